@@ -1,0 +1,24 @@
+/**
+ * Eleventy's configuration: `npx eleventy --config=.eleventy.ts` is a complete
+ * build of `content/` into `_site`, as `npm run build` is.
+ */
+import type { UserConfig } from "@11ty/eleventy";
+import { hasErrors } from "./src/diagnostics/diagnostic.ts";
+import { useWaymark } from "./src/eleventy/plugin.ts";
+import { createPainter } from "./src/report/painter.ts";
+import { countLine, prettyReport } from "./src/report/pretty.ts";
+
+export default function configure(eleventy: UserConfig): void {
+  useWaymark(eleventy, {
+    content: "content",
+    output: "_site",
+    base: "/",
+    onBuilt: ({ diagnostics, sources, counts }) => {
+      process.stderr.write(prettyReport(diagnostics, sources, createPainter(process.stderr.isTTY)));
+      if (hasErrors(diagnostics)) {
+        process.stderr.write(`Not published: ${countLine(diagnostics)}.\n`);
+        process.exitCode = 1;
+      } else process.stderr.write(`Published ${counts.practices} practices to _site.\n`);
+    },
+  });
+}

@@ -1,0 +1,13 @@
+/**
+ * The mark of a level: as many steps as the ladder has, filled up to this one.
+ * A level is known by number, by shape and by colour; the mark is the shape, and
+ * says nothing to a screen reader because the number stands beside it.
+ */
+import { type Html, html } from "../../html.ts";
+import { HEIGHT, markPaths } from "./mark-paths.ts";
+
+/** @param count number of steps, at least `number` */
+export function levelMark(number: number, count: number): Html {
+  const { width, on, off } = markPaths(number, count);
+  return html`<svg class="level-mark" viewBox="0 0 ${width} ${HEIGHT}" aria-hidden="true"><path class="on" d="${on}"/><path d="${off}"/></svg>`;
+}

@@ -1,0 +1,50 @@
+/** What a practice answers in published frameworks: ids as links, official mappings marked, levels named. */
+import type { Framework, Mapping, Practice } from "../../../src/model/guidance.ts";
+import { type Html, html } from "../../html.ts";
+import { href, type PageContext } from "../../page-context.ts";
+import { words } from "../../words.ts";
+
+export function mappingList(context: PageContext, { mappings }: Practice): Html {
+  const frameworks = context.guidance.frameworks.filter(({ key }) =>
+    mappings.some(({ framework }) => framework === key),
+  );
+  if (frameworks.length === 0) return html``;
+  return html`<section class="mappings" aria-labelledby="mappings">
+<h2 id="mappings">${words.whatItAnswers}</h2>
+<p class="mappings-note">${words.officialMeans}</p>
+<dl>${frameworks.map((framework) => {
+    const own = mappings.filter((mapping) => mapping.framework === framework.key);
+    return html`<div><dt><a href="${href(context, framework.address)}">${framework.short}</a></dt>
+<dd><ul>${grouped(own).map((entry) => html`<li>${requirementLink(context, framework, entry)}</li>`)}</ul></dd></div>
+`;
+  })}</dl>
+</section>
+`;
+}
+
+interface Entry {
+  readonly requirement: string;
+  readonly isOfficial: boolean;
+  readonly levels: readonly number[];
+}
+
+/** One entry for each requirement: the practice as a whole, or the levels that answer it. */
+function grouped(mappings: readonly Mapping[]): Entry[] {
+  const entries = new Map<string, { requirement: string; isOfficial: boolean; levels: number[] }>();
+  for (const { requirement, isOfficial, level } of mappings) {
+    const entry = entries.get(requirement) ?? { requirement, isOfficial: false, levels: [] };
+    entry.isOfficial ||= isOfficial;
+    if (level !== undefined) entry.levels.push(level);
+    entries.set(requirement, entry);
+  }
+  return [...entries.values()];
+}
+
+function requirementLink(context: PageContext, framework: Framework, { requirement, isOfficial, levels }: Entry): Html {
+  const known = framework.requirements.find(({ id }) => id === requirement);
+  const address = href(context, known ? `${framework.address}#${known.anchor}` : framework.address);
+  const atLevels = levels.map(
+    (level) => html` <a class="mapping-level" href="#level-${level}">${words.level(level)}</a>`,
+  );
+  return html`<a href="${address}">${requirement}</a>${known?.title && html` <span class="mapping-title">${known.title}</span>`}${isOfficial && html` <span class="mark-official">${words.official}</span>`}${atLevels}`;
+}

@@ -1,0 +1,20 @@
+/** The search box. Without JavaScript it opens the search page, which lists everything. */
+import { type Html, html, raw } from "../../html.ts";
+import { href, type PageContext } from "../../page-context.ts";
+import { words } from "../../words.ts";
+
+/** @param place where the box stands; its ids are made from it, so each place comes once a page */
+export function searchForm(context: PageContext, place: "header" | "page"): Html {
+  const isPage = place === "page";
+  return html`<form class="search-form search-form-${place}" role="search" aria-label="${isPage ? words.searchLabel : words.search}"${isPage && raw(" data-search-form")} action="${href(context, "/search/")}" method="get">
+<label class="${isPage ? "search-label" : "visually-hidden"}" for="search-${place}">${words.searchLabel}</label>
+${isPage && html`<p class="search-hint" id="search-hint">${words.searchHint}</p>`}
+<span class="search-row"><input id="search-${place}" type="search" name="q" autocomplete="off" spellcheck="false" enterkeyhint="search" maxlength="200"${isPage ? raw(' aria-describedby="search-hint" data-search-input') : html` placeholder="${words.search}"`}>
+<button type="submit">${isPage ? words.search : html`<span class="visually-hidden">${words.search}</span>${glass}`}</button></span>
+</form>
+`;
+}
+
+const glass = raw(
+  '<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false"><circle cx="8.5" cy="8.5" r="5.5"/><path d="m13 13 5 5"/></svg>',
+);

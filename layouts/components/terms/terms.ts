@@ -1,0 +1,32 @@
+/**
+ * The words of the glossary that a page uses, explained at its end. Each first
+ * use in the text links here and each entry leads back, so nothing depends on a
+ * pointer that hovers, and print holds the explanations too.
+ */
+import type { Term } from "../../../src/model/guidance.ts";
+import { type Html, html } from "../../html.ts";
+import { href, type PageContext } from "../../page-context.ts";
+import { words } from "../../words.ts";
+
+export function termList(context: PageContext, terms: readonly Term[]): Html {
+  if (terms.length === 0) return html``;
+  return html`<section class="terms" aria-labelledby="words">
+<h2 id="words">${words.wordsUsed}</h2>
+<dl>${terms.map((term) => html`<div id="word-${term.id}"><dt>${name(term)}</dt> <dd>${term.meaning} <a class="term-back" href="#use-${term.id}" aria-label="${words.backToUse(term.term)}">↩</a></dd></div>\n`)}</dl>
+<p><a href="${href(context, "/glossary/")}">${words.allWords}</a></p>
+</section>
+`;
+}
+
+/** The glossary's own entries. */
+export function glossaryEntries(terms: readonly Term[]): Html {
+  return html`<dl class="terms">${terms.map(
+    (term) =>
+      html`<div id="word-${term.id}"><dt>${name(term)}</dt> <dd>${term.meaning}${term.synonyms.length > 0 && html` <span class="term-also">${words.alsoCalled(term.synonyms)}</span>`}</dd></div>\n`,
+  )}</dl>
+`;
+}
+
+function name({ term, expansion }: Term): Html {
+  return expansion === undefined ? html`<dfn>${term}</dfn>` : html`<dfn>${term}</dfn> (${expansion})`;
+}

@@ -1,0 +1,49 @@
+/**
+ * The `html` tag: template literals that escape by default. Text put into a
+ * template comes out as text, also inside quoted attributes; only what is
+ * already `Html` goes in as it is. Every attribute must be quoted.
+ */
+
+/** Markup that is safe to write into a page. Made only by `html` and `raw`. */
+export class Html {
+  readonly value: string;
+  constructor(value: string) {
+    this.value = value;
+  }
+}
+
+/** What may stand in a template: text is escaped, lists are joined, nothing shows nothing. */
+export type Child = Html | string | number | false | null | undefined | readonly Child[];
+
+/** A template; see the file's header. */
+export function html(strings: TemplateStringsArray, ...children: readonly Child[]): Html {
+  let text = strings[0] ?? "";
+  for (let i = 0; i < children.length; i++) text += write(children[i]) + strings[i + 1];
+  return new Html(text);
+}
+
+/** Markup from a source that is known to be safe: markdown-it's output, and nothing else. */
+export function raw(markup: string): Html {
+  return new Html(markup);
+}
+
+/** `text` escaped for element text and for quoted attributes. */
+export function escapeHtml(text: string): string {
+  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character) : text;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+function write(child: Child): string {
+  if (child instanceof Html) return child.value;
+  if (typeof child === "string") return escapeHtml(child);
+  if (typeof child === "number") return String(child);
+  if (Array.isArray(child)) return child.map(write).join("");
+  return "";
+}

@@ -1,0 +1,29 @@
+/** What every layout is given besides its own piece of the model. */
+import type { Address, Guidance, Markup } from "../src/model/guidance.ts";
+import { fillSlots } from "../src/model/slot.ts";
+import { escapeHtml, type Html, raw } from "./html.ts";
+
+/** Published paths of the files that pages load; their names hold a hash of what is in them. */
+export interface AssetPaths {
+  readonly style: string;
+  readonly searchScript: string;
+}
+
+export interface PageContext {
+  readonly guidance: Guidance;
+  readonly assets: AssetPaths;
+  /** Path under which the site is published; begins and ends with `/`. */
+  readonly base: string;
+  /** Number of levels of the practice that has most. */
+  readonly ladderLength: number;
+}
+
+/** An address of this site with the base path, as the text of an `href` or `src`. */
+export function href(context: PageContext, address: Address): string {
+  return address.startsWith("/") ? encodeURI(context.base + address.slice(1)) : address;
+}
+
+/** A rendered Markdown body with its links filled in. */
+export function prose(context: PageContext, body: Markup): Html {
+  return raw(fillSlots(body, (address) => escapeHtml(href(context, address))));
+}

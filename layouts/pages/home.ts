@@ -1,0 +1,66 @@
+/** The home page: what this is, where to begin, how the ladders work. */
+import type { Practice, Topic } from "../../src/model/guidance.ts";
+import { levelMark } from "../components/level-mark/level-mark.ts";
+import { searchForm } from "../components/search-form/search-form.ts";
+import { termList } from "../components/terms/terms.ts";
+import { type Html, html } from "../html.ts";
+import { href, type PageContext, prose } from "../page-context.ts";
+import { words } from "../words.ts";
+import { page } from "./base.ts";
+
+/** Most practices that a topic's card names. */
+const MAX_NAMED = 6;
+
+export interface HomeTopic {
+  readonly topic: Topic;
+  readonly practices: readonly Practice[];
+}
+
+export function homePage(context: PageContext, topics: readonly HomeTopic[]): string {
+  const { site, home } = context.guidance;
+  const description = home?.description ?? site.description;
+  const main = html`<div class="hero wide-part">
+<div>
+<h1>${home?.title ?? site.title}</h1>
+${description && html`<p class="intro">${description}</p>`}
+<div class="prose">${home && prose(context, home.body)}</div>
+</div>
+<div>
+${searchForm(context, "page")}${rungs(context)}</div>
+</div>
+<section class="wide-part" aria-labelledby="topics">
+<h2 id="topics">${words.topics}</h2>
+${topics.length === 0 ? html`<p>${words.noTopics}</p>` : html`<div class="topic-grid">${topics.map((entry) => topicCard(context, entry))}</div>`}
+</section>
+<section class="wide-part" aria-labelledby="how-it-works">
+<h2 id="how-it-works">${words.howItWorks}</h2>
+<div class="prose">${words.howItWorksText(context.ladderLength).map((text) => html`<p>${text}</p>`)}</div>
+</section>
+${home && termList(context, home.terms)}`;
+  return page(context, { address: "/", title: site.title, description, main });
+}
+
+function topicCard(context: PageContext, { topic, practices }: HomeTopic): Html {
+  const named = practices.slice(0, MAX_NAMED);
+  const rest = practices.length - named.length;
+  return html`<article class="topic-card">
+<h3><a href="${href(context, topic.address)}">${topic.title}</a></h3>
+${topic.description && html`<p>${topic.description}</p>`}
+<ul>${named.map(({ title, address }) => html`<li><a href="${href(context, address)}">${title}</a></li>`)}${
+    rest > 0 && html`<li><a href="${href(context, topic.address)}">${words.morePractices(rest)}</a></li>`
+  }</ul>
+</article>
+`;
+}
+
+/** The ladder itself, best level on top, as a ladder stands. */
+function rungs(context: PageContext): Html {
+  const count = context.ladderLength;
+  const names = context.guidance.practices.find(({ levels }) => levels.length === count)?.levels ?? [];
+  const numbers = Array.from({ length: count }, (_, index) => count - index);
+  return html`<ol class="rungs" reversed aria-label="${words.rungs(count)}">${numbers.map((number) => {
+    const note = names[number - 1]?.name ?? words.rung(number, count);
+    return html`<li data-level="${number}">${levelMark(number, count)}<span><strong>${words.level(number)}</strong>${note && ` · ${note}`}</span></li>`;
+  })}</ol>
+`;
+}

@@ -1,0 +1,49 @@
+/** The page of a practice: its question and its ladder. */
+import type { Practice, Topic } from "../../src/model/guidance.ts";
+import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
+import { facts } from "../components/facts/facts.ts";
+import { ladderRail } from "../components/ladder-rail/ladder-rail.ts";
+import { levelSection } from "../components/level/level.ts";
+import { mappingList } from "../components/mappings/mappings.ts";
+import { pager } from "../components/pager/pager.ts";
+import { termList } from "../components/terms/terms.ts";
+import { topicTree } from "../components/topic-tree/topic-tree.ts";
+import { html } from "../html.ts";
+import { type PageContext, prose } from "../page-context.ts";
+import { words } from "../words.ts";
+import { draftMark, page } from "./base.ts";
+
+export interface PracticePage {
+  readonly practice: Practice;
+  readonly topic: Topic;
+  /** All practices of the topic, in reading order. */
+  readonly siblings: readonly Practice[];
+  readonly previous: Practice | undefined;
+  readonly next: Practice | undefined;
+}
+
+export function practicePage(
+  context: PageContext,
+  { practice, topic, siblings, previous, next }: PracticePage,
+): string {
+  const { title, description, levels, address } = practice;
+  const main = html`${breadcrumbs(context, [topic])}<article class="practice">
+<div class="practice-head">
+${draftMark(practice.draft, words.draft)}<h1>${title}</h1>
+<div class="prose lead">${prose(context, practice.lead)}</div>
+</div>
+${ladderRail(practice)}${levels.map((level) => levelSection(context, level, levels.length))}</article>
+${mappingList(context, practice)}${termList(context, practice.terms)}${facts(practice)}${pager(context, previous, next)}`;
+  return page(context, {
+    address,
+    title,
+    description:
+      description ??
+      levels
+        .map(({ statement }) => statement)
+        .join(" ")
+        .slice(0, 200),
+    main,
+    before: html`<div class="before">${topicTree(context, { topic, practices: siblings, current: practice })}</div>\n`,
+  });
+}

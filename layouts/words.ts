@@ -1,0 +1,98 @@
+/** Every word of the interface, in one place. */
+import { type Html, html } from "./html.ts";
+
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** A small number as a word. */
+const spelled = (count: number): string => NUMBERS[count] ?? String(count);
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+export const words = {
+  skip: "Skip to the main content",
+  home: "Home",
+  search: "Search",
+  searchLabel: "Search the guidance",
+  searchHint: "A word or a question, such as passwords or how to test backups",
+  searchReady: "Type what you are looking for. Results lead to the level that fits.",
+  searchWithoutScript:
+    "Search needs JavaScript. Without it, use the list below: your browser's “find in page” finds any practice or level in it.",
+  siteNavigation: "Site",
+  topics: "Topics",
+  allTopics: "All topics",
+  allPractices: "All practices and levels",
+  breadcrumbs: "Breadcrumbs",
+  onThisPage: "On this page",
+  ladder: (count: number): string => (count === 5 ? "The five levels" : "The levels"),
+  level: (number: number): string => `Level ${number}`,
+  levelOf: (number: number, count: number): string => `Level ${number} of ${count}`,
+  levelsOf: (title: string): string => `Levels of: ${title}`,
+  linkToLevel: (number: number): string => `Link to level ${number}`,
+  linkToPart: (number: number, heading: string): string => `Link to “${heading}” of level ${number}`,
+  practiceCount: (count: number): string => (count === 1 ? "1 practice" : `${count} practices`),
+  allInTopic: (count: number): string => `All ${count} practices of this topic`,
+  morePractices: (count: number): string => (count === 1 ? "and 1 more" : `and ${count} more`),
+  noPractices: "There are no practices here yet.",
+  noTopics: "There is nothing here yet. Add a topic and a first practice to the content folder.",
+  neighbours: "Previous and next practice",
+  previous: "Previous practice",
+  next: "Next practice",
+  owner: "Owner",
+  reviewed: "Last reviewed",
+  reviewBy: "Next review by",
+  aboutPractice: "About this practice",
+  draft: "Draft: shown only in preview",
+  glossary: "Glossary",
+  glossaryIntro: "Words that the pages use, each in one sentence.",
+  wordsUsed: "Words used on this page",
+  allWords: "All words in the glossary",
+  backToUse: (term: string): string => `Back to “${term}” in the text`,
+  alsoCalled: (synonyms: readonly string[]): string => `Also: ${synonyms.join(", ")}.`,
+  frameworks: "Frameworks",
+  frameworksIntro: "Which practices and levels answer which requirement of a published framework.",
+  whatItAnswers: "Requirements that this practice answers",
+  official: "Official",
+  officialMeans: "“Official” marks a mapping that a standards body publishes; every other one is our own judgement.",
+  requirement: "Requirement",
+  answeredBy: "Answered by",
+  answersOf: (short: string): string => `What answers ${short}`,
+  notAnswered: (count: number): string => `Not answered by this guidance (${count})`,
+  publisher: "Publisher",
+  licence: "Licence",
+  source: "Source",
+  coverage: (answered: number, all: number): string =>
+    `${answered} of ${all} requirements are answered by at least one practice.`,
+  backToTop: "Back to top",
+  madeWith: "Published with Waymark",
+  notFound: "Page not found",
+  notFoundText: "The page may have moved, or the address may have a slip in it. Search for it, or begin with a topic.",
+  howItWorks: "How the ladders work",
+  howItWorksText: (count: number): readonly string[] => [
+    `Each practice asks one question and answers it with a ladder of ${spelled(count)} levels, from the weakest to the best. Read the statements and stop at the last one that is true of your team today: that is your level.`,
+    "Then read whether it is good enough for what you run. Often it is. If not, take the steps to the next level, and only to the next.",
+    "Every level has an address of its own that never changes, so that a policy, a ticket or an audit can point at exactly one.",
+  ],
+  rung: (number: number, count: number): string => (number === 1 ? "weakest" : number === count ? "best" : ""),
+  rungs: (count: number): string => `${capital(spelled(count))} levels`,
+} as const;
+
+/** A date as readers write it, in a `time` element. Dates are written the same on every machine. */
+export function date(iso: string): Html {
+  const [year, month, day] = iso.split("-");
+  return html`<time datetime="${iso}">${Number(day)} ${MONTHS[Number(month) - 1] ?? ""} ${year}</time>`;
+}
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];

@@ -1,0 +1,30 @@
+/**
+ * The address book: every address that the site publishes, found by address or
+ * by the file it comes from. The check stage writes it; links are resolved
+ * against it.
+ */
+import type { Address } from "../model/guidance.ts";
+
+/** One published page: where it is, which file it comes from, which anchors it has. */
+export interface Entry {
+  readonly address: Address;
+  /** File relative to the content folder; undefined for pages that Waymark makes itself. */
+  readonly file: string | undefined;
+  readonly anchors: ReadonlySet<string>;
+}
+
+export interface AddressBook {
+  /** By address without anchor. */
+  readonly byAddress: ReadonlyMap<Address, Entry>;
+  readonly byFile: ReadonlyMap<string, Entry>;
+  /** Files that exist but are not published, such as drafts, by file and by the address that they would have. */
+  readonly unpublished: ReadonlyMap<string, string>;
+  /** Paths of pictures and documents, relative to the content folder. */
+  readonly assets: ReadonlySet<string>;
+}
+
+/** Pages that Waymark adds to every site; no content may take their addresses. */
+export const OWN_ADDRESSES: readonly Address[] = ["/", "/search/", "/404.html"];
+
+/** First path segments that Waymark's own files use. */
+export const OWN_FOLDERS: readonly string[] = ["assets", "pagefind", "search"];

@@ -1,0 +1,15 @@
+/** The rest of a content folder, as far as pages are checked against it. */
+import type { FrameworkConfig } from "../config/frameworks.ts";
+import type { SiteConfig } from "../config/site-config.ts";
+import type { Term } from "../model/guidance.ts";
+
+/** What the rules hold the pages against, besides each other. */
+export interface Surroundings {
+  readonly config: SiteConfig;
+  readonly frameworks: readonly FrameworkConfig[];
+  readonly glossary: readonly Term[];
+  /** Paths of pictures and documents, relative to the content folder. */
+  readonly assets: readonly string[];
+  /** ISO date to hold reviews against. */
+  readonly today: string | undefined;
+}

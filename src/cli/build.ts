@@ -1,0 +1,43 @@
+/** `waymark build`: checks, renders, indexes, publishes. */
+import { relative } from "node:path";
+import { hasErrors } from "../diagnostics/diagnostic.ts";
+import { build } from "../pipeline.ts";
+import { contentLine, countLine, prettyReport } from "../report/pretty.ts";
+import { BASE_OPTION, basePath, CONTENT_OPTION, contentFolder, OUTPUT_OPTION, outputFolder } from "./arguments.ts";
+import { exitCodeOf } from "./check.ts";
+import type { Verb } from "./verb.ts";
+import { painterFor } from "./world.ts";
+
+export const buildVerb: Verb = {
+  name: "build",
+  usage: "build [--content FOLDER] [--output FOLDER] [--base /PATH/] [--strict]",
+  summary: "check the content and publish the site",
+  options: {
+    content: CONTENT_OPTION,
+    output: OUTPUT_OPTION,
+    base: BASE_OPTION,
+    strict: { type: "boolean", help: "treat warnings as errors" },
+  },
+  positionals: 0,
+  async run(words, world) {
+    const started = performance.now();
+    const content = contentFolder(words, world);
+    const output = outputFolder(words, content, world);
+    const isStrict = words.isSet("strict");
+    const { diagnostics, counts, sources } = await build({ content, output, base: basePath(words), isStrict });
+
+    const paint = painterFor(world);
+    world.stderr.write(prettyReport(diagnostics, sources, paint));
+    const code = exitCodeOf(diagnostics, isStrict);
+    if (code !== 0) {
+      const reason = hasErrors(diagnostics) ? "" : " (--strict treats warnings as errors)";
+      world.stderr.write(`${paint.red("Not published")}: ${countLine(diagnostics)}${reason}. The site is as it was.\n`);
+      return code;
+    }
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    world.stderr.write(
+      `${paint.green("Published")} ${contentLine(counts)}, to ${relative(world.cwd, output) || output} in ${seconds} s; ${countLine(diagnostics)}.\n`,
+    );
+    return code;
+  },
+};

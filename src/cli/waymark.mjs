@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+/** The `waymark` command: bundles the command line if need be, and runs it. */
+import { bundle } from "../setup/bundle.mjs";
+
+const { main } = await import(await entry());
+process.exitCode = await main(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+});
+
+/** The bundle; or, where no bundle can be written, the source itself, more slowly. */
+async function entry() {
+  try {
+    return await bundle("src/cli/main.ts");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (!["EACCES", "EROFS", "EPERM"].includes(code)) throw error;
+    const { register } = await import("tsx/esm/api");
+    register();
+    return "./main.ts";
+  }
+}

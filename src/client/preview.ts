@@ -1,0 +1,26 @@
+/** In `serve` only: reloads the page after a rebuild and shows the faults that stopped one. */
+import { element } from "./dom.ts";
+
+interface Report {
+  /** True when the site on show is what the content says. */
+  readonly isCurrent: boolean;
+  /** Counts up with every published build. */
+  readonly build: number;
+  /** The faults as the terminal shows them; empty when there are none. */
+  readonly text: string;
+}
+
+const panel = element("section", { class: "preview-faults", "aria-label": "Faults in the content", hidden: "" });
+const text = element("pre", { tabindex: "0" });
+panel.append(element("h2", {}, "The last change is not shown: the content has faults"), text);
+document.body.append(panel);
+
+let shown: number | undefined;
+const events = new EventSource(`${document.body.dataset["base"] ?? "/"}-/events`);
+events.addEventListener("message", ({ data }: MessageEvent<string>) => {
+  const report: Report = JSON.parse(data);
+  if (shown !== undefined && report.build !== shown) location.reload();
+  shown = report.build;
+  panel.hidden = report.isCurrent;
+  text.textContent = report.text;
+});

@@ -1,0 +1,35 @@
+/** Recognises the kind of a part by its heading. */
+import type { PartConfig } from "./site-config.ts";
+
+/** A heading without what does not count: letter case, smart quotes, a closing `?`, `:` or `.`, bold marks. */
+function normalize(heading: string): string {
+  return heading
+    .normalize("NFKC")
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\s+/g, " ")
+    .replace(/^[*_\s]+|[*_?:.!\s]+$/g, "")
+    .toLowerCase();
+}
+
+/** Kinds by normalized wording, for each list of kinds; every part of every page is looked up. */
+const wordings = new WeakMap<readonly PartConfig[], ReadonlyMap<string, PartConfig>>();
+
+/** The kind whose heading, or one of whose other wordings, is `heading`. */
+export function partKindOf(heading: string, kinds: readonly PartConfig[]): PartConfig | undefined {
+  const known = wordings.get(kinds) ?? readWordings(kinds);
+  return known.get(heading) ?? known.get(normalize(heading));
+}
+
+function readWordings(kinds: readonly PartConfig[]): ReadonlyMap<string, PartConfig> {
+  const known = new Map<string, PartConfig>();
+  for (const kind of kinds) {
+    for (const wording of [kind.heading, ...kind.also]) {
+      const normal = normalize(wording);
+      if (!known.has(normal)) known.set(normal, kind);
+      if (!known.has(wording)) known.set(wording, known.get(normal) ?? kind);
+    }
+  }
+  wordings.set(kinds, known);
+  return known;
+}

@@ -1,0 +1,359 @@
+/**
+ * Every diagnostic code there is, in one list. A code is permanent: sites name
+ * it in `rules:` and programs match on it. Each entry says how bad the fault is
+ * unless the site says otherwise, and holds the text of `waymark explain`.
+ */
+
+interface Entry {
+  /** Severity where the site sets none. */
+  readonly severity: "error" | "warning";
+  /** True where the site may not change it: without it no page could be built or no reader be safe. */
+  readonly fixed: boolean;
+  readonly title: string;
+  /** Why it matters to readers or authors. */
+  readonly why: string;
+  /** How to mend it. */
+  readonly mend: string;
+}
+
+function entry(severity: Entry["severity"], fixed: boolean, title: string, why: string, mend: string): Entry {
+  return { severity, fixed, title, why, mend };
+}
+
+const FIXED = true;
+const OPEN = false;
+
+export const CATALOGUE = {
+  // Reading the folder
+  "folder-empty": entry(
+    "error",
+    FIXED,
+    "The content folder holds no Markdown",
+    "There is nothing to publish, which usually means that the wrong folder was named.",
+    'Name the folder with `--content`, or begin with `waymark new topic "Security"`.',
+  ),
+  "file-unreadable": entry(
+    "error",
+    FIXED,
+    "A file cannot be read",
+    "A page that cannot be read would be missing from the site without a word.",
+    "Give yourself permission to read the file, or move it out of the content folder.",
+  ),
+  "file-encoding": entry(
+    "error",
+    FIXED,
+    "A file is not UTF-8",
+    "Guessing another encoding would publish wrong letters.",
+    "Save the file as UTF-8 in your editor.",
+  ),
+  "file-too-large": entry(
+    "error",
+    FIXED,
+    "A file is too large",
+    "A page of several megabytes is never meant, and no reader would load it.",
+    "Split the page, or move the data out of the content folder.",
+  ),
+  "file-loop": entry(
+    "error",
+    FIXED,
+    "A link in the folder leads round in a circle",
+    "Following it would never end.",
+    "Remove the symbolic link.",
+  ),
+  "file-outside": entry(
+    "error",
+    FIXED,
+    "A link in the folder leads out of it",
+    "A content folder is whole in itself: what lies outside would be published by accident, or be missing elsewhere.",
+    "Copy the file into the content folder and remove the symbolic link.",
+  ),
+
+  // site.yaml
+  "site-missing": entry(
+    "error",
+    FIXED,
+    "There is no site.yaml",
+    "The site needs at least a title, and `site.yaml` marks a folder as content.",
+    "Create `site.yaml` with one line: `title: Our guidance`.",
+  ),
+  "site-syntax": entry(
+    "error",
+    FIXED,
+    "site.yaml is not valid YAML",
+    "Nothing in the file can be trusted.",
+    "Mend the YAML at the place shown.",
+  ),
+  "site-shape": entry(
+    "error",
+    FIXED,
+    "A setting in site.yaml has the wrong form",
+    "A setting that cannot be understood would be ignored silently.",
+    "Give the setting the form that the message names.",
+  ),
+  "site-unknown-key": entry(
+    "error",
+    FIXED,
+    "site.yaml has a key that Waymark does not know",
+    "A misspelt setting would do nothing and nobody would notice.",
+    "Correct the spelling, or remove the key.",
+  ),
+
+  // Glossary and frameworks
+  "data-syntax": entry(
+    "error",
+    FIXED,
+    "A data file is not valid YAML",
+    "Nothing in the file can be trusted.",
+    "Mend the YAML at the place shown.",
+  ),
+  "data-shape": entry(
+    "error",
+    FIXED,
+    "A value in a data file has the wrong form",
+    "A term or a requirement that cannot be understood would be missing silently.",
+    "Give the value the form that the message names.",
+  ),
+  "data-unknown-key": entry(
+    "error",
+    FIXED,
+    "A data file has a key that Waymark does not know",
+    "A misspelt key would do nothing and nobody would notice.",
+    "Correct the spelling, or remove the key.",
+  ),
+
+  // Front matter
+  "front-matter-missing": entry(
+    "error",
+    FIXED,
+    "A page has no front matter",
+    "Without a title the page cannot be listed, linked or searched.",
+    "Begin the file with `---`, a line `title: …`, and `---`.",
+  ),
+  "front-matter-unclosed": entry(
+    "error",
+    FIXED,
+    "The front matter has no end",
+    "The whole page would be read as settings.",
+    "Put a line `---` after the last setting.",
+  ),
+  "front-matter-language": entry(
+    "error",
+    FIXED,
+    "The front matter is not YAML",
+    "Waymark reads YAML only: content is data and never code.",
+    "Write the front matter as YAML and begin it with a bare `---`.",
+  ),
+  "front-matter-syntax": entry(
+    "error",
+    FIXED,
+    "The front matter is not valid YAML",
+    "Nothing in it can be trusted.",
+    "Mend the YAML at the place shown; quote a value that contains `: ` or begins with a sign.",
+  ),
+  "yaml-alias": entry(
+    "error",
+    FIXED,
+    "YAML anchors and aliases are not allowed",
+    "They let a short file grow without bound and make values hard to follow.",
+    "Write the value out where it is used.",
+  ),
+  "front-matter-shape": entry(
+    "error",
+    FIXED,
+    "A front matter value has the wrong form",
+    "A value that cannot be understood would be ignored silently.",
+    "Give the value the form that the message names.",
+  ),
+  "unknown-key": entry(
+    "error",
+    OPEN,
+    "The front matter has a key that Waymark does not know",
+    "A misspelt key does nothing, and nobody notices.",
+    "Correct the spelling, or remove the key.",
+  ),
+
+  "unknown-framework": entry(
+    "error",
+    OPEN,
+    "A practice names a framework that does not exist",
+    "The mapping would be shown nowhere.",
+    "Name a file of `frameworks/` without its ending, or add one.",
+  ),
+  "unknown-requirement": entry(
+    "error",
+    OPEN,
+    "A practice names a requirement that its framework does not have",
+    "Readers and auditors would look for it in vain. Ids differ between versions of a framework.",
+    "Correct the id, or add it to the framework's file.",
+  ),
+  "unknown-level": entry(
+    "error",
+    OPEN,
+    "A mapping is for a level that the practice does not have",
+    "The mapping would be shown nowhere.",
+    "Use the number of a level, counted from 1.",
+  ),
+  "review-overdue": entry(
+    "warning",
+    OPEN,
+    "A practice was to be reviewed by now",
+    "Guidance that nobody looks after goes stale. Told only when `check` is given a date with `--today`.",
+    "Review the practice and set `reviewed` and `review_by`.",
+  ),
+
+  // Tree and addresses
+  "unknown-parent": entry(
+    "error",
+    FIXED,
+    "A practice names a topic that does not exist",
+    "It would be missing from the navigation.",
+    "Name a topic by its key, its title or its file, or add the topic with `waymark new topic`.",
+  ),
+  "duplicate-topic": entry(
+    "error",
+    FIXED,
+    "Two topics have the same key",
+    "Practices could not tell them apart.",
+    "Give one of them another `eleventyNavigation.key`.",
+  ),
+  "duplicate-address": entry(
+    "error",
+    FIXED,
+    "Two pages have the same address",
+    "One would overwrite the other.",
+    "Rename one of the files, or give one an `id`.",
+  ),
+  "reserved-address": entry(
+    "error",
+    FIXED,
+    "A page takes an address that Waymark uses itself",
+    "It would overwrite, or be overwritten by, one of the site's own pages.",
+    "Rename the file, or give it an `id`.",
+  ),
+  "topic-empty": entry(
+    "warning",
+    OPEN,
+    "A topic has no practices",
+    "Readers find a page that leads nowhere.",
+    "Add a practice whose parent is this topic, or remove the topic.",
+  ),
+
+  // The ladder
+  "level-missing": entry(
+    "error",
+    OPEN,
+    "A practice has too few levels",
+    "A ladder with a missing rung cannot be compared with the others.",
+    "Add the missing levels, each as a `###` heading, or change `levels.min` in `site.yaml`.",
+  ),
+  "level-extra": entry(
+    "error",
+    OPEN,
+    "A practice has too many levels",
+    "A ladder with an extra rung cannot be compared with the others.",
+    "Join two levels, make the heading a `#####`, or change `levels.max` in `site.yaml`.",
+  ),
+  "part-missing": entry(
+    "error",
+    OPEN,
+    "A level lacks a part",
+    "Readers of this level do not find what they find in the others.",
+    "Add the part as a `####` heading with the wording that the message names.",
+  ),
+  "part-duplicate": entry(
+    "error",
+    FIXED,
+    "A level has the same part twice",
+    "Both would have the same address.",
+    "Join the two, or give one a deeper heading.",
+  ),
+  "part-unknown": entry(
+    "error",
+    FIXED,
+    "A part is of no known kind",
+    "Parts are found and linked by their kind; this one has no address.",
+    "Use the wording of a kind that `site.yaml` declares, declare a new kind there, or use a deeper heading (`#####`).",
+  ),
+  "heading-before-level": entry(
+    "error",
+    FIXED,
+    "A heading stands before the first level",
+    "What follows it belongs to no level.",
+    "Make the text an introduction without a heading, or move it into a level.",
+  ),
+  "heading-rank": entry(
+    "error",
+    FIXED,
+    "A practice has a heading above the levels",
+    "The page's title is the only heading above a level (`###`).",
+    "Use `###` for a level, `####` for a part, `#####` for anything deeper.",
+  ),
+  "heading-empty": entry(
+    "error",
+    FIXED,
+    "A heading is empty",
+    "It cannot be read, listed or linked.",
+    "Write the heading, or delete it.",
+  ),
+
+  // Links, pictures and text
+  "link-broken": entry(
+    "error",
+    OPEN,
+    "A link leads nowhere",
+    "Readers come to an error page.",
+    "Correct the path or the anchor.",
+  ),
+  "link-scheme": entry(
+    "error",
+    FIXED,
+    "A link has a scheme that is not allowed",
+    "Such links can run code or open things on the reader's machine.",
+    "Use `https:`, `http:`, `mailto:` or `tel:`.",
+  ),
+  "link-insecure": entry(
+    "warning",
+    OPEN,
+    "A link is not encrypted",
+    "Others can read or change what the reader gets.",
+    "Use `https://`.",
+  ),
+  "link-home-page": entry(
+    "warning",
+    OPEN,
+    "A link leads to a bare home page",
+    "The reader has to search there for what the text promises.",
+    "Link to the document itself.",
+  ),
+  "image-remote": entry(
+    "error",
+    FIXED,
+    "A picture is on another site",
+    "The site's security policy blocks it, and readers would be tracked.",
+    "Copy the picture into the content folder and link to the copy.",
+  ),
+  "image-alt": entry(
+    "warning",
+    OPEN,
+    "A picture has no text alternative",
+    "Readers who cannot see it miss what it says.",
+    "Describe the picture between the square brackets.",
+  ),
+  "raw-html": entry(
+    "error",
+    OPEN,
+    "Raw HTML does not work in content",
+    "Content is data: the tag is shown to readers as text.",
+    "Use Markdown, or put the tag between backticks to show it.",
+  ),
+} as const satisfies Record<string, Entry>;
+
+export type Code = keyof typeof CATALOGUE;
+
+/** All codes, in the order of the catalogue. */
+export const CODES: readonly Code[] = Object.keys(CATALOGUE).filter(isCode);
+
+/** True when `text` is a code that exists. */
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(CATALOGUE, text);
+}

@@ -1,0 +1,37 @@
+/** The part of Eleventy 3.1 that Waymark uses; Eleventy ships no types. */
+declare module "@11ty/eleventy" {
+  export interface UserConfig {
+    setInputDirectory(path: string): void;
+    setOutputDirectory(path: string): void;
+    setTemplateFormats(formats: string): void;
+    setUseGitIgnore(uses: boolean): void;
+    setQuietMode(isQuiet: boolean): void;
+    addGlobalData(name: string, value: () => unknown): void;
+    addTemplate(path: string, content: (data: TemplateData) => string | Buffer, data: Record<string, unknown>): void;
+    addWatchTarget(path: string): void;
+    addPlugin<T>(plugin: (config: UserConfig, options: T) => void, options: T): void;
+    on(event: "eleventy.before" | "eleventy.after", handler: () => Promise<void>): void;
+  }
+
+  /** Data of one page of the site's only template. */
+  export interface TemplateData {
+    readonly output: number;
+  }
+
+  interface Watcher {
+    on(event: "unlink", handler: (path: string) => void): void;
+    emit(event: "change", path: string): void;
+  }
+
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: { configPath: null; quietMode: boolean; config: (config: UserConfig) => void },
+    );
+    readonly watcher: Watcher;
+    init(): Promise<void>;
+    watch(): Promise<unknown>;
+    stopWatch(): Promise<void>;
+  }
+}

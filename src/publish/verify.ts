@@ -1,0 +1,82 @@
+/**
+ * A last look at a site before it goes live: every link inside it must lead to
+ * a file that will be there, every anchor to an element, and no id may come twice.
+ * The content was checked before; what is found here is a fault of the layouts.
+ */
+import { isPage, type Output } from "../render/output.ts";
+
+/** Most faults that are told one by one. */
+const MAX_TOLD = 20;
+
+const ATTRIBUTE = /\s(href|src|action|id|for|aria-labelledby|aria-describedby)="([^"]*)"/g;
+
+export class SiteVerifier {
+  readonly #base: string;
+  readonly #faults: string[] = [];
+  readonly #paths = new Set<string>();
+  readonly #idsOf = new Map<string, ReadonlySet<string>>();
+  /** Links inside the site, each with one page that has it. */
+  readonly #links = new Map<string, string>();
+
+  /** @param base path under which the site is published */
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  /** Passes outputs on, having looked at each. */
+  *watch(outputs: Iterable<Output>): Generator<Output> {
+    for (const output of outputs) {
+      this.#see(output);
+      yield output;
+    }
+  }
+
+  #see(output: Output): void {
+    const { path } = output;
+    if (this.#paths.has(path)) this.#faults.push(`two files are both called ${path}`);
+    this.#paths.add(path);
+    if (!isPage(output)) return;
+    const ids = new Set<string>();
+    const wanted: string[] = [];
+    for (const [, name, value = ""] of output.body.matchAll(ATTRIBUTE)) {
+      if (name === "id") {
+        if (ids.has(value)) this.#faults.push(`${path}: the id "${value}" comes twice`);
+        ids.add(value);
+      } else if (name === "href" || name === "src" || name === "action") {
+        if (value.startsWith("#")) wanted.push(value.slice(1));
+        else if (!/^[a-z]+:/i.test(value)) this.#links.set(value, path);
+      } else wanted.push(...value.split(" "));
+    }
+    for (const id of wanted) {
+      if (id !== "" && !ids.has(decodeURIComponent(id))) this.#faults.push(`${path}: nothing has the id "${id}"`);
+    }
+    this.#idsOf.set(path, ids);
+  }
+
+  /**
+   * Ends the look.
+   *
+   * @param isElsewhere tells files that are written besides the outputs, such as the search index
+   * @throws Error that tells the faults, when there are any
+   */
+  finish(isElsewhere: (path: string) => boolean): void {
+    for (const [to, from] of this.#links) {
+      const fault = this.#faultOf(to, isElsewhere);
+      if (fault) this.#faults.push(`${from}: ${fault}`);
+    }
+    if (this.#faults.length === 0) return;
+    const told = this.#faults.slice(0, MAX_TOLD);
+    const more = this.#faults.length > told.length ? `\n  and ${this.#faults.length - told.length} more` : "";
+    throw new Error(`the site is not whole and was not published:\n  ${told.join("\n  ")}${more}`);
+  }
+
+  #faultOf(to: string, isElsewhere: (path: string) => boolean): string | undefined {
+    const [address = "", anchor = ""] = to.replaceAll("&amp;", "&").split("#");
+    const [plain = ""] = address.split("?");
+    if (!plain.startsWith(this.#base)) return `the link ${to} does not begin with ${this.#base}`;
+    const path = decodeURI(plain.slice(this.#base.length)).replace(/(^|\/)$/, "$1index.html");
+    if (!this.#paths.has(path) && !isElsewhere(path)) return `the link ${to} leads to no file`;
+    if (anchor === "" || this.#idsOf.get(path)?.has(decodeURIComponent(anchor))) return undefined;
+    return `the link ${to} leads to no element`;
+  }
+}

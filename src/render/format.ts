@@ -1,0 +1,15 @@
+/** What a format is: a function from the model to files. */
+import type { AssetPaths } from "../../layouts/page-context.ts";
+import type { Layouts } from "../../layouts/site.ts";
+import type { Guidance } from "../model/guidance.ts";
+import type { Output } from "./output.ts";
+
+export interface RenderContext {
+  readonly guidance: Guidance;
+  readonly layouts: Layouts;
+  readonly assets: AssetPaths;
+  /** Path under which the site is published; begins and ends with `/`. */
+  readonly base: string;
+}
+
+export type Format = (context: RenderContext) => Iterable<Output>;

@@ -1,0 +1,6 @@
+/** Every format that a site is published in. To add one: a function from the model to files, and a line here. */
+import type { Format } from "./format.ts";
+import { renderPages } from "./pages.ts";
+import { renderAssets, renderHeaders, renderSitemap } from "./site-files.ts";
+
+export const FORMATS: readonly Format[] = [renderPages, renderSitemap, renderHeaders, renderAssets];

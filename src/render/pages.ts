@@ -1,0 +1,42 @@
+/** The HTML format: every page of the site, practices first because search has most to do with them. */
+
+import type { PageContext } from "../../layouts/page-context.ts";
+import type { HomeTopic } from "../../layouts/pages/home.ts";
+import type { Practice } from "../model/guidance.ts";
+import type { RenderContext } from "./format.ts";
+import { reverseIndex } from "./frameworks.ts";
+import { type HtmlOutput, pageOf } from "./output.ts";
+
+export function* renderPages({ guidance, layouts, assets, base }: RenderContext): Generator<HtmlOutput> {
+  const { practices, topics, pages } = guidance;
+  const ladderLength = Math.max(1, ...practices.map(({ levels }) => levels.length));
+  const context: PageContext = { guidance, assets, base, ladderLength };
+  const byTopic = new Map<string, Practice[]>(topics.map(({ id }) => [id, []]));
+  for (const practice of practices) byTopic.get(practice.topic)?.push(practice);
+  const withPractices = topics.map((topic): HomeTopic => ({ topic, practices: byTopic.get(topic.id) ?? [] }));
+
+  let at = 0;
+  for (const { topic, practices: siblings } of withPractices) {
+    for (const practice of siblings) {
+      const neighbours = { previous: practices[at - 1], next: practices[at + 1] };
+      yield pageOf(practice.address, layouts.practicePage(context, { practice, topic, siblings, ...neighbours }));
+      at++;
+    }
+    yield pageOf(topic.address, layouts.topicPage(context, topic, siblings));
+  }
+  for (const page of pages) yield pageOf(page.address, layouts.plainPage(context, page));
+  if (guidance.frameworks.length > 0) {
+    const answers = reverseIndex(practices);
+    yield pageOf("/frameworks/", layouts.frameworksPage(context));
+    for (const framework of guidance.frameworks) {
+      yield pageOf(
+        framework.address,
+        layouts.frameworkPage(context, framework, answers.get(framework.key) ?? new Map()),
+      );
+    }
+  }
+  if (guidance.glossary.length > 0) yield pageOf("/glossary/", layouts.glossaryPage(context));
+  yield pageOf("/", layouts.homePage(context, withPractices));
+  yield pageOf("/search/", layouts.searchPage(context, withPractices));
+  yield pageOf("/404.html", layouts.notFoundPage(context, topics));
+}

@@ -1,0 +1,125 @@
+/**
+ * The search index. Pagefind reads in a process of its own, while pages are
+ * still being rendered. This file is all there is of Pagefind in the build: open,
+ * add, finish, check the answer, always close.
+ */
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { setImmediate as turn } from "node:timers/promises";
+import { close, createIndex, type PagefindIndex } from "pagefind";
+import type { SearchDocument } from "./documents.ts";
+
+/** Folder of the index below the site's root. */
+export const INDEX_FOLDER = "pagefind";
+
+/** Files of Pagefind's own interfaces, which our search page does not use. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)/;
+
+/** What the search page loads first; a site without one of these cannot search. */
+const REQUIRED = ["pagefind.js", "pagefind-worker.js", "pagefind-entry.json"];
+
+/** Documents on their way to Pagefind at one time: enough to keep it busy, few enough to keep memory flat. */
+const IN_FLIGHT = 64;
+
+/** Longest that Pagefind may take over one answer, in milliseconds: far above 10,000 pages. */
+const DEADLINE = 10 * 60 * 1000;
+
+/**
+ * Pagefind's allocator keeps freed memory by default. Giving it back soon makes
+ * the peak about an eighth smaller for about a twentieth more time (`npm run bench:claims`).
+ */
+const ALLOCATOR = "narenas:2,dirty_decay_ms:300,muzzy_decay_ms:0";
+
+export class SearchIndex {
+  readonly #index: PagefindIndex;
+  readonly #pending: Promise<void>[] = [];
+  #documents = 0;
+
+  private constructor(index: PagefindIndex) {
+    this.#index = index;
+  }
+
+  /**
+   * Starts Pagefind.
+   *
+   * @param lang language of the content; decides how words are stemmed
+   */
+  static async open(lang: string): Promise<SearchIndex> {
+    process.env["_RJEM_MALLOC_CONF"] ??= ALLOCATOR;
+    const { index, errors } = await inTime(createIndex({ forceLanguage: lang.split("-")[0] ?? "en" }));
+    if (!index || errors.length > 0) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
+    return new SearchIndex(index);
+  }
+
+  /**
+   * Hands a document over. The order of the calls decides the bytes of the index.
+   * Resolves when there is room for more.
+   */
+  async add(document: SearchDocument): Promise<void> {
+    this.#documents++;
+    this.#pending.push(this.#send(document));
+    if (this.#pending.length >= IN_FLIGHT) await this.#pending.shift();
+    else await turn(); // Lets the pipe to Pagefind flow.
+  }
+
+  async #send({ address, html }: SearchDocument): Promise<void> {
+    const { errors } = await inTime(this.#index.addHTMLFile({ url: address, content: html }));
+    if (errors.length > 0) throw new Error(`Pagefind could not read ${address}: ${errors.join("; ")}`);
+  }
+
+  /** Writes the index below `siteFolder`, checks that it is whole, and ends Pagefind's process. */
+  async finish(siteFolder: string): Promise<void> {
+    try {
+      await Promise.all(this.#pending);
+      const folder = join(siteFolder, INDEX_FOLDER);
+      const { errors } = await inTime(this.#index.writeFiles({ outputPath: folder }));
+      if (errors.length > 0) throw new Error(`Pagefind could not write its index: ${errors.join("; ")}`);
+      this.#check(folder);
+      removeUnused(folder);
+    } finally {
+      await this.close();
+    }
+  }
+
+  #check(folder: string): void {
+    const missing = REQUIRED.filter((name) => !existsSync(join(folder, name)));
+    if (missing.length > 0) throw new Error(`the search index lacks ${missing.join(", ")}`);
+    const indexed = countPages(JSON.parse(readFileSync(join(folder, "pagefind-entry.json"), "utf8")));
+    if (indexed !== this.#documents) throw new Error(`the search index has ${indexed} of ${this.#documents} pages`);
+  }
+
+  /** Ends Pagefind's process; what was added is gone. */
+  async close(): Promise<void> {
+    for (const pending of this.#pending) pending.catch(() => {});
+    await close();
+  }
+}
+
+function countPages(entry: unknown): number {
+  const languages = isRecord(entry) && isRecord(entry["languages"]) ? Object.values(entry["languages"]) : [];
+  return languages.reduce<number>((sum, language) => {
+    const count = isRecord(language) ? language["page_count"] : undefined;
+    return sum + (typeof count === "number" ? count : 0);
+  }, 0);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+function removeUnused(folder: string): void {
+  for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name), { recursive: true });
+}
+
+/** Pagefind runs in a process of its own; one that has died never answers. */
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error("Pagefind did not answer")), DEADLINE);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

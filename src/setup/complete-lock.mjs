@@ -1,0 +1,51 @@
+/**
+ * Puts the binary packages of every platform into package-lock.json. A registry
+ * that lists only some of them (Pagefind's and Biome's were seen so) makes npm
+ * write a lock file that `npm ci` refuses on the other platforms. Run it after
+ * `npm install` has changed the lock file:
+ *
+ *     node src/setup/complete-lock.mjs
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { PACKAGE_FOLDER } from "./package-folder.mjs";
+
+const LOCK = join(PACKAGE_FOLDER, "package-lock.json");
+
+/** What the words in the names of binary packages stand for, as npm writes it. */
+const SYSTEMS = {
+  android: "android",
+  darwin: "darwin",
+  freebsd: "freebsd",
+  linux: "linux",
+  win32: "win32",
+  windows: "win32",
+};
+const PROCESSORS = { arm64: "arm64", x64: "x64" };
+
+const lock = JSON.parse(readFileSync(LOCK, "utf8"));
+for (const [place, entry] of Object.entries(lock.packages)) {
+  for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
+    if (lock.packages[`node_modules/${name}`] || lock.packages[`${place}/node_modules/${name}`]) continue;
+    const words = name.split(/[/-]/);
+    const os = Object.entries(SYSTEMS).find(([word]) => words.includes(word))?.[1];
+    const cpu = Object.entries(PROCESSORS).find(([word]) => words.includes(word))?.[1];
+    if (os === undefined || cpu === undefined)
+      throw new Error(`${name} is for a platform that this script does not know; add it.`);
+    lock.packages[`node_modules/${name}`] = {
+      version,
+      cpu: [cpu],
+      ...(entry.dev ? { dev: true } : {}),
+      ...(words.includes("musl")
+        ? { libc: ["musl"] }
+        : `${name}-musl` in entry.optionalDependencies
+          ? { libc: ["glibc"] }
+          : {}),
+      license: entry.license,
+      optional: true,
+      os: [os],
+    };
+  }
+}
+lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+writeFileSync(LOCK, `${JSON.stringify(lock, null, 2)}\n`);

@@ -1,0 +1,22 @@
+/** Where Waymark itself lies. Plain JavaScript, because it is needed before TypeScript can run. */
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/**
+ * The folder that holds `layouts/`, `src/` and `public/`; found upwards, because this code may run from a bundle.
+ *
+ * @type {string}
+ */
+export const PACKAGE_FOLDER = findUp(dirname(fileURLToPath(import.meta.url)));
+
+/**
+ * @param {string} folder
+ * @returns {string}
+ */
+function findUp(folder) {
+  if (existsSync(join(folder, "layouts", "site.css"))) return folder;
+  const parent = dirname(folder);
+  if (parent === folder) throw new Error("Waymark's own files are not complete: layouts/site.css is missing");
+  return findUp(parent);
+}

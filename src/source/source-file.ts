@@ -1,0 +1,32 @@
+/**
+ * What the read stage hands on: text with its path, and bytes that are
+ * published as they are.
+ */
+
+/** A text file of the content folder; `path` is relative to it, with forward slashes. */
+export interface SourceFile {
+  readonly path: string;
+  /** Decoded text: no byte-order mark, line ends as `\n`. */
+  readonly text: string;
+}
+
+/** A picture or document that pages may link to; copied to the same path, never interpreted. */
+export interface AssetFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** All that was read from one content folder. */
+export interface SourceFolder {
+  /** `site.yaml`, when there is one. */
+  readonly site: SourceFile | undefined;
+  /** `glossary.yaml`, when there is one. */
+  readonly glossary: SourceFile | undefined;
+  /** The files of `frameworks/`, sorted by path. */
+  readonly frameworks: readonly SourceFile[];
+  /** All of these text files together. */
+  readonly texts: readonly SourceFile[];
+  /** Markdown files, sorted by path in code-unit order. */
+  readonly markdown: readonly SourceFile[];
+  readonly assets: readonly AssetFile[];
+}

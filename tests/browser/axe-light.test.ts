@@ -1,0 +1,3 @@
+import { axeTests } from "../support/axe.ts";
+
+await axeTests("light");

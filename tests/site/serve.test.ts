@@ -1,0 +1,177 @@
+/** `waymark serve`: what changes shows, what is wrong is told, and nobody else gets in. */
+import type { ChildProcess } from "node:child_process";
+import { cpSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { request } from "node:http";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { start } from "../support/command.ts";
+import { practice, smallSite, writeFiles } from "../support/content.ts";
+
+const root = mkdtempSync(join(realpathSync(tmpdir()), "waymark-serve-"));
+const content = join(root, "content");
+let server: ChildProcess;
+let port = 0;
+let log = "";
+
+beforeAll(async () => {
+  writeFiles(content, smallSite(3));
+  server = start(["serve", "--content", content, "--output", join(root, "site"), "--port", "0", "--base", "/guide/"]);
+  server.stderr?.on("data", (data) => {
+    log += data;
+  });
+  await until(() => log.includes("Watching for changes"));
+  port = Number(/localhost:(\d+)/.exec(log)?.[1]);
+});
+
+afterAll(() => {
+  server.kill("SIGTERM");
+  rmSync(root, { recursive: true, force: true });
+});
+
+async function until(test: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 400; tries++) {
+    if (await test()) return;
+    await wait(50);
+  }
+  throw new Error(`it did not happen; the server said:\n${log}`);
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, string | string[] | undefined>;
+  readonly body: string;
+}
+
+function get(path: string, options: { host?: string; method?: string } = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      {
+        host: "127.0.0.1",
+        port,
+        path,
+        method: options.method ?? "GET",
+        headers: { host: options.host ?? `localhost:${port}` },
+      },
+      (response) => {
+        let body = "";
+        response.on("data", (data) => {
+          body += data;
+        });
+        response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
+      },
+    );
+    sent.on("error", reject);
+    sent.end();
+  });
+}
+
+const shows = async (path: string, text: string) => (await get(path)).body.includes(text);
+
+describe("the local server", () => {
+  test("serves the site below the base path, with the headers that the site ships", async () => {
+    const page = await get("/guide/safety/practice-1/");
+    expect(page.status).toBe(200);
+    expect(page.headers["content-security-policy"]).toContain("default-src 'none'");
+    expect(page.headers["x-content-type-options"]).toBe("nosniff");
+    expect((await get("/")).headers["location"]).toBe("/guide/");
+    expect((await get("/guide/safety/practice-1")).headers["location"]).toBe("/guide/safety/practice-1/");
+    expect((await get("/guide/pagefind/pagefind.js")).headers["content-type"]).toContain("javascript");
+    const missing = await get("/guide/nowhere/");
+    expect(missing.status).toBe(404);
+    expect(missing.body).toContain("Page not found");
+  });
+
+  test("answers only to this machine's names, and only to GET and HEAD", async () => {
+    expect((await get("/guide/", { host: "evil.example" })).status).toBe(403);
+    expect((await get("/guide/-/events", { host: "evil.example" })).status).toBe(403);
+    expect((await get("/guide/", { host: "127.0.0.1" })).status).toBe(200);
+    expect((await get("/guide/", { method: "POST" })).status).toBe(405);
+    const head = await get("/guide/", { method: "HEAD" });
+    expect([head.status, head.body]).toEqual([200, ""]);
+  });
+
+  test("never leaves its folder, and survives malformed requests", async () => {
+    for (const path of [
+      "/guide/../../content/site.yaml",
+      "/guide/..%2f..%2fcontent/site.yaml",
+      "/guide/%2e%2e%2f%2e%2e%2fcontent%2fsite.yaml",
+      "/guide/..%5c..%5ccontent/site.yaml",
+      "/guide//etc/passwd",
+      "/guide/%",
+      "/guide/%00",
+      "/guide/\u00ff".replace("\u00ff", "%ff"),
+      "//evil.example/",
+    ]) {
+      const answer = await get(path);
+      expect(answer.status, path).toBeGreaterThanOrEqual(400);
+      expect(answer.body).not.toContain("title: Small site");
+    }
+    await new Promise<void>((resolve) => {
+      const socket = connect(port, "127.0.0.1", () => socket.end("NOT HTTP AT ALL\r\n\r\n"));
+      socket.on("close", () => resolve());
+      socket.on("error", () => resolve());
+    });
+    expect((await get("/guide/")).status).toBe(200);
+  });
+
+  test("listens on this machine only", () => {
+    expect(log).toContain("http://localhost:");
+  });
+});
+
+describe("a change", () => {
+  test("to content shows without a restart, also in search", async () => {
+    writeFiles(content, { "safety/practice-1.md": practice("Question 1?", "A zebra edit.") });
+    await until(() => shows("/guide/safety/practice-1/", "zebra"));
+  });
+
+  test("that adds, renames or deletes a page shows", async () => {
+    writeFiles(content, { "safety/fresh.md": practice("Fresh?") });
+    await until(async () => (await get("/guide/safety/fresh/")).status === 200);
+    cpSync(join(content, "safety/fresh.md"), join(content, "safety/moved.md"));
+    rmSync(join(content, "safety/fresh.md"));
+    await until(
+      async () =>
+        (await get("/guide/safety/moved/")).status === 200 && (await get("/guide/safety/fresh/")).status === 404,
+    );
+  });
+
+  test("to site.yaml shows on every page", async () => {
+    writeFiles(content, { "site.yaml": "title: Renamed site\nlevels: { min: 2, max: 2 }\n" });
+    await until(() => shows("/guide/safety/practice-2/", "Renamed site"));
+  });
+
+  test("with faults keeps the last good site, and tells the faults in the page and the terminal", async () => {
+    const before = log.length;
+    writeFiles(content, { "safety/practice-2.md": practice("Broken?").replace("parent: safety", "parent: saftey") });
+    await until(() => log.slice(before).includes("safety/practice-2.md:4:11"));
+    expect(log.slice(before)).toContain("last good site stays");
+    expect((await get("/guide/safety/practice-2/")).body).toContain("Question 2?");
+    const report = await firstEvent();
+    expect(report).toMatchObject({ isCurrent: false });
+    expect(JSON.stringify(report)).toContain("Did you mean `safety`?");
+    writeFiles(content, { "safety/practice-2.md": practice("Mended?") });
+    await until(() => shows("/guide/safety/practice-2/", "Mended?"));
+    expect(await firstEvent()).toMatchObject({ isCurrent: true, text: "" });
+  });
+});
+
+/** The report that a page gets when it opens. */
+function firstEvent(): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      { host: "127.0.0.1", port, path: "/guide/-/events", headers: { host: "localhost" } },
+      (response) => {
+        response.once("data", (data: Buffer) => {
+          resolve(JSON.parse(data.toString().replace(/^data: /, "")));
+          sent.destroy();
+        });
+      },
+    );
+    sent.on("error", reject);
+    sent.end();
+  });
+}

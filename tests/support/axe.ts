@@ -1,0 +1,50 @@
+/** axe on every page of our own site; one test file for each colour scheme, so that two can run side by side. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { openPage } from "./browser.ts";
+import { visit } from "./visit.ts";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const WIDTHS = [360, 1280];
+
+export async function axeTests(colorScheme: "light" | "dark"): Promise<void> {
+  const { browser, site } = await visit();
+
+  test.each(WIDTHS)("no page has an axe violation at %i px", { timeout: 240_000 }, async (width) => {
+    const page = await openPage(browser, { colorScheme, viewport: { width, height: 900 } });
+    const found: Record<string, string[]> = {};
+    expect(site.addresses.length).toBeGreaterThan(25);
+    for (const address of site.addresses) {
+      await page.goto(site.url + address.slice(1));
+      const faults = await violations(page);
+      if (faults.length > 0) found[address] = faults;
+    }
+    expect(found).toEqual({});
+  });
+
+  test("search results and a highlighted level have none either", async () => {
+    const page = await openPage(browser, { colorScheme });
+    for (const address of [
+      "search/?q=backup",
+      "search/?q=xyzzyplugh",
+      "identity-and-access/privileged-access/#level-3",
+    ]) {
+      await page.goto(site.url + address);
+      if (address.includes("?"))
+        await page.locator('[data-search-state="done"], [data-search-state="empty"]').waitFor();
+      expect(await violations(page), address).toEqual([]);
+    }
+  });
+}
+
+/** What axe finds, one line each. */
+async function violations(page: Page): Promise<string[]> {
+  // The site has no frames, so axe may run at once in the page; otherwise it opens another one for each result.
+  const result = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ["violations"] })
+    .withTags(TAGS)
+    .analyze();
+  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}

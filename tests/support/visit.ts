@@ -1,0 +1,14 @@
+/** Our own site, built and served, with a browser to look at it; both end with the test file. */
+import type { Browser } from "playwright";
+import { afterAll } from "vitest";
+import { openBrowser } from "./browser.ts";
+import { type BuiltSite, buildSite } from "./site.ts";
+
+export async function visit(): Promise<{ browser: Browser; site: BuiltSite }> {
+  const [browser, site] = await Promise.all([openBrowser(), buildSite()]);
+  afterAll(async () => {
+    await browser.close();
+    site.close();
+  });
+  return { browser, site };
+}
