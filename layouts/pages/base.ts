@@ -16,6 +16,13 @@ export interface Frame {
   readonly after?: Html;
   /** Further script modules that the page needs. */
   readonly scripts?: readonly string[];
+  /** For a page that moved: where to, which anchors go elsewhere (to null: nowhere), and whether all go somewhere. */
+  readonly leadsTo?: {
+    readonly address: Address;
+    readonly script: string;
+    readonly anchors: Readonly<Record<string, string | null>>;
+    readonly isWhole: boolean;
+  };
   /** False for pages that search engines should not list. */
   readonly isListed?: boolean;
 }
@@ -26,12 +33,12 @@ export function page(context: PageContext, frame: Frame): string {
   const title = isHome || frame.title === site.title ? site.title : `${frame.title} – ${site.title}`;
   const columns = ["columns", frame.before && "has-before", frame.after && "has-after"].filter(Boolean).join(" ");
   return html`<!doctype html>
-<html lang="${site.lang}" id="top">
+<html lang="${site.lang}" dir="${context.words.dir}" id="top">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-${frame.description && html`<meta name="description" content="${frame.description}">\n`}${
+${frame.leadsTo && leadOn(context, frame.leadsTo)}${frame.description && html`<meta name="description" content="${frame.description}">\n`}${
   frame.isListed === false && html`<meta name="robots" content="noindex">\n`
 }${site.url && frame.isListed !== false && html`<link rel="canonical" href="${site.url + encodeURI(frame.address.slice(1))}">\n`}<meta name="color-scheme" content="light dark">
 <link rel="icon" href="${href(context, "/favicon.svg")}" type="image/svg+xml">
@@ -45,6 +52,16 @@ ${frame.after}</div>
 ${footer(context)}</body>
 </html>
 `.value;
+}
+
+/** The script comes first: a refresh would lose the anchor. */
+function leadOn(context: PageContext, { address, script, anchors, isWhole }: NonNullable<Frame["leadsTo"]>): Html {
+  const to = href(context, address);
+  const { url } = context.guidance.site;
+  const data = Object.keys(anchors).length > 0 && html` data-anchors="${JSON.stringify(anchors)}"`;
+  return html`<script src="${href(context, script)}" data-to="${to}"${data}></script>
+${isWhole && html`<meta http-equiv="refresh" content="0; url=${to}">\n`}<link rel="canonical" href="${url ? url + encodeURI(address.slice(1)) : to}">
+`;
 }
 
 /** The mark of a draft, for previews. */
