@@ -2,8 +2,8 @@
  * A small page where one used to be. It leads on at once, keeps the level where
  * a script may run, and shows for every anchor where its content is now.
  */
-import type { FormerPage } from "../../src/model/guidance.ts";
-import { outcome, signpostBlock } from "../components/signpost/signpost.ts";
+import type { FormerPage, Signpost } from "../../src/model/guidance.ts";
+import { earlier, outcome, signpostBlock } from "../components/signpost/signpost.ts";
 import { date } from "../date.ts";
 import { html } from "../html.ts";
 import { href, type PageContext } from "../page-context.ts";
@@ -11,11 +11,11 @@ import { page } from "./base.ts";
 
 export function formerPage(context: PageContext, former: FormerPage): string {
   const { address, said, on, to, because, anchors } = former;
-  const hasMoved = because === undefined && to !== undefined;
+  const hasMoved = because === undefined && to !== undefined && former.before.length === 0;
   const heads = anchors.filter(({ anchor = "" }) => /^level-\d+$/.test(anchor) || !/^level-\d+-/.test(anchor));
   const main = html`<h1>${hasMoved ? context.words.pageMoved : context.words.pageRetired}</h1>
 <p class="intro">${said && html`<strong>“${said}”</strong> `}${outcome(context, former)}</p>
-${on && html`<p>${hasMoved ? context.words.movedOn : context.words.retiredOn} ${date(context, on)}.</p>`}
+${earlier(context, former)}${on && html`<p>${hasMoved ? context.words.movedOn : context.words.retiredOn} ${date(context, on)}.</p>`}
 ${
   heads.length > 0 &&
   html`<h2>${context.words.itsLevels}</h2>
@@ -39,10 +39,9 @@ ${heads.map((head) =>
 
 /** Where each anchor leads, for the script; anchors that carry over as they are need no mention. */
 function carried(context: PageContext, { to, anchors }: FormerPage) {
-  const other = anchors.filter((post) => post.because !== undefined || post.to !== `${to}#${post.anchor}`);
-  const targets = other.map((post) => [
-    post.anchor ?? "",
-    post.because === undefined && post.to !== undefined ? href(context, post.to) : null,
-  ]);
-  return { anchors: Object.fromEntries(targets), isWhole: other.every((post) => post.because === undefined) };
+  // Where an address had more than one meaning, its readers choose; so do those of what was given up.
+  const isPlain = (post: Signpost) => post.because === undefined && post.to !== undefined && post.before.length === 0;
+  const other = anchors.filter((post) => !isPlain(post) || post.to !== `${to}#${post.anchor}`);
+  const targets = other.map((post) => [post.anchor ?? "", isPlain(post) && post.to ? href(context, post.to) : null]);
+  return { anchors: Object.fromEntries(targets), isWhole: other.every(isPlain) };
 }

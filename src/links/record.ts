@@ -27,15 +27,10 @@ export function nextRegister(holding: Holding, settlements: readonly Settlement[
   const openPages = new Set([...open].map(pageOf));
   const takenPages = new Set(questions.filter(({ code }) => code === "address-taken").map(({ page }) => page));
   const waits = (address: Address) => open.has(address) || (takenPages.has(pageOf(address)) && isOpen(pageOf(address)));
-  /** True when what moved away from an address has moved on from there, back to it. */
-  const hasReturned = ({ address }: Entry, { to }: End) => {
-    const onward = to === undefined ? undefined : decided.get(to);
-    return onward?.kind === "ended" && onward.to === address && onward.because === undefined;
-  };
   const next = new Map<Address, Entry>();
 
   const unchanged = new Set(survey.pages.filter((page) => isUnchanged(page, register)).map(({ address }) => address));
-  for (const entry of register.values()) {
+  for (const entry of follow(register, decided, today).values()) {
     if (entry.end === undefined && unchanged.has(pageOf(entry.address)) && !decided.has(entry.address)) {
       next.set(entry.address, entry);
       continue;
@@ -46,7 +41,7 @@ export function nextRegister(holding: Holding, settlements: readonly Settlement[
     else if (settlement?.kind === "ended") next.set(entry.address, endEntry(entry, settlement, now, today));
     else if (now === undefined) next.set(entry.address, entry);
     else if (entry.end === undefined) next.set(entry.address, renew(entry, now, today));
-    else if (hasReturned(entry, entry.end) || isBack(entry, register, survey))
+    else if (hasReturned(entry) || isBack(entry, register, survey))
       next.set(entry.address, { ...renew(entry, now, today), end: undefined });
     else next.set(entry.address, taken(entry, entry.end, now, today));
   }
@@ -65,7 +60,7 @@ export function nextRegister(holding: Holding, settlements: readonly Settlement[
     if (settlement.kind === "ended" && !next.has(settlement.address))
       next.set(settlement.address, foreign(settlement, today));
   }
-  return sorted(follow(next, decided, register));
+  return sorted(next);
 }
 
 /** True for a page whose source and title are as they were recorded. */
@@ -91,6 +86,11 @@ function endEntry(entry: Entry, { to, because }: Ended, now: Standing | undefine
 function taken(entry: Entry, end: End, now: Standing, today: string): Entry {
   const former: Former = { said: entry.says, ...end };
   return { ...entryOf(now), first: entry.first, changed: today, end: undefined, was: [...entry.was, former] };
+}
+
+/** True when what moved away from an address has moved on from there, back to it. */
+function hasReturned({ address, end }: Entry): boolean {
+  return end?.to === address && end.because === undefined;
 }
 
 /** True when what stands at an ended address again is what stood there before. */
@@ -143,35 +143,30 @@ function foreign({ address, to, because }: Ended, today: string): Entry {
   };
 }
 
-/** Lets everything that led to a settled address lead on to where its content went, so that no chain forms. */
-function follow(
-  register: ReadonlyMap<Address, Entry>,
-  decided: ReadonlyMap<Address, Settlement>,
-  before: Register,
-): Map<Address, Entry> {
-  const moves = new Map<Address, Address>();
-  for (const settlement of decided.values()) {
-    if (settlement.kind === "ended" && settlement.to !== undefined && settlement.because === undefined)
-      moves.set(settlement.address, settlement.to);
-  }
-  if (moves.size === 0) return new Map(register);
-  const lead = (to: Address | undefined): Address | undefined => {
-    if (to === undefined) return undefined;
-    const known = moves.get(to);
-    if (known !== undefined) return known;
-    const page = moves.get(pageOf(to));
-    return page !== undefined && !register.has(to) ? page : to;
+/**
+ * Lets everything that led to an address that was settled just now share its
+ * fate, so that no chain forms: it leads on with it, or is given up with it.
+ */
+function follow(register: Register, decided: ReadonlyMap<Address, Settlement>, today: string): Register {
+  const ended = new Map(
+    [...decided].flatMap(([address, one]) => (one.kind === "ended" ? [[address, one] as const] : [])),
+  );
+  if (ended.size === 0) return register;
+  const shared = <T extends End>(end: T): T => {
+    const fate = end.to === undefined ? undefined : ended.get(end.to);
+    if (fate?.because !== undefined) return { ...end, on: today, to: fate.to, because: fate.because };
+    if (fate) return { ...end, to: fate.to };
+    const page = end.to === undefined || register.has(end.to) ? undefined : ended.get(pageOf(end.to));
+    return page ? { ...end, to: page.to } : end;
   };
-  const followed = new Map<Address, Entry>();
-  for (const [address, entry] of register) {
-    // What was settled just now leads where it was told to; only what led somewhere before has to follow.
-    const old = before.get(address);
-    const end = entry.end && entry.end === old?.end ? { ...entry.end, to: lead(entry.end.to) } : entry.end;
-    const was = entry.was.map((former) => (old?.was.includes(former) ? { ...former, to: lead(former.to) } : former));
-    const isMoved = end?.to !== entry.end?.to || was.some((former, index) => former.to !== entry.was[index]?.to);
-    followed.set(address, isMoved ? { ...entry, end, was } : entry);
-  }
-  return followed;
+  return new Map(
+    [...register].map(([address, entry]) => {
+      const end = entry.end && shared(entry.end);
+      const was = entry.was.map(shared);
+      const isSame = end === entry.end && was.every((former, index) => former === entry.was[index]);
+      return [address, isSame ? entry : { ...entry, end, was }];
+    }),
+  );
 }
 
 function sorted(entries: ReadonlyMap<Address, Entry>): Register {

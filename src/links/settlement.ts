@@ -1,7 +1,6 @@
 /** How an open question about an address is settled. */
 import type { Address } from "../model/guidance.ts";
 import type { Fate } from "./fate.ts";
-import { pageOf } from "./register.ts";
 
 export type Settlement =
   /** It means what it meant, in other words. */
@@ -21,10 +20,12 @@ export const NO_LONGER = "It is no longer part of this guidance.";
 export const REWRITTEN = "Its text was written anew.";
 
 /** The settlement that fits best: where the same text is now, else a note that it is gone. */
-export function bestSettlement({ entry, now, to, alike }: Fate): Ended {
-  const { address } = entry;
-  if (to === address) return { kind: "ended", address, to: undefined, because: REWRITTEN };
-  if (alike > 0) return { kind: "ended", address, to, because: undefined };
-  // Where something else stands on the same page, sending readers to that page would send them nowhere.
-  return { kind: "ended", address, to: now && to === pageOf(address) ? undefined : to, because: NO_LONGER };
+export function bestSettlement({ entry: { address }, to, alike }: Fate): Ended {
+  if (to === address) return rewritten(address);
+  return { kind: "ended", address, to, because: alike > 0 ? undefined : NO_LONGER };
+}
+
+/** What was at an address has given way to something new at the same address. */
+export function rewritten(address: Address): Ended {
+  return { kind: "ended", address, to: address, because: REWRITTEN };
 }

@@ -19,38 +19,47 @@ export function viewOf(register: Register, survey: Survey): View {
     return known;
   };
   const gone = new Map<Address, Entry[]>();
-  const signpost = (anchor: string | undefined, said: string, end: End): Signpost => ({
-    anchor,
-    said,
-    on: end.on || undefined,
-    to: end.to && finalOf(end.to, register),
-    because: end.because,
-  });
+  /** Where content is in the end that has moved; undefined for what was given up. */
+  const movedTo = ({ to, because }: End) =>
+    because === undefined && to !== undefined ? finalOf(to, register) : undefined;
+  /** @param own where the signpost stands; a way that leads back to its page is none */
+  const signpost = (own: Address, anchor: string | undefined, said: string, end: End, was: Entry["was"]): Signpost => {
+    const to = end.to && finalOf(end.to, register);
+    const isHere = to === own || to === pageOf(own);
+    const before = elsewhere(was, movedTo(end)).map((former) => signpost(own, undefined, former.said, former, []));
+    return { anchor, said, on: end.on || undefined, to: isHere ? undefined : to, because: end.because, before };
+  };
+  /** Former meanings that are not at `here` now, the latest first. */
+  const elsewhere = (was: Entry["was"], here: Address | undefined) =>
+    was.filter((former) => movedTo(former) === undefined || movedTo(former) !== here).toReversed();
 
   for (const entry of register.values()) {
     const { address, end, was, says } = entry;
-    if (end === undefined) {
-      for (const former of was) at(address).signposts.unshift(signpost(undefined, former.said, former));
-      continue;
-    }
     const page = pageOf(address);
-    if (!survey.byAddress.has(page)) gone.set(page, [...(gone.get(page) ?? []), entry]);
+    const note = (on: Address) => (former: Entry["was"][number]) =>
+      at(on).signposts.push(signpost(address, undefined, former.said, former, []));
+    if (end === undefined) elsewhere(was, address).forEach(note(address));
+    else if (!survey.byAddress.has(page)) gone.set(page, [...(gone.get(page) ?? []), entry]);
     else if (anchorOf(address) !== "" && !survey.byAddress.has(address)) {
-      const post = signpost(anchorOf(address), says, end);
-      const isHere = post.because === undefined && post.to !== undefined && pageOf(post.to) === page;
-      if (isHere) at(survey.byAddress.has(post.to) ? post.to : page).anchors.push(anchorOf(address));
-      else at(page).signposts.push(post);
+      const to = movedTo(end);
+      if (to !== undefined && pageOf(to) === page) {
+        const target = survey.byAddress.has(to) ? to : page;
+        at(target).anchors.push(anchorOf(address));
+        elsewhere(was, to).forEach(note(target));
+      } else at(page).signposts.push(signpost(address, anchorOf(address), says, end, was));
     }
   }
 
   const formerPages = [...gone].map(([address, entries]): FormerPage => {
     const own = entries.find((entry) => entry.address === address);
     const anchors = entries.flatMap((entry) =>
-      entry.end && entry !== own ? [signpost(anchorOf(entry.address), entry.says, entry.end)] : [],
+      entry.end && entry !== own
+        ? [signpost(entry.address, anchorOf(entry.address), entry.says, entry.end, entry.was)]
+        : [],
     );
     // Of a former site, only single anchors may be known; the page then leads where the first of them does.
     const end = own?.end ?? { on: entries[0]?.end?.on ?? "", to: pageOf(anchors[0]?.to ?? "/"), because: undefined };
-    return { ...signpost(undefined, own?.says ?? "", end), address, anchors };
+    return { ...signpost(address, undefined, own?.says ?? "", end, own?.was ?? []), address, anchors };
   });
   const historyOf = (address: Address): History => {
     const { anchors, signposts } = notes.get(address) ?? NOTHING;

@@ -27,6 +27,8 @@ export interface Signpost {
   readonly to: Address | undefined;
   /** Why it was given up; undefined when it only moved. */
   readonly because: string | undefined;
+  /** What the address meant before that, where it leads elsewhere; the latest first. */
+  readonly before: readonly Signpost[];
 }
 
 /** What the register knows of something with an address. */

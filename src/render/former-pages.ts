@@ -1,5 +1,5 @@
 /** Pages that are no longer published: small pages that lead on, and the same as lists that web servers read. */
-import type { Address, FormerPage } from "../model/guidance.ts";
+import type { Address, FormerPage, Signpost } from "../model/guidance.ts";
 import type { Format, RenderContext } from "./format.ts";
 import { namesOf } from "./names.ts";
 import { outputOf, pageOf } from "./output.ts";
@@ -53,10 +53,10 @@ function jsonList({ guidance, base }: RenderContext) {
 }
 
 /** True for a page whose anchors all lead to the same anchors of its new address. */
-export function leadsPlainly({ to, because, anchors }: FormerPage): boolean {
-  return (
-    because === undefined && anchors.every((post) => post.because === undefined && post.to === `${to}#${post.anchor}`)
-  );
+export function leadsPlainly({ to, because, before, anchors }: FormerPage): boolean {
+  const isPlain = (post: Signpost) =>
+    post.because === undefined && post.before.length === 0 && post.to === `${to}#${post.anchor}`;
+  return because === undefined && before.length === 0 && anchors.every(isPlain);
 }
 
 function quoted(text: string): string {

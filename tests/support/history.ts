@@ -11,6 +11,8 @@ interface TrueLevel {
   readonly id: number;
   statement: string;
   text: string[];
+  /** Its own identity and those of levels that were merged into it. */
+  readonly marks: number[];
 }
 
 interface TruePractice {
@@ -19,6 +21,8 @@ interface TruePractice {
   slug: string;
   title: string;
   levels: TrueLevel[];
+  /** Identities of practices that were merged into it. */
+  readonly merged: number[];
 }
 
 /** What became of something with an address. */
@@ -103,13 +107,13 @@ export class History {
     for (const topic of TOPICS)
       files[`${topic}/index.md`] =
         `---\ntitle: Topic ${topic}\neleventyNavigation:\n  key: ${topic}\n---\nAbout ${topic}.\n`;
-    for (const { topic, slug, title, levels } of this.#practices) {
+    for (const { id, topic, slug, title, levels, merged } of this.#practices) {
       const ladder = levels.map(
-        ({ statement, text }) =>
-          `### ${statement}\n\n#### How to determine if this is good enough\n\n${text.slice(0, text.length / 2).join(" ")}.\n\n#### How to do better\n\n${text.slice(text.length / 2).join(" ")}.\n`,
+        ({ statement, text, marks }) =>
+          `### ${statement}\n\n#### How to determine if this is good enough\n\n${text.slice(0, text.length / 2).join(" ")}. ${marked("l", marks)}\n\n#### How to do better\n\n${text.slice(text.length / 2).join(" ")}. ${marked("l", marks)}\n`,
       );
       files[`${topic}/${slug}.md`] =
-        `---\ntitle: ${title}\neleventyNavigation:\n  parent: ${topic}\n---\n\nLead.\n\n${ladder.join("\n")}`;
+        `---\ntitle: ${title}\neleventyNavigation:\n  parent: ${topic}\n---\n\nLead. ${marked("p", [id, ...merged])}\n\n${ladder.join("\n")}`;
     }
     writeFiles(folder, files);
   }
@@ -151,8 +155,9 @@ export class History {
       }
       case "merge-levels":
         if (level === far || practice.levels.length < 3) return false;
+        if (level.text.length + far.text.length > 400) return false;
         level.text = [...level.text, ...far.text];
-        if (level.text.length > 400) return false;
+        level.marks.push(...far.marks);
         practice.levels.splice(practice.levels.indexOf(far), 1);
         this.#mergedInto.set(`level ${far.id}`, `level ${level.id}`);
         return true;
@@ -160,6 +165,7 @@ export class History {
         if (practice === other || this.#practices.length < 5 || practice.levels.length + other.levels.length > 10)
           return false;
         practice.levels.push(...other.levels);
+        practice.merged.push(other.id, ...other.merged);
         this.#practices.splice(this.#practices.indexOf(other), 1);
         this.#mergedInto.set(`practice ${other.id}`, `practice ${practice.id}`);
         return true;
@@ -174,6 +180,7 @@ export class History {
           slug: `page-${id}`,
           title: `What of ${this.#word()}?`,
           levels: moved,
+          merged: [],
         });
         return true;
       }
@@ -185,12 +192,20 @@ export class History {
   #addPractice(): true {
     const id = this.#next++;
     const levels = Array.from({ length: 3 + Math.floor(this.#random() * 3) }, () => this.#level());
-    this.#practices.push({ id, topic: this.#pick(TOPICS), slug: `page-${id}`, title: `Why ${this.#word()}?`, levels });
+    this.#practices.push({
+      id,
+      topic: this.#pick(TOPICS),
+      slug: `page-${id}`,
+      title: `Why ${this.#word()}?`,
+      levels,
+      merged: [],
+    });
     return true;
   }
 
   #level(): TrueLevel {
-    return { id: this.#next++, statement: this.#statement(), text: this.#words(80) };
+    const id = this.#next++;
+    return { id, statement: this.#statement(), text: this.#words(80), marks: [id] };
   }
 
   #statement(): string {
@@ -214,6 +229,11 @@ export class History {
     if (item === undefined) throw new Error("nothing to pick from");
     return item;
   }
+}
+
+/** Identities as text for tests to find: single characters, which no comparison of words looks at. */
+export function marked(kind: "l" | "p", ids: readonly number[]): string {
+  return ids.map((id) => `·${kind}·${[...String(id)].join("·")}·`).join(" ");
 }
 
 const SYLLABLES = "ba de ki lo mu ra se ti vo na pe du fa gi ho ju".split(" ");

@@ -17,10 +17,24 @@ export interface BuiltSite {
 }
 
 /** @param words further words for `waymark build` */
-export async function buildSite(base = "/", ...words: string[]): Promise<BuiltSite> {
+export function buildSite(base = "/", ...words: string[]): Promise<BuiltSite> {
+  return serveSite({ base, words: ["--frozen", ...words] });
+}
+
+/** Builds a site, ours unless another content folder is named, and serves it. */
+export async function serveSite({
+  content,
+  base = "/",
+  words = [],
+}: {
+  content?: string;
+  base?: string;
+  words?: readonly string[];
+}): Promise<BuiltSite> {
   const root = mkdtempSync(join(realpathSync(tmpdir()), "waymark-site-"));
   const folder = join(root, "site");
-  const { code, stderr } = await waymark(["build", "--output", folder, "--base", base, "--frozen", ...words]);
+  const from = content === undefined ? [] : ["--content", content];
+  const { code, stderr } = await waymark(["build", "--output", folder, "--base", base, ...from, ...words]);
   if (code !== 0) throw new Error(stderr);
 
   const headers = shippedHeaders(folder);
@@ -51,7 +65,6 @@ export async function buildSite(base = "/", ...words: string[]): Promise<BuiltSi
     },
   };
 }
-
 /** The headers that `_headers` gives to every page. */
 function shippedHeaders(folder: string): Headers {
   const [, ...lines] = readFileSync(join(folder, "_headers"), "utf8").split("\n");

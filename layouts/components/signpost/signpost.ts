@@ -17,10 +17,7 @@ export function formerAnchors({ anchors }: History): Html {
 export function standingSignposts(context: PageContext, { signposts }: History): Html {
   const notes = signposts.filter(({ anchor }) => anchor === undefined);
   if (notes.length === 0) return html``;
-  return html`<aside class="signpost" aria-label="${context.words.olderLinks}">${notes.map(
-    (note) =>
-      html`<p>${note.on && html`${context.words.linksBefore} ${date(context, note.on)} `}${context.words.meantHere}${said(note)}${/[.?!]$/.test(note.said) ? "" : "."} ${outcome(context, note)}</p>`,
-  )}</aside>
+  return html`<aside class="signpost" aria-label="${context.words.olderLinksLabel}">${notes.map((note) => html`<p>${meant(context, note)}</p>`)}</aside>
 `;
 }
 
@@ -45,8 +42,19 @@ ${heads.map((note) =>
 export function signpostBlock(context: PageContext, note: Signpost, parts: readonly Signpost[]): Html {
   return html`<div class="signpost" id="${note.anchor}">
 <p><strong>${labelOf(context, note.anchor)}${said(note)}</strong> ${outcome(context, note)}${note.on && html` <span class="signpost-date">${date(context, note.on)}</span>`}</p>
-${parts.map((part) => html`<p class="signpost-part" id="${part.anchor}">${outcome(context, part)}</p>`)}</div>
+${earlier(context, note)}${parts.map((part) => html`<div class="signpost-part" id="${part.anchor}"><p>${outcome(context, part)}</p>${earlier(context, part)}</div>`)}</div>
 `;
+}
+
+/** What an address meant before, and what became of that. */
+export function earlier(context: PageContext, { before }: Signpost): Html {
+  return html`${before.map((note) => html`<p>${meant(context, note)}</p>`)}`;
+}
+
+function meant(context: PageContext, note: Signpost): Html {
+  const { words } = context;
+  const stop = note.said === "" || /[.?!]$/.test(note.said) ? "" : ".";
+  return html`${note.on ? html`${words.linksBefore} ${date(context, note.on)} ` : `${words.olderLinks} `}${words.meantHere}${said(note) || ` ${words.somethingElse}`}${stop} ${outcome(context, note)}`;
 }
 
 /** What became of it, in a sentence or two. */

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { asAddress } from "../../links/claims.ts";
 import type { Fate, Question } from "../../links/fate.ts";
 import { pageOf } from "../../links/register.ts";
-import { bestSettlement, REWRITTEN, type Settlement } from "../../links/settlement.ts";
+import { bestSettlement, rewritten, type Settlement } from "../../links/settlement.ts";
 import { EXIT, UsageError } from "../world.ts";
 import { exitOf, interviewer, type LinksCall, type LinksVerb, openSession, type Session } from "./session.ts";
 
@@ -75,7 +75,7 @@ function fatesFor(written: string, { holding, siteUrl }: Session): Fate[] {
 function settlementOf(fate: Fate, way: Way): Settlement {
   const { address } = fate.entry;
   if (way === "best") return bestSettlement(fate);
-  if (way === "new") return { kind: "ended", address, to: undefined, because: REWRITTEN };
+  if (way === "new") return rewritten(address);
   if (fate.now === undefined)
     throw new UsageError(`${address} is gone, so it cannot be the same. Bring it back, or leave --same out.`);
   return { kind: "same", address };
