@@ -128,13 +128,14 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
       return { loaded, prepared: undefined };
     }
     index ??= await SearchIndex.open(guidance.site.lang); // Where no page is published yet.
-    for (const document of referenceDocuments(guidance)) await index.add(document);
+    const { base, layouts = ownLayouts } = options;
+    const spoken = await layouts.interfaceFor(guidance.site.lang);
+    for (const document of referenceDocuments(guidance, spoken.words.glossary)) await index.add(document);
     const indexed = index.finish(build.folder);
     indexed.catch(() => {}); // Told by `complete`.
 
     const files = await bundling;
-    const { base, layouts = ownLayouts } = options;
-    const context = { guidance, layouts, assets: files.paths, base };
+    const context = { guidance, layouts, interface: spoken, assets: files.paths, base };
     const verifier = new SiteVerifier(base);
     const outputs = verifier.watch(chain(files.outputs, ...FORMATS.map((format) => format(context))));
     return { loaded, prepared: { outputs, build, verifier, indexed } };

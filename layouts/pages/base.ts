@@ -21,12 +21,13 @@ export interface Frame {
 }
 
 export function page(context: PageContext, frame: Frame): string {
-  const { site } = context.guidance;
+  const { dir, guidance } = context;
+  const { site } = guidance;
   const isHome = frame.address === "/";
   const title = isHome || frame.title === site.title ? site.title : `${frame.title} – ${site.title}`;
   const columns = ["columns", frame.before && "has-before", frame.after && "has-after"].filter(Boolean).join(" ");
   return html`<!doctype html>
-<html lang="${site.lang}" id="top">
+<html lang="${site.lang}" dir="${dir}" id="top">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

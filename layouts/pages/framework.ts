@@ -3,7 +3,6 @@ import type { Framework, Practice, Requirement } from "../../src/model/guidance.
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { type Html, html } from "../html.ts";
 import { href, type PageContext } from "../page-context.ts";
-import { words } from "../words.ts";
 import { page } from "./base.ts";
 
 /** A practice that answers a requirement. */
@@ -20,6 +19,7 @@ export function frameworkPage(
   framework: Framework,
   answers: ReadonlyMap<string, readonly FrameworkAnswer[]>,
 ): string {
+  const { words } = context;
   const { title, short, publisher, url, licence, note, requirements, address } = framework;
   const answered = requirements.filter(({ id }) => answers.has(id));
   const others = requirements.filter(({ id }) => !answers.has(id));
@@ -44,6 +44,7 @@ ${
 
 /** The list of all frameworks. */
 export function frameworksPage(context: PageContext): string {
+  const { words } = context;
   const main = html`${breadcrumbs(context, [])}<h1>${words.frameworks}</h1>
 <p class="intro">${words.frameworksIntro}</p>
 <ul>${context.guidance.frameworks.map(({ title, address }) => html`<li><a href="${href(context, address)}">${title}</a></li>`)}</ul>
@@ -52,6 +53,7 @@ export function frameworksPage(context: PageContext): string {
 }
 
 function row(context: PageContext, requirement: Requirement, answers: readonly FrameworkAnswer[]): Html {
+  const { words } = context;
   return html`<tr id="${requirement.anchor}"><td>${name(requirement)}</td><td><ul>${answers.map(
     ({ practice, isOfficial, levels }) => {
       const address = href(context, practice.address);

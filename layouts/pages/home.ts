@@ -5,7 +5,6 @@ import { searchForm } from "../components/search-form/search-form.ts";
 import { termList } from "../components/terms/terms.ts";
 import { type Html, html } from "../html.ts";
 import { href, type PageContext, prose } from "../page-context.ts";
-import { words } from "../words.ts";
 import { page } from "./base.ts";
 
 /** Most practices that a topic's card names. */
@@ -17,6 +16,7 @@ export interface HomeTopic {
 }
 
 export function homePage(context: PageContext, topics: readonly HomeTopic[]): string {
+  const { words } = context;
   const { site, home } = context.guidance;
   const description = home?.description ?? site.description;
   const main = html`<div class="hero wide-part">
@@ -41,6 +41,7 @@ ${home && termList(context, home.terms)}`;
 }
 
 function topicCard(context: PageContext, { topic, practices }: HomeTopic): Html {
+  const { words } = context;
   const named = practices.slice(0, MAX_NAMED);
   const rest = practices.length - named.length;
   return html`<article class="topic-card">
@@ -55,6 +56,7 @@ ${topic.description && html`<p>${topic.description}</p>`}
 
 /** The ladder itself, best level on top, as a ladder stands. */
 function rungs(context: PageContext): Html {
+  const { words } = context;
   const count = context.ladderLength;
   const names = context.guidance.practices.find(({ levels }) => levels.length === count)?.levels ?? [];
   const numbers = Array.from({ length: count }, (_, index) => count - index);

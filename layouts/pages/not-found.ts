@@ -3,13 +3,13 @@ import type { Topic } from "../../src/model/guidance.ts";
 import { searchForm } from "../components/search-form/search-form.ts";
 import { html } from "../html.ts";
 import { href, type PageContext } from "../page-context.ts";
-import { words } from "../words.ts";
 import { page } from "./base.ts";
 
 /** Most topics that the page names. */
 const MAX_TOPICS = 12;
 
 export function notFoundPage(context: PageContext, topics: readonly Topic[]): string {
+  const { words } = context;
   const main = html`<h1>${words.notFound}</h1>
 <p class="intro">${words.notFoundText}</p>
 ${searchForm(context, "page")}

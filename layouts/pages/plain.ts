@@ -4,10 +4,10 @@ import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { termList } from "../components/terms/terms.ts";
 import { type Html, html } from "../html.ts";
 import { type PageContext, prose } from "../page-context.ts";
-import { words } from "../words.ts";
 import { draftMark, page } from "./base.ts";
 
 export function plainPage(context: PageContext, plain: Page): string {
+  const { words } = context;
   const main = html`${breadcrumbs(context, [])}<article>
 ${draftMark(plain.draft, words.draft)}<h1>${plain.title}</h1>
 ${plain.description && html`<p class="intro">${plain.description}</p>`}
@@ -20,11 +20,11 @@ ${termList(context, plain.terms)}`;
     title: plain.title,
     description: plain.description,
     main,
-    ...(sections.length > 1 ? { after: onThisPage(sections) } : {}),
+    ...(sections.length > 1 ? { after: onThisPage(context, sections) } : {}),
   });
 }
 
-function onThisPage(sections: Page["headings"]): Html {
+function onThisPage({ words }: PageContext, sections: Page["headings"]): Html {
   return html`<div class="after"><nav class="tree" aria-label="${words.onThisPage}">
 <p class="tree-title" aria-hidden="true">${words.onThisPage}</p>
 <ul>${sections.map(({ id, text }) => html`<li><a href="#${id}">${text}</a></li>`)}</ul>

@@ -10,7 +10,6 @@ import { termList } from "../components/terms/terms.ts";
 import { topicTree } from "../components/topic-tree/topic-tree.ts";
 import { html } from "../html.ts";
 import { type PageContext, prose } from "../page-context.ts";
-import { words } from "../words.ts";
 import { draftMark, page } from "./base.ts";
 
 export interface PracticePage {
@@ -26,14 +25,15 @@ export function practicePage(
   context: PageContext,
   { practice, topic, siblings, previous, next }: PracticePage,
 ): string {
+  const { words } = context;
   const { title, description, levels, address } = practice;
   const main = html`${breadcrumbs(context, [topic])}<article class="practice">
 <div class="practice-head">
 ${draftMark(practice.draft, words.draft)}<h1>${title}</h1>
 <div class="prose lead">${prose(context, practice.lead)}</div>
 </div>
-${ladderRail(practice)}${levels.map((level) => levelSection(context, level, levels.length))}</article>
-${mappingList(context, practice)}${termList(context, practice.terms)}${facts(practice)}${pager(context, previous, next)}`;
+${ladderRail(context, practice)}${levels.map((level) => levelSection(context, level, levels.length))}</article>
+${mappingList(context, practice)}${termList(context, practice.terms)}${facts(context, practice)}${pager(context, previous, next)}`;
   return page(context, {
     address,
     title,

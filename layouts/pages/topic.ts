@@ -6,10 +6,10 @@ import { termList } from "../components/terms/terms.ts";
 import { topicTree } from "../components/topic-tree/topic-tree.ts";
 import { html } from "../html.ts";
 import { type PageContext, prose } from "../page-context.ts";
-import { words } from "../words.ts";
 import { page } from "./base.ts";
 
 export function topicPage(context: PageContext, topic: Topic, practices: readonly Practice[]): string {
+  const { words } = context;
   const main = html`${breadcrumbs(context, [])}<div>
 <h1>${topic.title}</h1>
 ${topic.description && html`<p class="intro">${topic.description}</p>`}

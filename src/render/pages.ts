@@ -7,10 +7,16 @@ import type { RenderContext } from "./format.ts";
 import { reverseIndex } from "./frameworks.ts";
 import { type HtmlOutput, pageOf } from "./output.ts";
 
-export function* renderPages({ guidance, layouts, assets, base }: RenderContext): Generator<HtmlOutput> {
+export function* renderPages({
+  guidance,
+  layouts,
+  interface: { words, lang: wordsLang, dir },
+  assets,
+  base,
+}: RenderContext): Generator<HtmlOutput> {
   const { practices, topics, pages } = guidance;
   const ladderLength = Math.max(1, ...practices.map(({ levels }) => levels.length));
-  const context: PageContext = { guidance, assets, base, ladderLength };
+  const context: PageContext = { guidance, assets, words, wordsLang, dir, base, ladderLength };
   const byTopic = new Map<string, Practice[]>(topics.map(({ id }) => [id, []]));
   for (const practice of practices) byTopic.get(practice.topic)?.push(practice);
   const withPractices = topics.map((topic): HomeTopic => ({ topic, practices: byTopic.get(topic.id) ?? [] }));

@@ -2,7 +2,6 @@
 import type { Address } from "../../../src/model/guidance.ts";
 import { type Html, html } from "../../html.ts";
 import { href, type PageContext } from "../../page-context.ts";
-import { words } from "../../words.ts";
 
 export interface Crumb {
   readonly title: string;
@@ -11,6 +10,7 @@ export interface Crumb {
 
 /** @param above pages between home and this one, outermost first */
 export function breadcrumbs(context: PageContext, above: readonly Crumb[]): Html {
+  const { words } = context;
   const crumbs = [{ title: words.home, address: "/" }, ...above];
   return html`<nav class="breadcrumbs" aria-label="${words.breadcrumbs}">
 <ol>${crumbs.map(({ title, address }) => html`<li><a href="${href(context, address)}">${title}</a></li>`)}</ol>

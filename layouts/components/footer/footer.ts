@@ -1,9 +1,9 @@
 /** The foot of every page. */
 import { type Html, html } from "../../html.ts";
 import { href, type PageContext } from "../../page-context.ts";
-import { words } from "../../words.ts";
 
 export function footer(context: PageContext): Html {
+  const { words } = context;
   return html`<footer class="footer">
 <div class="footer-inner">
 <p>${context.guidance.site.title}</p>

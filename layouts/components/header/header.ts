@@ -1,7 +1,6 @@
 /** The head of every page: the site's name, its main pages and search. Its size does not grow with the site. */
 import { type Html, html, raw } from "../../html.ts";
 import { href, type PageContext } from "../../page-context.ts";
-import { words } from "../../words.ts";
 import { searchForm } from "../search-form/search-form.ts";
 
 /** Pages beyond this many are reached from the list of all practices. */
@@ -9,6 +8,7 @@ const MAX_PAGES = 4;
 
 /** @param current address of the page that the header stands on */
 export function header(context: PageContext, current: string): Html {
+  const { words } = context;
   const { guidance } = context;
   const pages = guidance.pages.filter(({ address }) => address.split("/").length === 3).slice(0, MAX_PAGES);
   const links = [

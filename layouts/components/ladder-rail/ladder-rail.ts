@@ -1,10 +1,10 @@
 /** The ladder of a practice at a glance: every statement, one step each, lowest first. */
 import type { Practice } from "../../../src/model/guidance.ts";
 import { type Html, html } from "../../html.ts";
-import { words } from "../../words.ts";
+import type { PageContext } from "../../page-context.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
 
-export function ladderRail(practice: Practice): Html {
+export function ladderRail({ words }: PageContext, practice: Practice): Html {
   const count = practice.levels.length;
   return html`<nav class="rail" aria-label="${words.onThisPage}">
 <p class="rail-title" aria-hidden="true">${words.onThisPage}</p>

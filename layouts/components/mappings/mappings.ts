@@ -2,9 +2,9 @@
 import type { Framework, Mapping, Practice } from "../../../src/model/guidance.ts";
 import { type Html, html } from "../../html.ts";
 import { href, type PageContext } from "../../page-context.ts";
-import { words } from "../../words.ts";
 
 export function mappingList(context: PageContext, { mappings }: Practice): Html {
+  const { words } = context;
   const frameworks = context.guidance.frameworks.filter(({ key }) =>
     mappings.some(({ framework }) => framework === key),
   );
@@ -41,6 +41,7 @@ function grouped(mappings: readonly Mapping[]): Entry[] {
 }
 
 function requirementLink(context: PageContext, framework: Framework, { requirement, isOfficial, levels }: Entry): Html {
+  const { words } = context;
   const known = framework.requirements.find(({ id }) => id === requirement);
   const address = href(context, known ? `${framework.address}#${known.anchor}` : framework.address);
   const atLevels = levels.map(

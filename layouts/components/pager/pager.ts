@@ -2,9 +2,9 @@
 import type { Practice } from "../../../src/model/guidance.ts";
 import { type Html, html } from "../../html.ts";
 import { href, type PageContext } from "../../page-context.ts";
-import { words } from "../../words.ts";
 
 export function pager(context: PageContext, previous: Practice | undefined, next: Practice | undefined): Html {
+  const { words } = context;
   if (!previous && !next) return html``;
   return html`<nav class="pager" aria-label="${words.neighbours}">
 ${previous && html`<a class="pager-previous" rel="prev" href="${href(context, previous.address)}"><span>${words.previous}</span>${previous.title}</a>`}

@@ -2,11 +2,11 @@
 import type { Practice } from "../../../src/model/guidance.ts";
 import { type Html, html } from "../../html.ts";
 import { href, type PageContext } from "../../page-context.ts";
-import { words } from "../../words.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
 
 /** @param rank rank of the heading, one below the heading of the list */
 export function practiceCard(context: PageContext, practice: Practice, rank: 2 | 3): Html {
+  const { words } = context;
   const title = html`<a href="${href(context, practice.address)}">${practice.title}</a>`;
   const count = practice.levels.length;
   return html`<article class="card">
@@ -14,7 +14,7 @@ ${rank === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
 ${practice.description && html`<p>${practice.description}</p>`}
 <ol class="card-levels" aria-label="${words.levelsOf(practice.title)}">${practice.levels.map(
     ({ anchor, number, statement }) =>
-      html`<li data-level="${number}"><a href="${href(context, `${practice.address}#${anchor}`)}">${levelMark(number, count)}<span class="visually-hidden">${words.level(number)}: </span><span>${statement}</span></a></li>`,
+      html`<li data-level="${number}"><a href="${href(context, `${practice.address}#${anchor}`)}">${levelMark(number, count)}<span class="visually-hidden">${words.levelBefore(number)}</span><span>${statement}</span></a></li>`,
   )}</ol>
 </article>
 `;

@@ -1,10 +1,10 @@
 /** The search box. Without JavaScript it opens the search page, which lists everything. */
 import { type Html, html, raw } from "../../html.ts";
 import { href, type PageContext } from "../../page-context.ts";
-import { words } from "../../words.ts";
 
 /** @param place where the box stands; its ids are made from it, so each place comes once a page */
 export function searchForm(context: PageContext, place: "header" | "page"): Html {
+  const { words } = context;
   const isPage = place === "page";
   return html`<form class="search-form search-form-${place}" role="search" aria-label="${isPage ? words.searchLabel : words.search}"${isPage && raw(" data-search-form")} action="${href(context, "/search/")}" method="get">
 <label class="${isPage ? "search-label" : "visually-hidden"}" for="search-${place}">${words.searchLabel}</label>

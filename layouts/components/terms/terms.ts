@@ -6,9 +6,9 @@
 import type { Term } from "../../../src/model/guidance.ts";
 import { type Html, html } from "../../html.ts";
 import { href, type PageContext } from "../../page-context.ts";
-import { words } from "../../words.ts";
 
 export function termList(context: PageContext, terms: readonly Term[]): Html {
+  const { words } = context;
   if (terms.length === 0) return html``;
   return html`<section class="terms" aria-labelledby="words">
 <h2 id="words">${words.wordsUsed}</h2>
@@ -19,7 +19,7 @@ export function termList(context: PageContext, terms: readonly Term[]): Html {
 }
 
 /** The glossary's own entries. */
-export function glossaryEntries(terms: readonly Term[]): Html {
+export function glossaryEntries({ words }: PageContext, terms: readonly Term[]): Html {
   return html`<dl class="terms">${terms.map(
     (term) =>
       html`<div id="word-${term.id}"><dt>${name(term)}</dt> <dd>${term.meaning}${term.synonyms.length > 0 && html` <span class="term-also">${words.alsoCalled(term.synonyms)}</span>`}</dd></div>\n`,

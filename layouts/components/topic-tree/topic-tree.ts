@@ -6,7 +6,6 @@
 import type { Practice, Topic } from "../../../src/model/guidance.ts";
 import { type Html, html, raw } from "../../html.ts";
 import { href, type PageContext } from "../../page-context.ts";
-import { words } from "../../words.ts";
 
 /** Most topics, and most practices of the current topic, that the tree shows. */
 const MAX_TOPICS = 12;
@@ -21,6 +20,7 @@ export interface TopicTree {
 }
 
 export function topicTree(context: PageContext, { topic, practices, current }: TopicTree): Html {
+  const { words } = context;
   const { topics } = context.guidance;
   const shownTopics = windowAround(topics, topics.indexOf(topic), MAX_TOPICS);
   const shown = windowAround(practices, current ? practices.indexOf(current) : 0, MAX_PRACTICES);

@@ -1,5 +1,24 @@
-/** Every word of the interface, in one place. */
-import { type Html, html } from "./html.ts";
+/**
+ * Every word of the interface in English, and so the list of what another
+ * language has to say: `Words` is the type of this file. Words that the scripts
+ * in the browser write are templates; all others may be functions.
+ */
+import type { SearchWords } from "../templates.ts";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
@@ -7,6 +26,17 @@ const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "e
 const spelled = (count: number): string => NUMBERS[count] ?? String(count);
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+const search: SearchWords = {
+  searching: "Searching…",
+  found: { one: "{count} page found for “{query}”", other: "{count} pages found for “{query}”" },
+  nothingFound: "Nothing found for “{query}”. Try fewer or other words, or look through the list below.",
+  failed: "Search could not be loaded. Use the list below; your browser’s “find in page” works in it.",
+  alsoIn: "Also in",
+  more: { one: "Show {count} more", other: "Show {count} more" },
+  level: "Level {number}",
+  levelSaying: "Level {number}: {statement}",
+};
 
 export const words = {
   skip: "Skip to the main content",
@@ -25,6 +55,8 @@ export const words = {
   onThisPage: "On this page",
   ladder: (count: number): string => (count === 5 ? "The five levels" : "The levels"),
   level: (number: number): string => `Level ${number}`,
+  /** Comes before the statement of a level, for those who do not see its mark. */
+  levelBefore: (number: number): string => `Level ${number}: `,
   levelOf: (number: number, count: number): string => `Level ${number} of ${count}`,
   levelsOf: (title: string): string => `Levels of: ${title}`,
   linkToLevel: (number: number): string => `Link to level ${number}`,
@@ -74,25 +106,8 @@ export const words = {
   ],
   rung: (number: number, count: number): string => (number === 1 ? "weakest" : number === count ? "best" : ""),
   rungs: (count: number): string => `${capital(spelled(count))} levels`,
-} as const;
-
-/** A date as readers write it, in a `time` element. Dates are written the same on every machine. */
-export function date(iso: string): Html {
-  const [year, month, day] = iso.split("-");
-  return html`<time datetime="${iso}">${Number(day)} ${MONTHS[Number(month) - 1] ?? ""} ${year}</time>`;
-}
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+  /** A day as readers write it; `month` is 1 for January. */
+  date: (year: number, month: number, day: number): string => `${day} ${MONTHS[month - 1] ?? ""} ${year}`,
+  /** What the script of the search page writes. */
+  searchScript: search,
+};
