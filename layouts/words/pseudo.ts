@@ -11,26 +11,31 @@ const LETTERS: ReadonlyMap<string, string> = new Map([...PLAIN].map((letter, at)
 
 /** Gaps of templates, and what stands for content that a function was given. */
 const KEPT = /(\{\w+\}|\uE000\d+\uE000)/;
-const RIGHT_TO_LEFT = "\u202E";
-const END = "\u202C";
+/** Content and numbers: they run as they do anywhere, also inside words that are turned round. */
+const ISOLATED = /\{\w+\}|\uE000\d+\uE000|\d+/g;
 
 /** Every letter that can have one gets an accent, and each text grows by about a third: `[Šéåŕçĥ~~]`. */
 export function accented(words: Words): Words {
   return changed(words, accent);
 }
 
-/** Accented, and each piece of text is forced to run from right to left. */
+/** Accented, and each text is forced to run from right to left. */
 export function mirrored(words: Words): Words {
-  return changed(words, (text) => (text === "" ? text : `${RIGHT_TO_LEFT}${accent(text)}${END}`));
+  return changed(words, (text) => (text === "" ? text : turned(accent(text))));
+}
+
+/** Right-to-left override around the text, first-strong isolates around what is not its own. */
+function turned(text: string): string {
+  return `\u202E${text.replace(ISOLATED, "\u2068$&\u2069")}\u202C`;
 }
 
 function accent(text: string): string {
   if (text.trim() === "") return text;
-  const letters = text
-    .split(KEPT)
-    .map((piece) => (KEPT.test(piece) ? piece : [...piece].map((letter) => LETTERS.get(letter) ?? letter).join("")))
-    .join("");
-  return `[${letters}${"~".repeat(Math.ceil(text.length / 3))}]`;
+  const pieces = text.split(KEPT);
+  const own = pieces.filter((piece) => !KEPT.test(piece)).join("");
+  const letters = (piece: string) => [...piece].map((letter) => LETTERS.get(letter) ?? letter).join("");
+  const changedText = pieces.map((piece) => (KEPT.test(piece) ? piece : letters(piece))).join("");
+  return `[${changedText}${"~".repeat(Math.ceil(own.length / 3))}]`;
 }
 
 type Change = (text: string) => string;
