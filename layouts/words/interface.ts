@@ -32,13 +32,20 @@ export async function interfaceFor(lang: string): Promise<Interface> {
   const dir = directionOf(lang);
   const pseudo = PSEUDO[lang.toLowerCase()];
   if (pseudo) return { words: pseudo(), lang, dir };
-  const subtags = lang.split("-");
+  const subtags = lang.split("-").map(inUsualCase);
   for (let length = subtags.length; length > 0; length--) {
     const tag = subtags.slice(0, length).join("-");
     const words = await catalogue(tag);
     if (words) return { words, lang: tag, dir };
   }
   return { words: english, lang: "en", dir };
+}
+
+/** Tags mean the same in any case; files are named in the usual one: `zh-Hant-TW`. */
+function inUsualCase(subtag: string, at: number): string {
+  if (at > 0 && subtag.length === 2) return subtag.toUpperCase();
+  const lower = subtag.toLowerCase();
+  return at > 0 && /^[a-z]{4}$/.test(lower) ? lower.slice(0, 1).toUpperCase() + lower.slice(1) : lower;
 }
 
 /** The catalogue of exactly this tag, or undefined when there is none. */

@@ -50,6 +50,7 @@ describe("the interface of a site", () => {
     ["en", "en", "ltr"],
     ["en-GB", "en", "ltr"],
     ["en-US", "en-US", "ltr"],
+    ["en-us", "en-US", "ltr"],
     ["en-US-x-team", "en-US", "ltr"],
     ["cy", "en", "ltr"],
     ["he", "en", "rtl"],
