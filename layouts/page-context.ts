@@ -2,6 +2,7 @@
 import type { Address, Guidance, Markup } from "../src/model/guidance.ts";
 import { fillSlots } from "../src/model/slot.ts";
 import { escapeHtml, type Html, raw } from "./html.ts";
+import type { Interface } from "./words/interface.ts";
 import type { Words } from "./words/words.ts";
 
 /** Published paths of the files that pages load; their names hold a hash of what is in them. */
@@ -15,8 +16,12 @@ export interface AssetPaths {
 export interface PageContext {
   readonly guidance: Guidance;
   readonly assets: AssetPaths;
-  /** The words of the interface, in the site's language. */
+  /** Every word of the interface, in the language of the site. */
   readonly words: Words;
+  /** Language tag of the words; English where the site's language has no catalogue. */
+  readonly wordsLang: string;
+  /** Which way the language of the site is written. */
+  readonly dir: Interface["dir"];
   /** Path under which the site is published; begins and ends with `/`. */
   readonly base: string;
   /** Number of levels of the practice that has most. */

@@ -8,8 +8,10 @@ import { plainPage } from "./pages/plain.ts";
 import { practicePage } from "./pages/practice.ts";
 import { searchPage } from "./pages/search.ts";
 import { topicPage } from "./pages/topic.ts";
+import { interfaceFor } from "./words/interface.ts";
 
 export const layouts = {
+  interfaceFor,
   formerPage,
   frameworkPage,
   frameworksPage,

@@ -9,7 +9,6 @@
  */
 import { setImmediate as turn } from "node:timers/promises";
 import { layouts as ownLayouts } from "../layouts/site.ts";
-import { wordsFor } from "../layouts/words/words.ts";
 import { assemble } from "./assemble/assemble.ts";
 import { findableOf } from "./assemble/findable.ts";
 import { buildBrowserFiles } from "./assets/browser-files.ts";
@@ -152,14 +151,14 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
       return { loaded, prepared: undefined };
     }
     index ??= await SearchIndex.open(guidance.site.lang); // Where no page is published yet.
-    for (const document of referenceDocuments(guidance)) await index.add(document);
+    const { base, layouts = ownLayouts } = options;
+    const spoken = await layouts.interfaceFor(guidance.site.lang);
+    for (const document of referenceDocuments(guidance, spoken.words.glossary)) await index.add(document);
     const indexed = index.finish(build.folder);
     indexed.catch(() => {}); // Told by `complete`.
 
     const files = await bundling;
-    const { base, layouts = ownLayouts } = options;
-    const words = await wordsFor(guidance.site.lang);
-    const context = { guidance, layouts, assets: files.paths, words, base };
+    const context = { guidance, layouts, interface: spoken, assets: files.paths, base };
     const verifier = new SiteVerifier(base);
     const outputs = verifier.watch(chain(files.outputs, ...FORMATS.map((format) => format(context))));
     const { held, registerText } = loaded;

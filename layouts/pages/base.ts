@@ -33,7 +33,7 @@ export function page(context: PageContext, frame: Frame): string {
   const title = isHome || frame.title === site.title ? site.title : `${frame.title} – ${site.title}`;
   const columns = ["columns", frame.before && "has-before", frame.after && "has-after"].filter(Boolean).join(" ");
   return html`<!doctype html>
-<html lang="${site.lang}" dir="${context.words.dir}" id="top">
+<html lang="${site.lang}" dir="${context.dir}" id="top">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -15,8 +15,7 @@ export interface Answer {
 
 export interface LevelMatch {
   readonly number: number;
-  /** "Level 3: We …" */
-  readonly title: string;
+  readonly statement: string;
   readonly url: string;
 }
 
@@ -30,7 +29,7 @@ export function answerOf(hit: HitData): Answer {
   const place = scored
     .filter(({ sub, number }) => number === undefined && sub.anchor)
     .sort((a, b) => b.score - a.score)[0];
-  const matches = levels.map(({ sub }) => ({ number: levelNumber(sub) ?? 0, title: sub.title, url: sub.url }));
+  const matches = levels.map(({ sub }) => ({ number: levelNumber(sub) ?? 0, statement: sub.title, url: sub.url }));
   const level = best && matches[0];
   return {
     title:

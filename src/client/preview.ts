@@ -10,7 +10,13 @@ interface Report {
   readonly text: string;
 }
 
-const panel = element("section", { class: "preview-faults", "aria-label": "Faults in the content", hidden: "" });
+const panel = element("section", {
+  lang: "en",
+  dir: "ltr",
+  class: "preview-faults",
+  "aria-label": "Faults in the content",
+  hidden: "",
+});
 const text = element("pre", { tabindex: "0" });
 panel.append(element("h2", {}, "The last change is not shown: the content has faults"), text);
 document.body.append(panel);

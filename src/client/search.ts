@@ -2,6 +2,7 @@
  * The search page: answers while the reader types, keeps the question in the
  * address so that it can be shared, and says what it is doing.
  */
+import { fill, forCount, type SearchWords } from "../../layouts/words/templates.ts";
 import { type Answer, answerOf } from "./answer.ts";
 import { element, excerptNodes, levelMark } from "./dom.ts";
 import { type Hit, loadPagefind, type Pagefind } from "./pagefind.ts";
@@ -21,6 +22,8 @@ const status = find("[data-search-status]", HTMLElement);
 const list = find("[data-search-results]", HTMLElement);
 const all = find("[data-search-all]", HTMLElement);
 const ladderLength = Number(answer.dataset["searchLevels"] ?? 5);
+const words: SearchWords = JSON.parse(answer.dataset["searchWords"] ?? "{}");
+const lang = answer.dataset["searchLang"] ?? "en";
 
 let engine: Promise<Pagefind> | undefined;
 let asked = 0;
@@ -44,7 +47,7 @@ async function search(query: string): Promise<void> {
     show("idle", "");
     return;
   }
-  show("searching", "Searching…");
+  show("searching", words.searching);
   try {
     engine ??= loadPagefind(base);
     const found = await (await engine).search(query);
@@ -53,14 +56,14 @@ async function search(query: string): Promise<void> {
     if (turn !== asked) return;
     list.replaceChildren(...first.map(resultItem));
     offerMore(hits, PAGE_SIZE, turn);
-    if (hits.length === 0)
-      show("empty", `Nothing found for “${query}”. Try fewer or other words, or look through the list below.`);
-    else show("done", `${hits.length === 1 ? "1 page" : `${hits.length} pages`} found for “${query}”`);
+    const count = hits.length;
+    if (count === 0) show("empty", fill(words.nothingFound, { query }));
+    else show("done", fill(forCount(words.found, count, lang), { count, query }));
   } catch {
     engine = undefined;
     if (turn !== asked) return;
     list.replaceChildren();
-    show("failed", "Search could not be loaded. Use the list below; your browser’s “find in page” works in it.");
+    show("failed", words.failed);
   }
 }
 
@@ -72,7 +75,8 @@ function resultItem({ title, topic, url, level, others, excerpt }: Answer): HTML
   const link = element("a", { href: url, class: "result-title", "data-result-link": "" });
   // A level is named by its statement, below the practice that it belongs to; a page by its title.
   const place = [topic, level && title].filter((text) => text !== undefined).join(" › ");
-  if (level) link.append(levelMark(level.number, ladderLength), element("span", {}, level.title));
+  if (level)
+    link.append(levelMark(level.number, ladderLength), element("span", {}, fill(words.levelSaying, { ...level })));
   else link.append(title);
   const item = element("li", { "data-search-result": "" });
   if (level) item.dataset["level"] = String(level.number);
@@ -80,29 +84,30 @@ function resultItem({ title, topic, url, level, others, excerpt }: Answer): HTML
   item.append(link);
   item.append(element("p", { class: "result-excerpt" }, ...excerptNodes(excerpt)));
   if (others.length > 0) {
-    const links = others.map(({ number, title: name, url: href }) =>
+    const links = others.map(({ number, statement, url: href }) =>
       element(
         "li",
         { "data-level": String(number) },
         element(
           "a",
-          { href, "data-result-level": String(number), "aria-label": name },
+          { href, "data-result-level": String(number), "aria-label": fill(words.levelSaying, { number, statement }) },
           levelMark(number, ladderLength),
-          `Level ${number}`,
+          fill(words.level, { number }),
         ),
       ),
     );
-    item.append(element("ul", { class: "result-levels", "aria-label": "Also in" }, ...links));
+    item.append(element("ul", { class: "result-levels", "aria-label": words.alsoIn }, ...links));
   }
   return item;
 }
 
 function offerMore(hits: readonly Hit[], from: number, turn: number): void {
   if (hits.length <= from) return;
+  const count = Math.min(PAGE_SIZE, hits.length - from);
   const button = element(
     "button",
     { type: "button", class: "more" },
-    `Show ${Math.min(PAGE_SIZE, hits.length - from)} more`,
+    fill(forCount(words.more, count, lang), { count }),
   );
   const item = element("li", {}, button);
   button.addEventListener("click", async () => {

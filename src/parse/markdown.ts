@@ -106,11 +106,24 @@ export function createMarkdown(): Markdown {
   rules["raw_tag"] = (tokens, index) => md.utils.escapeHtml(tokens[index]?.content ?? "");
 
   // What can be wider than the page scrolls by itself, also by keyboard.
-  rules["table_open"] = () => '<div class="wide" role="region" aria-label="Table" tabindex="0"><table>\n';
+  rules["table_open"] = (tokens, index) => {
+    const name = md.utils.escapeHtml(columnsOf(tokens, index));
+    return `<div class="wide"${name && ` role="region" aria-label="${name}"`} tabindex="0"><table>\n`;
+  };
   rules["table_close"] = () => "</table></div>\n";
   rules["code_block"] = (tokens, index) => codeBlock(md.utils.escapeHtml(tokens[index]?.content ?? ""));
   rules["fence"] = (tokens, index) => codeBlock(md.utils.escapeHtml(tokens[index]?.content ?? ""));
   return md;
+}
+
+/** The heads of the columns: what names a table to those who hear it, in the words of the content. */
+function columnsOf(tokens: readonly Token[], open: number): string {
+  const heads: string[] = [];
+  for (let index = open; tokens[index] && tokens[index]?.type !== "thead_close"; index++) {
+    const token = tokens[index];
+    if (token?.type === "inline") heads.push(plainText(token));
+  }
+  return heads.filter((head) => head !== "").join(", ");
 }
 
 function codeBlock(escaped: string): string {

@@ -1,15 +1,16 @@
 /** What a format is: a function from the model to files. */
 import type { AssetPaths } from "../../layouts/page-context.ts";
 import type { Layouts } from "../../layouts/site.ts";
-import type { Words } from "../../layouts/words/words.ts";
+import type { Interface } from "../../layouts/words/interface.ts";
 import type { Guidance } from "../model/guidance.ts";
 import type { Output } from "./output.ts";
 
 export interface RenderContext {
   readonly guidance: Guidance;
   readonly layouts: Layouts;
+  /** Words and direction of the interface. */
+  readonly interface: Interface;
   readonly assets: AssetPaths;
-  readonly words: Words;
   /** Path under which the site is published; begins and ends with `/`. */
   readonly base: string;
 }

@@ -8,10 +8,26 @@ import { reverseIndex } from "./frameworks.ts";
 import { namesOf } from "./names.ts";
 import { type HtmlOutput, pageOf } from "./output.ts";
 
-export function* renderPages({ guidance, layouts, assets, words, base }: RenderContext): Generator<HtmlOutput> {
+export function* renderPages({
+  guidance,
+  layouts,
+  interface: spoken,
+  assets,
+  base,
+}: RenderContext): Generator<HtmlOutput> {
   const { practices, topics, pages } = guidance;
+  const { words, lang: wordsLang, dir } = spoken;
   const ladderLength = Math.max(1, ...practices.map(({ levels }) => levels.length));
-  const context: PageContext = { guidance, assets, words, base, ladderLength, nameOf: namesOf(guidance, words) };
+  const context: PageContext = {
+    guidance,
+    assets,
+    words,
+    wordsLang,
+    dir,
+    base,
+    ladderLength,
+    nameOf: namesOf(guidance, words),
+  };
   const byTopic = new Map<string, Practice[]>(topics.map(({ id }) => [id, []]));
   for (const practice of practices) byTopic.get(practice.topic)?.push(practice);
   const withPractices = topics.map((topic): HomeTopic => ({ topic, practices: byTopic.get(topic.id) ?? [] }));

@@ -57,9 +57,13 @@ export function pageDocument(page: FindablePage): SearchDocument {
   return documentOf({ ...page, places: levelPlaces(page.levels) });
 }
 
-/** The documents of pages that are made from the model alone: frameworks and the glossary. */
-export function* referenceDocuments(guidance: Guidance): Generator<SearchDocument> {
-  for (const page of referencePages(guidance)) yield documentOf(page);
+/**
+ * The documents of pages that are made from the model alone: frameworks and the glossary.
+ *
+ * @param glossaryTitle what the glossary is called in the language of the site
+ */
+export function* referenceDocuments(guidance: Guidance, glossaryTitle: string): Generator<SearchDocument> {
+  for (const page of referencePages(guidance, glossaryTitle)) yield documentOf(page);
 }
 
 function documentOf({ address, title, description, topic, keywords, lead, places }: Findable): SearchDocument {
@@ -83,13 +87,13 @@ function documentOf({ address, title, description, topic, keywords, lead, places
 function levelPlaces(levels: FindablePage["levels"]): Place[] {
   return levels.map(({ statement, lead, parts }, index) => ({
     anchor: levelAnchor(index + 1),
-    name: `Level ${index + 1}: ${statement}`,
+    name: statement,
     heading: statement,
     bodies: [lead, ...parts.flatMap(({ heading, body }) => [{ html: `<p>${escapeHtml(heading)}</p>` }, body])],
   }));
 }
 
-function* referencePages({ frameworks, glossary, practices }: Guidance): Generator<Findable> {
+function* referencePages({ frameworks, glossary, practices }: Guidance, glossaryTitle: string): Generator<Findable> {
   const none = { description: undefined, topic: undefined, keywords: [], lead: { html: "" } };
   for (const { key, address, title, requirements } of frameworks) {
     const places = requirements.map(({ id, anchor, title: name }) => {
@@ -113,7 +117,7 @@ function* referencePages({ frameworks, glossary, practices }: Guidance): Generat
     heading: term,
     bodies: [{ html: escapeHtml(`${[expansion, meaning, ...synonyms].filter(Boolean).join(". ")}.`) }],
   }));
-  yield { ...none, address: GLOSSARY_ADDRESS, title: "Glossary", places };
+  yield { ...none, address: GLOSSARY_ADDRESS, title: glossaryTitle, places };
 }
 
 const BLOCK_TAGS =

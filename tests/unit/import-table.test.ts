@@ -24,7 +24,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   "src/report": ["src/source", "src/diagnostics"],
   "src/serve": ["src/publish", "src/render"],
   "src/setup": [],
-  "src/client": ["layouts/components/level-mark/mark-paths.ts"],
+  "src/client": ["layouts/components/level-mark/mark-paths.ts", "layouts/words/templates.ts"],
 };
 
 /** The rim: each may import every room but the browser's code, and nothing imports it but what is named here. */

@@ -283,8 +283,15 @@ describe("text stays as it is written", () => {
 
   test("a wide table scrolls by itself, also by keyboard", () => {
     const html = htmlOf("| a |\n| --- |\n| b |\n");
-    expect(html).toMatch(/^<div class="wide" role="region" aria-label="Table" tabindex="0"><table>/);
+    expect(html).toMatch(/^<div class="wide" role="region" aria-label="a" tabindex="0"><table>/);
     expect(html).toMatch(/<\/table><\/div>\n$/);
+  });
+
+  test("and is named by the heads of its columns, or by nothing where they are empty", () => {
+    expect(htmlOf('| Who "asks" | | [Why](https://example.org) |\n| --- | --- | --- |\n| b | c | d |\n')).toContain(
+      '<div class="wide" role="region" aria-label="Who &quot;asks&quot;, Why" tabindex="0">',
+    );
+    expect(htmlOf("| | |\n| --- | --- |\n| b | c |\n")).toContain('<div class="wide" tabindex="0">');
   });
 });
 

@@ -1,4 +1,24 @@
-/** English: the words that every other catalogue translates. Words in braces are filled in by scripts. */
+/**
+ * Every word of the interface in English, and so the list of what another
+ * language has to say: `Words` is the type of this file. Words that the scripts
+ * in the browser write are templates; all others may be functions.
+ */
+import type { SearchWords } from "../templates.ts";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
@@ -7,12 +27,18 @@ const spelled = (count: number): string => NUMBERS[count] ?? String(count);
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
+const search: SearchWords = {
+  searching: "Searching…",
+  found: { one: "{count} page found for “{query}”", other: "{count} pages found for “{query}”" },
+  nothingFound: "Nothing found for “{query}”. Try fewer or other words, or look through the list below.",
+  failed: "Search could not be loaded. Use the list below; your browser’s “find in page” works in it.",
+  alsoIn: "Also in",
+  more: { one: "Show {count} more", other: "Show {count} more" },
+  level: "Level {number}",
+  levelSaying: "Level {number}: {statement}",
+};
 
 export const words = {
-  /** How the language is written: from the left or from the right. */
-  dir: "ltr",
-  date: (day: number, month: number, year: number): string => `${day} ${MONTHS[month - 1] ?? ""} ${year}`,
   skip: "Skip to the main content",
   home: "Home",
   search: "Search",
@@ -29,6 +55,8 @@ export const words = {
   onThisPage: "On this page",
   ladder: (count: number): string => (count === 5 ? "The five levels" : "The levels"),
   level: (number: number): string => `Level ${number}`,
+  /** Comes before the statement of a level, for those who do not see its mark. */
+  levelBefore: (number: number): string => `Level ${number}: `,
   levelOf: (number: number, count: number): string => `Level ${number} of ${count}`,
   levelsOf: (title: string): string => `Levels of: ${title}`,
   linkToLevel: (number: number): string => `Link to level ${number}`,
@@ -106,4 +134,8 @@ export const words = {
   },
   rung: (number: number, count: number): string => (number === 1 ? "weakest" : number === count ? "best" : ""),
   rungs: (count: number): string => `${capital(spelled(count))} levels`,
+  /** A day as readers write it; `month` is 1 for January. */
+  date: (year: number, month: number, day: number): string => `${day} ${MONTHS[month - 1] ?? ""} ${year}`,
+  /** What the script of the search page writes. */
+  searchScript: search,
 };

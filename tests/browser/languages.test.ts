@@ -1,0 +1,167 @@
+/** The interface speaks one catalogue alone, and mirrors: proven with the two made languages. */
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright";
+import { afterAll, describe, expect, test } from "vitest";
+import { openBrowser, openPage } from "../support/browser.ts";
+import { writeFiles } from "../support/content.ts";
+import { greekSite } from "../support/greek.ts";
+import { type BuiltSite, buildSite } from "../support/site.ts";
+
+const browser = await openBrowser();
+const [accented, mirrored] = [await buildGreek("en-XA"), await buildGreek("ar-XB")];
+afterAll(async () => {
+  await browser.close();
+  accented.close();
+  mirrored.close();
+});
+
+async function buildGreek(lang: string): Promise<BuiltSite> {
+  const content = mkdtempSync(join(realpathSync(tmpdir()), "waymark-greek-"));
+  writeFiles(content, greekSite(lang));
+  try {
+    return await buildSite("/", "--content", content);
+  } finally {
+    rmSync(content, { recursive: true });
+  }
+}
+
+/** Every text that a reader sees or hears, but for the addresses of levels, which are no words. */
+function textsOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts: string[] = [document.title];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.parentElement?.matches(".anchor, noscript")) texts.push(node.nodeValue ?? "");
+    }
+    for (const element of document.querySelectorAll("*")) {
+      for (const name of ["aria-label", "alt", "title", "placeholder", "content"]) {
+        if (!element.matches("meta:not([name=description])")) texts.push(element.getAttribute(name) ?? "");
+      }
+    }
+    return texts.filter((text) => text.trim() !== "");
+  });
+}
+
+/** What is written in Latin letters and does not come from the catalogue, whose texts stand in brackets. */
+function strange(texts: readonly string[]): string[] {
+  return texts.filter((text) => /\p{Script=Latin}/u.test(text.replace(/\[[^\]]*\]/g, "")));
+}
+
+describe("every word comes from the catalogue", () => {
+  test("on every page", async () => {
+    const page = await openPage(browser);
+    expect(accented.addresses).toEqual(
+      expect.arrayContaining(["/", "/404.html", "/about/", "/frameworks/one/", "/glossary/", "/safety/practice-1/"]),
+    );
+    for (const address of accented.addresses) {
+      await page.goto(accented.url + address.slice(1));
+      const texts = await textsOn(page);
+      expect(texts.filter((text) => text.includes("[")).length, address).toBeGreaterThan(8);
+      expect(strange(texts), address).toEqual([]);
+      expect(await page.locator("html").getAttribute("lang")).toBe("en-XA");
+    }
+  });
+
+  test("in the answers of search, and in what it says meanwhile", async () => {
+    const page = await openPage(browser);
+    await page.goto(`${accented.url}search/?q=${encodeURIComponent("αντίγραφα")}`);
+    await page.locator('[data-search-state="done"]').waitFor();
+    expect(await page.getByRole("status").textContent()).toBe("[13 påĝéš föûñð föŕ “αντίγραφα”~~~~~~~]");
+    expect(await page.locator("[data-result-link]").first().textContent()).toMatch(/^\[Ļévéļ \d: .*αντίγραφα.*\]$/);
+    expect(strange(await textsOn(page))).toEqual([]);
+    await page.getByRole("button", { name: "[Šĥöŵ 3 möŕé" }).click();
+    await page.locator("[data-search-result]").nth(12).waitFor();
+    expect(strange(await textsOn(page))).toEqual([]);
+
+    await page.goto(`${accented.url}search/?q=${encodeURIComponent("ξξξξξξ")}`);
+    await page.locator('[data-search-state="empty"]').waitFor();
+    expect(await page.getByRole("status").textContent()).toContain("“ξξξξξξ”");
+    expect(strange(await textsOn(page))).toEqual([]);
+  });
+
+  test("when search cannot be loaded", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route("**/pagefind/**", (route) => route.abort());
+    await page.goto(`${accented.url}search/?q=${encodeURIComponent("αντίγραφα")}`);
+    await page.locator('[data-search-state="failed"]').waitFor();
+    expect(await page.getByRole("status").textContent()).toMatch(/^\[.*\]$/);
+    expect(strange(await textsOn(page))).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("from right to left", () => {
+  test.each([360, 1280])("no page is wider than a window of %i px", async (width) => {
+    const page = await openPage(browser, { viewport: { width, height: 900 } });
+    for (const site of [accented, mirrored]) {
+      for (const address of site.addresses) {
+        await page.goto(site.url + address.slice(1));
+        const overflow = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        });
+        expect(overflow, `${site.url}${address}`).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+
+  test.each([360, 1280])("the page is the mirror image of the other at %i px", async (width) => {
+    const page = await openPage(browser, { viewport: { width, height: 900 } });
+    const places = async (site: BuiltSite, address: string, selector: string) => {
+      await page.goto(site.url + address);
+      return page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return { left: Math.round(left), right: Math.round(document.documentElement.clientWidth - right) };
+        });
+    };
+    for (const [address, selector] of [
+      ["", ".header-name"],
+      ["", ".header-nav"],
+      ["", ".search-form-page button"],
+      ["", ".topic-card"],
+      ["", ".rungs .level-mark"],
+      ["", ".footer-made"],
+      ["safety/practice-2/", ".tree"],
+      ["safety/practice-2/", ".rail"],
+      ["safety/practice-2/", ".practice-head"],
+      ["safety/practice-2/", ".level .anchor"],
+      ["safety/practice-2/", ".pager-next"],
+      ["safety/practice-2/", ".mappings dt"],
+      ["about/", "td"],
+      ["frameworks/one/", "th"],
+    ] as const) {
+      const ltr = await places(accented, address, selector);
+      const rtl = await places(mirrored, address, selector);
+      expect(Math.abs(ltr.left - rtl.right), `${address} ${selector}`).toBeLessThanOrEqual(2);
+      expect(Math.abs(ltr.right - rtl.left), `${address} ${selector}`).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test("the rail stands left of the text and the topics right of it, while code keeps its direction", async () => {
+    const page = await openPage(browser, { viewport: { width: 1280, height: 900 } });
+    await page.goto(`${mirrored.url}safety/practice-2/`);
+    const leftOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().left);
+    const [rail, text, topics] = [await leftOf(".rail"), await leftOf(".practice-head"), await leftOf(".tree")];
+    expect(rail).toBeLessThan(text);
+    expect(text).toBeLessThan(topics);
+    const directionOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).direction);
+    expect(await directionOf("main")).toBe("rtl");
+    expect(await directionOf(".anchor")).toBe("ltr");
+    await page.goto(`${mirrored.url}about/`);
+    expect(await directionOf("code")).toBe("ltr");
+  });
+});
