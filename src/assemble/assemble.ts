@@ -23,6 +23,7 @@ export function assemble(content: CheckedContent, { config, frameworks, glossary
 
   const markup = (fragment: Fragment): Markup => ({
     html: fragment.html,
+    markdown: fragment.markdown,
     links: fragment.links.map((link) => {
       const resolution = content.resolutions.get(link);
       // A site may turn `link-broken` down; then a broken link stays as it was written.

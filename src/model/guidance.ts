@@ -8,6 +8,8 @@
 export interface Markup {
   /** Safe HTML from markdown-it. A link to another page holds its slot in place of an address. */
   readonly html: string;
+  /** The same text as Markdown, its headings ranked as in the HTML, with the same slots. */
+  readonly markdown: string;
   /** What each slot leads to: an address of this site, such as `/topic/practice/#level-3`. */
   readonly links: readonly string[];
 }
