@@ -1,6 +1,15 @@
 /** Every format that a site is published in. To add one: a function from the model to files, and a line here. */
 import type { Format } from "./format.ts";
+import { renderLlms } from "./llms.ts";
 import { renderPages } from "./pages.ts";
 import { renderAssets, renderHeaders, renderSitemap } from "./site-files.ts";
+import { renderTwins } from "./twins/twins.ts";
 
-export const FORMATS: readonly Format[] = [renderPages, renderSitemap, renderHeaders, renderAssets];
+export const FORMATS: readonly Format[] = [
+  renderPages,
+  renderTwins,
+  renderLlms,
+  renderSitemap,
+  renderHeaders,
+  renderAssets,
+];

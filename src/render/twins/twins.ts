@@ -1,0 +1,41 @@
+/** The Markdown format: beside every page, at `index.md`, the same text for readers that are programs. */
+import type { Page } from "../../model/guidance.ts";
+import type { RenderContext } from "../format.ts";
+import { reverseIndex } from "../frameworks.ts";
+import { type Output, outputOf } from "../output.ts";
+import { frameworksTwin, frameworkTwin, glossaryTwin, homeTwin, type TopicPractices, topicTwin } from "./list-twins.ts";
+import { practiceTwin } from "./practice-twin.ts";
+import { body, document, head, twinAddress } from "./text.ts";
+
+export function* renderTwins(context: RenderContext): Generator<Output> {
+  const { practices, topics, pages, frameworks, glossary } = context.guidance;
+  const byId = new Map(practices.map((practice) => [practice.id, practice]));
+  const withPractices = topics.map(
+    (topic): TopicPractices => ({ topic, practices: topic.practices.flatMap((id) => byId.get(id) ?? []) }),
+  );
+  yield twinOf("/", homeTwin(context, withPractices));
+  for (const entry of withPractices) {
+    yield twinOf(entry.topic.address, topicTwin(context, entry));
+    for (const practice of entry.practices) {
+      yield twinOf(practice.address, practiceTwin(context, practice, entry.topic));
+    }
+  }
+  for (const page of pages) yield twinOf(page.address, pageTwin(context, page));
+  if (frameworks.length > 0) {
+    const answers = reverseIndex(practices);
+    yield twinOf("/frameworks/", frameworksTwin(context));
+    for (const framework of frameworks) {
+      const own = answers.get(framework.key) ?? new Map();
+      yield twinOf(framework.address, frameworkTwin(context, framework, own));
+    }
+  }
+  if (glossary.length > 0) yield twinOf("/glossary/", glossaryTwin(context));
+}
+
+function twinOf(address: string, text: string): Output {
+  return outputOf(twinAddress(address).slice(1), text);
+}
+
+function pageTwin(context: RenderContext, page: Page): string {
+  return document([...head(context, page), body(context, page.body)]);
+}
