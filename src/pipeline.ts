@@ -12,6 +12,7 @@ import { layouts as ownLayouts } from "../layouts/site.ts";
 import { assemble } from "./assemble/assemble.ts";
 import { findableOf } from "./assemble/findable.ts";
 import { buildBrowserFiles } from "./assets/browser-files.ts";
+import { designTokens, withTokens } from "./assets/design-tokens.ts";
 import { checkPages, placePages } from "./check/check.ts";
 import type { PageRecord } from "./check/page-record.ts";
 import { type Counts, countContent, namesOfTopics, type TopicName } from "./check/summary.ts";
@@ -38,6 +39,8 @@ export interface LoadOptions {
   readonly drafts?: boolean;
   /** ISO date to hold reviews against. Default: none, so that the result does not depend on the day. */
   readonly today?: string | undefined;
+  /** Path to hold the site's `url` against; begins and ends with `/`. Default: none. */
+  readonly publishedAt?: string | undefined;
 }
 
 export interface Loaded {
@@ -75,10 +78,14 @@ export interface Prepared {
 type Listener = (page: PageRecord, lang: string) => Promise<void>;
 
 /** read → parse → check → model. Writes nothing. */
-export async function load({ content, drafts = false, today }: LoadOptions, listen?: Listener): Promise<Loaded> {
+export async function load(
+  { content, drafts = false, today, publishedAt: base }: LoadOptions,
+  listen?: Listener,
+): Promise<Loaded> {
   const source = readFolder(content);
   const { site, markdown, assets } = source.value;
-  const config = readSiteConfig(site);
+  const paths = assets.map(({ path }) => path);
+  const config = readSiteConfig(site, { assets: paths, tokens: designTokens(), today, base });
   const frameworks = readFrameworks(source.value.frameworks);
   const glossary = readGlossary(source.value.glossary);
   const tree = placePages(markdown.map(parseFrontMatter), drafts);
@@ -92,7 +99,6 @@ export async function load({ content, drafts = false, today }: LoadOptions, list
   }
 
   const around = { config: config.value, frameworks: frameworks.value, glossary: glossary.value };
-  const paths = assets.map(({ path }) => path);
   const checked = checkPages(tree.value, records, { ...around, assets: paths, today });
   const findings = [source, config, frameworks, glossary, tree, checked].flatMap((stage) => stage.findings);
   const diagnostics = grade(findings, config.value.rules);
@@ -132,7 +138,7 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
     const indexed = index.finish(build.folder);
     indexed.catch(() => {}); // Told by `complete`.
 
-    const files = await bundling;
+    const files = withTokens(await bundling, guidance.site.tokens);
     const { base, layouts = ownLayouts } = options;
     const context = { guidance, layouts, assets: files.paths, base };
     const verifier = new SiteVerifier(base);

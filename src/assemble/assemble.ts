@@ -7,6 +7,7 @@ import { partKindOf } from "../config/part-kind.ts";
 import type { SiteConfig } from "../config/site-config.ts";
 import type { Asset, Guidance, Level, Markup, Page, Part, Practice, Term, Topic } from "../model/guidance.ts";
 import type { Fragment, ParsedLevel } from "../parse/parsed-page.ts";
+import { logoOf } from "./logo.ts";
 import { frameworksOf, mappingsOf } from "./mappings.ts";
 import { createExplainer, type PageExplainer } from "./terms.ts";
 
@@ -112,6 +113,10 @@ export function assemble(content: CheckedContent, { config, frameworks, glossary
       url: config.url,
       lang: config.lang,
       partKinds: config.parts.map(({ id, heading }) => ({ id, heading })),
+      contact: config.contact,
+      security: config.security,
+      logo: logoOf(config.logo, assets),
+      tokens: config.tokens,
     },
     home: home && page(home),
     topics: records.filter(({ kind }) => kind === "topic").map(topic),

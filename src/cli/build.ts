@@ -24,7 +24,8 @@ export const buildVerb: Verb = {
     const content = contentFolder(words, world);
     const output = outputFolder(words, content, world);
     const isStrict = words.isSet("strict");
-    const { diagnostics, counts, sources } = await build({ content, output, base: basePath(words), isStrict });
+    const base = basePath(words);
+    const { diagnostics, counts, sources } = await build({ content, output, base, publishedAt: base, isStrict });
 
     const paint = painterFor(world);
     world.stderr.write(prettyReport(diagnostics, sources, paint));

@@ -6,7 +6,7 @@ import { load } from "../pipeline.ts";
 import { githubReport } from "../report/github.ts";
 import { jsonReport } from "../report/json.ts";
 import { contentLine, countLine, prettyReport } from "../report/pretty.ts";
-import { CONTENT_OPTION, contentFolder, type Words } from "./arguments.ts";
+import { BASE_OPTION, basePath, CONTENT_OPTION, contentFolder, type Words } from "./arguments.ts";
 import type { Verb } from "./verb.ts";
 import { EXIT, type ExitCode, painterFor, UsageError } from "./world.ts";
 
@@ -14,13 +14,14 @@ const FORMATS = ["pretty", "json", "github"] as const;
 
 export const checkVerb: Verb = {
   name: "check",
-  usage: "check [--content FOLDER] [--format pretty|json|github] [--strict] [--today DATE]",
+  usage: "check [--content FOLDER] [--format pretty|json|github] [--strict] [--today DATE] [--base /PATH/]",
   summary: "check the content and write nothing",
   options: {
     content: CONTENT_OPTION,
     format: { type: "string", value: FORMATS.join("|"), help: "how to report (default: pretty)" },
     strict: { type: "boolean", help: "treat warnings as errors" },
     today: { type: "string", value: "DATE", help: "warn of reviews that are overdue on this date, such as 2026-11-20" },
+    base: { ...BASE_OPTION, help: "path to hold the site's url against (default: none)" },
   },
   positionals: 0,
   async run(words, world) {
@@ -29,7 +30,11 @@ export const checkVerb: Verb = {
     if (format === undefined)
       throw new UsageError(`There is no format "${wanted}". Formats are ${FORMATS.join(", ")}.`);
     const content = contentFolder(words, world);
-    const { diagnostics, counts, sources } = await load({ content, today: dateOf(words) });
+    const { diagnostics, counts, sources } = await load({
+      content,
+      today: dateOf(words),
+      publishedAt: words.text("base") && basePath(words),
+    });
     const code = exitCodeOf(diagnostics, words.isSet("strict"));
 
     if (format === "json") world.stdout.write(jsonReport(diagnostics, counts));

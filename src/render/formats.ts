@@ -2,6 +2,7 @@
 import type { Format } from "./format.ts";
 import { renderLlms } from "./llms.ts";
 import { renderPages } from "./pages.ts";
+import { renderSecurityTxt } from "./security-txt.ts";
 import { renderAssets, renderHeaders, renderSitemap } from "./site-files.ts";
 import { renderTwins } from "./twins/twins.ts";
 
@@ -11,5 +12,6 @@ export const FORMATS: readonly Format[] = [
   renderLlms,
   renderSitemap,
   renderHeaders,
+  renderSecurityTxt,
   renderAssets,
 ];

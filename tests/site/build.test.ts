@@ -1,7 +1,17 @@
 /** What `waymark build` makes: complete, deterministic, flat in size, the same through Eleventy. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
@@ -230,7 +240,12 @@ describe("waymark new", () => {
     const before = readFileSync(file, "utf8");
     const checked = await run("check", "--strict");
     expect(checked.stderr).toContain("1 practice with 5 levels in 1 topic");
-    expect(checked.code).toBe(0);
+    // The description, five statements, and two parts of each level.
+    expect(checked.stderr.match(/^warning unfilled /gm)).toHaveLength(16);
+    expect(checked.code).toBe(1);
+    writeFileSync(file, before.replaceAll("…", "Text."));
+    expect((await run("check", "--strict")).code).toBe(0);
+    writeFileSync(file, before);
     const again = await run("new", "practice", 'How do you "pin" things?', "--topic", "Supply chain: basics");
     expect(again.code).toBe(2);
     expect(again.stderr).toContain("exists already");
