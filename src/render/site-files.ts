@@ -1,14 +1,18 @@
 /** Small files that hosts and search engines read. */
 
 import type { RenderContext } from "./format.ts";
-import { securityHeaders } from "./headers.ts";
+import { headerRules } from "./headers.ts";
 import { type Output, outputOf } from "./output.ts";
+import { SPECULATION_TYPE, speculationRules } from "./speculation.ts";
 
-/** `_headers`, read by several static hosts; others need the same lines in their own form. */
+/** `_headers`, read by several static hosts, and the file that it names; others need the same lines in their own form. */
 export function* renderHeaders({ base }: RenderContext): Generator<Output> {
-  const lines = Object.entries(securityHeaders()).map(([name, value]) => `  ${name}: ${value}`);
-  const forever = "  Cache-Control: public, max-age=31536000, immutable";
-  yield outputOf("_headers", `${base}*\n${lines.join("\n")}\n${base}assets/*\n${forever}\n`);
+  const rules = headerRules(base).map(({ pattern, headers }) => {
+    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+    return `${pattern}\n${lines.join("")}`;
+  });
+  yield outputOf("_headers", rules.join(""));
+  yield { ...speculationRules(base), mediaType: SPECULATION_TYPE };
 }
 
 /** `sitemap.xml` and `robots.txt`. A sitemap needs absolute addresses, so there is none without `url`. */
