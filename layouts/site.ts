@@ -1,4 +1,5 @@
 /** All layouts together: what the render stage needs to know of this folder. */
+import { accessibilityPage } from "./pages/accessibility.ts";
 import { frameworkPage, frameworksPage } from "./pages/framework.ts";
 import { glossaryPage } from "./pages/glossary.ts";
 import { homePage } from "./pages/home.ts";
@@ -9,6 +10,7 @@ import { searchPage } from "./pages/search.ts";
 import { topicPage } from "./pages/topic.ts";
 
 export const layouts = {
+  accessibilityPage,
   frameworkPage,
   frameworksPage,
   glossaryPage,

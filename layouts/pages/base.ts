@@ -1,39 +1,29 @@
 /** The frame of every page: head, header, the page's own main part, footer. */
-import type { Address } from "../../src/model/guidance.ts";
 import { footer } from "../components/footer/footer.ts";
 import { header } from "../components/header/header.ts";
+import { itemType, type PageFacts, pageFacts } from "../head.ts";
 import { type Html, html, raw } from "../html.ts";
 import { href, type PageContext } from "../page-context.ts";
 
-export interface Frame {
-  readonly address: Address;
-  /** The page's own title; the site's title is added, except on the home page. */
-  readonly title: string;
-  readonly description: string | undefined;
+/** A page: what it says of itself, and its parts. The site's title is added to its own. */
+export interface Frame extends PageFacts {
   readonly main: Html;
   /** What stands beside the main part, such as the topic tree. */
   readonly before?: Html;
   readonly after?: Html;
   /** Further script modules that the page needs. */
   readonly scripts?: readonly string[];
-  /** False for pages that search engines should not list. */
-  readonly isListed?: boolean;
 }
 
 export function page(context: PageContext, frame: Frame): string {
   const { site } = context.guidance;
-  const isHome = frame.address === "/";
-  const title = isHome || frame.title === site.title ? site.title : `${frame.title} – ${site.title}`;
   const columns = ["columns", frame.before && "has-before", frame.after && "has-after"].filter(Boolean).join(" ");
   return html`<!doctype html>
-<html lang="${site.lang}" id="top">
+<html lang="${site.lang}" id="top"${itemType(frame)}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-${frame.description && html`<meta name="description" content="${frame.description}">\n`}${
-  frame.isListed === false && html`<meta name="robots" content="noindex">\n`
-}${site.url && frame.isListed !== false && html`<link rel="canonical" href="${site.url + encodeURI(frame.address.slice(1))}">\n`}<meta name="color-scheme" content="light dark">
+${pageFacts(context, frame)}<meta name="color-scheme" content="light dark">
 <link rel="icon" href="${href(context, "/favicon.svg")}" type="image/svg+xml">
 <link rel="stylesheet" href="${href(context, context.assets.style)}">
 ${frame.scripts?.map((path) => html`<script type="module" src="${href(context, path)}"></script>\n`)}</head>

@@ -39,7 +39,8 @@ ${
 }
 <div class="facts"><dl>${publisher && html`<div><dt>${words.publisher}</dt><dd>${publisher}</dd></div>`}${licence && html`<div><dt>${words.licence}</dt><dd>${licence}</dd></div>`}${url && html`<div><dt>${words.source}</dt><dd><a href="${url}">${new URL(url).hostname}</a></dd></div>`}</dl></div>
 `;
-  return page(context, { address, title, description: words.frameworksIntro, main });
+  const description = `${title}: ${words.coverage(answered.length, requirements.length)}`;
+  return page(context, { address, title, description, main });
 }
 
 /** The list of all frameworks. */

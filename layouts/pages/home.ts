@@ -37,7 +37,7 @@ ${topics.length === 0 ? html`<p>${words.noTopics}</p>` : html`<div class="topic-
 <div class="prose">${words.howItWorksText(context.ladderLength).map((text) => html`<p>${text}</p>`)}</div>
 </section>
 ${home && termList(context, home.terms)}`;
-  return page(context, { address: "/", title: site.title, description, main });
+  return page(context, { address: "/", title: site.title, description, schema: "WebSite", main });
 }
 
 function topicCard(context: PageContext, { topic, practices }: HomeTopic): Html {

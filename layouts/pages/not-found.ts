@@ -17,5 +17,11 @@ ${searchForm(context, "page")}
 <ul>${topics.slice(0, MAX_TOPICS).map(({ title, address }) => html`<li><a href="${href(context, address)}">${title}</a></li>`)}
 <li><a href="${href(context, "/search/")}#all">${words.allPractices}</a></li></ul>
 `;
-  return page(context, { address: "/404.html", title: words.notFound, description: undefined, main, isListed: false });
+  return page(context, {
+    address: "/404.html",
+    title: words.notFound,
+    description: words.notFoundText,
+    main,
+    isListed: false,
+  });
 }

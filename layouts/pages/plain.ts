@@ -2,6 +2,7 @@
 import type { Page } from "../../src/model/guidance.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { termList } from "../components/terms/terms.ts";
+import { excerptOf } from "../excerpt.ts";
 import { type Html, html } from "../html.ts";
 import { type PageContext, prose } from "../page-context.ts";
 import { words } from "../words.ts";
@@ -14,11 +15,12 @@ ${plain.description && html`<p class="intro">${plain.description}</p>`}
 <div class="prose">${prose(context, plain.body)}</div>
 </article>
 ${termList(context, plain.terms)}`;
+  const fallback = `${plain.title} – ${context.guidance.site.title}`;
   const sections = plain.headings.filter(({ rank }) => rank === 2);
   return page(context, {
     address: plain.address,
     title: plain.title,
-    description: plain.description,
+    description: plain.description ?? excerptOf(plain.body) ?? fallback,
     main,
     ...(sections.length > 1 ? { after: onThisPage(sections) } : {}),
   });

@@ -37,12 +37,9 @@ ${mappingList(context, practice)}${termList(context, practice.terms)}${facts(pra
   return page(context, {
     address,
     title,
-    description:
-      description ??
-      levels
-        .map(({ statement }) => statement)
-        .join(" ")
-        .slice(0, 200),
+    description: description ?? levels.map(({ statement }) => statement).join(" "),
+    schema: "TechArticle",
+    modified: practice.reviewed,
     main,
     before: html`<div class="before">${topicTree(context, { topic, practices: siblings, current: practice })}</div>\n`,
   });

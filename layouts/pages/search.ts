@@ -25,10 +25,10 @@ ${topics.length === 0 ? html`<p>${words.noTopics}</p>` : topics.map((entry) => t
   return page(context, {
     address: "/search/",
     title: words.search,
-    description: undefined,
+    description: words.searchAbout(context.guidance.site.title),
     main,
     scripts: [context.assets.searchScript],
-    isListed: false,
+    hasTwin: false,
   });
 }
 

@@ -1,6 +1,7 @@
 /** The HTML format: every page of the site, practices first because search has most to do with them. */
 
 import type { PageContext } from "../../layouts/page-context.ts";
+import { ACCESSIBILITY_ADDRESS, hasOwnStatement } from "../../layouts/pages/accessibility.ts";
 import type { HomeTopic } from "../../layouts/pages/home.ts";
 import type { Practice } from "../model/guidance.ts";
 import type { RenderContext } from "./format.ts";
@@ -36,6 +37,7 @@ export function* renderPages({ guidance, layouts, assets, base }: RenderContext)
     }
   }
   if (guidance.glossary.length > 0) yield pageOf("/glossary/", layouts.glossaryPage(context));
+  if (hasOwnStatement(guidance)) yield pageOf(ACCESSIBILITY_ADDRESS, layouts.accessibilityPage(context));
   yield pageOf("/", layouts.homePage(context, withPractices));
   yield pageOf("/search/", layouts.searchPage(context, withPractices));
   yield pageOf("/404.html", layouts.notFoundPage(context, topics));

@@ -2,6 +2,7 @@
 
 import type { RenderContext } from "./format.ts";
 import { headerRules } from "./headers.ts";
+import { listedPages } from "./listed.ts";
 import { type Output, outputOf } from "./output.ts";
 import { SPECULATION_TYPE, speculationRules } from "./speculation.ts";
 
@@ -21,11 +22,9 @@ export function* renderSitemap({ guidance }: RenderContext): Generator<Output> {
   const sitemapLine = url === undefined ? "" : `Sitemap: ${url}sitemap.xml\n`;
   yield outputOf("robots.txt", `User-agent: *\nAllow: /\n${sitemapLine}`);
   if (url === undefined) return;
-  const pages = [{ address: "/" }, ...guidance.topics, ...guidance.practices, ...guidance.pages];
-  const entries = pages.map((page) => {
-    const reviewed = "reviewed" in page ? page.reviewed : undefined;
+  const entries = listedPages(guidance).map(({ address, reviewed }) => {
     const changed = reviewed === undefined ? "" : `<lastmod>${reviewed}</lastmod>`;
-    return `<url><loc>${escapeXml(url + encodeURI(page.address.slice(1)))}</loc>${changed}</url>\n`;
+    return `<url><loc>${escapeXml(url + encodeURI(address.slice(1)))}</loc>${changed}</url>\n`;
   });
   yield outputOf(
     "sitemap.xml",

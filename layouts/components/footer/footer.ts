@@ -10,7 +10,8 @@ export function footer(context: PageContext): Html {
 <p><a href="${href(context, "/search/")}#all">${words.allPractices}</a></p>
 ${context.guidance.frameworks.length > 0 && html`<p><a href="${href(context, "/frameworks/")}">${words.frameworks}</a></p>\n`}${
   context.guidance.glossary.length > 0 && html`<p><a href="${href(context, "/glossary/")}">${words.glossary}</a></p>\n`
-}<p><a href="#top">${words.backToTop}</a></p>
+}<p><a href="${href(context, "/accessibility/")}">${words.accessibility}</a></p>
+<p><a href="#top">${words.backToTop}</a></p>
 <p class="footer-made">${words.madeWith}</p>
 </div>
 </footer>

@@ -1,11 +1,14 @@
 /** The Markdown format: beside every page, at `index.md`, the same text for readers that are programs. */
+import { ACCESSIBILITY_ADDRESS, contactName, hasOwnStatement } from "../../../layouts/pages/accessibility.ts";
+import { words } from "../../../layouts/words.ts";
 import type { Page } from "../../model/guidance.ts";
+import { escapeMarkdown } from "../../model/markdown-text.ts";
 import type { RenderContext } from "../format.ts";
 import { reverseIndex } from "../frameworks.ts";
 import { type Output, outputOf } from "../output.ts";
 import { frameworksTwin, frameworkTwin, glossaryTwin, homeTwin, type TopicPractices, topicTwin } from "./list-twins.ts";
 import { practiceTwin } from "./practice-twin.ts";
-import { body, document, head, twinAddress } from "./text.ts";
+import { body, document, head, link, twinAddress } from "./text.ts";
 
 export function* renderTwins(context: RenderContext): Generator<Output> {
   const { practices, topics, pages, frameworks, glossary } = context.guidance;
@@ -29,11 +32,32 @@ export function* renderTwins(context: RenderContext): Generator<Output> {
       yield twinOf(framework.address, frameworkTwin(context, framework, own));
     }
   }
+  if (hasOwnStatement(context.guidance)) yield twinOf(ACCESSIBILITY_ADDRESS, statementTwin(context));
   if (glossary.length > 0) yield twinOf("/glossary/", glossaryTwin(context));
 }
 
 function twinOf(address: string, text: string): Output {
   return outputOf(twinAddress(address).slice(1), text);
+}
+
+function statementTwin(context: RenderContext): string {
+  const { title, contact } = context.guidance.site;
+  const own = { title: words.accessibility, address: ACCESSIBILITY_ADDRESS };
+  const sections = words.accessibilityStatement.flatMap(({ heading, text, list }) => [
+    `## ${escapeMarkdown(heading)}`,
+    ...text.map(escapeMarkdown),
+    list.map((item) => `- ${escapeMarkdown(item)}`).join("\n"),
+  ]);
+  const report =
+    contact === undefined
+      ? escapeMarkdown(words.accessibilityNoContact)
+      : `${escapeMarkdown(words.accessibilityReport)} ${link(context, contactName(contact), contact)}`;
+  return document([
+    ...head(context, { ...own, description: words.accessibilityIntro(title) }),
+    ...sections,
+    `## ${escapeMarkdown(words.accessibilityContact)}`,
+    report,
+  ]);
 }
 
 function pageTwin(context: RenderContext, page: Page): string {
