@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -179,6 +180,8 @@ test("npx eleventy --config=.eleventy.ts builds the same site, byte for byte", a
   ]) {
     cpSync(join(PACKAGE_FOLDER, name), join(copy, name), { recursive: true });
   }
+  const security = "security: { contact: security@example.org, expires: 2027-05-31 }\n";
+  appendFileSync(join(copy, "content/site.yaml"), `${security}tokens: { accent: "#07463a" }\n`);
   symlinkSync(join(PACKAGE_FOLDER, "node_modules"), join(copy, "node_modules"));
   const { status, stderr } = spawnSync("npx", ["eleventy", "--config=.eleventy.ts"], {
     cwd: copy,
@@ -186,9 +189,10 @@ test("npx eleventy --config=.eleventy.ts builds the same site, byte for byte", a
     env: { ...process.env, NODE_OPTIONS: "" },
   });
   expect(status, stderr).toBe(0);
-  const direct = await waymark(["build", "--output", join(copy, "direct")]);
+  const direct = await waymark(["build", "--content", join(copy, "content"), "--output", join(copy, "direct")]);
   expect(direct.code, direct.stderr).toBe(0);
   expect(fingerprint(join(copy, "_site"))).toEqual(fingerprint(join(copy, "direct")));
+  expect(existsSync(join(copy, "_site/.well-known/security.txt"))).toBe(true);
   rmSync(join(copy, "content/index.md"));
   cpSync(join(PACKAGE_FOLDER, "content/about.md"), join(copy, "content/search.md"));
   const bad = spawnSync("npx", ["eleventy", "--config=.eleventy.ts"], {
