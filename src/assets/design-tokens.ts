@@ -10,11 +10,11 @@ import { type Output, outputOf } from "../render/output.ts";
 import { PACKAGE_FOLDER } from "../setup/package-folder.mjs";
 import type { BrowserFiles } from "./browser-files.ts";
 
-/** Names of the tokens of `:root`, without the hyphens in front. */
-export function designTokens(): ReadonlySet<string> {
+/** The tokens of `:root` with their values; names without the hyphens in front. */
+export function designTokens(): ReadonlyMap<string, string> {
   const css = readFileSync(join(PACKAGE_FOLDER, "layouts/styles/tokens.css"), "utf8");
   const root = /:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? "";
-  return new Set([...root.matchAll(/^\s*--([\w-]+):/gm)].flatMap(([, name]) => name ?? []));
+  return new Map([...root.matchAll(/^\s*--([\w-]+):\s*([^;]*);/gm)].map(([, name = "", value = ""]) => [name, value]));
 }
 
 /** The browser files with a site's own values at the end of the style sheet, and a name that fits what is in it. */

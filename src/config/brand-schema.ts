@@ -38,6 +38,6 @@ export const tokensSchema = z.record(
   z
     .union([z.string(), z.number()], { error: "must be a CSS value" })
     .transform((value) => String(value).trim())
-    .refine(isTokenValue, { error: "must be one plain CSS value, such as a colour or a length" }),
+    .refine(isTokenValue, { error: "must be one plain CSS value; put it in quotes where it holds a #" }),
   { error: "must be names of design tokens with values" },
 );

@@ -3,14 +3,15 @@ import type { Code } from "../diagnostics/catalogue.ts";
 import { type Finding, finding } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { nodeAt, type YamlMap } from "../parse/yaml.ts";
+import { lowContrasts } from "./contrast.ts";
 import type { SiteYaml } from "./site-schema.ts";
 
 /** What `site.yaml` is held against. What is undefined is not looked at. */
 export interface SiteSurroundings {
   /** Paths of pictures and documents, relative to the content folder. */
   readonly assets?: readonly string[] | undefined;
-  /** Names of the design tokens that there are, without their hyphens in front. */
-  readonly tokens?: ReadonlySet<string> | undefined;
+  /** The design tokens that there are, with our own values; names without the hyphens in front. */
+  readonly tokens?: ReadonlyMap<string, string> | undefined;
   /** ISO date. */
   readonly today?: string | undefined;
   /** Path under which the site is published; begins and ends with `/`. */
@@ -32,7 +33,10 @@ export function* siteFaults(yaml: SiteYaml, node: YamlMap, file: string, around:
     const help = guess ? `Did you mean \`${guess}\`?` : "Put the picture there, or correct the path.";
     yield note("logo-missing", ["logo", "file"], `The content folder has no picture \`${logo.file}\`.`, help);
   }
-  if (around.tokens) yield* unknownTokens(Object.keys(tokens), node, file, around.tokens);
+  if (around.tokens) {
+    yield* unknownTokens(Object.keys(tokens), node, file, around.tokens);
+    yield* hardToRead(tokens, node, file, around.tokens);
+  }
   if (security && today !== undefined && Date.parse(security.expires) - Date.parse(today) < NOTICE * DAY) {
     const isOver = security.expires <= today;
     const message = `\`security.txt\` ${isOver ? "expired" : "expires"} on ${security.expires}.`;
@@ -52,14 +56,32 @@ function* unknownTokens(
   names: readonly string[],
   node: YamlMap,
   file: string,
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, string>,
 ): Iterable<Finding> {
   const tokens = nodeAt(node, ["tokens"]);
   if (tokens.kind !== "map") return;
   for (const { key, keySpan } of tokens.entries) {
     if (!names.includes(key) || known.has(key)) continue;
-    const guess = nearest(key.replace(/^--/, ""), known);
-    const help = guess ? `Did you mean \`${guess}\`?` : `Design tokens are ${[...known].join(", ")}.`;
+    const guess = nearest(key.replace(/^--/, ""), known.keys());
+    const help = guess ? `Did you mean \`${guess}\`?` : `Design tokens are ${[...known.keys()].join(", ")}.`;
     yield finding("site-unknown-key", file, keySpan, `There is no design token \`${key}\`.`, help);
+  }
+}
+
+/** Colours of the site that text cannot be read in, told at the one that the site set. */
+function* hardToRead(
+  own: Readonly<Record<string, string>>,
+  node: YamlMap,
+  file: string,
+  ours: ReadonlyMap<string, string>,
+): Iterable<Finding> {
+  for (const { text, behind, scheme, ratio } of lowContrasts(new Map([...ours, ...Object.entries(own)]))) {
+    const name = [text, behind].find((token) => Object.hasOwn(own, token));
+    if (name === undefined) continue;
+    // Rounded down: 4.49 must not be told as 4.5.
+    const told = (Math.floor(ratio * 10) / 10).toFixed(1);
+    const message = `\`${text}\` on \`${behind}\` has a contrast of ${told} to 1 in ${scheme} colours; text needs 4.5 to 1.`;
+    const help = `Give \`${name}\` a value that is further from the other.`;
+    yield finding("token-contrast", file, nodeAt(node, ["tokens", name]).span, message, help);
   }
 }

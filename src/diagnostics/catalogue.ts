@@ -105,6 +105,13 @@ export const CATALOGUE = {
     "Every page would show a broken picture.",
     "Put the picture into the content folder, or correct the path in `site.yaml`.",
   ),
+  "token-contrast": entry(
+    "warning",
+    OPEN,
+    "Text in the site's own colours is hard to read",
+    "Readers with weak sight, or in sunlight, cannot read text whose contrast is below 4.5 to 1.",
+    "Give the design token another value in `site.yaml`, in the colour scheme that the message names.",
+  ),
   "security-expiry": entry(
     "warning",
     OPEN,

@@ -11,7 +11,8 @@ export function* renderSecurityTxt({ guidance: { site } }: RenderContext): Gener
   yield outputOf(PATH, securityTxt(site.security, site.url));
 }
 
-function securityTxt(security: SecurityContact, url: string | undefined): string {
+/** @param url address of the site, ending in `/` */
+export function securityTxt(security: SecurityContact, url: string | undefined): string {
   const field = (name: string, values: readonly string[]) => values.map((value) => `${name}: ${value}\n`).join("");
   // The file counts only at the root of its host.
   const isAtRoot = url !== undefined && new URL(url).pathname === "/";

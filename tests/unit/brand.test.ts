@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { pictureSize } from "../../src/assemble/logo.ts";
 import { designTokens, withTokens } from "../../src/assets/design-tokens.ts";
 import { isTokenValue } from "../../src/config/brand-schema.ts";
+import { lowContrasts } from "../../src/config/contrast.ts";
 import { outputOf } from "../../src/render/output.ts";
 import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
 
@@ -48,7 +49,7 @@ describe("design tokens", () => {
     const css = readFileSync(join(PACKAGE_FOLDER, "layouts/styles/tokens.css"), "utf8");
     expect(designTokens().size).toBeGreaterThan(30);
     for (const name of ["accent", "paper", "font-text", "level-5"]) expect(designTokens().has(name), name).toBe(true);
-    for (const name of designTokens()) expect(css).toContain(`  --${name}:`);
+    for (const name of designTokens().keys()) expect(css).toContain(`  --${name}:`);
   });
 
   test("of a site change the style sheet's name, because browsers keep it for ever", () => {
@@ -83,4 +84,24 @@ describe("the size of a picture", () => {
     ["something else", bytes("474946383961"), undefined],
     ["a file that ends too soon", Uint8Array.from([137, 80, 78, 71]), undefined],
   ])("%s", (_name, picture, size) => expect(pictureSize(picture)).toEqual(size));
+});
+
+describe("contrast", () => {
+  test("of our own tokens is enough everywhere", () => expect([...lowContrasts(designTokens())]).toEqual([]));
+
+  test("is judged as WCAG does", () => {
+    const found = (ink: string, paper: string) =>
+      [
+        ...lowContrasts(
+          new Map([
+            ["ink", ink],
+            ["paper", paper],
+          ]),
+        ),
+      ].map(({ scheme, ratio }) => `${scheme} ${ratio.toFixed(2)}`);
+    expect(found("#767676", "#fff")).toEqual([]);
+    expect(found("#777777", "#ffffff")).toEqual(["light 4.48", "dark 4.48"]);
+    expect(found("light-dark(#000, #000)", "light-dark(#fff, #000)")).toEqual(["dark 1.00"]);
+    expect(found("oklch(0.5 0 0)", "#888")).toEqual([]);
+  });
 });
