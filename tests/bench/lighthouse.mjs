@@ -34,7 +34,7 @@ const KINDS = {
   print: "/print/",
   accessibility: "/accessibility/",
   search: "/search/",
-  404: "/404.html",
+  "not-found": "/404.html",
 };
 
 /** What a page must reach; the weights are for the first view of a practice. Seconds, and kilobytes over the wire. */
