@@ -13,6 +13,7 @@ export default function configure(eleventy: UserConfig): void {
     content: "content",
     output: "_site",
     base: "/",
+    register: { kind: "record", today: new Date().toISOString().slice(0, 10) },
     onBuilt: ({ diagnostics, sources, counts }) => {
       process.stderr.write(prettyReport(diagnostics, sources, createPainter(process.stderr.isTTY)));
       if (hasErrors(diagnostics)) {

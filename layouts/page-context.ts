@@ -2,20 +2,27 @@
 import type { Address, Guidance, Markup } from "../src/model/guidance.ts";
 import { fillSlots } from "../src/model/slot.ts";
 import { escapeHtml, type Html, raw } from "./html.ts";
+import type { Words } from "./words/words.ts";
 
 /** Published paths of the files that pages load; their names hold a hash of what is in them. */
 export interface AssetPaths {
   readonly style: string;
   readonly searchScript: string;
+  readonly formerScript: string;
+  readonly shareScript: string;
 }
 
 export interface PageContext {
   readonly guidance: Guidance;
   readonly assets: AssetPaths;
+  /** The words of the interface, in the site's language. */
+  readonly words: Words;
   /** Path under which the site is published; begins and ends with `/`. */
   readonly base: string;
   /** Number of levels of the practice that has most. */
   readonly ladderLength: number;
+  /** What an address of this site is called: a title, or a level's number and statement. */
+  readonly nameOf: (address: Address) => string;
 }
 
 /** An address of this site with the base path, as the text of an `href` or `src`. */

@@ -1,5 +1,6 @@
 /** All layouts together: what the render stage needs to know of this folder. */
 import { accessibilityPage } from "./pages/accessibility.ts";
+import { formerPage } from "./pages/former.ts";
 import { frameworkPage, frameworksPage } from "./pages/framework.ts";
 import { glossaryPage } from "./pages/glossary.ts";
 import { homePage } from "./pages/home.ts";
@@ -11,6 +12,7 @@ import { topicPage } from "./pages/topic.ts";
 
 export const layouts = {
   accessibilityPage,
+  formerPage,
   frameworkPage,
   frameworksPage,
   glossaryPage,

@@ -9,6 +9,7 @@
  */
 import { setImmediate as turn } from "node:timers/promises";
 import { layouts as ownLayouts } from "../layouts/site.ts";
+import { wordsFor } from "../layouts/words/words.ts";
 import { assemble } from "./assemble/assemble.ts";
 import { findableOf } from "./assemble/findable.ts";
 import { buildBrowserFiles } from "./assets/browser-files.ts";
@@ -18,8 +19,11 @@ import type { PageRecord } from "./check/page-record.ts";
 import { type Counts, countContent, namesOfTopics, type TopicName } from "./check/summary.ts";
 import { readFrameworks } from "./config/frameworks.ts";
 import { readGlossary } from "./config/glossary.ts";
-import { readSiteConfig } from "./config/site-config.ts";
+import { readSiteConfig, type SiteConfig } from "./config/site-config.ts";
 import { type Diagnostic, grade, hasErrors, namedBy } from "./diagnostics/diagnostic.ts";
+import { ADDRESS_CODES } from "./diagnostics/register-codes.ts";
+import { type Held, holdRegister, leadsOf, openRegister, type RegisterUse } from "./links/keep.ts";
+import { type StagedRegister, stageRegister } from "./links/register-store.ts";
 import type { Guidance } from "./model/guidance.ts";
 import { parseFrontMatter } from "./parse/front-matter.ts";
 import { createBodyParser } from "./parse/page.ts";
@@ -41,6 +45,10 @@ export interface LoadOptions {
   readonly today?: string | undefined;
   /** Path to hold the site's `url` against; begins and ends with `/`. Default: none. */
   readonly publishedAt?: string | undefined;
+  /** What to do with the register of addresses. Default: hold the site against it. */
+  readonly register?: RegisterUse;
+  /** True where published addresses may be broken for now, as in a preview: they only warn. Default: false. */
+  readonly isPreview?: boolean;
 }
 
 export interface Loaded {
@@ -50,6 +58,11 @@ export interface Loaded {
   readonly counts: Counts;
   /** The topics that practices may name as their parent, also where there are errors. */
   readonly topics: readonly TopicName[];
+  readonly config: SiteConfig;
+  /** What the register says of the site. */
+  readonly held: Held;
+  /** The register's text as it was read; undefined when there is none. */
+  readonly registerText: string | undefined;
   /** The text files that diagnostics name, for showing places in them. */
   readonly sources: readonly SourceFile[];
 }
@@ -72,16 +85,23 @@ export interface Prepared {
   readonly verifier: SiteVerifier;
   /** Resolves when the search index is written and whole. */
   readonly indexed: Promise<void>;
+  /** The register as it is after this build, beside the old one. */
+  readonly register: StagedRegister | undefined;
 }
 
 /** Told of every published page as soon as it is parsed, in reading order, once the site's language is known. */
 type Listener = (page: PageRecord, lang: string) => Promise<void>;
 
 /** read → parse → check → model. Writes nothing. */
-export async function load(
-  { content, drafts = false, today, publishedAt: base }: LoadOptions,
-  listen?: Listener,
-): Promise<Loaded> {
+export async function load(options: LoadOptions, listen?: Listener): Promise<Loaded> {
+  const {
+    content,
+    drafts = false,
+    today,
+    publishedAt: base,
+    register: use = { kind: "hold" },
+    isPreview = false,
+  } = options;
   const source = readFolder(content);
   const { site, markdown, assets } = source.value;
   const paths = assets.map(({ path }) => path);
@@ -98,15 +118,22 @@ export async function load(
     if (record.isPublished) await listen?.(record, config.value.lang);
   }
 
-  const around = { config: config.value, frameworks: frameworks.value, glossary: glossary.value };
-  const checked = checkPages(tree.value, records, { ...around, assets: paths, today });
-  const findings = [source, config, frameworks, glossary, tree, checked].flatMap((stage) => stage.findings);
-  const diagnostics = grade(findings, config.value.rules);
+  const surveyed = { config: config.value, frameworks: frameworks.value, glossary: glossary.value };
+  const kept = openRegister(source.value.register, records, surveyed);
+  const checked = checkPages(tree.value, records, { ...surveyed, assets: paths, moved: leadsOf(kept), today });
+  const held = holdRegister(kept, use);
+  const findings = [source, config, frameworks, glossary, tree, checked, held].flatMap((stage) => stage.findings);
+  const diagnostics = grade(findings, config.value.rules, isPreview ? ADDRESS_CODES : undefined);
   return {
-    guidance: hasErrors(diagnostics) ? undefined : assemble(checked.value, { ...around, assets }),
+    guidance: hasErrors(diagnostics)
+      ? undefined
+      : assemble(checked.value, { ...surveyed, assets, histories: held.view }),
     diagnostics,
     counts: countContent(checked.value.records),
     topics: namesOfTopics(tree.value),
+    config: config.value,
+    held,
+    registerText: source.value.register?.text,
     sources: namedBy(diagnostics, source.value.texts),
   };
 }
@@ -120,6 +147,7 @@ export async function load(
 export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; prepared: Prepared | undefined }> {
   const build = beginBuild(options.output);
   let index: SearchIndex | undefined;
+  let register: StagedRegister | undefined;
   try {
     const bundling = buildBrowserFiles();
     bundling.catch(() => {}); // Told where it is awaited, also when the content stops the build first.
@@ -140,11 +168,15 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
 
     const files = withTokens(await bundling, guidance.site.tokens);
     const { base, layouts = ownLayouts } = options;
-    const context = { guidance, layouts, assets: files.paths, base };
+    const words = await wordsFor(guidance.site.lang);
+    const context = { guidance, layouts, assets: files.paths, words, base };
     const verifier = new SiteVerifier(base);
     const outputs = verifier.watch(chain(files.outputs, ...FORMATS.map((format) => format(context))));
-    return { loaded, prepared: { outputs, build, verifier, indexed } };
+    const { held, registerText } = loaded;
+    if (held.text !== undefined) register = stageRegister(options.content, registerText, held.text);
+    return { loaded, prepared: { outputs, build, verifier, indexed, register } };
   } catch (error) {
+    register?.discard();
     await index?.close();
     build.discard();
     throw error;
@@ -152,12 +184,14 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
 }
 
 /** Verifies a site whose pages are written, and makes it the live one. */
-export async function complete({ build, verifier, indexed }: Prepared): Promise<void> {
+export async function complete({ build, verifier, indexed, register }: Prepared): Promise<void> {
   try {
     verifier.finish((path) => path.startsWith(`${INDEX_FOLDER}/`));
     await indexed;
+    register?.commit();
     build.publish();
   } finally {
+    register?.discard();
     build.discard();
   }
 }
@@ -172,13 +206,14 @@ export async function build(options: BuildOptions): Promise<Loaded> {
   return loaded;
 }
 
-async function writeAll({ outputs, build }: Prepared): Promise<void> {
+async function writeAll({ outputs, build, register }: Prepared): Promise<void> {
   try {
     for (const output of outputs) {
       build.write(output);
       await turn(); // Lets the pipe to Pagefind flow.
     }
   } catch (error) {
+    register?.discard();
     build.discard();
     throw error;
   }

@@ -16,6 +16,7 @@ import { readGlossary } from "../src/config/glossary.ts";
 import { readSiteConfig } from "../src/config/site-config.ts";
 import { CATALOGUE, CODES, isCode } from "../src/diagnostics/catalogue.ts";
 import type { Finding } from "../src/diagnostics/diagnostic.ts";
+import { leadsOf, openRegister } from "../src/links/keep.ts";
 import { parseFrontMatter } from "../src/parse/front-matter.ts";
 import { createBodyParser } from "../src/parse/page.ts";
 import { MAX_TEXT_BYTES, readFolder } from "../src/read/folder.ts";
@@ -349,7 +350,8 @@ function contextOf(content: string) {
     page: parseBody(placed.front, placed.kind === "practice"),
   }));
   const paths = assets.map(({ path }) => path);
-  const book = writeAddressBook(records, { config, frameworks, glossary, assets: paths, today: TODAY });
+  const moved = leadsOf(openRegister(source.register, records, { config, frameworks, glossary }));
+  const book = writeAddressBook(records, { config, frameworks, glossary, assets: paths, moved, today: TODAY });
   const internal = records.flatMap(({ page }) =>
     page.links.filter(({ target }) => target.kind === "internal").map((link) => ({ link, file: page.file })),
   );

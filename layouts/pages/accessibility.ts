@@ -3,7 +3,6 @@ import type { Guidance } from "../../src/model/guidance.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { type Html, html } from "../html.ts";
 import type { PageContext } from "../page-context.ts";
-import { words } from "../words.ts";
 import { page } from "./base.ts";
 
 export const ACCESSIBILITY_ADDRESS = "/accessibility/";
@@ -21,18 +20,18 @@ export function hasOwnStatement({ topics, pages }: Guidance): boolean {
 
 export function accessibilityPage(context: PageContext): string {
   const { title, contact } = context.guidance.site;
-  const description = words.accessibilityIntro(title);
+  const description = context.words.accessibilityIntro(title);
   const main = html`${breadcrumbs(context, [])}<article>
-<h1>${words.accessibility}</h1>
+<h1>${context.words.accessibility}</h1>
 <p class="intro">${description}</p>
-<div class="prose">${words.accessibilityStatement.map(section)}
-<h2 id="section-contact">${words.accessibilityContact}</h2>
-<p>${contact === undefined ? words.accessibilityNoContact : words.accessibilityReport}${
+<div class="prose">${context.words.accessibilityStatement.map(section)}
+<h2 id="section-contact">${context.words.accessibilityContact}</h2>
+<p>${contact === undefined ? context.words.accessibilityNoContact : context.words.accessibilityReport}${
     contact !== undefined && html` <a href="${contact}">${contactName(contact)}</a>`
   }</p></div>
 </article>
 `;
-  return page(context, { address: ACCESSIBILITY_ADDRESS, title: words.accessibility, description, main });
+  return page(context, { address: ACCESSIBILITY_ADDRESS, title: context.words.accessibility, description, main });
 }
 
 /** An address as a reader says it. */

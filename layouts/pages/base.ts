@@ -1,4 +1,5 @@
 /** The frame of every page: head, header, the page's own main part, footer. */
+import type { Address } from "../../src/model/guidance.ts";
 import { footer } from "../components/footer/footer.ts";
 import { header } from "../components/header/header.ts";
 import { itemType, type PageFacts, pageFacts } from "../head.ts";
@@ -13,17 +14,24 @@ export interface Frame extends PageFacts {
   readonly after?: Html;
   /** Further script modules that the page needs. */
   readonly scripts?: readonly string[];
+  /** For a page that moved: where to, which anchors go elsewhere (to null: nowhere), and whether all go somewhere. */
+  readonly leadsTo?: {
+    readonly address: Address;
+    readonly script: string;
+    readonly anchors: Readonly<Record<string, string | null>>;
+    readonly isWhole: boolean;
+  };
 }
 
 export function page(context: PageContext, frame: Frame): string {
   const { site } = context.guidance;
   const columns = ["columns", frame.before && "has-before", frame.after && "has-after"].filter(Boolean).join(" ");
   return html`<!doctype html>
-<html lang="${site.lang}" id="top"${itemType(frame)}>
+<html lang="${site.lang}" dir="${context.words.dir}" id="top"${itemType(frame)}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${pageFacts(context, frame)}<meta name="color-scheme" content="light dark">
+${frame.leadsTo && leadOn(context, frame.leadsTo)}${pageFacts(context, frame)}<meta name="color-scheme" content="light dark">
 <link rel="icon" href="${href(context, "/favicon.svg")}" type="image/svg+xml">
 <link rel="stylesheet" href="${href(context, context.assets.style)}">
 ${frame.scripts?.map((path) => html`<script type="module" src="${href(context, path)}"></script>\n`)}</head>
@@ -35,6 +43,16 @@ ${frame.after}</div>
 ${footer(context)}</body>
 </html>
 `.value;
+}
+
+/** The script comes first: a refresh would lose the anchor. */
+function leadOn(context: PageContext, { address, script, anchors, isWhole }: NonNullable<Frame["leadsTo"]>): Html {
+  const to = href(context, address);
+  const { url } = context.guidance.site;
+  const data = Object.keys(anchors).length > 0 && html` data-anchors="${JSON.stringify(anchors)}"`;
+  return html`<script src="${href(context, script)}" data-to="${to}"${data}></script>
+${isWhole && html`<meta http-equiv="refresh" content="0; url=${to}">\n`}<link rel="canonical" href="${url ? url + encodeURI(address.slice(1)) : to}">
+`;
 }
 
 /** The mark of a draft, for previews. */

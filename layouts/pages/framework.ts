@@ -3,7 +3,6 @@ import type { Framework, Practice, Requirement } from "../../src/model/guidance.
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { type Html, html } from "../html.ts";
 import { href, type PageContext } from "../page-context.ts";
-import { words } from "../words.ts";
 import { page } from "./base.ts";
 
 /** A practice that answers a requirement. */
@@ -23,40 +22,45 @@ export function frameworkPage(
   const { title, short, publisher, url, licence, note, requirements, address } = framework;
   const answered = requirements.filter(({ id }) => answers.has(id));
   const others = requirements.filter(({ id }) => !answers.has(id));
-  const main = html`${breadcrumbs(context, [{ title: words.frameworks, address: "/frameworks/" }])}<h1>${title}</h1>
-<p class="intro">${words.coverage(answered.length, requirements.length)}</p>
+  const main = html`${breadcrumbs(context, [{ title: context.words.frameworks, address: "/frameworks/" }])}<h1>${title}</h1>
+<p class="intro">${context.words.coverage(answered.length, requirements.length)}</p>
 ${note && html`<p>${note}</p>`}
-<p class="mappings-note">${words.officialMeans}</p>
-<div class="prose"><div class="wide" role="region" aria-label="${words.answersOf(short)}" tabindex="0"><table class="requirements">
-<thead><tr><th scope="col">${words.requirement}</th><th scope="col">${words.answeredBy}</th></tr></thead>
+<p class="mappings-note">${context.words.officialMeans}</p>
+<div class="prose"><div class="wide" role="region" aria-label="${context.words.answersOf(short)}" tabindex="0"><table class="requirements">
+<thead><tr><th scope="col">${context.words.requirement}</th><th scope="col">${context.words.answeredBy}</th></tr></thead>
 <tbody>${answered.map((requirement) => row(context, requirement, answers.get(requirement.id) ?? []))}</tbody>
 </table></div></div>
 ${
   others.length > 0 &&
-  html`<details class="not-answered"><summary>${words.notAnswered(others.length)}</summary>
+  html`<details class="not-answered"><summary>${context.words.notAnswered(others.length)}</summary>
 <ul>${others.map((requirement) => html`<li id="${requirement.anchor}">${name(requirement)}</li>`)}</ul>
 </details>`
 }
-<div class="facts"><dl>${publisher && html`<div><dt>${words.publisher}</dt><dd>${publisher}</dd></div>`}${licence && html`<div><dt>${words.licence}</dt><dd>${licence}</dd></div>`}${url && html`<div><dt>${words.source}</dt><dd><a href="${url}">${new URL(url).hostname}</a></dd></div>`}</dl></div>
+<div class="facts"><dl>${publisher && html`<div><dt>${context.words.publisher}</dt><dd>${publisher}</dd></div>`}${licence && html`<div><dt>${context.words.licence}</dt><dd>${licence}</dd></div>`}${url && html`<div><dt>${context.words.source}</dt><dd><a href="${url}">${new URL(url).hostname}</a></dd></div>`}</dl></div>
 `;
-  const description = `${title}: ${words.coverage(answered.length, requirements.length)}`;
+  const description = `${title}: ${context.words.coverage(answered.length, requirements.length)}`;
   return page(context, { address, title, description, main });
 }
 
 /** The list of all frameworks. */
 export function frameworksPage(context: PageContext): string {
-  const main = html`${breadcrumbs(context, [])}<h1>${words.frameworks}</h1>
-<p class="intro">${words.frameworksIntro}</p>
+  const main = html`${breadcrumbs(context, [])}<h1>${context.words.frameworks}</h1>
+<p class="intro">${context.words.frameworksIntro}</p>
 <ul>${context.guidance.frameworks.map(({ title, address }) => html`<li><a href="${href(context, address)}">${title}</a></li>`)}</ul>
 `;
-  return page(context, { address: "/frameworks/", title: words.frameworks, description: words.frameworksIntro, main });
+  return page(context, {
+    address: "/frameworks/",
+    title: context.words.frameworks,
+    description: context.words.frameworksIntro,
+    main,
+  });
 }
 
 function row(context: PageContext, requirement: Requirement, answers: readonly FrameworkAnswer[]): Html {
   return html`<tr id="${requirement.anchor}"><td>${name(requirement)}</td><td><ul>${answers.map(
     ({ practice, isOfficial, levels }) => {
       const address = href(context, practice.address);
-      return html`<li><a href="${address}">${practice.title}</a>${levels.map((level) => html` <a class="mapping-level" href="${address}#level-${level}">${words.level(level)}</a>`)}${isOfficial && html` <span class="mark-official">${words.official}</span>`}</li>`;
+      return html`<li><a href="${address}">${practice.title}</a>${levels.map((level) => html` <a class="mapping-level" href="${address}#level-${level}">${context.words.level(level)}</a>`)}${isOfficial && html` <span class="mark-official">${context.words.official}</span>`}</li>`;
     },
   )}</ul></td></tr>
 `;

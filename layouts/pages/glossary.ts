@@ -3,12 +3,16 @@ import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { glossaryEntries } from "../components/terms/terms.ts";
 import { html } from "../html.ts";
 import type { PageContext } from "../page-context.ts";
-import { words } from "../words.ts";
 import { page } from "./base.ts";
 
 export function glossaryPage(context: PageContext): string {
-  const main = html`${breadcrumbs(context, [])}<h1>${words.glossary}</h1>
-<p class="intro">${words.glossaryIntro}</p>
-${glossaryEntries(context.guidance.glossary)}`;
-  return page(context, { address: "/glossary/", title: words.glossary, description: words.glossaryIntro, main });
+  const main = html`${breadcrumbs(context, [])}<h1>${context.words.glossary}</h1>
+<p class="intro">${context.words.glossaryIntro}</p>
+${glossaryEntries(context, context.guidance.glossary)}`;
+  return page(context, {
+    address: "/glossary/",
+    title: context.words.glossary,
+    description: context.words.glossaryIntro,
+    main,
+  });
 }

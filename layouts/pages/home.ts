@@ -5,7 +5,6 @@ import { searchForm } from "../components/search-form/search-form.ts";
 import { termList } from "../components/terms/terms.ts";
 import { type Html, html } from "../html.ts";
 import { href, type PageContext, prose } from "../page-context.ts";
-import { words } from "../words.ts";
 import { page } from "./base.ts";
 
 /** Most practices that a topic's card names. */
@@ -29,12 +28,12 @@ ${description && html`<p class="intro">${description}</p>`}
 ${searchForm(context, "page")}${rungs(context)}</div>
 </div>
 <section class="wide-part" aria-labelledby="topics">
-<h2 id="topics">${words.topics}</h2>
-${topics.length === 0 ? html`<p>${words.noTopics}</p>` : html`<div class="topic-grid">${topics.map((entry) => topicCard(context, entry))}</div>`}
+<h2 id="topics">${context.words.topics}</h2>
+${topics.length === 0 ? html`<p>${context.words.noTopics}</p>` : html`<div class="topic-grid">${topics.map((entry) => topicCard(context, entry))}</div>`}
 </section>
 <section class="wide-part" aria-labelledby="how-it-works">
-<h2 id="how-it-works">${words.howItWorks}</h2>
-<div class="prose">${words.howItWorksText(context.ladderLength).map((text) => html`<p>${text}</p>`)}</div>
+<h2 id="how-it-works">${context.words.howItWorks}</h2>
+<div class="prose">${context.words.howItWorksText(context.ladderLength).map((text) => html`<p>${text}</p>`)}</div>
 </section>
 ${home && termList(context, home.terms)}`;
   return page(context, { address: "/", title: site.title, description, schema: "WebSite", main });
@@ -47,7 +46,7 @@ function topicCard(context: PageContext, { topic, practices }: HomeTopic): Html 
 <h3><a href="${href(context, topic.address)}">${topic.title}</a></h3>
 ${topic.description && html`<p>${topic.description}</p>`}
 <ul>${named.map(({ title, address }) => html`<li><a href="${href(context, address)}">${title}</a></li>`)}${
-    rest > 0 && html`<li><a href="${href(context, topic.address)}">${words.morePractices(rest)}</a></li>`
+    rest > 0 && html`<li><a href="${href(context, topic.address)}">${context.words.morePractices(rest)}</a></li>`
   }</ul>
 </article>
 `;
@@ -58,9 +57,9 @@ function rungs(context: PageContext): Html {
   const count = context.ladderLength;
   const names = context.guidance.practices.find(({ levels }) => levels.length === count)?.levels ?? [];
   const numbers = Array.from({ length: count }, (_, index) => count - index);
-  return html`<ol class="rungs" reversed aria-label="${words.rungs(count)}">${numbers.map((number) => {
-    const note = names[number - 1]?.name ?? words.rung(number, count);
-    return html`<li data-level="${number}">${levelMark(number, count)}<span><strong>${words.level(number)}</strong>${note && ` · ${note}`}</span></li>`;
+  return html`<ol class="rungs" reversed aria-label="${context.words.rungs(count)}">${numbers.map((number) => {
+    const note = names[number - 1]?.name ?? context.words.rung(number, count);
+    return html`<li data-level="${number}">${levelMark(number, count)}<span><strong>${context.words.level(number)}</strong>${note && ` · ${note}`}</span></li>`;
   })}</ol>
 `;
 }

@@ -3,24 +3,23 @@ import type { Topic } from "../../src/model/guidance.ts";
 import { searchForm } from "../components/search-form/search-form.ts";
 import { html } from "../html.ts";
 import { href, type PageContext } from "../page-context.ts";
-import { words } from "../words.ts";
 import { page } from "./base.ts";
 
 /** Most topics that the page names. */
 const MAX_TOPICS = 12;
 
 export function notFoundPage(context: PageContext, topics: readonly Topic[]): string {
-  const main = html`<h1>${words.notFound}</h1>
-<p class="intro">${words.notFoundText}</p>
+  const main = html`<h1>${context.words.notFound}</h1>
+<p class="intro">${context.words.notFoundText}</p>
 ${searchForm(context, "page")}
-<h2>${words.topics}</h2>
+<h2>${context.words.topics}</h2>
 <ul>${topics.slice(0, MAX_TOPICS).map(({ title, address }) => html`<li><a href="${href(context, address)}">${title}</a></li>`)}
-<li><a href="${href(context, "/search/")}#all">${words.allPractices}</a></li></ul>
+<li><a href="${href(context, "/search/")}#all">${context.words.allPractices}</a></li></ul>
 `;
   return page(context, {
     address: "/404.html",
-    title: words.notFound,
-    description: words.notFoundText,
+    title: context.words.notFound,
+    description: context.words.notFoundText,
     main,
     isListed: false,
   });

@@ -6,11 +6,11 @@ import { ladderRail } from "../components/ladder-rail/ladder-rail.ts";
 import { levelSection } from "../components/level/level.ts";
 import { mappingList } from "../components/mappings/mappings.ts";
 import { pager } from "../components/pager/pager.ts";
+import { formerAnchors, goneSignposts, standingSignposts } from "../components/signpost/signpost.ts";
 import { termList } from "../components/terms/terms.ts";
 import { topicTree } from "../components/topic-tree/topic-tree.ts";
 import { html } from "../html.ts";
 import { type PageContext, prose } from "../page-context.ts";
-import { words } from "../words.ts";
 import { draftMark, page } from "./base.ts";
 
 export interface PracticePage {
@@ -27,13 +27,13 @@ export function practicePage(
   { practice, topic, siblings, previous, next }: PracticePage,
 ): string {
   const { title, description, levels, address } = practice;
-  const main = html`${breadcrumbs(context, [topic])}<article class="practice">
+  const main = html`${breadcrumbs(context, [topic])}<article class="practice" data-share="${JSON.stringify(context.words.share)}" data-site="${context.guidance.site.title}">
 <div class="practice-head">
-${draftMark(practice.draft, words.draft)}<h1>${title}</h1>
-<div class="prose lead">${prose(context, practice.lead)}</div>
+${draftMark(practice.draft, context.words.draft)}<h1>${title}</h1>
+${formerAnchors(practice.history)}${standingSignposts(context, practice.history)}<div class="prose lead">${prose(context, practice.lead)}</div>
 </div>
-${ladderRail(practice)}${levels.map((level) => levelSection(context, level, levels.length))}</article>
-${mappingList(context, practice)}${termList(context, practice.terms)}${facts(practice)}${pager(context, previous, next)}`;
+${ladderRail(context, practice)}${levels.map((level) => levelSection(context, level, levels.length))}${goneSignposts(context, practice.history)}</article>
+${mappingList(context, practice)}${termList(context, practice.terms)}${facts(context, practice)}${pager(context, previous, next)}`;
   return page(context, {
     address,
     title,
@@ -41,6 +41,7 @@ ${mappingList(context, practice)}${termList(context, practice.terms)}${facts(pra
     schema: "TechArticle",
     modified: practice.reviewed,
     main,
+    scripts: [context.assets.shareScript],
     before: html`<div class="before">${topicTree(context, { topic, practices: siblings, current: practice })}</div>\n`,
   });
 }

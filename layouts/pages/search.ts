@@ -6,26 +6,25 @@ import { levelMark } from "../components/level-mark/level-mark.ts";
 import { searchForm } from "../components/search-form/search-form.ts";
 import { type Html, html } from "../html.ts";
 import { href, type PageContext } from "../page-context.ts";
-import { words } from "../words.ts";
 import { page } from "./base.ts";
 import type { HomeTopic } from "./home.ts";
 
 export function searchPage(context: PageContext, topics: readonly HomeTopic[]): string {
-  const main = html`<h1>${words.search}</h1>
+  const main = html`<h1>${context.words.search}</h1>
 ${searchForm(context, "page")}
-<noscript><p class="notice">${words.searchWithoutScript}</p></noscript>
+<noscript><p class="notice">${context.words.searchWithoutScript}</p></noscript>
 <div class="search-answer" data-search-state="idle" data-search-levels="${context.ladderLength}">
 <p class="search-status" role="status" data-search-status></p>
 <ol class="search-results" data-search-results></ol>
 </div>
 <section class="all" aria-labelledby="all" data-search-all>
-<h2 id="all">${words.allPractices}</h2>
-${topics.length === 0 ? html`<p>${words.noTopics}</p>` : topics.map((entry) => topicList(context, entry))}</section>
+<h2 id="all">${context.words.allPractices}</h2>
+${topics.length === 0 ? html`<p>${context.words.noTopics}</p>` : topics.map((entry) => topicList(context, entry))}</section>
 `;
   return page(context, {
     address: "/search/",
-    title: words.search,
-    description: words.searchAbout(context.guidance.site.title),
+    title: context.words.search,
+    description: context.words.searchAbout(context.guidance.site.title),
     main,
     scripts: [context.assets.searchScript],
     hasTwin: false,
@@ -39,7 +38,7 @@ function topicList(context: PageContext, { topic, practices }: HomeTopic): Html 
     return html`<li><a href="${address}">${practice.title}</a>
 <ol>${practice.levels.map(
       ({ anchor, number, statement }) =>
-        html`<li data-level="${number}"><a href="${address}#${anchor}">${levelMark(number, practice.levels.length)}<span><span class="visually-hidden">${words.level(number)}: </span>${statement}</span></a></li>`,
+        html`<li data-level="${number}"><a href="${address}#${anchor}">${levelMark(number, practice.levels.length)}<span><span class="visually-hidden">${context.words.level(number)}: </span>${statement}</span></a></li>`,
     )}</ol></li>`;
   })}</ul>
 `;

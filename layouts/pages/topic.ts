@@ -2,23 +2,23 @@
 import type { Practice, Topic } from "../../src/model/guidance.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { practiceCard } from "../components/practice-card/practice-card.ts";
+import { formerAnchors, goneSignposts, standingSignposts } from "../components/signpost/signpost.ts";
 import { termList } from "../components/terms/terms.ts";
 import { topicTree } from "../components/topic-tree/topic-tree.ts";
 import { excerptOf } from "../excerpt.ts";
 import { html } from "../html.ts";
 import { type PageContext, prose } from "../page-context.ts";
-import { words } from "../words.ts";
 import { page } from "./base.ts";
 
 export function topicPage(context: PageContext, topic: Topic, practices: readonly Practice[]): string {
   const main = html`${breadcrumbs(context, [])}<div>
 <h1>${topic.title}</h1>
-${topic.description && html`<p class="intro">${topic.description}</p>`}
+${formerAnchors(topic.history)}${standingSignposts(context, topic.history)}${topic.description && html`<p class="intro">${topic.description}</p>`}
 <div class="prose">${prose(context, topic.body)}</div>
 </div>
-<p class="count">${words.practiceCount(practices.length)}</p>
-${practices.length === 0 ? html`<p>${words.noPractices}</p>` : practices.map((practice) => practiceCard(context, practice, 2))}
-${termList(context, topic.terms)}`;
+<p class="count">${context.words.practiceCount(practices.length)}</p>
+${practices.length === 0 ? html`<p>${context.words.noPractices}</p>` : practices.map((practice) => practiceCard(context, practice, 2))}
+${goneSignposts(context, topic.history)}${termList(context, topic.terms)}`;
   const fallback = [topic.title, ...practices.map(({ title }) => title)].join(". ");
   return page(context, {
     address: topic.address,

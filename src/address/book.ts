@@ -19,6 +19,8 @@ export interface AddressBook {
   readonly byFile: ReadonlyMap<string, Entry>;
   /** Files that exist but are not published, such as drafts, by file and by the address that they would have. */
   readonly unpublished: ReadonlyMap<string, string>;
+  /** Where addresses lead that are no longer published. */
+  readonly moved: ReadonlyMap<Address, Address>;
   /** Paths of pictures and documents, relative to the content folder. */
   readonly assets: ReadonlySet<string>;
 }

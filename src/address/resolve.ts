@@ -12,7 +12,8 @@ export type Unresolved =
   | { readonly kind: "no-anchor"; readonly page: Entry; readonly anchor: string };
 
 export type Resolution =
-  | { readonly found: true; readonly address: Address }
+  /** `movedFrom` is the address as the link has it, when what was there has moved. */
+  | { readonly found: true; readonly address: Address; readonly movedFrom?: Address }
   | { readonly found: false; readonly why: Unresolved };
 
 /**
@@ -24,19 +25,21 @@ export function resolveLink(href: string, fromFile: string, book: AddressBook): 
   const { path, query, anchor } = partsOf(href);
   if (path === undefined || anchor === undefined) return miss({ kind: "no-page", wanted: href });
   const here = book.byFile.get(fromFile);
-  if (path === "") return here ? atAnchor(here, anchor, query) : miss({ kind: "no-page", wanted: href });
+  if (path === "") return here ? atAnchor(here, anchor, query, book) : miss({ kind: "no-page", wanted: href });
   if (path.startsWith("/")) return resolveFromRoot(path, anchor, query, book);
 
   const file = join(fromFile, path);
   if (file === undefined) return miss({ kind: "outside" });
   const target = book.byFile.get(file) ?? book.byFile.get(`${file}/index.md`) ?? book.byFile.get(`${file}.md`);
-  if (target) return atAnchor(target, anchor, query);
+  if (target) return atAnchor(target, anchor, query, book);
   if (book.assets.has(file)) return hit(`/${file}`);
   const address = here && addressBeside(path, here.address);
   if (address !== undefined) {
     const byAddress = resolveFromRoot(address, anchor, query, book);
     if (byAddress.found || byAddress.why.kind === "no-anchor") return byAddress;
   }
+  const former = movedTo(withAnchor([`/${file.replace(/(^|\/)index\.md$|\.md$/i, "$1")}`], anchor), book);
+  if (former) return former;
   const draft = book.unpublished.get(file) ?? (address && book.unpublished.get(address));
   return miss(draft ? { kind: "unpublished", file: draft } : { kind: "no-page", wanted: file });
 }
@@ -67,19 +70,39 @@ function resolveFromRoot(path: string, anchor: string, query: string, book: Addr
   const clean = path.replace(/\/index\.html$/, "/");
   const file = clean.slice(1);
   const entry = book.byAddress.get(clean) ?? book.byAddress.get(`${clean}/`) ?? book.byFile.get(file);
-  if (entry) return atAnchor(entry, anchor, query);
+  if (entry) return atAnchor(entry, anchor, query, book);
   if (book.assets.has(file)) return hit(clean);
+  const moved = movedTo(withAnchor([clean], anchor), book);
+  if (moved) return moved;
   const draft = book.unpublished.get(file) ?? book.unpublished.get(clean) ?? book.unpublished.get(`${clean}/`);
   return miss(draft ? { kind: "unpublished", file: draft } : { kind: "no-page", wanted: clean });
 }
 
-function atAnchor(entry: Entry, anchor: string, query: string): Resolution {
+function atAnchor(entry: Entry, anchor: string, query: string, book: AddressBook): Resolution {
   if (anchor === "" || anchor === "top") return hit(entry.address + query);
   // Authors write a heading's own slug, with its accents; the published id has a prefix and none.
   const id = [anchor, SECTION_PREFIX + anchor, SECTION_PREFIX + slugify(anchor)].find((known) =>
     entry.anchors.has(known),
   );
-  return id === undefined ? miss({ kind: "no-anchor", page: entry, anchor }) : hit(`${entry.address}${query}#${id}`);
+  if (id === undefined) {
+    return movedTo([`${entry.address}#${anchor}`], book) ?? miss({ kind: "no-anchor", page: entry, anchor });
+  }
+  return hit(`${entry.address}${query}#${id}`);
+}
+
+/** Addresses as the register may have them: with the anchor first, with and without the last slash. */
+function withAnchor(pages: readonly Address[], anchor: string): Address[] {
+  const spelled = pages.flatMap((page) => [page, `${page.replace(/\/?$/, "/")}`]);
+  return anchor === "" ? spelled : [...spelled.map((page) => `${page}#${anchor}`), ...spelled];
+}
+
+/** What the first of these former addresses leads to. */
+function movedTo(addresses: readonly Address[], { moved }: AddressBook): Resolution | undefined {
+  for (const movedFrom of addresses) {
+    const address = moved.get(movedFrom);
+    if (address !== undefined) return { found: true, address, movedFrom };
+  }
+  return undefined;
 }
 
 /** Joins a relative path to the folder of `fromFile`; undefined when it leaves the content folder. */

@@ -5,7 +5,20 @@ import type { PageRecord, PlacedPage } from "../check/page-record.ts";
 import type { FrameworkConfig } from "../config/frameworks.ts";
 import { partKindOf } from "../config/part-kind.ts";
 import type { SiteConfig } from "../config/site-config.ts";
-import type { Asset, Guidance, Level, Markup, Page, Part, Practice, Term, Topic } from "../model/guidance.ts";
+import type {
+  Address,
+  Asset,
+  FormerPage,
+  Guidance,
+  History,
+  Level,
+  Markup,
+  Page,
+  Part,
+  Practice,
+  Term,
+  Topic,
+} from "../model/guidance.ts";
 import type { Fragment, ParsedLevel } from "../parse/parsed-page.ts";
 import { logoOf } from "./logo.ts";
 import { frameworksOf, mappingsOf } from "./mappings.ts";
@@ -17,10 +30,21 @@ export interface Belongings {
   readonly frameworks: readonly FrameworkConfig[];
   readonly glossary: readonly Term[];
   readonly assets: readonly Asset[];
+  readonly histories: Histories;
 }
 
-export function assemble(content: CheckedContent, { config, frameworks, glossary, assets }: Belongings): Guidance {
+/** What the register knows of the site. */
+export interface Histories {
+  readonly historyOf: (address: Address) => History;
+  readonly formerPages: readonly FormerPage[];
+}
+
+export function assemble(
+  content: CheckedContent,
+  { config, frameworks, glossary, assets, histories }: Belongings,
+): Guidance {
   const explainerFor = createExplainer(glossary);
+  const history = histories.historyOf;
 
   const markup = (fragment: Fragment): Markup => ({
     html: fragment.html,
@@ -32,7 +56,8 @@ export function assemble(content: CheckedContent, { config, frameworks, glossary
     }),
   });
 
-  const level = (parsed: ParsedLevel, index: number, explain: PageExplainer["explain"]): Level => ({
+  const level = (page: Address, parsed: ParsedLevel, index: number, explain: PageExplainer["explain"]): Level => ({
+    history: history(`${page}#${levelAnchor(index + 1)}`),
     number: index + 1,
     name: config.levels.names[index],
     anchor: levelAnchor(index + 1),
@@ -43,6 +68,7 @@ export function assemble(content: CheckedContent, { config, frameworks, glossary
       if (!kind) return [];
       return [
         {
+          history: history(`${page}#${partAnchor(index + 1, kind.id)}`),
           kind: kind.id,
           anchor: partAnchor(index + 1, kind.id),
           heading: kind.heading,
@@ -55,6 +81,7 @@ export function assemble(content: CheckedContent, { config, frameworks, glossary
   const topic = (record: PageRecord): Topic => {
     const { explain, used } = explainerFor();
     return {
+      history: history(record.address),
       id: record.slug,
       address: record.address,
       title: record.title,
@@ -68,13 +95,14 @@ export function assemble(content: CheckedContent, { config, frameworks, glossary
   const practice = (record: PageRecord, topic: PlacedPage): Practice => {
     const { explain, used } = explainerFor();
     return {
+      history: history(record.address),
       id: `${topic.slug}/${record.slug}`,
       topic: topic.slug,
       address: record.address,
       title: record.title,
       description: record.yaml?.description,
       lead: explain(markup(record.page.lead)),
-      levels: record.page.levels.map((parsed, index) => level(parsed, index, explain)),
+      levels: record.page.levels.map((parsed, index) => level(record.address, parsed, index, explain)),
       tags: record.yaml?.tags ?? [],
       mappings: mappingsOf(record.yaml),
       terms: used,
@@ -88,6 +116,7 @@ export function assemble(content: CheckedContent, { config, frameworks, glossary
   const page = (record: PageRecord): Page => {
     const { explain, used } = explainerFor();
     return {
+      history: history(record.address),
       address: record.address,
       title: record.title,
       description: record.yaml?.description,
@@ -125,5 +154,6 @@ export function assemble(content: CheckedContent, { config, frameworks, glossary
     assets,
     frameworks: frameworksOf(frameworks),
     glossary,
+    formerPages: histories.formerPages,
   };
 }

@@ -12,7 +12,7 @@ import { byCodeUnit } from "../source/order.ts";
 
 export interface BrowserFiles {
   /** Published paths of the bundles, beginning with `/`. */
-  readonly paths: { readonly style: string; readonly searchScript: string };
+  readonly paths: Readonly<Record<"style" | "searchScript" | "formerScript" | "shareScript", string>>;
   readonly outputs: readonly Output[];
 }
 
@@ -22,16 +22,27 @@ export interface BrowserFiles {
  * @throws Error with esbuild's own message and place when a style sheet or script is wrong
  */
 export async function buildBrowserFiles(): Promise<BrowserFiles> {
-  const [style, searchScript] = await Promise.all([
+  const [style, searchScript, formerScript, shareScript] = await Promise.all([
     bundleForBrowser("layouts/site.css", { entryNames: "style-[hash]" }),
     bundleForBrowser("src/client/search.ts", { entryNames: "search-[hash]" }),
+    // Not a module: those wait until the page is parsed.
+    bundleForBrowser("src/client/former.ts", { entryNames: "former-[hash]", format: "iife" }),
+    bundleForBrowser("src/client/share.ts", { entryNames: "share-[hash]" }),
   ]);
   await stop();
   const pathOf = ({ path }: OutputFile) => `/assets/${path.slice(path.lastIndexOf("/") + 1)}`;
-  const outputs = [style, searchScript].map((file) => outputOf(pathOf(file).slice(1), file.contents));
+  const bundles = { style, searchScript, formerScript, shareScript };
   return {
-    paths: { style: pathOf(style), searchScript: pathOf(searchScript) },
-    outputs: [...outputs, ...publicFiles()],
+    paths: {
+      style: pathOf(style),
+      searchScript: pathOf(searchScript),
+      formerScript: pathOf(formerScript),
+      shareScript: pathOf(shareScript),
+    },
+    outputs: [
+      ...Object.values(bundles).map((file) => outputOf(pathOf(file).slice(1), file.contents)),
+      ...publicFiles(),
+    ],
   };
 }
 
@@ -42,7 +53,10 @@ export async function buildPreviewScript(): Promise<string> {
   return text;
 }
 
-async function bundleForBrowser(entry: string, options: Pick<BuildOptions, "entryNames">): Promise<OutputFile> {
+async function bundleForBrowser(
+  entry: string,
+  options: Pick<BuildOptions, "entryNames" | "format">,
+): Promise<OutputFile> {
   const { outputFiles } = await build({
     absWorkingDir: PACKAGE_FOLDER,
     entryPoints: [entry],

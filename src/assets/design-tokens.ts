@@ -8,7 +8,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Output, outputOf } from "../render/output.ts";
 import { PACKAGE_FOLDER } from "../setup/package-folder.mjs";
-import type { BrowserFiles } from "./browser-files.ts";
 
 /** The tokens of `:root` with their values; names without the hyphens in front. */
 export function designTokens(): ReadonlyMap<string, string> {
@@ -18,7 +17,10 @@ export function designTokens(): ReadonlyMap<string, string> {
 }
 
 /** The browser files with a site's own values at the end of the style sheet, and a name that fits what is in it. */
-export function withTokens(files: BrowserFiles, tokens: ReadonlyMap<string, string>): BrowserFiles {
+export function withTokens<P extends { readonly style: string }>(
+  files: { readonly paths: P; readonly outputs: readonly Output[] },
+  tokens: ReadonlyMap<string, string>,
+): { readonly paths: P; readonly outputs: readonly Output[] } {
   const own = files.paths.style.slice(1);
   const sheet = files.outputs.find(({ path }) => path === own);
   if (tokens.size === 0 || !sheet) return files;

@@ -15,7 +15,7 @@ import type { PageRecord } from "./page-record.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export function writeAddressBook(records: readonly PageRecord[], around: Surroundings): AddressBook {
-  const { config, frameworks, glossary, assets } = around;
+  const { config, frameworks, glossary, assets, moved } = around;
   const byAddress = new Map<string, Entry>();
   const byFile = new Map<string, Entry>();
   const unpublished = new Map<string, string>();
@@ -40,7 +40,7 @@ export function writeAddressBook(records: readonly PageRecord[], around: Surroun
     byFile.set(file, entry);
     if (!byAddress.get(record.address)?.file) byAddress.set(record.address, entry);
   }
-  return { byAddress, byFile, unpublished, assets: new Set(assets) };
+  return { byAddress, byFile, unpublished, moved, assets: new Set(assets) };
 }
 
 function anchorsOf({ page }: PageRecord, config: SiteConfig): ReadonlySet<string> {

@@ -11,6 +11,7 @@ import { levelCount } from "./rules/level-count.ts";
 import { linkBroken } from "./rules/link-broken.ts";
 import { linkHomePage } from "./rules/link-home-page.ts";
 import { linkInsecure } from "./rules/link-insecure.ts";
+import { linkMoved } from "./rules/link-moved.ts";
 import { linkScheme } from "./rules/link-scheme.ts";
 import { mappings } from "./rules/mappings.ts";
 import { partKinds } from "./rules/part-kinds.ts";
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   headingRank,
   headingEmpty,
   linkBroken,
+  linkMoved,
   linkScheme,
   linkInsecure,
   linkHomePage,

@@ -1,7 +1,7 @@
 /** The rest of a content folder, as far as pages are checked against it. */
 import type { FrameworkConfig } from "../config/frameworks.ts";
 import type { SiteConfig } from "../config/site-config.ts";
-import type { Term } from "../model/guidance.ts";
+import type { Address, Term } from "../model/guidance.ts";
 
 /** What the rules hold the pages against, besides each other. */
 export interface Surroundings {
@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly glossary: readonly Term[];
   /** Paths of pictures and documents, relative to the content folder. */
   readonly assets: readonly string[];
+  /** Where former addresses lead. */
+  readonly moved: ReadonlyMap<Address, Address>;
   /** ISO date to hold reviews against. */
   readonly today: string | undefined;
 }

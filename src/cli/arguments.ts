@@ -3,6 +3,7 @@ import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { nearest } from "../diagnostics/nearest.ts";
+import { isDate } from "../parse/validate.ts";
 import { isWithin } from "../publish/site-store.ts";
 import { UsageError, type World } from "./world.ts";
 
@@ -69,6 +70,18 @@ export const BASE_OPTION: Option = {
   value: "/PATH/",
   help: "path under which the site is published (default: /)",
 };
+
+export const FROZEN_OPTION: Option = {
+  type: "boolean",
+  help: "write nothing to the register; an address that it does not hold is an error",
+};
+
+/** The date on which addresses are recorded: the one that was given, else today's in UTC. */
+export function recordingDate(words: Words): string {
+  const date = words.text("today") ?? new Date().toISOString().slice(0, 10);
+  if (isDate(date)) return date;
+  throw new UsageError(`"${date}" is no date. Write it as --today 2026-11-20.`);
+}
 
 /** The content folder, absolute. */
 export function contentFolder(words: Words, { cwd }: World): string {

@@ -6,7 +6,7 @@ import { load } from "../pipeline.ts";
 import { githubReport } from "../report/github.ts";
 import { jsonReport } from "../report/json.ts";
 import { contentLine, countLine, prettyReport } from "../report/pretty.ts";
-import { BASE_OPTION, basePath, CONTENT_OPTION, contentFolder, type Words } from "./arguments.ts";
+import { BASE_OPTION, basePath, CONTENT_OPTION, contentFolder, FROZEN_OPTION, type Words } from "./arguments.ts";
 import type { Verb } from "./verb.ts";
 import { EXIT, type ExitCode, painterFor, UsageError } from "./world.ts";
 
@@ -14,12 +14,13 @@ const FORMATS = ["pretty", "json", "github"] as const;
 
 export const checkVerb: Verb = {
   name: "check",
-  usage: "check [--content FOLDER] [--format pretty|json|github] [--strict] [--today DATE] [--base /PATH/]",
+  usage: "check [--content FOLDER] [--format pretty|json|github] [--strict] [--frozen] [--today DATE] [--base /PATH/]",
   summary: "check the content and write nothing",
   options: {
     content: CONTENT_OPTION,
     format: { type: "string", value: FORMATS.join("|"), help: "how to report (default: pretty)" },
     strict: { type: "boolean", help: "treat warnings as errors" },
+    frozen: FROZEN_OPTION,
     today: { type: "string", value: "DATE", help: "warn of reviews that are overdue on this date, such as 2026-11-20" },
     base: { ...BASE_OPTION, help: "path to hold the site's url against (default: none)" },
   },
@@ -34,6 +35,7 @@ export const checkVerb: Verb = {
       content,
       today: dateOf(words),
       publishedAt: words.text("base") && basePath(words),
+      register: { kind: words.isSet("frozen") ? "frozen" : "hold" },
     });
     const code = exitCodeOf(diagnostics, words.isSet("strict"));
 

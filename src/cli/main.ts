@@ -8,12 +8,13 @@ import { type Options, readWords } from "./arguments.ts";
 import { buildVerb } from "./build.ts";
 import { checkVerb } from "./check.ts";
 import { explainVerb } from "./explain.ts";
+import { linksVerb } from "./links.ts";
 import { newVerb } from "./new.ts";
 import { serveVerb } from "./serve.ts";
 import type { Verb } from "./verb.ts";
 import { EXIT, type ExitCode, painterFor, UsageError, type World } from "./world.ts";
 
-const VERBS: readonly Verb[] = [buildVerb, serveVerb, checkVerb, newVerb, explainVerb];
+const VERBS: readonly Verb[] = [buildVerb, serveVerb, checkVerb, linksVerb, newVerb, explainVerb];
 
 /** Runs one command line and returns its exit code. Never throws. */
 export async function main(words: readonly string[], world: World): Promise<ExitCode> {

@@ -52,6 +52,7 @@ export const serveVerb: Verb = {
       output,
       base,
       drafts: words.isSet("drafts"),
+      isPreview: true,
       onBuilt: (loaded, isPublished) => tell.built(loaded, isPublished),
       onFailed: (error) => tell.failed(error),
     });

@@ -2,10 +2,17 @@
 /** The `waymark` command: bundles the command line if need be, and runs it. */
 import { bundle } from "../setup/bundle.mjs";
 
+// A reader such as `head` may stop reading; that is no failure.
+process.stdout.on("error", (error) => {
+  if ("code" in error && error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
 const { main } = await import(await entry());
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
+  stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
 });

@@ -6,8 +6,14 @@ export interface Stream {
   readonly isTTY?: boolean;
 }
 
+/** Where answers come from; asked only when it is a terminal. */
+export interface Input extends NodeJS.ReadableStream {
+  readonly isTTY?: boolean;
+}
+
 export interface World {
   readonly cwd: string;
+  readonly stdin: Input;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Stream;
   readonly stderr: Stream;

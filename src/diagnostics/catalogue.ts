@@ -4,24 +4,8 @@
  * unless the site says otherwise, and holds the text of `waymark explain`.
  */
 
-interface Entry {
-  /** Severity where the site sets none. */
-  readonly severity: "error" | "warning";
-  /** True where the site may not change it: without it no page could be built or no reader be safe. */
-  readonly fixed: boolean;
-  readonly title: string;
-  /** Why it matters to readers or authors. */
-  readonly why: string;
-  /** How to mend it. */
-  readonly mend: string;
-}
-
-function entry(severity: Entry["severity"], fixed: boolean, title: string, why: string, mend: string): Entry {
-  return { severity, fixed, title, why, mend };
-}
-
-const FIXED = true;
-const OPEN = false;
+import { type Entry, entry, FIXED, OPEN } from "./entry.ts";
+import { REGISTER_CODES } from "./register-codes.ts";
 
 export const CATALOGUE = {
   // Reading the folder
@@ -266,6 +250,8 @@ export const CATALOGUE = {
     "Readers find a page that leads nowhere.",
     "Add a practice whose parent is this topic, or remove the topic.",
   ),
+
+  ...REGISTER_CODES,
 
   // The ladder
   "level-missing": entry(

@@ -41,13 +41,19 @@ export type RuleSetting = Severity | "off";
 /**
  * Gives findings their severity, drops those that are off, and sorts by file,
  * line, column, then code. Codes that the catalogue calls fixed keep theirs.
+ *
+ * @param lenient codes that only warn in this run, whatever else is said of them
  */
-export function grade(findings: readonly Finding[], settings: ReadonlyMap<Code, RuleSetting>): Diagnostic[] {
+export function grade(
+  findings: readonly Finding[],
+  settings: ReadonlyMap<Code, RuleSetting>,
+  lenient: ReadonlySet<Code> = new Set(),
+): Diagnostic[] {
   const graded: Diagnostic[] = [];
   for (const finding of findings) {
     const entry = CATALOGUE[finding.code];
     const setting = (entry.fixed ? undefined : settings.get(finding.code)) ?? entry.severity;
-    if (setting !== "off") graded.push({ ...finding, severity: setting });
+    if (setting !== "off") graded.push({ ...finding, severity: lenient.has(finding.code) ? "warning" : setting });
   }
   return graded.sort(
     (a, b) =>

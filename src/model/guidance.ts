@@ -17,6 +17,36 @@ export interface Markup {
 /** Site-absolute address without the base path: `/`, `/topic/`, `/topic/practice/#level-3`. */
 export type Address = string;
 
+/** Where an address leads that meant something else once, or is no longer published. */
+export interface Signpost {
+  /** Its anchor on this page, where nothing else has it; undefined when it stands on what has the address now. */
+  readonly anchor: string | undefined;
+  /** The title or statement that it had; empty when that is not known, and for a part. */
+  readonly said: string;
+  /** ISO date from which on it leads elsewhere; undefined before it is recorded. */
+  readonly on: string | undefined;
+  /** Where to go. */
+  readonly to: Address | undefined;
+  /** Why it was given up; undefined when it only moved. */
+  readonly because: string | undefined;
+}
+
+/** What the register knows of something with an address. */
+export interface History {
+  /** ISO date of the last change of its words; undefined when not known. */
+  readonly changed: string | undefined;
+  /** Former anchors of the same page that lead here. */
+  readonly anchors: readonly string[];
+  readonly signposts: readonly Signpost[];
+}
+
+/** A page that is no longer published. */
+export interface FormerPage extends Signpost {
+  readonly address: Address;
+  /** What became of the anchors on it. */
+  readonly anchors: readonly Signpost[];
+}
+
 /** What `site.yaml` says about the site as a whole. */
 export interface Site {
   readonly title: string;
@@ -73,6 +103,7 @@ export interface Heading {
 }
 
 export interface Topic {
+  readonly history: History;
   readonly id: string;
   readonly address: Address;
   readonly title: string;
@@ -85,6 +116,7 @@ export interface Topic {
 }
 
 export interface Practice {
+  readonly history: History;
   /** Unique in the guidance: topic id, slash, slug. */
   readonly id: string;
   readonly topic: string;
@@ -157,6 +189,7 @@ export interface Term {
 }
 
 export interface Level {
+  readonly history: History;
   /** From 1, the lowest. */
   readonly number: number;
   /** The name that the site gives levels with this number, such as "Defined". */
@@ -171,6 +204,7 @@ export interface Level {
 }
 
 export interface Part {
+  readonly history: History;
   readonly kind: string;
   /** Permanent anchor: `level-3-do-better`. */
   readonly anchor: string;
@@ -179,6 +213,7 @@ export interface Part {
 }
 
 export interface Page {
+  readonly history: History;
   readonly address: Address;
   readonly title: string;
   readonly description: string | undefined;
@@ -211,4 +246,6 @@ export interface Guidance {
   readonly frameworks: readonly Framework[];
   /** In the order of the glossary file. */
   readonly glossary: readonly Term[];
+  /** By address, in code-unit order. */
+  readonly formerPages: readonly FormerPage[];
 }

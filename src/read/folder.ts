@@ -14,6 +14,8 @@ import { decode } from "./decode.ts";
 
 /** Largest Markdown or YAML file, in bytes: about 2,000 printed pages. */
 export const MAX_TEXT_BYTES = 4 * 1024 * 1024;
+/** Largest register of addresses, in bytes: some 20,000 practices. */
+export const MAX_REGISTER_BYTES = 64 * 1024 * 1024;
 /** Largest picture or document, in bytes. */
 export const MAX_ASSET_BYTES = 20 * 1024 * 1024;
 
@@ -21,10 +23,11 @@ export const MAX_ASSET_BYTES = 20 * 1024 * 1024;
 const ASSET = /\.(png|jpe?g|gif|webp|avif|pdf|csv|xlsx|docx|pptx|odt|ods|odp)$/i;
 const MARKDOWN = /\.md$/i;
 const FRAMEWORK = /^frameworks\/[^/]+\.yaml$/;
-const DATA = /^(site|glossary|frameworks\/[^/]+)\.yaml$/;
+const REGISTER = "register.json";
+const DATA = /^((site|glossary|frameworks\/[^/]+)\.yaml|register\.json)$/;
 
 /**
- * Reads `site.yaml`, the glossary, the frameworks, every Markdown file and every asset below `root`. Hidden
+ * Reads `site.yaml`, the glossary, the frameworks, the register, every Markdown file and every asset below `root`. Hidden
  * files and `node_modules` are passed over. Never throws for a single file.
  *
  * @param root the content folder, which must exist and be a folder
@@ -39,7 +42,7 @@ export function readFolder(root: string): Outcome<SourceFolder> {
 
   for (const path of listFiles(root, note)) {
     const isText = MARKDOWN.test(path) || DATA.test(path);
-    const bytes = readBytes(join(root, path), path, isText ? MAX_TEXT_BYTES : MAX_ASSET_BYTES, note);
+    const bytes = readBytes(join(root, path), path, limitOf(path, isText), note);
     if (bytes === undefined) continue;
     if (!isText) {
       assets.push({ path, bytes });
@@ -77,7 +80,13 @@ export function readFolder(root: string): Outcome<SourceFolder> {
   }
   const glossary = texts.find(({ path }) => path === "glossary.yaml");
   const frameworks = texts.filter(({ path }) => FRAMEWORK.test(path));
-  return { value: { site, glossary, frameworks, markdown, texts, assets }, findings };
+  const register = texts.find(({ path }) => path === REGISTER);
+  return { value: { site, glossary, frameworks, register, markdown, texts, assets }, findings };
+}
+
+function limitOf(path: string, isText: boolean): number {
+  if (path === REGISTER) return MAX_REGISTER_BYTES;
+  return isText ? MAX_TEXT_BYTES : MAX_ASSET_BYTES;
 }
 
 type Note = (code: Code, path: string, message: string, help: string) => void;

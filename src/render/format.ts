@@ -1,6 +1,7 @@
 /** What a format is: a function from the model to files. */
 import type { AssetPaths } from "../../layouts/page-context.ts";
 import type { Layouts } from "../../layouts/site.ts";
+import type { Words } from "../../layouts/words/words.ts";
 import type { Guidance } from "../model/guidance.ts";
 import type { Output } from "./output.ts";
 
@@ -8,6 +9,7 @@ export interface RenderContext {
   readonly guidance: Guidance;
   readonly layouts: Layouts;
   readonly assets: AssetPaths;
+  readonly words: Words;
   /** Path under which the site is published; begins and ends with `/`. */
   readonly base: string;
 }

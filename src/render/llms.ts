@@ -3,7 +3,6 @@
  * that llmstxt.org describes: a title, a summary, and sections of links, here to
  * the Markdown twins. What a reader in a hurry may skip is in the last section.
  */
-import { words } from "../../layouts/words.ts";
 import { escapeMarkdown } from "../model/markdown-text.ts";
 import type { RenderContext } from "./format.ts";
 import { type Output, outputOf } from "./output.ts";
@@ -14,7 +13,7 @@ export function* renderLlms(context: RenderContext): Generator<Output> {
   const others = [
     ...pages,
     ...(glossary.length > 0
-      ? [{ title: words.glossary, address: "/glossary/", description: words.glossaryIntro }]
+      ? [{ title: context.words.glossary, address: "/glossary/", description: context.words.glossaryIntro }]
       : []),
     ...frameworks.map(({ title, address }) => ({ title, address, description: undefined })),
   ];

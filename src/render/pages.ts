@@ -6,12 +6,13 @@ import type { HomeTopic } from "../../layouts/pages/home.ts";
 import type { Practice } from "../model/guidance.ts";
 import type { RenderContext } from "./format.ts";
 import { reverseIndex } from "./frameworks.ts";
+import { namesOf } from "./names.ts";
 import { type HtmlOutput, pageOf } from "./output.ts";
 
-export function* renderPages({ guidance, layouts, assets, base }: RenderContext): Generator<HtmlOutput> {
+export function* renderPages({ guidance, layouts, assets, words, base }: RenderContext): Generator<HtmlOutput> {
   const { practices, topics, pages } = guidance;
   const ladderLength = Math.max(1, ...practices.map(({ levels }) => levels.length));
-  const context: PageContext = { guidance, assets, base, ladderLength };
+  const context: PageContext = { guidance, assets, words, base, ladderLength, nameOf: namesOf(guidance, words) };
   const byTopic = new Map<string, Practice[]>(topics.map(({ id }) => [id, []]));
   for (const practice of practices) byTopic.get(practice.topic)?.push(practice);
   const withPractices = topics.map((topic): HomeTopic => ({ topic, practices: byTopic.get(topic.id) ?? [] }));

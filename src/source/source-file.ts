@@ -24,6 +24,8 @@ export interface SourceFolder {
   readonly glossary: SourceFile | undefined;
   /** The files of `frameworks/`, sorted by path. */
   readonly frameworks: readonly SourceFile[];
+  /** `register.json`, when there is one: every address that was ever published. */
+  readonly register: SourceFile | undefined;
   /** All of these text files together. */
   readonly texts: readonly SourceFile[];
   /** Markdown files, sorted by path in code-unit order. */

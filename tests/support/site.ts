@@ -21,7 +21,7 @@ export interface BuiltSite {
 export async function buildSite(base = "/", ...words: string[]): Promise<BuiltSite> {
   const root = mkdtempSync(join(realpathSync(tmpdir()), "waymark-site-"));
   const folder = join(root, "site");
-  const { code, stderr } = await waymark(["build", "--output", folder, "--base", base, ...words]);
+  const { code, stderr } = await waymark(["build", "--output", folder, "--base", base, "--frozen", ...words]);
   if (code !== 0) throw new Error(stderr);
 
   const asked: { path: string; purpose: string }[] = [];

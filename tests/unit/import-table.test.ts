@@ -19,6 +19,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   "src/render": ["src/source", "src/model", "layouts"],
   "src/assets": ["src/source", "src/render", "src/setup"],
   "src/search": ["src/source", "src/diagnostics", "src/model", "src/address"],
+  "src/links": ["src/source", "src/diagnostics", "src/model", "src/address", "src/parse", "src/config", "src/check"],
   "src/publish": ["src/source", "src/diagnostics", "src/model", "src/render"],
   "src/report": ["src/source", "src/diagnostics"],
   "src/serve": ["src/publish", "src/render"],

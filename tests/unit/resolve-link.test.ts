@@ -22,6 +22,11 @@ const BOOK: AddressBook = {
   byAddress: new Map(ENTRIES.map((known) => [known.address, known])),
   byFile: new Map(ENTRIES.flatMap((known) => (known.file === undefined ? [] : [[known.file, known] as const]))),
   unpublished: new Map([["security/plans.md", "security/plans.md"]]),
+  moved: new Map([
+    ["/security/pass-words/", "/security/passwords/"],
+    ["/security/pass-words/#level-1", "/security/passwords/#level-1"],
+    ["/security/passwords/#level-7", "/security/backups/#level-1"],
+  ]),
   assets: new Set(["ladder.png", "security/form 1.pdf"]),
 };
 
@@ -67,6 +72,19 @@ describe("a link leads to", () => {
     ["a document with a space in its name", PASSWORDS, "form%201.pdf", "/security/form 1.pdf"],
   ])("%s", (_what, from, href, address) => {
     expect(resolveLink(href, from, BOOK)).toEqual({ found: true, address });
+  });
+});
+
+describe("a link to a former address leads to where its content is", () => {
+  test.each([
+    ["/security/pass-words/", "/security/pass-words/", "/security/passwords/"],
+    ["/security/pass-words", "/security/pass-words/", "/security/passwords/"],
+    ["pass-words.md", "/security/pass-words/", "/security/passwords/"],
+    ["pass-words.md#level-1", "/security/pass-words/#level-1", "/security/passwords/#level-1"],
+    ["/security/pass-words/#level-2", "/security/pass-words/", "/security/passwords/"],
+    ["#level-7", "/security/passwords/#level-7", "/security/backups/#level-1"],
+  ])("%s", (href, movedFrom, address) => {
+    expect(resolveLink(href, PASSWORDS, BOOK)).toEqual({ found: true, address, movedFrom });
   });
 });
 

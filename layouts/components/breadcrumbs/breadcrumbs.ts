@@ -2,7 +2,6 @@
 import type { Address } from "../../../src/model/guidance.ts";
 import { type Html, html } from "../../html.ts";
 import { href, type PageContext } from "../../page-context.ts";
-import { words } from "../../words.ts";
 
 export interface Crumb {
   readonly title: string;
@@ -11,8 +10,8 @@ export interface Crumb {
 
 /** @param above pages between home and this one, outermost first */
 export function breadcrumbs(context: PageContext, above: readonly Crumb[]): Html {
-  const crumbs = [{ title: words.home, address: "/" }, ...above];
-  return html`<nav class="breadcrumbs" aria-label="${words.breadcrumbs}">
+  const crumbs = [{ title: context.words.home, address: "/" }, ...above];
+  return html`<nav class="breadcrumbs" aria-label="${context.words.breadcrumbs}">
 <ol itemscope itemtype="https://schema.org/BreadcrumbList">${crumbs.map(
     ({ title, address }, index) =>
       html`<li itemprop="itemListElement" itemscope itemtype="https://schema.org/ListItem"><a itemprop="item" href="${href(context, address)}"><span itemprop="name">${title}</span></a><meta itemprop="position" content="${index + 1}"></li>`,

@@ -1,16 +1,17 @@
 /** Who looks after a practice, and when it was reviewed. */
 import type { Practice } from "../../../src/model/guidance.ts";
+import { date } from "../../date.ts";
 import { type Html, html } from "../../html.ts";
-import { date, words } from "../../words.ts";
+import type { PageContext } from "../../page-context.ts";
 
-export function facts({ owner, reviewed, reviewBy }: Practice): Html {
+export function facts(context: PageContext, { owner, reviewed, reviewBy }: Practice): Html {
   const rows = [
-    owner && html`<div><dt>${words.owner}</dt><dd>${owner}</dd></div>`,
-    reviewed && html`<div><dt>${words.reviewed}</dt><dd>${date(reviewed)}</dd></div>`,
-    reviewBy && html`<div><dt>${words.reviewBy}</dt><dd>${date(reviewBy)}</dd></div>`,
+    owner && html`<div><dt>${context.words.owner}</dt><dd>${owner}</dd></div>`,
+    reviewed && html`<div><dt>${context.words.reviewed}</dt><dd>${date(context, reviewed)}</dd></div>`,
+    reviewBy && html`<div><dt>${context.words.reviewBy}</dt><dd>${date(context, reviewBy)}</dd></div>`,
   ];
   if (!rows.some(Boolean)) return html``;
-  return html`<aside class="facts" aria-label="${words.aboutPractice}">
+  return html`<aside class="facts" aria-label="${context.words.aboutPractice}">
 <dl>${rows.map((row) => row || null)}</dl>
 </aside>
 `;

@@ -1,7 +1,6 @@
 /** The head of every page: the site's name, its main pages and search. Its size does not grow with the site. */
 import { type Html, html, raw } from "../../html.ts";
 import { href, type PageContext } from "../../page-context.ts";
-import { words } from "../../words.ts";
 import { searchForm } from "../search-form/search-form.ts";
 import { siteMark } from "../site-mark/site-mark.ts";
 
@@ -13,14 +12,14 @@ export function header(context: PageContext, current: string): Html {
   const { guidance } = context;
   const pages = guidance.pages.filter(({ address }) => address.split("/").length === 3).slice(0, MAX_PAGES);
   const links = [
-    { address: "/search/", title: words.allPractices, target: "/search/#all" },
+    { address: "/search/", title: context.words.allPractices, target: "/search/#all" },
     ...pages.map(({ address, title }) => ({ address, title, target: address })),
   ];
   return html`<header class="header">
-<a class="skip" href="#main">${words.skip}</a>
+<a class="skip" href="#main">${context.words.skip}</a>
 <div class="header-inner">
 <a class="header-name" href="${href(context, "/")}"${current === "/" && raw(' aria-current="page"')}>${siteMark(context)}<span>${guidance.site.title}</span></a>
-<nav class="header-nav" aria-label="${words.siteNavigation}">
+<nav class="header-nav" aria-label="${context.words.siteNavigation}">
 <ul>${links.map(({ address, title, target }) => html`<li><a href="${href(context, target)}"${address === current && raw(' aria-current="page"')}>${title}</a></li>`)}</ul>
 </nav>
 ${current !== "/search/" && searchForm(context, "header")}

@@ -1,29 +1,31 @@
 /** One level of a practice: its number, its statement, its parts, and a visible link to each. */
 import type { Level } from "../../../src/model/guidance.ts";
+import { date } from "../../date.ts";
 import { type Html, html } from "../../html.ts";
 import { type PageContext, prose } from "../../page-context.ts";
-import { words } from "../../words.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
+import { formerAnchors, standingSignposts } from "../signpost/signpost.ts";
 
 /** @param count number of levels of the practice */
 export function levelSection(context: PageContext, level: Level, count: number): Html {
   const { number, name, anchor, statement } = level;
-  return html`<section id="${anchor}" data-level="${number}" class="level" aria-labelledby="${anchor}-title">
-<div class="level-head">
-<p class="level-number">${levelMark(number, count)}<span>${words.levelOf(number, count)}${name && html`<span class="level-name">${name}</span>`}</span></p>
-<a class="anchor" href="#${anchor}" aria-label="${words.linkToLevel(number)}">#${anchor}</a>
-<h2 class="level-title" id="${anchor}-title"><span class="visually-hidden">${words.level(number)}: </span>${statement}</h2>
+  return html`<section id="${anchor}" data-level="${number}" class="level" data-name="${context.words.level(number)}" aria-labelledby="${anchor}-title">
+${formerAnchors(level.history)}<div class="level-head">
+<p class="level-number">${levelMark(number, count)}<span>${context.words.levelOf(number, count)}${name && html`<span class="level-name">${name}</span>`}</span></p>
+<span class="level-tools"><a class="anchor" href="#${anchor}" data-name="${context.words.level(number)}" aria-label="${context.words.linkToLevel(number)}">#${anchor}</a></span>
+<h2 class="level-title" id="${anchor}-title"><span class="visually-hidden">${context.words.level(number)}: </span>${statement}</h2>
 </div>
-<div class="prose">${prose(context, level.lead)}</div>
+${standingSignposts(context, level.history)}<div class="prose">${prose(context, level.lead)}</div>
 ${level.parts.map(
   (part) => html`<section id="${part.anchor}" class="part" data-part="${part.kind}">
-<div class="part-head">
+${formerAnchors(part.history)}<div class="part-head">
 <h3>${part.heading}</h3>
-<a class="anchor" href="#${part.anchor}" aria-label="${words.linkToPart(number, part.heading)}">#</a>
+<a class="anchor" href="#${part.anchor}" data-name="${context.words.partOf(number, part.heading)}" aria-label="${context.words.linkToPart(number, part.heading)}">#</a>
 </div>
-<div class="prose">${prose(context, part.body)}</div>
+${standingSignposts(context, part.history)}<div class="prose">${prose(context, part.body)}</div>
 </section>
 `,
-)}</section>
+)}<p class="level-foot">${level.history.changed && html`<span>${context.words.lastChanged} ${date(context, level.history.changed)}</span>`}</p>
+</section>
 `;
 }

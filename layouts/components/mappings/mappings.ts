@@ -2,7 +2,6 @@
 import type { Framework, Mapping, Practice } from "../../../src/model/guidance.ts";
 import { type Html, html } from "../../html.ts";
 import { href, type PageContext } from "../../page-context.ts";
-import { words } from "../../words.ts";
 
 export function mappingList(context: PageContext, { mappings }: Practice): Html {
   const frameworks = context.guidance.frameworks.filter(({ key }) =>
@@ -10,8 +9,8 @@ export function mappingList(context: PageContext, { mappings }: Practice): Html 
   );
   if (frameworks.length === 0) return html``;
   return html`<section class="mappings" aria-labelledby="mappings">
-<h2 id="mappings">${words.whatItAnswers}</h2>
-<p class="mappings-note">${words.officialMeans}</p>
+<h2 id="mappings">${context.words.whatItAnswers}</h2>
+<p class="mappings-note">${context.words.officialMeans}</p>
 <dl>${frameworks.map((framework) => {
     const own = mappings.filter((mapping) => mapping.framework === framework.key);
     return html`<div><dt><a href="${href(context, framework.address)}">${framework.short}</a></dt>
@@ -49,7 +48,7 @@ function requirementLink(
   const known = framework.requirements.find(({ id }) => id === requirement);
   const address = href(context, known ? `${framework.address}#${known.anchor}` : framework.address);
   const atLevels = levels.map(
-    (level) => html` <a class="mapping-level" href="#level-${level}">${words.level(level)}</a>`,
+    (level) => html` <a class="mapping-level" href="#level-${level}">${context.words.level(level)}</a>`,
   );
-  return html`<a href="${address}">${requirement}</a>${known?.title && html` <span class="mapping-title">${known.title}</span>`}${isOfficial && html` <span class="mark-official">${words.official}</span>`}${atLevels}`;
+  return html`<a href="${address}">${requirement}</a>${known?.title && html` <span class="mapping-title">${known.title}</span>`}${isOfficial && html` <span class="mark-official">${context.words.official}</span>`}${atLevels}`;
 }

@@ -2,13 +2,12 @@
 import type { Practice } from "../../../src/model/guidance.ts";
 import { type Html, html } from "../../html.ts";
 import { href, type PageContext } from "../../page-context.ts";
-import { words } from "../../words.ts";
 
 export function pager(context: PageContext, previous: Practice | undefined, next: Practice | undefined): Html {
   if (!previous && !next) return html``;
-  return html`<nav class="pager" aria-label="${words.neighbours}">
-${previous && html`<a class="pager-previous" rel="prev" href="${href(context, previous.address)}"><span>${words.previous}</span>${previous.title}</a>`}
-${next && html`<a class="pager-next" rel="next" href="${href(context, next.address)}"><span>${words.next}</span>${next.title}</a>`}
+  return html`<nav class="pager" aria-label="${context.words.neighbours}">
+${previous && html`<a class="pager-previous" rel="prev" href="${href(context, previous.address)}"><span>${context.words.previous}</span>${previous.title}</a>`}
+${next && html`<a class="pager-next" rel="next" href="${href(context, next.address)}"><span>${context.words.next}</span>${next.title}</a>`}
 </nav>
 `;
 }

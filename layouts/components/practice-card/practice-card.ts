@@ -2,7 +2,6 @@
 import type { Practice } from "../../../src/model/guidance.ts";
 import { type Html, html } from "../../html.ts";
 import { href, type PageContext } from "../../page-context.ts";
-import { words } from "../../words.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
 
 /** @param rank rank of the heading, one below the heading of the list */
@@ -12,9 +11,9 @@ export function practiceCard(context: PageContext, practice: Practice, rank: 2 |
   return html`<article class="card">
 ${rank === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
 ${practice.description && html`<p>${practice.description}</p>`}
-<ol class="card-levels" aria-label="${words.levelsOf(practice.title)}">${practice.levels.map(
+<ol class="card-levels" aria-label="${context.words.levelsOf(practice.title)}">${practice.levels.map(
     ({ anchor, number, statement }) =>
-      html`<li data-level="${number}"><a href="${href(context, `${practice.address}#${anchor}`)}">${levelMark(number, count)}<span class="visually-hidden">${words.level(number)}: </span><span>${statement}</span></a></li>`,
+      html`<li data-level="${number}"><a href="${href(context, `${practice.address}#${anchor}`)}">${levelMark(number, count)}<span class="visually-hidden">${context.words.level(number)}: </span><span>${statement}</span></a></li>`,
   )}</ol>
 </article>
 `;

@@ -6,23 +6,22 @@
 import type { Term } from "../../../src/model/guidance.ts";
 import { type Html, html } from "../../html.ts";
 import { href, type PageContext } from "../../page-context.ts";
-import { words } from "../../words.ts";
 
 export function termList(context: PageContext, terms: readonly Term[]): Html {
   if (terms.length === 0) return html``;
   return html`<section class="terms" aria-labelledby="words">
-<h2 id="words">${words.wordsUsed}</h2>
-<dl>${terms.map((term) => html`<div id="word-${term.id}"><dt>${name(term)}</dt> <dd>${term.meaning} <a class="term-back" href="#use-${term.id}" aria-label="${words.backToUse(term.term)}">↩</a></dd></div>\n`)}</dl>
-<p><a href="${href(context, "/glossary/")}">${words.allWords}</a></p>
+<h2 id="words">${context.words.wordsUsed}</h2>
+<dl>${terms.map((term) => html`<div id="word-${term.id}"><dt>${name(term)}</dt> <dd>${term.meaning} <a class="term-back" href="#use-${term.id}" aria-label="${context.words.backToUse(term.term)}">↩</a></dd></div>\n`)}</dl>
+<p><a href="${href(context, "/glossary/")}">${context.words.allWords}</a></p>
 </section>
 `;
 }
 
 /** The glossary's own entries. */
-export function glossaryEntries(terms: readonly Term[]): Html {
+export function glossaryEntries(context: PageContext, terms: readonly Term[]): Html {
   return html`<dl class="terms">${terms.map(
     (term) =>
-      html`<div id="word-${term.id}"><dt>${name(term)}</dt> <dd>${term.meaning}${term.synonyms.length > 0 && html` <span class="term-also">${words.alsoCalled(term.synonyms)}</span>`}</dd></div>\n`,
+      html`<div id="word-${term.id}"><dt>${name(term)}</dt> <dd>${term.meaning}${term.synonyms.length > 0 && html` <span class="term-also">${context.words.alsoCalled(term.synonyms)}</span>`}</dd></div>\n`,
   )}</dl>
 `;
 }

@@ -5,6 +5,7 @@
  * Bad: `[passwords](pasword.md)`, `[passwords](passwords.md#level-9)`.
  */
 import type { AddressBook } from "../../address/book.ts";
+import { relativePath } from "../../address/relative-path.ts";
 import type { Unresolved } from "../../address/resolve.ts";
 import { SECTION_PREFIX } from "../../address/slug.ts";
 import { finding } from "../../diagnostics/diagnostic.ts";
@@ -92,15 +93,6 @@ function nearestPath(wanted: string, paths: Iterable<string>): string | undefine
 /** The last step of a path that names something: a file, or the folder of an `index.md` or of an address. */
 function nameOf(path: string): string {
   return path.replace(/\/(index\.md)?$/i, "").replace(/^.*\//, "");
-}
-
-/** A file as an author would write it in another file. */
-function relativePath(fromFile: string, file: string): string {
-  const from = fromFile.split("/").slice(0, -1);
-  const to = file.split("/");
-  let shared = 0;
-  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
-  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
 }
 
 /** A link as the author wrote it: markdown-it encodes what an address may not hold. */

@@ -1,6 +1,5 @@
 /** The Markdown twins of pages that list things: home, topics, frameworks, the glossary. */
 import type { FrameworkAnswer } from "../../../layouts/pages/framework.ts";
-import { words } from "../../../layouts/words.ts";
 import type { Framework, Practice, Topic } from "../../model/guidance.ts";
 import { escapeMarkdown } from "../../model/markdown-text.ts";
 import type { RenderContext } from "../format.ts";
@@ -29,14 +28,14 @@ export function topicTwin(context: RenderContext, { topic, practices }: TopicPra
   return document([
     ...head(context, topic),
     body(context, topic.body),
-    `## ${words.practiceCount(practices.length)}`,
+    `## ${context.words.practiceCount(practices.length)}`,
     practices.map((practice) => entry(context, practice)).join("\n"),
   ]);
 }
 
 export function frameworksTwin(context: RenderContext): string {
   const list = context.guidance.frameworks.map((framework) => entry(context, { ...framework, description: undefined }));
-  const own = { title: words.frameworks, address: "/frameworks/", description: words.frameworksIntro };
+  const own = { title: context.words.frameworks, address: "/frameworks/", description: context.words.frameworksIntro };
   return document([...head(context, own), list.join("\n")]);
 }
 
@@ -51,23 +50,28 @@ export function frameworkTwin(
   const others = requirements.filter(({ id }) => !answers.has(id));
   const named = (requirement: (typeof requirements)[number]) =>
     `- **${escapeMarkdown(requirement.id)}**${requirement.title && ` ${escapeMarkdown(requirement.title)}`}`;
-  const above = [{ title: words.frameworks, address: "/frameworks/" }];
+  const above = [{ title: context.words.frameworks, address: "/frameworks/" }];
   return document([
-    ...head(context, { title, address, above, description: words.coverage(answered.length, requirements.length) }),
+    ...head(context, {
+      title,
+      address,
+      above,
+      description: context.words.coverage(answered.length, requirements.length),
+    }),
     note === undefined ? "" : escapeMarkdown(note),
-    words.officialMeans,
+    context.words.officialMeans,
     answered
       .map((requirement) => [named(requirement), ...answerLines(context, answers.get(requirement.id))].join("\n"))
       .join("\n"),
-    ...(others.length > 0 ? [`## ${words.notAnswered(others.length)}`, others.map(named).join("\n")] : []),
+    ...(others.length > 0 ? [`## ${context.words.notAnswered(others.length)}`, others.map(named).join("\n")] : []),
   ]);
 }
 
 function answerLines(context: RenderContext, answers: readonly FrameworkAnswer[] = []): string[] {
   return answers.map(({ practice, isOfficial, levels }) => {
     const marks = [
-      ...levels.map((level) => link(context, words.level(level), `${practice.address}#level-${level}`)),
-      ...(isOfficial ? [words.official] : []),
+      ...levels.map((level) => link(context, context.words.level(level), `${practice.address}#level-${level}`)),
+      ...(isOfficial ? [context.words.official] : []),
     ];
     const page = link(context, practice.title, twinAddress(practice.address));
     return `  - ${page}${marks.length > 0 ? ` (${marks.join(", ")})` : ""}`;
@@ -75,9 +79,9 @@ function answerLines(context: RenderContext, answers: readonly FrameworkAnswer[]
 }
 
 export function glossaryTwin(context: RenderContext): string {
-  const own = { title: words.glossary, address: "/glossary/", description: words.glossaryIntro };
+  const own = { title: context.words.glossary, address: "/glossary/", description: context.words.glossaryIntro };
   const terms = context.guidance.glossary.map((term) =>
-    [termEntry(term), term.synonyms.length > 0 && escapeMarkdown(words.alsoCalled(term.synonyms))]
+    [termEntry(term), term.synonyms.length > 0 && escapeMarkdown(context.words.alsoCalled(term.synonyms))]
       .filter(Boolean)
       .join(" "),
   );

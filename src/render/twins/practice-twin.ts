@@ -1,6 +1,5 @@
 /** The Markdown twin of a practice: its ladder, each level with its permanent address. */
 import { mappingEntries } from "../../../layouts/components/mappings/mappings.ts";
-import { words } from "../../../layouts/words.ts";
 import type { Framework, Level, Practice, Topic } from "../../model/guidance.ts";
 import { escapeMarkdown } from "../../model/markdown-text.ts";
 import type { RenderContext } from "../format.ts";
@@ -13,14 +12,14 @@ export function practiceTwin(context: RenderContext, practice: Practice, topic: 
     body(context, practice.lead),
     ...levels.flatMap((level) => levelBlocks(context, level, practice)),
     ...mappingBlocks(context, practice),
-    ...(terms.length > 0 ? [`## ${words.wordsUsed}`, terms.map(termEntry).join("\n")] : []),
-    ...factBlocks(practice),
+    ...(terms.length > 0 ? [`## ${context.words.wordsUsed}`, terms.map(termEntry).join("\n")] : []),
+    ...factBlocks(context, practice),
   ]);
 }
 
 function levelBlocks(context: RenderContext, level: Level, { address, levels }: Practice): string[] {
   const { number, name, anchor, statement, lead, parts } = level;
-  const position = [words.levelOf(number, levels.length), name].filter(Boolean).join(" · ");
+  const position = [context.words.levelOf(number, levels.length), name].filter(Boolean).join(" · ");
   return [
     `## ${link(context, `${position}: ${statement}`, `${address}#${anchor}`)}`,
     body(context, lead),
@@ -33,14 +32,14 @@ function mappingBlocks(context: RenderContext, { mappings, address }: Practice):
     const own = mappingEntries(mappings.filter((mapping) => mapping.framework === framework.key));
     return own.map(({ requirement, isOfficial, levels }) => {
       const marks = [
-        ...levels.map((level) => link(context, words.level(level), `${address}#level-${level}`)),
-        ...(isOfficial ? [words.official] : []),
+        ...levels.map((level) => link(context, context.words.level(level), `${address}#level-${level}`)),
+        ...(isOfficial ? [context.words.official] : []),
       ];
       const note = marks.length > 0 ? ` (${marks.join(", ")})` : "";
       return `- ${escapeMarkdown(framework.short)} ${requirementLink(context, framework, requirement)}${note}`;
     });
   });
-  return lines.length === 0 ? [] : [`## ${words.whatItAnswers}`, words.officialMeans, lines.join("\n")];
+  return lines.length === 0 ? [] : [`## ${context.words.whatItAnswers}`, context.words.officialMeans, lines.join("\n")];
 }
 
 function requirementLink(context: RenderContext, { address, requirements }: Framework, id: string): string {
@@ -49,11 +48,11 @@ function requirementLink(context: RenderContext, { address, requirements }: Fram
   return link(context, text, known ? `${address}#${known.anchor}` : address);
 }
 
-function factBlocks({ owner, reviewed, reviewBy }: Practice): string[] {
+function factBlocks(context: RenderContext, { owner, reviewed, reviewBy }: Practice): string[] {
   const facts = [
-    [words.owner, owner],
-    [words.reviewed, reviewed],
-    [words.reviewBy, reviewBy],
+    [context.words.owner, owner],
+    [context.words.reviewed, reviewed],
+    [context.words.reviewBy, reviewBy],
   ].flatMap(([name = "", value]) => (value === undefined ? [] : [`- ${name}: ${escapeMarkdown(value)}`]));
-  return facts.length === 0 ? [] : [`## ${words.aboutPractice}`, facts.join("\n")];
+  return facts.length === 0 ? [] : [`## ${context.words.aboutPractice}`, facts.join("\n")];
 }

@@ -1,6 +1,5 @@
 /** The Markdown format: beside every page, at `index.md`, the same text for readers that are programs. */
 import { ACCESSIBILITY_ADDRESS, contactName, hasOwnStatement } from "../../../layouts/pages/accessibility.ts";
-import { words } from "../../../layouts/words.ts";
 import type { Page } from "../../model/guidance.ts";
 import { escapeMarkdown } from "../../model/markdown-text.ts";
 import type { RenderContext } from "../format.ts";
@@ -42,20 +41,20 @@ function twinOf(address: string, text: string): Output {
 
 function statementTwin(context: RenderContext): string {
   const { title, contact } = context.guidance.site;
-  const own = { title: words.accessibility, address: ACCESSIBILITY_ADDRESS };
-  const sections = words.accessibilityStatement.flatMap(({ heading, text, list }) => [
+  const own = { title: context.words.accessibility, address: ACCESSIBILITY_ADDRESS };
+  const sections = context.words.accessibilityStatement.flatMap(({ heading, text, list }) => [
     `## ${escapeMarkdown(heading)}`,
     ...text.map(escapeMarkdown),
     list.map((item) => `- ${escapeMarkdown(item)}`).join("\n"),
   ]);
   const report =
     contact === undefined
-      ? escapeMarkdown(words.accessibilityNoContact)
-      : `${escapeMarkdown(words.accessibilityReport)} ${link(context, contactName(contact), contact)}`;
+      ? escapeMarkdown(context.words.accessibilityNoContact)
+      : `${escapeMarkdown(context.words.accessibilityReport)} ${link(context, contactName(contact), contact)}`;
   return document([
-    ...head(context, { ...own, description: words.accessibilityIntro(title) }),
+    ...head(context, { ...own, description: context.words.accessibilityIntro(title) }),
     ...sections,
-    `## ${escapeMarkdown(words.accessibilityContact)}`,
+    `## ${escapeMarkdown(context.words.accessibilityContact)}`,
     report,
   ]);
 }

@@ -1,5 +1,4 @@
-/** Every word of the interface, in one place. */
-import { type Html, html } from "./html.ts";
+/** English: the words that every other catalogue translates. Words in braces are filled in by scripts. */
 
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
@@ -8,7 +7,12 @@ const spelled = (count: number): string => NUMBERS[count] ?? String(count);
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
 export const words = {
+  /** How the language is written: from the left or from the right. */
+  dir: "ltr",
+  date: (day: number, month: number, year: number): string => `${day} ${MONTHS[month - 1] ?? ""} ${year}`,
   skip: "Skip to the main content",
   home: "Home",
   search: "Search",
@@ -30,6 +34,7 @@ export const words = {
   levelsOf: (title: string): string => `Levels of: ${title}`,
   linkToLevel: (number: number): string => `Link to level ${number}`,
   linkToPart: (number: number, heading: string): string => `Link to “${heading}” of level ${number}`,
+  partOf: (number: number, heading: string): string => `“${heading}” of level ${number}`,
   practiceCount: (count: number): string => (count === 1 ? "1 practice" : `${count} practices`),
   allInTopic: (count: number): string => `All ${count} practices of this topic`,
   morePractices: (count: number): string => (count === 1 ? "and 1 more" : `and ${count} more`),
@@ -111,27 +116,31 @@ export const words = {
   accessibilityReport: "If something is in your way, or you need a page in another form, tell us:",
   accessibilityNoContact:
     "If something is in your way, or you need a page in another form, tell the organisation that publishes this site.",
+  olderLinks: "A note for older links",
+  linksBefore: "Links made before",
+  meantHere: "led here to",
+  nowAt: "It is now at",
+  goInstead: "Go instead to",
+  formerLevels: "Moved and retired",
+  pageMoved: "This page has moved",
+  pageRetired: "This page is no longer published",
+  movedOn: "It moved on",
+  retiredOn: "It was given up on",
+  itsLevels: "What became of its levels",
+  lastChanged: "Last changed on",
+  share: {
+    copyLink: "Copy the link to {name}",
+    copied: "The link is copied.",
+    copyFailed: "Your browser does not allow copying. The text is selected: copy it yourself.",
+    cite: "Cite this level",
+    citeTitle: "Cite this level",
+    citation: "Citation",
+    format: "Format",
+    plainText: "Plain text",
+    copy: "Copy",
+    close: "Close",
+    lastChanged: "last changed on {date}",
+  },
   rung: (number: number, count: number): string => (number === 1 ? "weakest" : number === count ? "best" : ""),
   rungs: (count: number): string => `${capital(spelled(count))} levels`,
-} as const;
-
-/** A date as readers write it, in a `time` element. Dates are written the same on every machine. */
-export function date(iso: string): Html {
-  const [year, month, day] = iso.split("-");
-  return html`<time datetime="${iso}">${Number(day)} ${MONTHS[Number(month) - 1] ?? ""} ${year}</time>`;
-}
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+};

@@ -1,0 +1,70 @@
+/**
+ * What became of an address: a note where links still arrive that meant
+ * something else, or something that is no longer published. It works without
+ * a script, and says when, why and where to go.
+ */
+import type { History, Signpost } from "../../../src/model/guidance.ts";
+import { date } from "../../date.ts";
+import { type Html, html } from "../../html.ts";
+import { href, type PageContext } from "../../page-context.ts";
+
+/** Ids of former anchors that lead to the element which this is put into. */
+export function formerAnchors({ anchors }: History): Html {
+  return html`${anchors.map((anchor) => html`<span id="${anchor}"></span>`)}`;
+}
+
+/** Notes on something that is published, for links that meant what was there before. */
+export function standingSignposts(context: PageContext, { signposts }: History): Html {
+  const notes = signposts.filter(({ anchor }) => anchor === undefined);
+  if (notes.length === 0) return html``;
+  return html`<aside class="signpost" aria-label="${context.words.olderLinks}">${notes.map(
+    (note) =>
+      html`<p>${note.on && html`${context.words.linksBefore} ${date(context, note.on)} `}${context.words.meantHere}${said(note)}${/[.?!]$/.test(note.said) ? "" : "."} ${outcome(context, note)}</p>`,
+  )}</aside>
+`;
+}
+
+/** Notes at the former anchors of a page that nothing else has; parts are folded into their level. */
+export function goneSignposts(context: PageContext, { signposts }: History): Html {
+  const gone = signposts.filter(({ anchor }) => anchor !== undefined);
+  if (gone.length === 0) return html``;
+  const heads = gone.filter(({ anchor }) => !gone.some((other) => isPartOf(anchor, other.anchor)));
+  return html`<section class="former" aria-labelledby="former">
+<h2 id="former">${context.words.formerLevels}</h2>
+${heads.map((note) =>
+  signpostBlock(
+    context,
+    note,
+    gone.filter(({ anchor }) => isPartOf(anchor, note.anchor)),
+  ),
+)}</section>
+`;
+}
+
+/** A note with an id of its own, and the notes of its parts, which show when a link leads to them. */
+export function signpostBlock(context: PageContext, note: Signpost, parts: readonly Signpost[]): Html {
+  return html`<div class="signpost" id="${note.anchor}">
+<p><strong>${labelOf(context, note.anchor)}${said(note)}</strong> ${outcome(context, note)}${note.on && html` <span class="signpost-date">${date(context, note.on)}</span>`}</p>
+${parts.map((part) => html`<p class="signpost-part" id="${part.anchor}">${outcome(context, part)}</p>`)}</div>
+`;
+}
+
+/** What became of it, in a sentence or two. */
+export function outcome(context: PageContext, { to, because }: Signpost): Html {
+  const link = to !== undefined && html`<a href="${href(context, to)}">${context.nameOf(to)}</a>`;
+  if (because === undefined) return html`${context.words.nowAt} ${link}.`;
+  return html`${because}${link && html` ${context.words.goInstead} ${link}.`}`;
+}
+
+function isPartOf(anchor: string | undefined, level: string | undefined): boolean {
+  return anchor !== undefined && level !== undefined && anchor.startsWith(`${level}-`);
+}
+
+function said({ said: text }: Signpost): string {
+  return text === "" ? "" : ` “${text}”`;
+}
+
+function labelOf(context: PageContext, anchor: string | undefined): string {
+  const [, number] = /^level-(\d+)/.exec(anchor ?? "") ?? [];
+  return number === undefined ? "" : context.words.level(Number(number));
+}

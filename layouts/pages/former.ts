@@ -1,0 +1,48 @@
+/**
+ * A small page where one used to be. It leads on at once, keeps the level where
+ * a script may run, and shows for every anchor where its content is now.
+ */
+import type { FormerPage } from "../../src/model/guidance.ts";
+import { outcome, signpostBlock } from "../components/signpost/signpost.ts";
+import { date } from "../date.ts";
+import { html } from "../html.ts";
+import { href, type PageContext } from "../page-context.ts";
+import { page } from "./base.ts";
+
+export function formerPage(context: PageContext, former: FormerPage): string {
+  const { address, said, on, to, because, anchors } = former;
+  const hasMoved = because === undefined && to !== undefined;
+  const heads = anchors.filter(({ anchor = "" }) => /^level-\d+$/.test(anchor) || !/^level-\d+-/.test(anchor));
+  const main = html`<h1>${hasMoved ? context.words.pageMoved : context.words.pageRetired}</h1>
+<p class="intro">${said && html`<strong>“${said}”</strong> `}${outcome(context, former)}</p>
+${on && html`<p>${hasMoved ? context.words.movedOn : context.words.retiredOn} ${date(context, on)}.</p>`}
+${
+  heads.length > 0 &&
+  html`<h2>${context.words.itsLevels}</h2>
+${heads.map((head) =>
+  signpostBlock(
+    context,
+    head,
+    anchors.filter(({ anchor = "" }) => anchor.startsWith(`${head.anchor}-`)),
+  ),
+)}`
+}`;
+  return page(context, {
+    address,
+    title: said || context.words.pageMoved,
+    description: undefined,
+    main,
+    isListed: false,
+    ...(hasMoved ? { leadsTo: { address: to, script: context.assets.formerScript, ...carried(context, former) } } : {}),
+  });
+}
+
+/** Where each anchor leads, for the script; anchors that carry over as they are need no mention. */
+function carried(context: PageContext, { to, anchors }: FormerPage) {
+  const other = anchors.filter((post) => post.because !== undefined || post.to !== `${to}#${post.anchor}`);
+  const targets = other.map((post) => [
+    post.anchor ?? "",
+    post.because === undefined && post.to !== undefined ? href(context, post.to) : null,
+  ]);
+  return { anchors: Object.fromEntries(targets), isWhole: other.every((post) => post.because === undefined) };
+}

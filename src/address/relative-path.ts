@@ -1,0 +1,10 @@
+/** Paths between files of the content folder. */
+
+/** A file as an author would write it in another file. */
+export function relativePath(fromFile: string, file: string): string {
+  const from = fromFile.split("/").slice(0, -1);
+  const to = file.split("/");
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
+}

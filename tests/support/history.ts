@@ -1,0 +1,234 @@
+/**
+ * A made-up history of a content folder, which knows at every step what each
+ * address means. The same seed gives the same history.
+ */
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { writeFiles } from "./content.ts";
+
+/** A level that keeps its identity however it is reworded, moved or merged. */
+interface TrueLevel {
+  readonly id: number;
+  statement: string;
+  text: string[];
+}
+
+interface TruePractice {
+  readonly id: number;
+  topic: string;
+  slug: string;
+  title: string;
+  levels: TrueLevel[];
+}
+
+/** What became of something with an address. */
+export type Truth = { readonly address: string } | { readonly gone: true };
+
+/** Edits that change no meaning: they must raise no question. */
+export const ORDINARY = ["retitle", "reword", "restate", "add-practice"] as const;
+const EDITS = [
+  ...ORDINARY,
+  "rename",
+  "change-topic",
+  "insert-level",
+  "remove-level",
+  "swap-levels",
+  "merge-levels",
+  "merge-pages",
+  "split-page",
+  "remove-practice",
+] as const;
+export type Edit = (typeof EDITS)[number];
+
+const TOPICS = ["alpha", "beta", "gamma"];
+const PARTS = ["good-enough", "do-better"];
+
+export class History {
+  readonly #practices: TruePractice[] = [];
+  /** What a level or practice was merged into. */
+  readonly #mergedInto = new Map<string, string>();
+  readonly #random: () => number;
+  #next = 1;
+
+  constructor(seed: number) {
+    this.#random = numbers(seed);
+    for (let count = 0; count < 8; count++) this.#addPractice();
+  }
+
+  /** Makes one to three edits, as they come together in practice, and says which. */
+  steps(): Edit[] {
+    return Array.from({ length: 1 + Math.floor(this.#random() * 3) }, () => this.#step());
+  }
+
+  #step(): Edit {
+    for (;;) {
+      const edit = this.#pick(EDITS);
+      if (this.#apply(edit)) return edit;
+    }
+  }
+
+  /** Every address that the content publishes now, with the identity of what it means. */
+  meanings(): Map<string, string> {
+    const meanings = new Map<string, string>();
+    for (const practice of this.#practices) {
+      const page = addressOf(practice);
+      meanings.set(page, `practice ${practice.id}`);
+      practice.levels.forEach((level, index) => {
+        meanings.set(`${page}#level-${index + 1}`, `level ${level.id}`);
+        for (const part of PARTS) meanings.set(`${page}#level-${index + 1}-${part}`, `level ${level.id} ${part}`);
+      });
+    }
+    return meanings;
+  }
+
+  /** Where something is now. */
+  whereIs(meaning: string): Truth {
+    const merged = /^(level \d+|practice \d+)(.*)$/.exec(meaning);
+    const [, whole = meaning, part = ""] = merged ?? [];
+    for (let at = whole; ; ) {
+      for (const [address, own] of this.meanings()) if (own === `${at}${part}`) return { address };
+      const into = this.#mergedInto.get(at);
+      if (into === undefined) return { gone: true };
+      at = into;
+    }
+  }
+
+  /** Writes the content as it is now. */
+  write(folder: string): void {
+    for (const topic of TOPICS) rmSync(join(folder, topic), { recursive: true, force: true });
+    const files: Record<string, string> = {
+      "site.yaml": "title: History\nlevels: { min: 1, max: 12 }\n",
+      "index.md": "---\ntitle: History\n---\nWelcome.\n",
+    };
+    for (const topic of TOPICS)
+      files[`${topic}/index.md`] =
+        `---\ntitle: Topic ${topic}\neleventyNavigation:\n  key: ${topic}\n---\nAbout ${topic}.\n`;
+    for (const { topic, slug, title, levels } of this.#practices) {
+      const ladder = levels.map(
+        ({ statement, text }) =>
+          `### ${statement}\n\n#### How to determine if this is good enough\n\n${text.slice(0, text.length / 2).join(" ")}.\n\n#### How to do better\n\n${text.slice(text.length / 2).join(" ")}.\n`,
+      );
+      files[`${topic}/${slug}.md`] =
+        `---\ntitle: ${title}\neleventyNavigation:\n  parent: ${topic}\n---\n\nLead.\n\n${ladder.join("\n")}`;
+    }
+    writeFiles(folder, files);
+  }
+
+  #apply(edit: Edit): boolean {
+    const practice = this.#pick(this.#practices);
+    const other = this.#pick(this.#practices);
+    const level = this.#pick(practice.levels);
+    const at = practice.levels.indexOf(level);
+    const far = this.#pick(practice.levels);
+    switch (edit) {
+      case "retitle":
+        practice.title = `How about ${this.#words(4).join(" ")}?`;
+        return true;
+      case "reword":
+        level.text = level.text.map((word) => (this.#random() < 0.2 ? this.#word() : word));
+        return true;
+      case "restate":
+        level.statement = this.#statement();
+        return true;
+      case "add-practice":
+        return this.#practices.length < 14 && this.#addPractice();
+      case "rename":
+        practice.slug = `page-${this.#next++}`;
+        return true;
+      case "change-topic":
+        practice.topic = this.#pick(TOPICS.filter((topic) => topic !== practice.topic));
+        return true;
+      case "insert-level":
+        return practice.levels.length < 9 && practice.levels.splice(at, 0, this.#level()).length === 0;
+      case "remove-level":
+        return practice.levels.length > 2 && practice.levels.splice(at, 1).length === 1;
+      case "swap-levels": {
+        if (level === far) return false;
+        const to = practice.levels.indexOf(far);
+        practice.levels[at] = far;
+        practice.levels[to] = level;
+        return true;
+      }
+      case "merge-levels":
+        if (level === far || practice.levels.length < 3) return false;
+        level.text = [...level.text, ...far.text];
+        if (level.text.length > 400) return false;
+        practice.levels.splice(practice.levels.indexOf(far), 1);
+        this.#mergedInto.set(`level ${far.id}`, `level ${level.id}`);
+        return true;
+      case "merge-pages":
+        if (practice === other || this.#practices.length < 5 || practice.levels.length + other.levels.length > 10)
+          return false;
+        practice.levels.push(...other.levels);
+        this.#practices.splice(this.#practices.indexOf(other), 1);
+        this.#mergedInto.set(`practice ${other.id}`, `practice ${practice.id}`);
+        return true;
+      case "split-page": {
+        if (practice.levels.length < 4) return false;
+        const moved = practice.levels.splice(Math.ceil(practice.levels.length / 2) + 1);
+        if (moved.length === 0) return false;
+        const id = this.#next++;
+        this.#practices.push({
+          id,
+          topic: this.#pick(TOPICS),
+          slug: `page-${id}`,
+          title: `What of ${this.#word()}?`,
+          levels: moved,
+        });
+        return true;
+      }
+      case "remove-practice":
+        return this.#practices.length > 5 && this.#practices.splice(this.#practices.indexOf(practice), 1).length === 1;
+    }
+  }
+
+  #addPractice(): true {
+    const id = this.#next++;
+    const levels = Array.from({ length: 3 + Math.floor(this.#random() * 3) }, () => this.#level());
+    this.#practices.push({ id, topic: this.#pick(TOPICS), slug: `page-${id}`, title: `Why ${this.#word()}?`, levels });
+    return true;
+  }
+
+  #level(): TrueLevel {
+    return { id: this.#next++, statement: this.#statement(), text: this.#words(80) };
+  }
+
+  #statement(): string {
+    return `We ${this.#words(7).join(" ")}`;
+  }
+
+  #words(count: number): string[] {
+    return Array.from({ length: count }, () => this.#word());
+  }
+
+  /** Some words are used everywhere, as in real guidance; most are not. */
+  #word(): string {
+    const rank = Math.floor(this.#random() ** 2 * 4000);
+    return SYLLABLES.map((_, place) => SYLLABLES[Math.floor(rank / 16 ** place) % 16])
+      .slice(0, 3)
+      .join("");
+  }
+
+  #pick<T>(items: readonly T[]): T {
+    const item = items[Math.floor(this.#random() * items.length)];
+    if (item === undefined) throw new Error("nothing to pick from");
+    return item;
+  }
+}
+
+const SYLLABLES = "ba de ki lo mu ra se ti vo na pe du fa gi ho ju".split(" ");
+
+function addressOf({ topic, slug }: TruePractice): string {
+  return `/${topic}/${slug}/`;
+}
+
+/** Numbers from 0 to 1, the same for the same seed. */
+function numbers(seed: number): () => number {
+  let state = seed * 2654435761 + 1;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
