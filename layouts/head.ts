@@ -19,7 +19,7 @@ export interface PageFacts {
   readonly description: string | undefined;
   /** Default: `WebPage`. */
   readonly schema?: SchemaType | undefined;
-  /** ISO date of the last review. */
+  /** ISO date of the last change or review. */
   readonly modified?: string | undefined;
   /** False for pages that search engines should not list. */
   readonly isListed?: boolean;

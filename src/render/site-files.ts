@@ -22,9 +22,9 @@ export function* renderSitemap({ guidance }: RenderContext): Generator<Output> {
   const sitemapLine = url === undefined ? "" : `Sitemap: ${url}sitemap.xml\n`;
   yield outputOf("robots.txt", `User-agent: *\nAllow: /\n${sitemapLine}`);
   if (url === undefined) return;
-  const entries = listedPages(guidance).map(({ address, reviewed }) => {
-    const changed = reviewed === undefined ? "" : `<lastmod>${reviewed}</lastmod>`;
-    return `<url><loc>${escapeXml(url + encodeURI(address.slice(1)))}</loc>${changed}</url>\n`;
+  const entries = listedPages(guidance).map(({ address, changed }) => {
+    const lastmod = changed === undefined ? "" : `<lastmod>${changed}</lastmod>`;
+    return `<url><loc>${escapeXml(url + encodeURI(address.slice(1)))}</loc>${lastmod}</url>\n`;
   });
   yield outputOf(
     "sitemap.xml",

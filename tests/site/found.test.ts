@@ -8,6 +8,8 @@ import { practice, smallSite, temporaryFolder, writeFiles } from "../support/con
 import { itemsOf } from "../support/microdata.ts";
 
 const URL_OF_SITE = "https://example.org/guide/";
+/** The day on which all of it is new; one page was reviewed later. */
+const TODAY = "2026-11-21";
 /** The beginning of a PNG picture of 300 × 100 pixels. */
 const PICTURE = Buffer.from("89504e470d0a1a0a0000000d494844520000012c00000064080200000000000000", "hex");
 
@@ -33,7 +35,7 @@ security:
   "about.md": `---\ntitle: About us\n---\n${"We write about safety, in short sentences and for everyone. ".repeat(8)}\n`,
   "safety/sharp.md": practice('"</script><script>alert(1)</script><!-- Sharp?"').replace(
     "parent: safety",
-    "parent: safety\nreviewed: 2026-11-20\nowner: Us\nmappings: { f-1: [A.1] }",
+    "parent: safety\nreviewed: 2026-11-22\nowner: Us\nmappings: { f-1: [A.1] }",
   ),
   "frameworks/f-1.yaml": "title: First framework\nids: { A.1: First, A.2: Second }\n",
   "frameworks/f-2.yaml": "title: Second framework\nids: { A.1: First }\n",
@@ -49,7 +51,17 @@ interface Site {
 async function build(files: Record<string, string | Uint8Array>, root: string, base: string): Promise<Site> {
   const [content, folder] = [join(root, "content"), join(root, "site")];
   writeFiles(content, files);
-  const { code, stderr } = await waymark(["build", "--content", content, "--output", folder, "--base", base]);
+  const { code, stderr } = await waymark([
+    "build",
+    "--content",
+    content,
+    "--output",
+    folder,
+    "--base",
+    base,
+    "--today",
+    TODAY,
+  ]);
   if (code !== 0) throw new Error(stderr);
   const read = (path: string) => readFileSync(join(folder, path), "utf8");
   const pages = readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -99,7 +111,8 @@ describe("every page", () => {
     const listed = [...site.read("sitemap.xml").matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url);
     const expected = site.pages.filter(isListed).map(({ address }) => URL_OF_SITE + address.slice(1));
     expect(listed.toSorted()).toEqual(expected.toSorted());
-    expect(site.read("sitemap.xml")).toContain("sharp/</loc><lastmod>2026-11-20</lastmod>");
+    expect(site.read("sitemap.xml")).toContain("sharp/</loc><lastmod>2026-11-22</lastmod>");
+    expect(site.read("sitemap.xml")).toContain(`practice-1/</loc><lastmod>${TODAY}</lastmod>`);
   });
 
   test("is an item of microdata, and its breadcrumbs a list of them", () => {
@@ -109,7 +122,7 @@ describe("every page", () => {
       properties: {
         headline: ["&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;&lt;!-- Sharp?"],
         url: [`${URL_OF_SITE}safety/sharp/`],
-        dateModified: ["2026-11-20"],
+        dateModified: ["2026-11-22"],
       },
     });
     const step = (name: string, item: string, position: string) => ({
@@ -201,7 +214,7 @@ Take a step. See [the first](${URL_OF_SITE}safety/practice-1/#level-2-do-better)
     const sharp = site.read("safety/sharp/index.md");
     expect(sharp).toContain("# \\</script>\\<script>alert(1)\\</script>\\<!-- Sharp?\n");
     expect(sharp).toContain(`- First framework [A.1 First](${URL_OF_SITE}frameworks/f-1/#A.1)`);
-    expect(sharp).toContain("- Owner: Us\n- Last reviewed: 2026-11-20\n");
+    expect(sharp).toContain("- Owner: Us\n- Last reviewed: 2026-11-22\n");
   });
 
   test("has addresses below the base path where the site has no url", async () => {
