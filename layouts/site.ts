@@ -1,4 +1,5 @@
 /** All layouts together: what the render stage needs to know of this folder. */
+import { accessibilityPage } from "./pages/accessibility.ts";
 import { formerPage } from "./pages/former.ts";
 import { frameworkPage, frameworksPage } from "./pages/framework.ts";
 import { glossaryPage } from "./pages/glossary.ts";
@@ -12,6 +13,7 @@ import { interfaceFor } from "./words/interface.ts";
 
 export const layouts = {
   interfaceFor,
+  accessibilityPage,
   formerPage,
   frameworkPage,
   frameworksPage,

@@ -12,6 +12,7 @@ import { layouts as ownLayouts } from "../layouts/site.ts";
 import { assemble } from "./assemble/assemble.ts";
 import { findableOf } from "./assemble/findable.ts";
 import { buildBrowserFiles } from "./assets/browser-files.ts";
+import { designTokens, withTokens } from "./assets/design-tokens.ts";
 import { checkPages, placePages } from "./check/check.ts";
 import type { PageRecord } from "./check/page-record.ts";
 import { type Counts, countContent, namesOfTopics, type TopicName } from "./check/summary.ts";
@@ -41,6 +42,8 @@ export interface LoadOptions {
   readonly drafts?: boolean;
   /** ISO date to hold reviews against. Default: none, so that the result does not depend on the day. */
   readonly today?: string | undefined;
+  /** Path to hold the site's `url` against; begins and ends with `/`. Default: none. */
+  readonly publishedAt?: string | undefined;
   /** What to do with the register of addresses. Default: hold the site against it. */
   readonly register?: RegisterUse;
   /** True where published addresses may be broken for now, as in a preview: they only warn. Default: false. */
@@ -90,10 +93,18 @@ type Listener = (page: PageRecord, lang: string) => Promise<void>;
 
 /** read → parse → check → model. Writes nothing. */
 export async function load(options: LoadOptions, listen?: Listener): Promise<Loaded> {
-  const { content, drafts = false, today, register: use = { kind: "hold" }, isPreview = false } = options;
+  const {
+    content,
+    drafts = false,
+    today,
+    publishedAt: base,
+    register: use = { kind: "hold" },
+    isPreview = false,
+  } = options;
   const source = readFolder(content);
   const { site, markdown, assets } = source.value;
-  const config = readSiteConfig(site);
+  const paths = assets.map(({ path }) => path);
+  const config = readSiteConfig(site, { assets: paths, tokens: designTokens(), today, base });
   const frameworks = readFrameworks(source.value.frameworks);
   const glossary = readGlossary(source.value.glossary);
   const tree = placePages(markdown.map(parseFrontMatter), drafts);
@@ -108,7 +119,6 @@ export async function load(options: LoadOptions, listen?: Listener): Promise<Loa
 
   const surveyed = { config: config.value, frameworks: frameworks.value, glossary: glossary.value };
   const kept = openRegister(source.value.register, records, surveyed);
-  const paths = assets.map(({ path }) => path);
   const checked = checkPages(tree.value, records, { ...surveyed, assets: paths, moved: leadsOf(kept), today });
   const held = holdRegister(kept, use);
   const findings = [source, config, frameworks, glossary, tree, checked, held].flatMap((stage) => stage.findings);
@@ -157,8 +167,9 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
     const indexed = index.finish(build.folder);
     indexed.catch(() => {}); // Told by `complete`.
 
-    const files = await bundling;
-    const context = { guidance, layouts, interface: spoken, assets: files.paths, base };
+    const files = withTokens(await bundling, guidance.site.tokens);
+    const { words, lang: wordsLang, dir } = spoken;
+    const context = { guidance, layouts, words, wordsLang, dir, assets: files.paths, base };
     const verifier = new SiteVerifier(base);
     const outputs = verifier.watch(chain(files.outputs, ...FORMATS.map((format) => format(context))));
     const { held, registerText } = loaded;

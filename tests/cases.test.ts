@@ -72,9 +72,10 @@ const contentOf = (name: string) => join(CASES, name, "content");
 const expectedOf = (name: string): Expectation[] =>
   z.array(expectation).parse(JSON.parse(readFileSync(join(CASES, name, "expected.json"), "utf8")));
 
-/** The date that the case about overdue reviews needs is given to all. */
+/** The date that cases about days need, and the base path that one needs, are given to all. */
 const TODAY = "2024-06-01";
-const check = (content: string) => waymark(["check", "--content", content, "--format", "json", "--today", TODAY]);
+const check = (content: string) =>
+  waymark(["check", "--content", content, "--format", "json", "--today", TODAY, "--base", "/guidance/"]);
 
 /** What a run told, having seen that stdout is one document and that nothing else was written. */
 function told({ stdout, stderr }: Ended): Report {

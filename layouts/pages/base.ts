@@ -2,14 +2,12 @@
 import type { Address } from "../../src/model/guidance.ts";
 import { footer } from "../components/footer/footer.ts";
 import { header } from "../components/header/header.ts";
+import { itemType, type PageFacts, pageFacts } from "../head.ts";
 import { type Html, html, raw } from "../html.ts";
 import { href, type PageContext } from "../page-context.ts";
 
-export interface Frame {
-  readonly address: Address;
-  /** The page's own title; the site's title is added, except on the home page. */
-  readonly title: string;
-  readonly description: string | undefined;
+/** A page: what it says of itself, and its parts. The site's title is added to its own. */
+export interface Frame extends PageFacts {
   readonly main: Html;
   /** What stands beside the main part, such as the topic tree. */
   readonly before?: Html;
@@ -23,27 +21,20 @@ export interface Frame {
     readonly anchors: Readonly<Record<string, string | null>>;
     readonly isWhole: boolean;
   };
-  /** False for pages that search engines should not list. */
-  readonly isListed?: boolean;
 }
 
 export function page(context: PageContext, frame: Frame): string {
   const { site } = context.guidance;
-  const isHome = frame.address === "/";
-  const title = isHome || frame.title === site.title ? site.title : `${frame.title} – ${site.title}`;
   const columns = ["columns", frame.before && "has-before", frame.after && "has-after"].filter(Boolean).join(" ");
   return html`<!doctype html>
-<html lang="${site.lang}" dir="${context.dir}" id="top">
+<html lang="${site.lang}" dir="${context.dir}" id="top"${itemType(frame)}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-${frame.leadsTo && leadOn(context, frame.leadsTo)}${frame.description && html`<meta name="description" content="${frame.description}">\n`}${
-  frame.isListed === false && html`<meta name="robots" content="noindex">\n`
-}${site.url && frame.isListed !== false && html`<link rel="canonical" href="${site.url + encodeURI(frame.address.slice(1))}">\n`}<meta name="color-scheme" content="light dark">
+${frame.leadsTo && leadOn(context, frame.leadsTo)}${pageFacts(context, frame)}<meta name="color-scheme" content="light dark">
 <link rel="icon" href="${href(context, "/favicon.svg")}" type="image/svg+xml">
 <link rel="stylesheet" href="${href(context, context.assets.style)}">
-${frame.scripts?.map((path) => html`<script type="module" src="${href(context, path)}"></script>\n`)}</head>
+${frame.scripts?.map((path) => html`<script type="module" src="${href(context, path)}" fetchpriority="low"></script>\n`)}</head>
 <body data-base="${context.base}">
 ${header(context, frame.address)}<div class="${columns}">
 ${frame.before}<main class="main" id="main" tabindex="-1">

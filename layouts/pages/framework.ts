@@ -38,7 +38,8 @@ ${
 }
 <div class="facts"><dl>${publisher && html`<div><dt>${context.words.publisher}</dt><dd>${publisher}</dd></div>`}${licence && html`<div><dt>${context.words.licence}</dt><dd>${licence}</dd></div>`}${url && html`<div><dt>${context.words.source}</dt><dd><a href="${url}">${new URL(url).hostname}</a></dd></div>`}</dl></div>
 `;
-  return page(context, { address, title, description: context.words.frameworksIntro, main });
+  const description = `${title}: ${context.words.coverage(answered.length, requirements.length)}`;
+  return page(context, { address, title, description, main });
 }
 
 /** The list of all frameworks. */

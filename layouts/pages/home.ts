@@ -36,7 +36,7 @@ ${topics.length === 0 ? html`<p>${context.words.noTopics}</p>` : html`<div class
 <div class="prose">${context.words.howItWorksText(context.ladderLength).map((text) => html`<p>${text}</p>`)}</div>
 </section>
 ${home && termList(context, home.terms)}`;
-  return page(context, { address: "/", title: site.title, description, main });
+  return page(context, { address: "/", title: site.title, description, schema: "WebSite", main });
 }
 
 function topicCard(context: PageContext, { topic, practices }: HomeTopic): Html {

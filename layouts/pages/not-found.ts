@@ -19,7 +19,7 @@ ${searchForm(context, "page")}
   return page(context, {
     address: "/404.html",
     title: context.words.notFound,
-    description: undefined,
+    description: context.words.notFoundText,
     main,
     isListed: false,
   });

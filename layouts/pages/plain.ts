@@ -3,6 +3,7 @@ import type { Page } from "../../src/model/guidance.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { formerAnchors, goneSignposts, standingSignposts } from "../components/signpost/signpost.ts";
 import { termList } from "../components/terms/terms.ts";
+import { excerptOf } from "../excerpt.ts";
 import { type Html, html } from "../html.ts";
 import { type PageContext, prose } from "../page-context.ts";
 import { draftMark, page } from "./base.ts";
@@ -14,11 +15,12 @@ ${formerAnchors(plain.history)}${standingSignposts(context, plain.history)}${pla
 <div class="prose">${prose(context, plain.body)}</div>
 </article>
 ${goneSignposts(context, plain.history)}${termList(context, plain.terms)}`;
+  const fallback = `${plain.title} – ${context.guidance.site.title}`;
   const sections = plain.headings.filter(({ rank }) => rank === 2);
   return page(context, {
     address: plain.address,
     title: plain.title,
-    description: plain.description,
+    description: plain.description ?? excerptOf(plain.body) ?? fallback,
     main,
     ...(sections.length > 1 ? { after: onThisPage(context, sections) } : {}),
   });

@@ -1,5 +1,6 @@
 /** The page of a practice: its question and its ladder. */
 import type { Practice, Topic } from "../../src/model/guidance.ts";
+import { lastChange } from "../../src/model/last-change.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { facts } from "../components/facts/facts.ts";
 import { ladderRail } from "../components/ladder-rail/ladder-rail.ts";
@@ -37,12 +38,9 @@ ${mappingList(context, practice)}${termList(context, practice.terms)}${facts(con
   return page(context, {
     address,
     title,
-    description:
-      description ??
-      levels
-        .map(({ statement }) => statement)
-        .join(" ")
-        .slice(0, 200),
+    description: description ?? levels.map(({ statement }) => statement).join(" "),
+    schema: "TechArticle",
+    modified: lastChange(practice),
     main,
     scripts: [context.assets.shareScript],
     before: html`<div class="before">${topicTree(context, { topic, practices: siblings, current: practice })}</div>\n`,

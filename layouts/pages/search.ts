@@ -24,11 +24,11 @@ ${topics.length === 0 ? html`<p>${words.noTopics}</p>` : topics.map((entry) => t
 `;
   return page(context, {
     address: "/search/",
-    title: words.search,
-    description: undefined,
+    title: context.words.search,
+    description: context.words.searchAbout(context.guidance.site.title),
     main,
     scripts: [context.assets.searchScript],
-    isListed: false,
+    hasTwin: false,
   });
 }
 

@@ -5,6 +5,7 @@ import { practiceCard } from "../components/practice-card/practice-card.ts";
 import { formerAnchors, goneSignposts, standingSignposts } from "../components/signpost/signpost.ts";
 import { termList } from "../components/terms/terms.ts";
 import { topicTree } from "../components/topic-tree/topic-tree.ts";
+import { excerptOf } from "../excerpt.ts";
 import { html } from "../html.ts";
 import { type PageContext, prose } from "../page-context.ts";
 import { page } from "./base.ts";
@@ -18,10 +19,12 @@ ${formerAnchors(topic.history)}${standingSignposts(context, topic.history)}${top
 <p class="count">${context.words.practiceCount(practices.length)}</p>
 ${practices.length === 0 ? html`<p>${context.words.noPractices}</p>` : practices.map((practice) => practiceCard(context, practice, 2))}
 ${goneSignposts(context, topic.history)}${termList(context, topic.terms)}`;
+  const fallback = [topic.title, ...practices.map(({ title }) => title)].join(". ");
   return page(context, {
     address: topic.address,
     title: topic.title,
-    description: topic.description,
+    description: topic.description ?? excerptOf(topic.body) ?? fallback,
+    schema: "CollectionPage",
     main,
     before: html`<div class="before">${topicTree(context, { topic, practices, current: undefined })}</div>\n`,
   });

@@ -25,8 +25,8 @@ export interface AddressBook {
   readonly assets: ReadonlySet<string>;
 }
 
-/** Pages that Waymark adds to every site; no content may take their addresses. */
-export const OWN_ADDRESSES: readonly Address[] = ["/", "/search/", "/404.html"];
+/** Pages that Waymark adds to every site; content may take only that of the accessibility statement. */
+export const OWN_ADDRESSES: readonly Address[] = ["/", "/search/", "/accessibility/", "/404.html"];
 
 /** First path segments that Waymark's own files use. */
 export const OWN_FOLDERS: readonly string[] = ["assets", "pagefind", "search"];

@@ -20,6 +20,7 @@ import type {
   Topic,
 } from "../model/guidance.ts";
 import type { Fragment, ParsedLevel } from "../parse/parsed-page.ts";
+import { logoOf } from "./logo.ts";
 import { frameworksOf, mappingsOf } from "./mappings.ts";
 import { createExplainer, type PageExplainer } from "./terms.ts";
 
@@ -47,6 +48,7 @@ export function assemble(
 
   const markup = (fragment: Fragment): Markup => ({
     html: fragment.html,
+    markdown: fragment.markdown,
     links: fragment.links.map((link) => {
       const resolution = content.resolutions.get(link);
       // A site may turn `link-broken` down; then a broken link stays as it was written.
@@ -140,6 +142,10 @@ export function assemble(
       url: config.url,
       lang: config.lang,
       partKinds: config.parts.map(({ id, heading }) => ({ id, heading })),
+      contact: config.contact,
+      security: config.security,
+      logo: logoOf(config.logo, assets),
+      tokens: config.tokens,
     },
     home: home && page(home),
     topics: records.filter(({ kind }) => kind === "topic").map(topic),

@@ -44,7 +44,7 @@ export function createExplainer(glossary: readonly Term[]): () => PageExplainer 
         if (name !== undefined) depth += slash === "/" ? -1 : 1;
         return depth > 0 || piece.startsWith("<") ? piece : inText(piece);
       });
-      return { html, links: body.links };
+      return { ...body, html };
     };
     return { explain, used };
   };

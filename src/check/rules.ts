@@ -20,6 +20,7 @@ import { rawHtml } from "./rules/raw-html.ts";
 import { reservedAddress } from "./rules/reserved-address.ts";
 import { reviewOverdue } from "./rules/review-overdue.ts";
 import { topicEmpty } from "./rules/topic-empty.ts";
+import { unfilled } from "./rules/unfilled.ts";
 import { unknownParent } from "./rules/unknown-parent.ts";
 
 export const RULES: readonly Rule[] = [
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   levelCount,
   partMissing,
   partKinds,
+  unfilled,
   headingBeforeLevel,
   headingRank,
   headingEmpty,

@@ -36,10 +36,12 @@ export const buildVerb: Verb = {
     const content = contentFolder(words, world);
     const output = outputFolder(words, content, world);
     const isStrict = words.isSet("strict");
+    const base = basePath(words);
     const { diagnostics, counts, sources, held } = await build({
       content,
       output,
-      base: basePath(words),
+      base,
+      publishedAt: base,
       isStrict,
       register: words.isSet("frozen") ? { kind: "frozen" } : { kind: "record", today: recordingDate(words) },
     });

@@ -6,7 +6,7 @@ import { load } from "../pipeline.ts";
 import { githubReport } from "../report/github.ts";
 import { jsonReport } from "../report/json.ts";
 import { contentLine, countLine, prettyReport } from "../report/pretty.ts";
-import { CONTENT_OPTION, contentFolder, FROZEN_OPTION, type Words } from "./arguments.ts";
+import { BASE_OPTION, basePath, CONTENT_OPTION, contentFolder, FROZEN_OPTION, type Words } from "./arguments.ts";
 import type { Verb } from "./verb.ts";
 import { EXIT, type ExitCode, painterFor, UsageError } from "./world.ts";
 
@@ -14,7 +14,7 @@ const FORMATS = ["pretty", "json", "github"] as const;
 
 export const checkVerb: Verb = {
   name: "check",
-  usage: "check [--content FOLDER] [--format pretty|json|github] [--strict] [--frozen] [--today DATE]",
+  usage: "check [--content FOLDER] [--format pretty|json|github] [--strict] [--frozen] [--today DATE] [--base /PATH/]",
   summary: "check the content and write nothing",
   options: {
     content: CONTENT_OPTION,
@@ -22,6 +22,7 @@ export const checkVerb: Verb = {
     strict: { type: "boolean", help: "treat warnings as errors" },
     frozen: FROZEN_OPTION,
     today: { type: "string", value: "DATE", help: "warn of reviews that are overdue on this date, such as 2026-11-20" },
+    base: { ...BASE_OPTION, help: "path to hold the site's url against (default: none)" },
   },
   positionals: 0,
   async run(words, world) {
@@ -33,6 +34,7 @@ export const checkVerb: Verb = {
     const { diagnostics, counts, sources } = await load({
       content,
       today: dateOf(words),
+      publishedAt: words.text("base") && basePath(words),
       register: { kind: words.isSet("frozen") ? "frozen" : "hold" },
     });
     const code = exitCodeOf(diagnostics, words.isSet("strict"));

@@ -82,7 +82,7 @@ async function newPractice(
   const config = readSiteConfig(readFolder(content).value.site).value;
   const text = `---
 title: ${JSON.stringify(title)}
-description: What this practice is about, in one sentence.
+description: … what this practice is about, in one sentence.
 eleventyNavigation:
   parent: ${JSON.stringify(topic.key)}
 ---
@@ -96,7 +96,7 @@ function ladder({ levels, parts }: SiteConfig): string {
   const sections = Array.from({ length: levels.min }, (_, index) => {
     const rung = index === 0 ? "the weakest" : index === levels.min - 1 ? "the best" : "a step up";
     const headings = parts.map(({ heading }) => `\n#### ${heading}\n\n…\n`).join("");
-    return `\n### Level ${index + 1}: what a team at this level says of itself (${rung})\n${headings}`;
+    return `\n### … what a team at level ${index + 1} says of itself (${rung})\n${headings}`;
   });
   return sections.join("");
 }

@@ -2,10 +2,12 @@
 import { CATALOGUE, CODES, type Code, isCode } from "../diagnostics/catalogue.ts";
 import { type Finding, finding, type Outcome, type RuleSetting } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
+import type { SecurityContact } from "../model/guidance.ts";
 import { validate } from "../parse/validate.ts";
 import { nodeAt, parseYaml, type YamlMap, type YamlNode } from "../parse/yaml.ts";
 import { START_OF_FILE } from "../source/position.ts";
 import type { SourceFile } from "../source/source-file.ts";
+import { type SiteSurroundings, siteFaults } from "./site-faults.ts";
 import { type SiteYaml, siteSchema } from "./site-schema.ts";
 
 export interface SiteConfig {
@@ -17,6 +19,12 @@ export interface SiteConfig {
   readonly levels: { readonly min: number; readonly max: number; readonly names: readonly string[] };
   readonly parts: readonly PartConfig[];
   readonly rules: ReadonlyMap<Code, RuleSetting>;
+  /** A `mailto:`, `tel:` or `https:` address. */
+  readonly contact: string | undefined;
+  readonly security: SecurityContact | undefined;
+  readonly logo: { readonly file: string; readonly alt: string } | undefined;
+  /** CSS values by name of a design token, without its hyphens in front. */
+  readonly tokens: ReadonlyMap<string, string>;
 }
 
 export interface PartConfig {
@@ -41,8 +49,8 @@ const DEFAULT_PARTS: readonly PartConfig[] = [
 /** Used where `site.yaml` is missing or wrong, so that the pages can still be checked. */
 const STAND_IN: SiteConfig = withDefaults({ title: "Untitled" }, new Map());
 
-/** Parses and validates `site.yaml`. */
-export function readSiteConfig(source: SourceFile | undefined): Outcome<SiteConfig> {
+/** Parses and validates `site.yaml`, and holds it against what is around it. */
+export function readSiteConfig(source: SourceFile | undefined, around: SiteSurroundings = {}): Outcome<SiteConfig> {
   if (source === undefined) return { value: STAND_IN, findings: [] };
   const file = source.path;
   const { node, findings } = parseYaml(source.text, { file, syntaxCode: "site-syntax", linesBefore: 0 });
@@ -60,6 +68,7 @@ export function readSiteConfig(source: SourceFile | undefined): Outcome<SiteConf
   });
   const more = value ? [...contradictions(value, node, file), ...unknownRules(value, node, file)] : [];
   const usable = value ?? usableKeys(node, file);
+  more.push(...siteFaults(usable, node, file, around));
   return { value: withDefaults(usable, ruleSettings(usable)), findings: [...faults, ...more] };
 }
 
@@ -85,6 +94,10 @@ function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>): Si
       yaml.parts?.map(({ id, heading, also = [], required = false }) => ({ id, heading, also, required })) ??
       DEFAULT_PARTS,
     rules,
+    contact: yaml.contact,
+    security: yaml.security,
+    logo: yaml.logo && { file: yaml.logo.file, alt: yaml.logo.alt ?? "" },
+    tokens: new Map(Object.entries(yaml.tokens ?? {})),
   };
 }
 

@@ -1,6 +1,8 @@
 /** What `site.yaml` may hold. Every key but `title` is optional. */
 import { z } from "zod";
 import { isSlug } from "../address/slug.ts";
+import { logoSchema, tokensSchema } from "./brand-schema.ts";
+import { contactSchema, securitySchema } from "./contact-schema.ts";
 
 const text = (what: string) =>
   z
@@ -62,6 +64,14 @@ export const siteSchema = z.object(
       .optional(),
     /** The kinds of part that a level has, in order. */
     parts: z.array(part, { error: "must be a list of kinds of part" }).optional(),
+    /** How readers reach those who look after the site; shown in its accessibility statement. */
+    contact: contactSchema.optional(),
+    /** What `.well-known/security.txt` says. Default: there is none. */
+    security: securitySchema.optional(),
+    /** A picture in place of Waymark's mark in the header. */
+    logo: logoSchema.optional(),
+    /** Values for design tokens, by name. */
+    tokens: tokensSchema.optional(),
     /** Severity of diagnostic codes: error, warning or off. */
     rules: z.record(z.string(), severity, { error: "must be codes with error, warning or off" }).optional(),
   },

@@ -82,6 +82,35 @@ export const CATALOGUE = {
     "Correct the spelling, or remove the key.",
   ),
 
+  "logo-missing": entry(
+    "error",
+    FIXED,
+    "The logo is not in the content folder",
+    "Every page would show a broken picture.",
+    "Put the picture into the content folder, or correct the path in `site.yaml`.",
+  ),
+  "token-contrast": entry(
+    "warning",
+    OPEN,
+    "Text in the site's own colours is hard to read",
+    "Readers with weak sight, or in sunlight, cannot read text whose contrast is below 4.5 to 1.",
+    "Give the design token another value in `site.yaml`, in the colour scheme that the message names.",
+  ),
+  "security-expiry": entry(
+    "warning",
+    OPEN,
+    "`security.txt` has expired, or soon will",
+    "People who found a weakness may not rely on it any more. Told only when `check` is given a date with `--today`.",
+    "See that its contacts still answer, then set `security.expires` in `site.yaml` to a day within the next year.",
+  ),
+  "url-base": entry(
+    "warning",
+    OPEN,
+    "The site's address and its base path differ",
+    "Canonical links and the sitemap would lead to pages that are not there.",
+    "Build with the path of `url` as `--base`, or correct `url` in `site.yaml`.",
+  ),
+
   // Glossary and frameworks
   "data-syntax": entry(
     "error",
@@ -280,6 +309,14 @@ export const CATALOGUE = {
     "A heading is empty",
     "It cannot be read, listed or linked.",
     "Write the heading, or delete it.",
+  ),
+
+  unfilled: entry(
+    "warning",
+    OPEN,
+    "A new practice is not filled in",
+    "Readers find a line of dots where they look for advice.",
+    "Write the text in place of `…`, or set `draft: true` until it is written.",
   ),
 
   // Links, pictures and text

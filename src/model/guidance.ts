@@ -8,6 +8,8 @@
 export interface Markup {
   /** Safe HTML from markdown-it. A link to another page holds its slot in place of an address. */
   readonly html: string;
+  /** The same text as Markdown, its headings ranked as in the HTML, with the same slots. */
+  readonly markdown: string;
   /** What each slot leads to: an address of this site, such as `/topic/practice/#level-3`. */
   readonly links: readonly string[];
 }
@@ -57,6 +59,35 @@ export interface Site {
   readonly lang: string;
   /** The kinds of part that levels have, in the order in which `site.yaml` declares them. */
   readonly partKinds: readonly PartKind[];
+  /** How readers reach those who look after the site: a `mailto:`, `tel:` or `https:` address. */
+  readonly contact: string | undefined;
+  /** What `security.txt` says; undefined where there is none. */
+  readonly security: SecurityContact | undefined;
+  readonly logo: Logo | undefined;
+  /** CSS values by name of a design token, without its hyphens in front. */
+  readonly tokens: ReadonlyMap<string, string>;
+}
+
+/** Whom to tell of a weakness, as RFC 9116 has it. All but `expires` and `languages` are addresses. */
+export interface SecurityContact {
+  readonly contact: readonly string[];
+  /** ISO date. */
+  readonly expires: string;
+  readonly encryption: readonly string[];
+  readonly acknowledgments: readonly string[];
+  readonly policy: readonly string[];
+  readonly languages: readonly string[];
+  readonly canonical: readonly string[];
+  readonly hiring: readonly string[];
+}
+
+/** The picture that stands beside the site's name. */
+export interface Logo {
+  readonly address: Address;
+  /** Empty where the name beside it says it all. */
+  readonly alt: string;
+  /** In pixels, so that nothing moves when it arrives; undefined where they could not be read. */
+  readonly size: { readonly width: number; readonly height: number } | undefined;
 }
 
 /** A kind of part: its permanent id and the heading it is shown under. */

@@ -14,9 +14,18 @@ export function slotOf(index: number): string {
 
 /** The HTML of a body with each slot filled; `write` gives the escaped attribute text of an address. */
 export function fillSlots(markup: Markup, write: (address: Address) => string): string {
-  if (markup.links.length === 0) return markup.html;
-  return markup.html.replace(SLOT, (_slot, index: string) => write(markup.links[Number(index)] ?? "/"));
+  return fill(markup.html, markup.links, write);
+}
+
+/** The Markdown of a body with each slot filled; `write` gives an address as it stands between brackets. */
+export function fillMarkdownSlots(markup: Markup, write: (address: Address) => string): string {
+  return fill(markup.markdown, markup.links, write);
+}
+
+function fill(text: string, links: Markup["links"], write: (address: Address) => string): string {
+  if (links.length === 0) return text;
+  return text.replace(SLOT, (_slot, index: string) => write(links[Number(index)] ?? "/"));
 }
 
 /** A body with nothing in it. */
-export const EMPTY_MARKUP: Markup = { html: "", links: [] };
+export const EMPTY_MARKUP: Markup = { html: "", markdown: "", links: [] };

@@ -13,6 +13,7 @@ import { linkTarget } from "./link-target.ts";
 import { createMarkdown, plainText, stretchOf } from "./markdown.ts";
 import type { Fragment, ParsedLevel, ParsedLink, ParsedPage, ParsedPart, WrittenHeading } from "./parsed-page.ts";
 import { InlinePlaces } from "./places.ts";
+import { writeMarkdown } from "./write-markdown.ts";
 
 const LEVEL_TAG = "h3";
 const PART_TAG = "h4";
@@ -109,7 +110,11 @@ class Cutter {
       } else if (token.type === "inline") this.#inline(token, slots);
       else this.#places.enter(token);
     });
-    return { html: slice.length === 0 ? "" : this.#render(slice), links: slots };
+    return {
+      html: slice.length === 0 ? "" : this.#render(slice),
+      markdown: writeMarkdown(slice),
+      links: slots,
+    };
   }
 
   /** Gives a heading inside a body its rank and its id. */

@@ -39,6 +39,8 @@ export interface WrittenHeading {
 /** Rendered HTML in which internal link number n stands as the slot that `slotOf(n)` writes. */
 export interface Fragment {
   readonly html: string;
+  /** The same as Markdown, with the same slots. */
+  readonly markdown: string;
   /** The internal links of this fragment, by slot number. */
   readonly links: readonly ParsedLink[];
 }

@@ -1,4 +1,5 @@
-/** The security headers that every page is published and served with. */
+/** The headers that the site is published and served with, by path. */
+import { SPECULATION_TYPE, speculationRules } from "./speculation.ts";
 
 /**
  * Nothing may load but the site's own files; nothing inline runs. Pagefind's
@@ -17,12 +18,39 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-export function securityHeaders(): Readonly<Record<string, string>> {
-  return {
-    "Content-Security-Policy": CONTENT_SECURITY_POLICY,
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "strict-origin-when-cross-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-    "Cross-Origin-Opener-Policy": "same-origin",
-  };
+/** Headers of the paths that fit a pattern. */
+export interface HeaderRule {
+  /** Path from the root of the host; a `*` stands for anything. */
+  readonly pattern: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** All rules, in order; a path gets the headers of every rule that it fits. */
+export function headerRules(base: string): readonly HeaderRule[] {
+  const speculation = base + speculationRules(base).path;
+  return [
+    {
+      pattern: `${base}*`,
+      headers: {
+        "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "strict-origin-when-cross-origin",
+        "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Speculation-Rules": `"${speculation}"`,
+      },
+    },
+    { pattern: `${base}assets/*`, headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
+    { pattern: speculation, headers: { "Content-Type": SPECULATION_TYPE } },
+    { pattern: `${base}*.md`, headers: { "Content-Type": "text/markdown; charset=utf-8" } },
+  ];
+}
+
+/** The headers of one path, from the root of the host. */
+export function headersOf(rules: readonly HeaderRule[], path: string): Readonly<Record<string, string>> {
+  const fitting = rules.filter(({ pattern }) => {
+    const [before = "", after] = pattern.split("*");
+    return after === undefined ? path === pattern : path.startsWith(before) && path.endsWith(after);
+  });
+  return Object.assign({}, ...fitting.map(({ headers }) => headers));
 }

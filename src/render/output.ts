@@ -21,6 +21,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   html: "text/html",
   js: "text/javascript",
   json: "application/json",
+  md: "text/markdown",
   pdf: "application/pdf",
   png: "image/png",
   svg: "image/svg+xml",

@@ -1,6 +1,7 @@
 /** The HTML format: every page of the site, practices first because search has most to do with them. */
 
 import type { PageContext } from "../../layouts/page-context.ts";
+import { ACCESSIBILITY_ADDRESS, hasOwnStatement } from "../../layouts/pages/accessibility.ts";
 import type { HomeTopic } from "../../layouts/pages/home.ts";
 import type { Practice } from "../model/guidance.ts";
 import type { RenderContext } from "./format.ts";
@@ -11,12 +12,13 @@ import { type HtmlOutput, pageOf } from "./output.ts";
 export function* renderPages({
   guidance,
   layouts,
-  interface: spoken,
+  words,
+  wordsLang,
+  dir,
   assets,
   base,
 }: RenderContext): Generator<HtmlOutput> {
   const { practices, topics, pages } = guidance;
-  const { words, lang: wordsLang, dir } = spoken;
   const ladderLength = Math.max(1, ...practices.map(({ levels }) => levels.length));
   const context: PageContext = {
     guidance,
@@ -53,6 +55,7 @@ export function* renderPages({
     }
   }
   if (guidance.glossary.length > 0) yield pageOf("/glossary/", layouts.glossaryPage(context));
+  if (hasOwnStatement(guidance)) yield pageOf(ACCESSIBILITY_ADDRESS, layouts.accessibilityPage(context));
   yield pageOf("/", layouts.homePage(context, withPractices));
   yield pageOf("/search/", layouts.searchPage(context, withPractices));
   yield pageOf("/404.html", layouts.notFoundPage(context, topics));

@@ -1,14 +1,19 @@
 /** Small files that hosts and search engines read. */
 
 import type { RenderContext } from "./format.ts";
-import { securityHeaders } from "./headers.ts";
+import { headerRules } from "./headers.ts";
+import { listedPages } from "./listed.ts";
 import { type Output, outputOf } from "./output.ts";
+import { SPECULATION_TYPE, speculationRules } from "./speculation.ts";
 
-/** `_headers`, read by several static hosts; others need the same lines in their own form. */
+/** `_headers`, read by several static hosts, and the file that it names; others need the same lines in their own form. */
 export function* renderHeaders({ base }: RenderContext): Generator<Output> {
-  const lines = Object.entries(securityHeaders()).map(([name, value]) => `  ${name}: ${value}`);
-  const forever = "  Cache-Control: public, max-age=31536000, immutable";
-  yield outputOf("_headers", `${base}*\n${lines.join("\n")}\n${base}assets/*\n${forever}\n`);
+  const rules = headerRules(base).map(({ pattern, headers }) => {
+    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+    return `${pattern}\n${lines.join("")}`;
+  });
+  yield outputOf("_headers", rules.join(""));
+  yield { ...speculationRules(base), mediaType: SPECULATION_TYPE };
 }
 
 /** `sitemap.xml` and `robots.txt`. A sitemap needs absolute addresses, so there is none without `url`. */
@@ -17,11 +22,9 @@ export function* renderSitemap({ guidance }: RenderContext): Generator<Output> {
   const sitemapLine = url === undefined ? "" : `Sitemap: ${url}sitemap.xml\n`;
   yield outputOf("robots.txt", `User-agent: *\nAllow: /\n${sitemapLine}`);
   if (url === undefined) return;
-  const pages = [{ address: "/" }, ...guidance.topics, ...guidance.practices, ...guidance.pages];
-  const entries = pages.map((page) => {
-    const reviewed = "reviewed" in page ? page.reviewed : undefined;
-    const changed = reviewed === undefined ? "" : `<lastmod>${reviewed}</lastmod>`;
-    return `<url><loc>${escapeXml(url + encodeURI(page.address.slice(1)))}</loc>${changed}</url>\n`;
+  const entries = listedPages(guidance).map(({ address, changed }) => {
+    const lastmod = changed === undefined ? "" : `<lastmod>${changed}</lastmod>`;
+    return `<url><loc>${escapeXml(url + encodeURI(address.slice(1)))}</loc>${lastmod}</url>\n`;
   });
   yield outputOf(
     "sitemap.xml",

@@ -9,7 +9,7 @@ import { isIP } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
 import { isWithin } from "../publish/site-store.ts";
-import { securityHeaders } from "../render/headers.ts";
+import { headerRules, headersOf } from "../render/headers.ts";
 import type { Preview } from "./preview.ts";
 
 /** Addresses of the server's own, below the base path; no content can take them. */
@@ -29,7 +29,8 @@ export interface ServerOptions {
 
 /** A server that is not listening yet. */
 export function createSiteServer({ root, base, host, preview, previewScript }: ServerOptions): Server {
-  const files = sirv(root, { dev: true, etag: true, setHeaders: (response) => secure(response) });
+  const files = sirv(root, { dev: true, etag: true });
+  const rules = headerRules(base);
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const path = pathOf(request.url);
@@ -76,8 +77,16 @@ export function createSiteServer({ root, base, host, preview, previewScript }: S
     else send(response, 404, "text/html", withScript(readFileSync(page, "utf8")));
   };
 
+  /** The headers that the site ships for a path, but nothing is kept: the next look may be at another build. */
+  const secure = (path: string | undefined, response: ServerResponse): void => {
+    const headers = headersOf(rules, path?.startsWith(base) ? path : base);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    response.setHeader("Cache-Control", "no-store");
+  };
+
   const server = createServer((request, response) => {
     try {
+      secure(pathOf(request.url), response);
       answer(request, response);
     } catch (error) {
       if (!response.headersSent)
@@ -110,13 +119,7 @@ function isKnownHost(header: string | undefined, host: string): boolean {
   return ["localhost", "127.0.0.1", "[::1]", host.toLowerCase()].includes(name);
 }
 
-function secure(response: ServerResponse): void {
-  for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
-  response.setHeader("Cache-Control", "no-store");
-}
-
 function send(response: ServerResponse, status: number, mediaType: string, body: string): void {
-  secure(response);
   response.writeHead(status, {
     "Content-Type": `${mediaType}; charset=utf-8`,
     "Content-Length": Buffer.byteLength(body),
@@ -129,6 +132,5 @@ function say(response: ServerResponse, status: number, text: string): void {
 }
 
 function redirect(response: ServerResponse, location: string): void {
-  secure(response);
   response.writeHead(302, { Location: location }).end();
 }

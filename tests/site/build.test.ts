@@ -1,7 +1,18 @@
 /** What `waymark build` makes: complete, deterministic, flat in size, the same through Eleventy. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
@@ -169,6 +180,8 @@ test("npx eleventy --config=.eleventy.ts builds the same site, byte for byte", a
   ]) {
     cpSync(join(PACKAGE_FOLDER, name), join(copy, name), { recursive: true });
   }
+  const security = "security: { contact: security@example.org, expires: 2027-05-31 }\n";
+  appendFileSync(join(copy, "content/site.yaml"), `${security}tokens: { accent: "#07463a" }\n`);
   symlinkSync(join(PACKAGE_FOLDER, "node_modules"), join(copy, "node_modules"));
   const { status, stderr } = spawnSync("npx", ["eleventy", "--config=.eleventy.ts"], {
     cwd: copy,
@@ -176,9 +189,10 @@ test("npx eleventy --config=.eleventy.ts builds the same site, byte for byte", a
     env: { ...process.env, NODE_OPTIONS: "" },
   });
   expect(status, stderr).toBe(0);
-  const direct = await waymark(["build", "--output", join(copy, "direct")]);
+  const direct = await waymark(["build", "--content", join(copy, "content"), "--output", join(copy, "direct")]);
   expect(direct.code, direct.stderr).toBe(0);
   expect(fingerprint(join(copy, "_site"))).toEqual(fingerprint(join(copy, "direct")));
+  expect(existsSync(join(copy, "_site/.well-known/security.txt"))).toBe(true);
   rmSync(join(copy, "content/index.md"));
   cpSync(join(PACKAGE_FOLDER, "content/about.md"), join(copy, "content/search.md"));
   const bad = spawnSync("npx", ["eleventy", "--config=.eleventy.ts"], {
@@ -230,7 +244,12 @@ describe("waymark new", () => {
     const before = readFileSync(file, "utf8");
     const checked = await run("check", "--strict");
     expect(checked.stderr).toContain("1 practice with 5 levels in 1 topic");
-    expect(checked.code).toBe(0);
+    // The description, five statements, and two parts of each level.
+    expect(checked.stderr.match(/^warning unfilled /gm)).toHaveLength(16);
+    expect(checked.code).toBe(1);
+    writeFileSync(file, before.replaceAll("…", "Text."));
+    expect((await run("check", "--strict")).code).toBe(0);
+    writeFileSync(file, before);
     const again = await run("new", "practice", 'How do you "pin" things?', "--topic", "Supply chain: basics");
     expect(again.code).toBe(2);
     expect(again.stderr).toContain("exists already");

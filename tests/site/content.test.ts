@@ -42,6 +42,18 @@ test("has eighteen practices of five levels with three parts, each with owner an
   }
 });
 
+test("says what each page is about in words of its own, short enough to be shown", () => {
+  const descriptions = site.addresses.map((address) => {
+    const html = readFileSync(join(site.folder, address.replace(/\/$/, "/index.html")), "utf8");
+    return /<meta name="description" content="([^"]*)">/.exec(html)?.[1]?.replace(/&[a-z0-9#]+;/g, "'") ?? "";
+  });
+  expect(new Set(descriptions).size).toBe(site.addresses.length);
+  for (const text of descriptions) {
+    expect(text.length, text).toBeGreaterThan(40);
+    expect(text.length, text).toBeLessThanOrEqual(160);
+  }
+});
+
 describe("frameworks", () => {
   test("are shown on a practice, official mappings marked, each id linked to the reverse index", () => {
     const html = page("identity-and-access/privileged-access");

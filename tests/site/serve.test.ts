@@ -76,6 +76,13 @@ describe("the local server", () => {
     expect(page.status).toBe(200);
     expect(page.headers["content-security-policy"]).toContain("default-src 'none'");
     expect(page.headers["x-content-type-options"]).toBe("nosniff");
+    const [, rules = ""] = /^"(.*)"$/.exec(String(page.headers["speculation-rules"])) ?? [];
+    const fetched = await get(rules);
+    expect(fetched.headers["content-type"]).toBe("application/speculationrules+json");
+    expect(JSON.parse(fetched.body)).toMatchObject({
+      prefetch: [{ where: { href_matches: ["/guide/", "/guide/*/"] } }],
+    });
+    expect((await get("/guide/safety/index.md")).headers["content-type"]).toBe("text/markdown; charset=utf-8");
     expect((await get("/")).headers["location"]).toBe("/guide/");
     expect((await get("/guide/safety/practice-1")).headers["location"]).toBe("/guide/safety/practice-1/");
     expect((await get("/guide/pagefind/pagefind.js")).headers["content-type"]).toContain("javascript");

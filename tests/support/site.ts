@@ -1,10 +1,9 @@
 /** Builds our own guidance and serves it the way a static host would: with the headers that it ships. */
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
+import { mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import sirv from "sirv";
 import { waymark } from "./command.ts";
+import { serveFolder } from "./static-host.mjs";
 
 export interface BuiltSite {
   /** The output folder. */
@@ -13,6 +12,8 @@ export interface BuiltSite {
   readonly url: string;
   /** Addresses of all pages, without the base path. */
   readonly addresses: readonly string[];
+  /** What was asked for so far; with its purpose where the browser gives one, such as `prefetch`. */
+  readonly asked: readonly { readonly path: string; readonly purpose: string }[];
   readonly close: () => void;
 }
 
@@ -37,42 +38,22 @@ export async function serveSite({
   const { code, stderr } = await waymark(["build", "--output", folder, "--base", base, ...from, ...words]);
   if (code !== 0) throw new Error(stderr);
 
-  const headers = shippedHeaders(folder);
-  const files = sirv(folder, { setHeaders: (response) => response.setHeaders(headers) });
-  const server = createServer((request, response) => {
-    const notFound = () => {
-      response.setHeaders(headers);
-      response.writeHead(404, { "Content-Type": "text/html" }).end(readFileSync(join(folder, "404.html")));
-    };
-    if (!request.url?.startsWith(base)) return notFound();
-    request.url = `/${request.url.slice(base.length)}`;
-    files(request, response, notFound);
+  const asked: { path: string; purpose: string }[] = [];
+  const host = await serveFolder(folder, {
+    base,
+    onAnswer: ({ url = "", headers }) => asked.push({ path: url, purpose: String(headers["sec-purpose"] ?? "") }),
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const port = typeof address === "object" && address ? address.port : 0;
   return {
     folder,
-    url: `http://localhost:${port}${base}`,
+    url: host.url,
+    asked,
     addresses: readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((path) => path.endsWith(".html"))
       .map((path) => `/${path.replace(/(^|\/)index\.html$/, "$1")}`)
       .sort(),
     close: () => {
-      server.closeAllConnections();
-      server.close();
+      host.close();
       rmSync(root, { recursive: true, force: true });
     },
   };
-}
-/** The headers that `_headers` gives to every page. */
-function shippedHeaders(folder: string): Headers {
-  const [, ...lines] = readFileSync(join(folder, "_headers"), "utf8").split("\n");
-  const headers = new Headers();
-  for (const line of lines) {
-    if (!line.startsWith("  ")) break;
-    const at = line.indexOf(":");
-    headers.set(line.slice(0, at).trim(), line.slice(at + 1).trim());
-  }
-  return headers;
 }

@@ -2,10 +2,11 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { date } from "../../layouts/date.ts";
 import { interfaceFor } from "../../layouts/words/interface.ts";
 import { words as english } from "../../layouts/words/languages/en.ts";
 import { fill, forCount } from "../../layouts/words/templates.ts";
-import { date, type Words } from "../../layouts/words/words.ts";
+import type { Words } from "../../layouts/words/words.ts";
 import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
 
 const LANGUAGES = readdirSync(join(PACKAGE_FOLDER, "layouts/words/languages")).map((file) => file.replace(/\.ts$/, ""));
@@ -65,7 +66,7 @@ describe("the interface of a site", () => {
   });
 
   test("writes dates as its language does", async () => {
-    const written = async (lang: string) => date((await interfaceFor(lang)).words, "2026-03-09").value;
+    const written = async (lang: string) => date(await interfaceFor(lang), "2026-03-09").value;
     expect(await written("en")).toBe('<time datetime="2026-03-09">9 March 2026</time>');
     expect(await written("en-US")).toBe('<time datetime="2026-03-09">March 9, 2026</time>');
     expect(await written("en-XA")).toBe('<time datetime="2026-03-09">[9 Måŕçĥ 2026~~~~]</time>');

@@ -1,4 +1,4 @@
-/** The way from the home page to the page above this one. */
+/** The way from the home page to the page above this one; search engines read it as microdata. */
 import type { Address } from "../../../src/model/guidance.ts";
 import { type Html, html } from "../../html.ts";
 import { href, type PageContext } from "../../page-context.ts";
@@ -12,7 +12,10 @@ export interface Crumb {
 export function breadcrumbs(context: PageContext, above: readonly Crumb[]): Html {
   const crumbs = [{ title: context.words.home, address: "/" }, ...above];
   return html`<nav class="breadcrumbs" aria-label="${context.words.breadcrumbs}">
-<ol>${crumbs.map(({ title, address }) => html`<li><a href="${href(context, address)}">${title}</a></li>`)}</ol>
+<ol itemscope itemtype="https://schema.org/BreadcrumbList">${crumbs.map(
+    ({ title, address }, index) =>
+      html`<li itemprop="itemListElement" itemscope itemtype="https://schema.org/ListItem"><a itemprop="item" href="${href(context, address)}"><span itemprop="name">${title}</span></a><meta itemprop="position" content="${index + 1}"></li>`,
+  )}</ol>
 </nav>
 `;
 }

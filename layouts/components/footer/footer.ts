@@ -10,7 +10,8 @@ export function footer(context: PageContext): Html {
 ${context.guidance.frameworks.length > 0 && html`<p><a href="${href(context, "/frameworks/")}">${context.words.frameworks}</a></p>\n`}${
   context.guidance.glossary.length > 0 &&
   html`<p><a href="${href(context, "/glossary/")}">${context.words.glossary}</a></p>\n`
-}<p><a href="#top">${context.words.backToTop}</a></p>
+}<p><a href="${href(context, "/accessibility/")}">${context.words.accessibility}</a></p>
+<p><a href="#top">${context.words.backToTop}</a></p>
 <p class="footer-made">${context.words.madeWith}</p>
 </div>
 </footer>

@@ -2,6 +2,7 @@
 import { type Html, html, raw } from "../../html.ts";
 import { href, type PageContext } from "../../page-context.ts";
 import { searchForm } from "../search-form/search-form.ts";
+import { siteMark } from "../site-mark/site-mark.ts";
 
 /** Pages beyond this many are reached from the list of all practices. */
 const MAX_PAGES = 4;
@@ -17,7 +18,7 @@ export function header(context: PageContext, current: string): Html {
   return html`<header class="header">
 <a class="skip" href="#main">${context.words.skip}</a>
 <div class="header-inner">
-<a class="header-name" href="${href(context, "/")}"${current === "/" && raw(' aria-current="page"')}>${mark}<span>${guidance.site.title}</span></a>
+<a class="header-name" href="${href(context, "/")}"${current === "/" && raw(' aria-current="page"')}>${siteMark(context)}<span>${guidance.site.title}</span></a>
 <nav class="header-nav" aria-label="${context.words.siteNavigation}">
 <ul>${links.map(({ address, title, target }) => html`<li><a href="${href(context, target)}"${address === current && raw(' aria-current="page"')}>${title}</a></li>`)}</ul>
 </nav>
@@ -26,7 +27,3 @@ ${current !== "/search/" && searchForm(context, "header")}
 </header>
 `;
 }
-
-const mark = raw(
-  '<svg class="header-mark" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false"><path d="M3 20h4v-5H3zM10 20h4V10h-4zM17 20h4V4h-4z"/></svg>',
-);

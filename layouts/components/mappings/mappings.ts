@@ -14,21 +14,22 @@ export function mappingList(context: PageContext, { mappings }: Practice): Html 
 <dl>${frameworks.map((framework) => {
     const own = mappings.filter((mapping) => mapping.framework === framework.key);
     return html`<div><dt><a href="${href(context, framework.address)}">${framework.short}</a></dt>
-<dd><ul>${grouped(own).map((entry) => html`<li>${requirementLink(context, framework, entry)}</li>`)}</ul></dd></div>
+<dd><ul>${mappingEntries(own).map((entry) => html`<li>${requirementLink(context, framework, entry)}</li>`)}</ul></dd></div>
 `;
   })}</dl>
 </section>
 `;
 }
 
-interface Entry {
+/** A requirement with everything that a practice says of it. */
+export interface MappingEntry {
   readonly requirement: string;
   readonly isOfficial: boolean;
   readonly levels: readonly number[];
 }
 
 /** One entry for each requirement: the practice as a whole, or the levels that answer it. */
-function grouped(mappings: readonly Mapping[]): Entry[] {
+export function mappingEntries(mappings: readonly Mapping[]): MappingEntry[] {
   const entries = new Map<string, { requirement: string; isOfficial: boolean; levels: number[] }>();
   for (const { requirement, isOfficial, level } of mappings) {
     const entry = entries.get(requirement) ?? { requirement, isOfficial: false, levels: [] };
@@ -39,7 +40,11 @@ function grouped(mappings: readonly Mapping[]): Entry[] {
   return [...entries.values()];
 }
 
-function requirementLink(context: PageContext, framework: Framework, { requirement, isOfficial, levels }: Entry): Html {
+function requirementLink(
+  context: PageContext,
+  framework: Framework,
+  { requirement, isOfficial, levels }: MappingEntry,
+): Html {
   const known = framework.requirements.find(({ id }) => id === requirement);
   const address = href(context, known ? `${framework.address}#${known.anchor}` : framework.address);
   const atLevels = levels.map(

@@ -44,6 +44,7 @@ export const words = {
   search: "Search",
   searchLabel: "Search the guidance",
   searchHint: "A word or a question, such as passwords or how to test backups",
+  searchAbout: (site: string): string => `Search all practices and levels of “${site}”, or go through the whole list.`,
   searchReady: "Type what you are looking for. Results lead to the level that fits.",
   searchWithoutScript:
     "Search needs JavaScript. Without it, use the list below: your browser's “find in page” finds any practice or level in it.",
@@ -105,6 +106,44 @@ export const words = {
     "Then read whether it is good enough for what you run. Often it is. If not, take the steps to the next level, and only to the next.",
     "Every level has an address of its own that never changes, so that a policy, a ticket or an audit can point at exactly one.",
   ],
+  accessibility: "Accessibility",
+  accessibilityIntro: (site: string): string =>
+    `How “${site}” is made for everyone to read and use: what was tested and how, what is not known, and whom to tell.`,
+  accessibilityStatement: [
+    {
+      heading: "What we aim for",
+      text: [
+        "Everyone should be able to read and use this site, with any device, browser or assistive technology. The measure is the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA.",
+        "The pages are made with Waymark. What follows is about its layouts, which are the same on every site that uses it. It is no certificate, and it does not replace a test of this site's own texts, pictures and documents.",
+      ],
+      list: [],
+    },
+    {
+      heading: "What was tested, and how",
+      text: ["These tests are part of Waymark. They run on its own guidance, in Chromium:"],
+      list: [
+        "axe on every page, with its rules for WCAG 2.0, 2.1 and 2.2 at levels A and AA and for good practice, in light and in dark colours, 360 and 1280 pixels wide, also with search results and with a level that a link leads to",
+        "the keyboard alone: from the home page to a level, from a glossary word to its meaning and back, and from a search to its answer; every place that has the focus is visible",
+        "every page at a width of 320 pixels, as at 400 % zoom on a common screen: nothing is wider than the page",
+        "JavaScript switched off: every page can be reached and read, and the search page lists every practice and level",
+        "the HTML: it is valid, headings are in order, and no id comes twice",
+      ],
+    },
+    {
+      heading: "What is not known",
+      text: [],
+      list: [
+        "No screen reader was used in these tests; only what a page offers to one was checked.",
+        "No people with disabilities took part in them.",
+        "Search results need JavaScript. Without it, the list of all practices and levels stands in their place.",
+        "Documents to download, such as PDF files, and pages of other sites are not covered.",
+      ],
+    },
+  ],
+  accessibilityContact: "Tell us",
+  accessibilityReport: "If something is in your way, or you need a page in another form, tell us:",
+  accessibilityNoContact:
+    "If something is in your way, or you need a page in another form, tell the organisation that publishes this site.",
   olderLinksLabel: "A note for older links",
   olderLinks: "Older links",
   somethingElse: "something else.",

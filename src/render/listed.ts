@@ -1,0 +1,24 @@
+/** The pages that search engines should list, each once, in reading order. */
+import { ACCESSIBILITY_ADDRESS, hasOwnStatement } from "../../layouts/pages/accessibility.ts";
+import type { Address, Guidance } from "../model/guidance.ts";
+import { lastChange } from "../model/last-change.ts";
+
+export interface ListedPage {
+  readonly address: Address;
+  /** ISO date of its last change or review. */
+  readonly changed?: string | undefined;
+}
+
+export function listedPages(guidance: Guidance): readonly ListedPage[] {
+  const { home, topics, practices, pages, frameworks, glossary } = guidance;
+  const own = (address: Address, isThere: boolean) => (isThere ? [{ address }] : []);
+  return [
+    { address: "/", changed: home && lastChange(home) },
+    ...[...topics, ...practices, ...pages].map((page) => ({ address: page.address, changed: lastChange(page) })),
+    ...own("/frameworks/", frameworks.length > 0),
+    ...frameworks,
+    ...own("/glossary/", glossary.length > 0),
+    ...own("/search/", true),
+    ...own(ACCESSIBILITY_ADDRESS, hasOwnStatement(guidance)),
+  ];
+}

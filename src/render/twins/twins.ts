@@ -1,0 +1,64 @@
+/** The Markdown format: beside every page, at `index.md`, the same text for readers that are programs. */
+import { ACCESSIBILITY_ADDRESS, contactName, hasOwnStatement } from "../../../layouts/pages/accessibility.ts";
+import type { Page } from "../../model/guidance.ts";
+import { escapeMarkdown } from "../../model/markdown-text.ts";
+import type { RenderContext } from "../format.ts";
+import { reverseIndex } from "../frameworks.ts";
+import { type Output, outputOf } from "../output.ts";
+import { frameworksTwin, frameworkTwin, glossaryTwin, homeTwin, type TopicPractices, topicTwin } from "./list-twins.ts";
+import { practiceTwin } from "./practice-twin.ts";
+import { body, document, head, link, twinAddress } from "./text.ts";
+
+export function* renderTwins(context: RenderContext): Generator<Output> {
+  const { practices, topics, pages, frameworks, glossary } = context.guidance;
+  const byId = new Map(practices.map((practice) => [practice.id, practice]));
+  const withPractices = topics.map(
+    (topic): TopicPractices => ({ topic, practices: topic.practices.flatMap((id) => byId.get(id) ?? []) }),
+  );
+  yield twinOf("/", homeTwin(context, withPractices));
+  for (const entry of withPractices) {
+    yield twinOf(entry.topic.address, topicTwin(context, entry));
+    for (const practice of entry.practices) {
+      yield twinOf(practice.address, practiceTwin(context, practice, entry.topic));
+    }
+  }
+  for (const page of pages) yield twinOf(page.address, pageTwin(context, page));
+  if (frameworks.length > 0) {
+    const answers = reverseIndex(practices);
+    yield twinOf("/frameworks/", frameworksTwin(context));
+    for (const framework of frameworks) {
+      const own = answers.get(framework.key) ?? new Map();
+      yield twinOf(framework.address, frameworkTwin(context, framework, own));
+    }
+  }
+  if (hasOwnStatement(context.guidance)) yield twinOf(ACCESSIBILITY_ADDRESS, statementTwin(context));
+  if (glossary.length > 0) yield twinOf("/glossary/", glossaryTwin(context));
+}
+
+function twinOf(address: string, text: string): Output {
+  return outputOf(twinAddress(address).slice(1), text);
+}
+
+function statementTwin(context: RenderContext): string {
+  const { title, contact } = context.guidance.site;
+  const own = { title: context.words.accessibility, address: ACCESSIBILITY_ADDRESS };
+  const sections = context.words.accessibilityStatement.flatMap(({ heading, text, list }) => [
+    `## ${escapeMarkdown(heading)}`,
+    ...text.map(escapeMarkdown),
+    list.map((item) => `- ${escapeMarkdown(item)}`).join("\n"),
+  ]);
+  const report =
+    contact === undefined
+      ? escapeMarkdown(context.words.accessibilityNoContact)
+      : `${escapeMarkdown(context.words.accessibilityReport)} ${link(context, contactName(contact), contact)}`;
+  return document([
+    ...head(context, { ...own, description: context.words.accessibilityIntro(title) }),
+    ...sections,
+    `## ${escapeMarkdown(context.words.accessibilityContact)}`,
+    report,
+  ]);
+}
+
+function pageTwin(context: RenderContext, page: Page): string {
+  return document([...head(context, page), body(context, page.body)]);
+}

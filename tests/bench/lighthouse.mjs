@@ -1,0 +1,162 @@
+/**
+ * `npm run bench:lighthouse [-- practice home]`: Lighthouse on one page of each
+ * kind of our own guidance, as a phone on slow 4G with a processor four times
+ * slower would load it. The site is served compressed and with the headers that
+ * it ships. Ends with 1 when a page misses its targets.
+ *
+ * Lighthouse is not among the packages of this project: it brings 200 others,
+ * 185 MB, which nothing else needs. It is fetched here when it is first asked
+ * for, at one exact version and without running install scripts.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { CHROMIUM_ARGUMENTS, provideChromium } from "../../src/setup/chromium.mjs";
+import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
+import { serveFolder } from "../support/static-host.mjs";
+
+/** The last version that runs on Node 20. */
+const VERSION = "12.8.2";
+const HOME = join(PACKAGE_FOLDER, "node_modules", ".cache", `waymark-lighthouse-${VERSION}`);
+
+/** One page of each kind. */
+const KINDS = {
+  home: "/",
+  topic: "/identity-and-access/",
+  practice: "/identity-and-access/privileged-access/",
+  plain: "/about/",
+  frameworks: "/frameworks/",
+  framework: "/frameworks/caf-4.0/",
+  glossary: "/glossary/",
+  matrix: "/matrix/",
+  print: "/print/",
+  accessibility: "/accessibility/",
+  search: "/search/",
+  "not-found": "/404.html",
+};
+
+/** What a page must reach; the weights are for the first view of a practice. Seconds, and kilobytes over the wire. */
+const TARGETS = { score: 100, lcp: 1.0, cls: 0, bytes: 60, script: 12 };
+
+const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
+
+const { lighthouse, launch } = await provideLighthouse();
+const work = mkdtempSync(join(tmpdir(), "waymark-lighthouse-"));
+const output = join(work, "site");
+run(process.execPath, [join(PACKAGE_FOLDER, "src/cli/waymark.mjs"), "build", "--output", output]);
+const host = await serveFolder(output, { compresses: true });
+const chrome = await launch({
+  chromePath: provideChromium(),
+  chromeFlags: ["--headless=new", ...CHROMIUM_ARGUMENTS],
+  logLevel: "silent",
+});
+
+let misses = 0;
+try {
+  const wanted = process.argv.slice(2);
+  console.log("page            perf  a11y  best   seo   LCP s    CLS   kB wire   kB script");
+  for (const [kind, address] of Object.entries(KINDS)) {
+    if (wanted.length > 0 && !wanted.includes(kind)) continue;
+    if (!existsSync(join(output, address.replace(/\/$/, "/index.html")))) continue;
+    await look(kind, address);
+  }
+} finally {
+  chrome.kill();
+  host.close();
+  rmSync(work, { recursive: true, force: true });
+}
+process.exitCode = misses > 0 ? 1 : 0;
+
+/**
+ * Prints a line about a page, and below it what it missed.
+ *
+ * @param {string} kind
+ * @param {string} address
+ */
+async function look(kind, address) {
+  const { categories, audits } = await load(host.url + address.slice(1), kind === "not-found");
+  const scores = CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100));
+  const lcp = audits["largest-contentful-paint"].numericValue / 1000;
+  const cls = audits["cumulative-layout-shift"].numericValue;
+  const requests = audits["network-requests"].details.items;
+  const kilobytes = (/** @type {(request: { resourceType: string }) => boolean} */ counts) =>
+    requests
+      .filter(counts)
+      .reduce((/** @type {number} */ sum, /** @type {{ transferSize: number }} */ own) => sum + own.transferSize, 0) /
+    1000;
+  const bytes = kilobytes(() => true);
+  const script = kilobytes(({ resourceType }) => resourceType === "Script");
+  console.log(
+    [
+      kind.padEnd(14),
+      ...scores.map((score) => String(score).padStart(6)),
+      lcp.toFixed(2).padStart(8),
+      cls.toFixed(3).padStart(7),
+      bytes.toFixed(1).padStart(10),
+      script.toFixed(1).padStart(12),
+    ].join(""),
+  );
+
+  const faults = CATEGORIES.flatMap((name) => categories[name]?.auditRefs ?? [])
+    .filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 0.9)
+    .map(({ id }) => id);
+  const missed = [
+    ...(scores.some((score) => score < TARGETS.score) ? [`below 100: ${[...new Set(faults)].join(", ")}`] : []),
+    ...(lcp > TARGETS.lcp ? [`LCP above ${TARGETS.lcp} s`] : []),
+    ...(cls > TARGETS.cls ? ["something moves"] : []),
+    ...(kind === "practice" && bytes > TARGETS.bytes ? [`more than ${TARGETS.bytes} kB`] : []),
+    ...(kind === "practice" && script > TARGETS.script ? [`more than ${TARGETS.script} kB of script`] : []),
+  ];
+  misses += missed.length;
+  for (const miss of missed) console.log(`  ✗ ${miss}`);
+}
+
+/**
+ * One load of a page. A busy machine may keep Chromium from painting in time; then there is a second.
+ *
+ * @param {string} url
+ * @param {boolean} isMissing true for the page that says that there is none
+ */
+async function load(url, isMissing, triesLeft = 1) {
+  const { lhr } = await lighthouse(url, {
+    port: chrome.port,
+    onlyCategories: CATEGORIES,
+    ignoreStatusCode: isMissing,
+    // Search engines must not list a page that says that there is none.
+    skipAudits: isMissing ? ["is-crawlable", "http-status-code"] : [],
+    logLevel: "silent",
+  });
+  if (lhr.audits["largest-contentful-paint"].numericValue !== undefined) return lhr;
+  if (triesLeft > 0) return load(url, isMissing, triesLeft - 1);
+  throw new Error(`${url}: ${lhr.runtimeError?.message ?? "nothing was painted"}`);
+}
+
+/** Lighthouse and its launcher, fetched if need be. */
+async function provideLighthouse() {
+  if (!existsSync(join(HOME, "node_modules/lighthouse"))) {
+    mkdirSync(HOME, { recursive: true });
+    const words = ["install", "--prefix", HOME, "--ignore-scripts", "--no-audit", "--no-fund", "--no-save"];
+    run("npm", [...words, `lighthouse@${VERSION}`]);
+  }
+  const part = (/** @type {string} */ path) => import(pathToFileURL(join(HOME, "node_modules", path)).href);
+  const [{ default: lighthouse }, { launch }] = await Promise.all([
+    part("lighthouse/core/index.js"),
+    part("chrome-launcher/dist/index.js"),
+  ]);
+  return { lighthouse, launch };
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} words
+ */
+function run(command, words) {
+  const { status, stderr } = spawnSync(command, words, {
+    cwd: PACKAGE_FOLDER,
+    encoding: "utf8",
+    env: { ...process.env, NODE_OPTIONS: "" },
+  });
+  if (status !== 0) throw new Error(`${command} ${words.join(" ")} ended with ${status}\n${stderr}`);
+}
