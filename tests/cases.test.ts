@@ -1,9 +1,10 @@
 /**
  * Case folders: `cases/<code>/` and `cases/<code>--<variant>/` hold the smallest
  * content that provokes a diagnostic, beside `expected.json`, which says what a
- * person expects to be told and where. Each is run through the real command line.
+ * person expects to be told and where. Each is run through the real command line;
+ * further words for it, such as `--frozen`, are listed in `options.json`.
  */
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
@@ -26,7 +27,7 @@ import { temporaryFolder, writeFiles } from "./support/content.ts";
 const CASES = join(import.meta.dirname, "cases");
 const NAMES = readdirSync(CASES).sort();
 /** Cases that are about more than one code. */
-const MIXED = ["clean", "everything-at-once", "written-elsewhere"];
+const MIXED = ["clean", "everything-at-once", "ordinary-edits", "written-elsewhere"];
 /** Processes at a time. */
 const AT_ONCE = 2;
 
@@ -74,8 +75,14 @@ const expectedOf = (name: string): Expectation[] =>
 
 /** The date that cases about days need, and the base path that one needs, are given to all. */
 const TODAY = "2024-06-01";
-const check = (content: string) =>
-  waymark(["check", "--content", content, "--format", "json", "--today", TODAY, "--base", "/guidance/"]);
+const check = (content: string, ...options: string[]) =>
+  waymark(["check", "--content", content, "--format", "json", "--today", TODAY, "--base", "/guidance/", ...options]);
+
+/** Further words that a case is checked with; most need none. */
+function optionsOf(name: string): string[] {
+  const file = join(CASES, name, "options.json");
+  return existsSync(file) ? z.array(z.string()).parse(JSON.parse(readFileSync(file, "utf8"))) : [];
+}
 
 /** What a run told, having seen that stdout is one document and that nothing else was written. */
 function told({ stdout, stderr }: Ended): Report {
@@ -107,7 +114,7 @@ describe("each case is told as a person expects", () => {
     const waiting = [...NAMES];
     const work = async () => {
       for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-        runs.set(name, await check(contentOf(name)));
+        runs.set(name, await check(contentOf(name), ...optionsOf(name)));
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -3,10 +3,11 @@
  * the register says that ended addresses lead. Each must lead to one place that
  * is there.
  */
+import { OWN_FOLDERS } from "../address/book.ts";
 import { type Finding, finding } from "../diagnostics/diagnostic.ts";
 import type { Address } from "../model/guidance.ts";
 import type { SourceFile } from "../source/source-file.ts";
-import { anchorOf, finalOf, pageOf, type Register } from "./register.ts";
+import { anchorOf, finalOf, isAddress, pageOf, type Register } from "./register.ts";
 import { placeIn, REGISTER_FILE } from "./register-file.ts";
 import type { SitePage, Survey } from "./survey.ts";
 
@@ -16,15 +17,34 @@ export interface Claims {
   readonly findings: readonly Finding[];
 }
 
-/** An address as authors write it, as addresses are kept: from the site's root, pages ending in `/`. */
+/**
+ * An address as authors write it, as addresses are kept: from the site's root,
+ * decoded, pages ending in `/`. Undefined for what is no address of a site, or
+ * one that Waymark uses itself.
+ */
 export function asAddress(written: string, siteUrl?: string): Address | undefined {
-  const path = siteUrl !== undefined && written.startsWith(siteUrl) ? `/${written.slice(siteUrl.length)}` : written;
-  if (!path.startsWith("/") || path.startsWith("//") || /[\s?\\]/.test(path)) return undefined;
+  const path = decode(
+    siteUrl !== undefined && written.startsWith(siteUrl) ? `/${written.slice(siteUrl.length)}` : written,
+  );
+  if (path === undefined || !isAddress(path) || /[?\\]/.test(path)) return undefined;
   const [page = "", ...anchors] = path.split("#");
+  const [, first = ""] = page.split("/");
+  if (OWN_FOLDERS.includes(first) || first.startsWith("_") || OWN_FILE.test(page)) return undefined;
   const folder = page.replace(/(^|\/)index\.html?$/, "$1");
   const whole = folder.endsWith("/") || /\.[a-z0-9]{1,5}$/i.test(folder) ? folder : `${folder}/`;
   const anchor = anchors.join("#");
   return anchor === "" ? whole : `${whole}#${anchor}`;
+}
+
+/** Files that Waymark writes at the root of a site. */
+const OWN_FILE = /^\/(404\.html|[^/]+\.(json|xml|txt|conf|svg))$/;
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Reads the aliases of all pages. */

@@ -16,7 +16,8 @@ export const SKETCH_SIZE = 96;
 
 /** Word endings say little and change often: "reviewed" and "reviews" count as one word. */
 const STEM = 6;
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+|[\p{L}\p{N}]{3,}/gu;
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]{2,}/gu;
 /** Scripts that put no spaces between words, where pairs of characters stand for words. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
@@ -37,7 +38,7 @@ export function printOfSource(text: string): string {
 
 export function sketchOf(text: string): Sketch {
   const found = new Set<number>();
-  for (const [word] of text.normalize("NFKD").toLowerCase().matchAll(WORD)) {
+  for (const [word] of text.normalize("NFKC").toLowerCase().matchAll(WORD)) {
     if (!UNSPACED.test(word)) found.add(hashOf(word.slice(0, STEM)));
     else for (let at = 0; at < word.length; at++) found.add(hashOf(word.slice(at, at + 2)));
   }

@@ -11,7 +11,7 @@ import { parseYaml } from "../parse/yaml.ts";
 import { byCodeUnit } from "../source/order.ts";
 import { START_OF_FILE, spanAt } from "../source/position.ts";
 import type { SourceFile } from "../source/source-file.ts";
-import { EMPTY_REGISTER, type Entry, type Register } from "./register.ts";
+import { EMPTY_REGISTER, type End, type Entry, type Register } from "./register.ts";
 import { parseJson, readLines } from "./register-lines.ts";
 import { addressSchema, fileSchema, registerOf, VERSION } from "./register-schema.ts";
 
@@ -42,22 +42,40 @@ export function writeRegister(register: Register): string {
   return `{"register": ${VERSION}\n${lines.join("")}}\n`;
 }
 
-function written({ address: _address, was, end: ended, ...entry }: Entry) {
-  const { kind, ...rest } = entry;
+/** An entry in the order in which its keys are always written, so that a line changes only when what it says does. */
+function written(entry: Entry) {
+  const { kind, says, print, first, changed, end, was } = entry;
   return {
     kind,
-    ...rest,
-    ...(ended ? { end: ended } : {}),
-    ...(was.length > 0 ? { was } : {}),
+    ...("level" in entry ? { practice: entry.practice, level: entry.level } : {}),
+    ...("part" in entry ? { part: entry.part } : {}),
+    says,
+    print,
+    ...("sketch" in entry ? { sketch: entry.sketch } : {}),
+    ...("source" in entry ? { source: entry.source } : {}),
+    first,
+    changed,
+    ...(end ? { end: endOf(end) } : {}),
+    ...(was.length > 0 ? { was: was.map((former) => ({ said: former.said, ...endOf(former) })) } : {}),
   };
+}
+
+function endOf({ on, to, because }: End) {
+  return { on, ...(to === undefined ? {} : { to }), ...(because === undefined ? {} : { because }) };
 }
 
 /** JSON is YAML, and our YAML parser keeps places: the way for a register that is wrong or was laid out anew. */
 function readSlowly(file: SourceFile): Outcome<Register | undefined> {
   const { node, findings } = parseYaml(file.text, { file: file.path, syntaxCode: "register-syntax", linesBefore: 0 });
   if (node === undefined || node.kind !== "map" || parseJson(file.text) === undefined) {
-    const [first = faulty(file, "register-syntax", "This is not the JSON that Waymark wrote.")] = findings;
+    const message = "This is not the JSON that Waymark wrote.";
+    const [first = faultyLine(file, "register-syntax", message, isBroken)] = findings;
     return { value: undefined, findings: [{ ...first, help: RESTORE }] };
+  }
+  const reserved = (line: string) => /"__proto__"\s*:/.test(line);
+  if (reserved(file.text)) {
+    const message = "The register has a key `__proto__`.";
+    return { value: undefined, findings: [faultyLine(file, "register-shape", message, reserved)] };
   }
   const shape = { shape: "register-shape", unknownKey: "register-shape" } as const;
   const { value, findings: faults } = validate(fileSchema, node, file.path, shape);
@@ -87,7 +105,7 @@ function conflictIn(file: SourceFile): Finding | undefined {
 }
 
 function versionFault(file: SourceFile): Finding | undefined {
-  const [, version] = /^\s*\{\s*"register"\s*:\s*(\d+)/.exec(file.text) ?? [];
+  const [, version] = /(?<!\\)"register"\s*:\s*(\d+)/.exec(file.text) ?? [];
   if (version === undefined || Number(version) <= VERSION) return undefined;
   const message = `The register has format ${version}; this Waymark knows formats up to ${VERSION}.`;
   return faulty(file, "register-version", message, "Use the newer version of Waymark that wrote it.");
@@ -95,4 +113,17 @@ function versionFault(file: SourceFile): Finding | undefined {
 
 function faulty({ path }: SourceFile, code: Code, message: string, help = RESTORE): Finding {
   return finding(code, path, START_OF_FILE, message, help);
+}
+
+/** A fault at the first line that `isIt`, else at the start of the file. */
+function faultyLine(file: SourceFile, code: Code, message: string, isIt: (line: string) => boolean): Finding {
+  const lines = file.text.split("\n");
+  const at = lines.findIndex(isIt);
+  const span = at < 0 ? START_OF_FILE : spanAt(at + 1, 1, (lines[at] ?? "").length);
+  return finding(code, file.path, span, message, RESTORE);
+}
+
+/** True for a line of an address that is no JSON by itself. */
+function isBroken(line: string): boolean {
+  return line.startsWith(",") && parseJson(`{${line.slice(1)}}`) === undefined;
 }

@@ -3,7 +3,7 @@
  * are of addresses that are live and always meant one thing; these are known to
  * be right by their form. The others go through the schema one by one.
  */
-import { type Entry, NEVER_MEANT_ELSE, type Register } from "./register.ts";
+import { type Entry, isAddress, NEVER_MEANT_ELSE, type Register } from "./register.ts";
 import { addressSchema, entryOf, entrySchema, isKnownDate, VERSION } from "./register-schema.ts";
 
 const ADDRESS = String.raw`^,"(\/[^"\\\s#]*(?:#[^"\\\s]+)?)": \{"kind":`;
@@ -29,7 +29,7 @@ export function readLines(source: string): Register | undefined {
 function plainPart(line: string): Entry | undefined {
   const [, address, practice = "", level, part = "", says = "", print = "", first = "", changed = ""] =
     PART.exec(line) ?? [];
-  if (address === undefined || !isKnownDate(first) || !isKnownDate(changed)) return undefined;
+  if (address === undefined || !isAddress(address) || !isKnownDate(first) || !isKnownDate(changed)) return undefined;
   const meant = { says: textOf(says), print, first, changed, ...NEVER_MEANT_ELSE };
   return { kind: "part", address, practice, level: Number(level), part, ...meant };
 }
@@ -37,7 +37,7 @@ function plainPart(line: string): Entry | undefined {
 function plainLevel(line: string): Entry | undefined {
   const [, address, practice = "", level, says = "", print = "", sketch = "", first = "", changed = ""] =
     LEVEL.exec(line) ?? [];
-  if (address === undefined || !isKnownDate(first) || !isKnownDate(changed)) return undefined;
+  if (address === undefined || !isAddress(address) || !isKnownDate(first) || !isKnownDate(changed)) return undefined;
   const meant = { says: textOf(says), print, first, changed, ...NEVER_MEANT_ELSE };
   return { kind: "level", address, practice, level: Number(level), sketch, ...meant };
 }

@@ -2,14 +2,14 @@
 import { z } from "zod";
 import type { Address } from "../model/guidance.ts";
 import { isDate } from "../parse/validate.ts";
-import type { End, Entry, Register } from "./register.ts";
+import { type End, type Entry, isAddress, type Register } from "./register.ts";
 
 /** The version of the format that this Waymark reads and writes. */
 export const VERSION = 1;
 
 export const addressSchema = z
   .string()
-  .regex(/^\/[^\s#]*(#\S+)?$/, { error: "must be an address such as /topic/practice/#level-3" });
+  .refine(isAddress, { error: "must be an address such as /topic/practice/#level-3" });
 const text = z.string({ error: "must be text" });
 const date = text.refine(isKnownDate, { error: "must be a date such as 2026-11-20" });
 const number = z.int({ error: "must be a number" }).positive({ error: "must be a positive number" });

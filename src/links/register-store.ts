@@ -2,7 +2,17 @@
  * Writes the register in two steps, so that whatever can fail fails before a
  * site goes live: a finished file beside the old one, then a rename.
  */
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import { REGISTER_FILE } from "./register-file.ts";
 
@@ -35,6 +45,10 @@ export function stageRegister(content: string, before: string | undefined, text:
   const discard = () => rmSync(staged, { force: true });
   return {
     commit: () => {
+      if (existsSync(file) && !statSync(file).isFile()) {
+        discard();
+        throw new Error(`${REGISTER_FILE} is a folder. Move it away: the register of addresses has that name.`);
+      }
       const now = existsSync(file) ? readFileSync(file, "utf8") : undefined;
       if (now === text) return discard();
       if (now?.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n") !== before) {

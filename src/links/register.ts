@@ -73,6 +73,17 @@ export type Register = ReadonlyMap<Address, Entry>;
 
 export const EMPTY_REGISTER: Register = new Map();
 
+/** True for an address as addresses are kept: every step of its path has a name, and none leads up. */
+export function isAddress(text: string): boolean {
+  if (!/^\/[^\s#]*(#\S+)?$/u.test(text) || hasControl(text)) return false;
+  const steps = pageOf(text).split("/").slice(1);
+  return steps.every((step, at) => (step === "" ? at === steps.length - 1 : step !== "." && step !== ".."));
+}
+
+function hasControl(text: string): boolean {
+  return [...text].some((character) => character < " " || character === "\x7f");
+}
+
 /** The part of an address before the anchor. */
 export function pageOf(address: Address): Address {
   const at = address.indexOf("#");

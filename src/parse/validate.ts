@@ -76,6 +76,8 @@ function noteUnknownKeys(schema: unknown, node: YamlNode, path: readonly Propert
       noteUnknownKeys(schema.element, item, [...path, index], note);
     });
   } else if (schema instanceof z.ZodObject && node.kind === "map") {
+    // An object that takes any other key has none that is unknown.
+    if (schema.def.catchall !== undefined && !(schema.def.catchall instanceof z.ZodNever)) return;
     const known = Object.keys(schema.shape);
     for (const { key, value } of node.entries) {
       if (known.includes(key)) noteUnknownKeys(schema.shape[key], value, [...path, key], note);

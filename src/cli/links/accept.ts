@@ -49,12 +49,11 @@ async function acceptAll(session: Session, call: LinksCall) {
 }
 
 function tell(session: Session, count: number, { world }: LinksCall) {
-  world.stderr.write(session.report(session.open));
-  world.stderr.write(
-    count === 0
-      ? "Nothing is open.\n"
-      : `Settled ${count} addresses; ${session.holding.questions.length} questions are open.\n`,
-  );
+  const { open } = session;
+  world.stderr.write(session.report(open));
+  const left = open.length === 1 ? "1 question is open" : `${open.length} questions are open`;
+  const settled = `Settled ${count} ${count === 1 ? "address" : "addresses"}; ${left}.`;
+  world.stderr.write(`${count === 0 && open.length === 0 ? "Nothing is open." : settled}\n`);
   return exitOf(session);
 }
 

@@ -1,5 +1,5 @@
 /** `links import`: takes in the addresses of a former site, so that they lead somewhere. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { addressesIn, LIKELY, type Suggestion, suggest } from "../../links/former-site.ts";
 import type { Settlement } from "../../links/settlement.ts";
@@ -13,7 +13,7 @@ export const importAddresses: LinksVerb = async (call) => {
   if (name === undefined)
     throw new UsageError("Name the file: waymark links import FILE (one address a line, or a sitemap)");
   const file = resolve(world.cwd, name);
-  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
+  if (!existsSync(file) || !statSync(file).isFile()) throw new UsageError(`There is no file ${file}.`);
   const session = await openSession(call);
   if (typeof session === "number") return session;
   const { survey, register } = session.holding;
