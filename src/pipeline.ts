@@ -27,7 +27,6 @@ import { SiteVerifier } from "./publish/verify.ts";
 import { readFolder } from "./read/folder.ts";
 import { FORMATS } from "./render/formats.ts";
 import type { Output } from "./render/output.ts";
-import { pageDocument, referenceDocuments } from "./search/documents.ts";
 import { INDEX_FOLDER, SearchIndex } from "./search/search-index.ts";
 import type { SourceFile } from "./source/source-file.ts";
 
@@ -119,7 +118,7 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
     bundling.catch(() => {}); // Told where it is awaited, also when the content stops the build first.
     const loaded = await load(options, async (page, lang) => {
       index ??= await SearchIndex.open(lang);
-      await index.add(pageDocument(findableOf(page)));
+      await index.add(findableOf(page));
     });
     const { guidance, diagnostics } = loaded;
     if (guidance === undefined || (options.isStrict && diagnostics.length > 0)) {
@@ -128,8 +127,8 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
       return { loaded, prepared: undefined };
     }
     index ??= await SearchIndex.open(guidance.site.lang); // Where no page is published yet.
-    for (const document of referenceDocuments(guidance)) await index.add(document);
-    const indexed = index.finish(build.folder);
+    await index.addReferences(guidance);
+    const indexed = index.finish(build.folder, guidance);
     indexed.catch(() => {}); // Told by `complete`.
 
     const files = await bundling;

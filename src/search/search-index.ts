@@ -7,7 +7,10 @@ import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { close, createIndex, type PagefindIndex } from "pagefind";
-import type { SearchDocument } from "./documents.ts";
+import type { Guidance } from "../model/guidance.ts";
+import { documentOf, type FindablePage, pageDocument, referencePages, type SearchDocument } from "./documents.ts";
+import { LevelIndex } from "./level-index.ts";
+import { readTexts } from "./texts.ts";
 
 /** Folder of the index below the site's root. */
 export const INDEX_FOLDER = "pagefind";
@@ -32,11 +35,12 @@ const ALLOCATOR = "narenas:2,dirty_decay_ms:300,muzzy_decay_ms:0";
 
 export class SearchIndex {
   readonly #index: PagefindIndex;
+  readonly #levels: LevelIndex;
   readonly #pending: Promise<void>[] = [];
-  #documents = 0;
 
-  private constructor(index: PagefindIndex) {
+  private constructor(index: PagefindIndex, lang: string) {
     this.#index = index;
+    this.#levels = new LevelIndex(lang);
   }
 
   /**
@@ -48,17 +52,22 @@ export class SearchIndex {
     process.env["_RJEM_MALLOC_CONF"] ??= ALLOCATOR;
     const { index, errors } = await inTime(createIndex({ forceLanguage: lang.split("-")[0] ?? "en" }));
     if (!index || errors.length > 0) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
-    return new SearchIndex(index);
+    return new SearchIndex(index, lang);
   }
 
   /**
-   * Hands a document over. The order of the calls decides the bytes of the index.
+   * Hands a page over. The order of the calls decides the bytes of the index.
    * Resolves when there is room for more.
    */
-  async add(document: SearchDocument): Promise<void> {
-    this.#documents++;
+  async add(page: FindablePage): Promise<void> {
+    this.#levels.add(page);
+    await this.#hand(pageDocument(page));
+  }
+
+  async #hand(document: SearchDocument): Promise<void> {
     this.#pending.push(this.#send(document));
-    if (this.#pending.length >= IN_FLIGHT) await this.#pending.shift();
+    const inFlight = this.#pending.at(-IN_FLIGHT);
+    if (inFlight) await inFlight;
     else await turn(); // Lets the pipe to Pagefind flow.
   }
 
@@ -67,8 +76,16 @@ export class SearchIndex {
     if (errors.length > 0) throw new Error(`Pagefind could not read ${address}: ${errors.join("; ")}`);
   }
 
+  /** Hands over the pages that are made from the model alone; to be called last. */
+  async addReferences(guidance: Guidance): Promise<void> {
+    for (const page of referencePages(guidance)) {
+      this.#levels.addReference(page);
+      await this.#hand(documentOf(page));
+    }
+  }
+
   /** Writes the index below `siteFolder`, checks that it is whole, and ends Pagefind's process. */
-  async finish(siteFolder: string): Promise<void> {
+  async finish(siteFolder: string, guidance: Guidance): Promise<void> {
     try {
       await Promise.all(this.#pending);
       const folder = join(siteFolder, INDEX_FOLDER);
@@ -76,6 +93,12 @@ export class SearchIndex {
       if (errors.length > 0) throw new Error(`Pagefind could not write its index: ${errors.join("; ")}`);
       this.#check(folder);
       removeUnused(folder);
+      const texts = readTexts(folder);
+      this.#levels.write(folder, guidance, (address) => {
+        const file = texts.get(address);
+        if (file === undefined) throw new Error(`the search index has no text of ${address}`);
+        return file;
+      });
     } finally {
       await this.close();
     }
@@ -85,7 +108,7 @@ export class SearchIndex {
     const missing = REQUIRED.filter((name) => !existsSync(join(folder, name)));
     if (missing.length > 0) throw new Error(`the search index lacks ${missing.join(", ")}`);
     const indexed = countPages(JSON.parse(readFileSync(join(folder, "pagefind-entry.json"), "utf8")));
-    if (indexed !== this.#documents) throw new Error(`the search index has ${indexed} of ${this.#documents} pages`);
+    if (indexed !== this.#pending.length) throw new Error(`the search index has ${indexed} of ${this.#pending.length} pages`);
   }
 
   /** Ends Pagefind's process; what was added is gone. */

@@ -1,0 +1,239 @@
+/**
+ * What a question asks for: its words without those that only ask, each with
+ * what may stand in for it. Words that the site does not know are completed,
+ * corrected or taken apart, never silently.
+ */
+import type { LanguageData } from "./format.ts";
+import { type Stem, stemmerFor } from "./language.ts";
+import type { IndexReader } from "./reader.ts";
+import { completions, corrections, slipsBetween } from "./spelling.ts";
+import { fold, wordsOf } from "./words.ts";
+
+/** Terms that must all be in a document, and how much that counts against the word that was asked for. */
+export interface Way {
+  readonly terms: readonly string[];
+  readonly weight: number;
+}
+
+/** One word of the question and the ways to meet it. */
+export interface Asked {
+  /** As the reader wrote it. */
+  readonly word: string;
+  /** How much it matters: 1, or less for a word that says little. */
+  readonly weight: number;
+  readonly ways: readonly Way[];
+}
+
+/** Neighbouring words and further ways to meet all of them at once. */
+export interface Unit {
+  readonly asked: readonly Asked[];
+  readonly ways: readonly Way[];
+}
+
+export interface Question {
+  readonly units: readonly Unit[];
+  /** The number of the level that it names. */
+  readonly level: number | undefined;
+  /** What was read in place of what: words that nothing on the site begins with. */
+  readonly corrected: readonly { readonly from: string; readonly to: string }[];
+  /** Words that are nowhere on the site, nor anything like them. */
+  readonly unknown: readonly string[];
+  /** Stems that a match may be marked by. */
+  readonly marks: ReadonlySet<string>;
+}
+
+export interface Asking {
+  /** True while the reader is still typing, so that the last word may go on. */
+  readonly isTyping?: boolean;
+  /** True to take the words as they are written. */
+  readonly isLiteral?: boolean;
+}
+
+interface Token {
+  readonly raw: string;
+  readonly joined: string;
+  readonly parts: readonly string[];
+  readonly isStop: boolean;
+}
+
+const WEAK = 0.35;
+const COMPLETED = 0.75;
+const CORRECTED = 0.9;
+const TAKEN_APART = 0.8;
+const JOINED = 0.95;
+const COMPLETIONS = 8;
+const LONGEST_PHRASE = 5;
+/** A piece shorter than this is no word that another could be made of. */
+const SHORTEST_PIECE = 3;
+
+export class QuestionReader {
+  readonly #reader: IndexReader;
+  readonly #stem: Stem;
+  readonly #stop: ReadonlySet<string>;
+  readonly #weak: ReadonlySet<string>;
+  readonly #language: LanguageData;
+  /** Stand-ins by phrase. */
+  readonly #synonyms = new Map<string, Way[]>();
+
+  constructor(reader: IndexReader) {
+    this.#reader = reader;
+    const { lang, language, synonyms } = reader.levels;
+    this.#stem = stemmerFor(lang);
+    this.#language = language;
+    this.#stop = new Set(language.stop);
+    this.#weak = new Set(language.weak.map(this.#stem));
+    for (const [weight, ...phrases] of synonyms) {
+      for (const phrase of phrases) {
+        const ways = this.#synonyms.get(phrase) ?? [];
+        for (const other of phrases)
+          if (other !== phrase) ways.push({ terms: other.split(" "), weight: Number(weight) });
+        this.#synonyms.set(phrase, ways);
+      }
+    }
+  }
+
+  async read(text: string, { isTyping = false, isLiteral = false }: Asking = {}): Promise<Question> {
+    const { rest, level } = this.#takeLevel(text);
+    const all = wordsOf(rest).map(
+      ({ joined, parts, start, end }): Token => ({
+        raw: rest.slice(start, end),
+        joined,
+        parts,
+        isStop: parts.length === 1 && this.#stop.has(joined),
+      }),
+    );
+    // A question of nothing but small words still asks for them.
+    const isEmpty = all.every(({ isStop }) => isStop);
+    const tokens = isEmpty ? all.map((token) => ({ ...token, isStop: false })) : all;
+
+    const corrected: { from: string; to: string }[] = [];
+    const unknown: string[] = [];
+    const marks = new Set<string>();
+    const units: Unit[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const { length, ways: standIns } = this.#phraseAt(tokens, at);
+      const ways = isLiteral ? [] : await this.#known(standIns);
+      const span = tokens.slice(at, at + length);
+      const asked: Asked[] = [];
+      for (const token of span) {
+        if (token.isStop) continue;
+        const index = tokens.indexOf(token);
+        const goesOn = isTyping && index === tokens.length - 1;
+        const one = await this.#ask(token, tokens[index + 1], goesOn, isLiteral || ways.length > 0);
+        if (one.to !== undefined) corrected.push({ from: token.raw, to: one.to });
+        if (one.asked.ways.length === 0 && ways.length === 0) unknown.push(token.raw);
+        asked.push(one.asked);
+      }
+      if (asked.length > 0) units.push({ asked, ways });
+      at += length;
+    }
+    for (const { asked, ways } of units) {
+      for (const { terms } of [...asked.flatMap((one) => one.ways), ...ways]) for (const term of terms) marks.add(term);
+    }
+    return { units, level, corrected, unknown, marks };
+  }
+
+  /** Takes "level 4" or "level four" out of a question. */
+  #takeLevel(text: string): { rest: string; level: number | undefined } {
+    const { level: names, numbers } = this.#language;
+    if (names.length === 0) return { rest: text, level: undefined };
+    const pattern = new RegExp(`\\b(?:${names.join("|")})\\s*(?:no\\.?\\s*)?(\\d{1,2}|${numbers.join("|")})\\b`, "i");
+    const [found, word = ""] = pattern.exec(text) ?? [];
+    if (found === undefined) return { rest: text, level: undefined };
+    const rest = text.replace(found, " ");
+    const level = Number(word) || numbers.indexOf(word.toLowerCase()) + 1;
+    return wordsOf(rest).length === 0 ? { rest: text, level: undefined } : { rest, level };
+  }
+
+  /** The longest phrase from a place on that others can stand in for; one word where there is none. */
+  #phraseAt(tokens: readonly Token[], at: number): { length: number; ways: Way[] } {
+    for (let length = Math.min(LONGEST_PHRASE, tokens.length - at); length >= 1; length--) {
+      const span = tokens.slice(at, at + length);
+      if (span.every(({ isStop }) => isStop)) continue;
+      const keys = new Set([
+        span.flatMap(({ parts }) => parts.map(this.#stem)).join(" "),
+        span.map(({ joined }) => this.#stem(joined)).join(" "),
+        ...(length > 1 ? [this.#stem(span.map(({ joined }) => joined).join(""))] : []),
+      ]);
+      const ways = [...keys].flatMap((key) => this.#synonyms.get(key) ?? []);
+      if (length > 1 && ways.length > 0) {
+        const joined = this.#stem(span.map((token) => token.joined).join(""));
+        return { length, ways: [...ways, { terms: [joined], weight: JOINED }] };
+      }
+      if (ways.length > 0) return { length, ways };
+    }
+    return { length: 1, ways: [] };
+  }
+
+  async #ask(
+    token: Token,
+    next: Token | undefined,
+    goesOn: boolean,
+    isTaken: boolean,
+  ): Promise<{ asked: Asked; to?: string }> {
+    const { raw, joined, parts } = token;
+    const exact: Way[] = [{ terms: [this.#stem(joined)], weight: 1 }];
+    if (parts.length > 1) exact.push({ terms: parts.filter((part) => !this.#stop.has(part)).map(this.#stem), weight: JOINED });
+    if (next && parts.length === 1 && Math.min(joined.length, next.joined.length) <= 5)
+      exact.push({ terms: [this.#stem(joined + next.joined)], weight: JOINED });
+    const weight = this.#weak.has(this.#stem(joined)) ? WEAK : 1;
+    const ways = await this.#known(exact);
+    if (goesOn && parts.length === 1) ways.push(...(await this.#completed(joined)).filter(isNew(ways)));
+    if (ways.length > 0 || isTaken) return { asked: { word: raw, weight, ways } };
+
+    // No hit: what begins with the word, then what is near it, then its two halves.
+    const completed = parts.length === 1 ? await this.#completed(joined) : [];
+    if (completed.length > 0) return { asked: { word: raw, weight, ways: completed } };
+    const near = parts.length === 1 ? await this.#corrected(joined) : undefined;
+    if (near === "") return { asked: { word: raw, weight: 0, ways: [] } };
+    if (near !== undefined) {
+      const term = this.#stem(near);
+      const instead = [{ terms: [term], weight: CORRECTED }, ...(this.#synonyms.get(term) ?? [])];
+      return { asked: { word: raw, weight, ways: await this.#known(instead) }, to: near };
+    }
+    return { asked: { word: raw, weight, ways: parts.length === 1 ? await this.#halves(joined) : [] } };
+  }
+
+  /** The ways of which all terms are on the site. */
+  async #known(ways: readonly Way[]): Promise<Way[]> {
+    const terms = await this.#reader.terms(ways.flatMap((way) => way.terms));
+    return ways.filter((way) => way.terms.length > 0 && way.terms.every((term) => terms.get(term)?.postings.length));
+  }
+
+  async #completed(word: string): Promise<Way[]> {
+    if (word.length < 2) return [];
+    const words = completions(word, await this.#reader.wordsFrom(word.slice(0, 1)), COMPLETIONS);
+    const terms = new Set(words.map(this.#stem));
+    return [...terms].map((term) => ({ terms: [term], weight: COMPLETED }));
+  }
+
+  /** The nearest word; empty when that is a word that only asks. */
+  async #corrected(word: string): Promise<string | undefined> {
+    const firsts = new Set([word.slice(0, 1), word.slice(1, 2)]);
+    const files = await Promise.all(Array.from(firsts, (first) => this.#reader.wordsFrom(first)));
+    const found = files.flatMap((file) => corrections(word, file)).sort((a, b) => a.cost - b.cost)[0];
+    const isSmall = this.#language.stop.some((small) => small.length > 3 && slipsBetween(word, small, 1) <= 1);
+    if (isSmall && (found === undefined || found.cost > 0.7)) return "";
+    return found?.word;
+  }
+
+  async #halves(word: string): Promise<Way[]> {
+    for (let at = word.length - SHORTEST_PIECE; at >= SHORTEST_PIECE; at--) {
+      const pieces = [word.slice(0, at), word.slice(at)];
+      if (pieces.some((piece) => this.#stop.has(piece))) continue;
+      const ways = await this.#known([{ terms: pieces.map(this.#stem), weight: TAKEN_APART }]);
+      if (ways.length > 0) return ways;
+    }
+    return [];
+  }
+}
+
+function isNew(ways: readonly Way[]): (way: Way) => boolean {
+  const known = new Set(ways.map(({ terms }) => terms.join(" ")));
+  return ({ terms }) => !known.has(terms.join(" "));
+}
+
+/** True for text that names a requirement, such as `PR.AA-05`: letters and digits with a joint between. */
+export function looksLikeId(text: string): boolean {
+  return wordsOf(text).length === 1 && /\d/.test(text) && /[.\-]/.test(text) && fold(text).length <= 20;
+}
