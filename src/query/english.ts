@@ -25,6 +25,30 @@ const SAME = new Map([
   ["sceptic", "skeptic"],
   ["storey", "story"],
   ["whilst", "while"],
+  // Verbs whose past looks like another word.
+  ["bought", "buy"],
+  ["broke", "break"],
+  ["broken", "break"],
+  ["built", "build"],
+  ["caught", "catch"],
+  ["chosen", "choose"],
+  ["drawn", "draw"],
+  ["fallen", "fall"],
+  ["held", "hold"],
+  ["hidden", "hide"],
+  ["left", "leave"],
+  ["lost", "lose"],
+  ["paid", "pay"],
+  ["ran", "run"],
+  ["sent", "send"],
+  ["sold", "sell"],
+  ["spent", "spend"],
+  ["spoken", "speak"],
+  ["stolen", "steal"],
+  ["taught", "teach"],
+  ["woken", "wake"],
+  ["written", "write"],
+  ["wrote", "write"],
 ]);
 
 const OUR =
@@ -140,6 +164,8 @@ export function englishStem(word: string): string {
 }
 
 function stemOf(raw: string): string {
+  // Or "authorised" would meet "author".
+  if (/^(un)?authori[sz]/.test(raw)) return raw.startsWith("un") ? "unauthoris" : "authoris";
   const kept = KEPT.get(raw);
   if (kept !== undefined || raw.length <= 2 || /\d/.test(raw)) return kept ?? raw;
   let word = oneSpelling(raw);

@@ -92,7 +92,16 @@ export class QuestionReader {
     }
   }
 
-  async read(text: string, { isTyping = false, isLiteral = false }: Asking = {}): Promise<Question> {
+  /** Reads a question; where words were corrected, what comes of it is read again, so that phrases are seen in it. */
+  async read(text: string, asking: Asking = {}): Promise<Question> {
+    const question = await this.#readOnce(text, asking);
+    if (question.corrected.length === 0) return question;
+    const better = question.corrected.reduce((sum, { from, to }) => sum.replace(from, to), text);
+    const again = await this.#readOnce(better, asking);
+    return { ...again, corrected: question.corrected };
+  }
+
+  async #readOnce(text: string, { isTyping = false, isLiteral = false }: Asking): Promise<Question> {
     const { rest, level } = this.#takeLevel(text);
     const all = wordsOf(rest).map(
       ({ joined, parts, start, end }): Token => ({

@@ -3,7 +3,7 @@
  * by how rare it is and where it stands; a page gains by what all its levels
  * say, most by its best one, and loses by every word that it cannot meet.
  */
-import type { Posting } from "./format.ts";
+import type { Nearness } from "./nearness.ts";
 import type { Question, Unit, Way } from "./question.ts";
 import type { IndexReader, Term } from "./reader.ts";
 
@@ -16,30 +16,61 @@ export interface RankedPage {
   readonly level: number | undefined;
   /** Further ones that match, best first. */
   readonly others: readonly number[];
+  /** Its levels with their scores, best first. */
+  readonly levels: readonly RankedLevel[];
+  /** True when the title answers all of the question. */
+  readonly isTitled: boolean;
+}
+
+export interface RankedLevel {
+  readonly number: number;
+  readonly score: number;
+  readonly coverage: number;
+  /** True when the question names it. */
+  readonly isNamed: boolean;
 }
 
 /** Weights of the ranking. Chosen on the tuning half of several query sets; see `npm run bench:search`. */
 export const WEIGHTS = {
-  pageName: 6,
-  pageHeading: 1.5,
-  pageBody: 1.5,
-  levelName: 5,
-  levelHeading: 2.2,
-  levelBody: 1,
+  /** A level's text: a statement, a heading or key step, the rest. */
+  levelName: 0.6,
+  levelHeading: 1.2,
+  levelBody: 1.6,
   saturation: 2.2,
   lengthShare: 0.4,
+  /** A page: its title, its topic and tags, the statements of its levels, its description. */
+  title: 0.45,
+  topic: 0.3,
+  statement: 0.3,
+  mostName: 1.8,
+  description: 1.5,
+  headingInPage: 0.8,
+  bodyInPage: 0.5,
   pageSaturation: 5,
-  statementInPage: 1.6,
-  headingInPage: 0.7,
-  bodyInPage: 0.45,
+  /** How far the rarity of a word counts pages and not documents. */
+  pageIdf: 0.35,
+  /** How far a word counts as rare that few titles and statements have; one that none has. */
+  nameRarity: 0.8,
+  unnamed: 0.75,
+  together: 0.5,
+  weak: 0.35,
+  /** The best level beside its page; what is missed; pages of other kinds. */
   best: 0.9,
   coverage: 1.6,
   levelCoverage: 0.6,
   noLevels: 0.6,
-  references: 0.3,
+  references: 0.15,
+  /** A word that is in lists of references alone. */
+  onlyReferred: 0.5,
+  /** The level that the question names. */
   named: 0.8,
-  pageTitle: 0.5,
-  wholePage: 1.12,
+  /** Words that stand together. */
+  nearInPage: 0.3,
+  nearInLevel: 0.5,
+  /** Share of the best level's score that another needs to be named beside it. */
+  alsoMatches: 0.35,
+  /** How much better a level must be than the next, where the title says it all as well. */
+  standsOut: 1.12,
 };
 
 /** A unit's matches by document: how well each is met, and how much of its words. */
@@ -74,7 +105,7 @@ export async function rank(
   const pages = new Set<number>();
   for (const { pages: own } of met) for (const page of own.keys()) if (wanted(page)) pages.add(page);
   return [...pages]
-    .map((page) => rankPage(page, question, met, total, reader, terms))
+    .map((page) => rankPage(page, question, met, total, reader))
     .sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
@@ -84,7 +115,6 @@ function rankPage(
   met: readonly Met[],
   total: number,
   reader: IndexReader,
-  _terms: ReadonlyMap<string, Term>,
 ): RankedPage {
   const { levels } = reader;
   let pageScore = 0;
@@ -113,21 +143,36 @@ function rankPage(
   const kind = page >= levels.references ? WEIGHTS.references : count === 0 ? WEIGHTS.noLevels : 1;
   const score = (pageScore + WEIGHTS.best * bestScore) * coverage ** WEIGHTS.coverage * kind;
 
-  const matching = scored.filter((level) => level.score > 0 && (level.isNamed || level.score > bestScore * 0.35));
-  const isWhole = best === undefined || bestScore === 0 || (!best.isNamed && own.covered >= total * 0.999 && !standsOut());
-  return {
-    page,
-    score,
-    coverage,
-    level: isWhole ? undefined : best?.number,
-    others: matching.map(({ number }) => number).filter((number) => isWhole || number !== best?.number),
-  };
+  const isTitled = own.covered >= total * 0.999;
+  return { page, score, coverage, levels: scored, isTitled, ...leadingTo(scored, isTitled) };
+}
 
-  /** True when one level says what the title says as well, and better than its neighbours do. */
-  function standsOut(): boolean {
-    const second = scored[1];
-    return best !== undefined && best.coverage >= 0.999 && (second === undefined || best.score > second.score * WEIGHTS.wholePage);
-  }
+/** Which level to lead to, and which others match. */
+function leadingTo(scored: readonly RankedLevel[], isTitled: boolean): Pick<RankedPage, "level" | "others"> {
+  const [best, second] = scored;
+  if (best === undefined || best.score <= 0) return { level: undefined, others: [] };
+  // One level says what the title says as well, and better than its neighbours do.
+  const standsOut =
+    best.coverage >= 0.999 && (second === undefined || best.score > second.score * WEIGHTS.standsOut);
+  const level = best.isNamed || !isTitled || standsOut ? best.number : undefined;
+  const others = scored
+    .filter(({ number, score, isNamed }) => number !== level && (isNamed || score > best.score * WEIGHTS.alsoMatches))
+    .map(({ number }) => number);
+  return { level, others };
+}
+
+/** Weighs pages again by how near the words stand in their text, for those whose text is at hand. */
+export function rankByNearness(pages: readonly RankedPage[], nearness: ReadonlyMap<number, Nearness>): RankedPage[] {
+  return pages
+    .map((page) => {
+      const { places } = nearness.get(page.page) ?? { places: [] };
+      const levels = page.levels
+        .map((level) => ({ ...level, score: level.score * (1 + WEIGHTS.nearInLevel * (places[level.number] ?? 0)) }))
+        .sort((a, b) => b.score - a.score || a.number - b.number);
+      const score = page.score * (1 + WEIGHTS.nearInPage * Math.max(0, ...places));
+      return { ...page, score, levels, ...leadingTo(levels, page.isTitled) };
+    })
+    .sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
 function documentScore(document: number, met: readonly Met[]): Match {
@@ -141,14 +186,23 @@ function documentScore(document: number, met: readonly Met[]): Match {
   return { score, covered };
 }
 
+/** A term's value in every document and page that has it. */
+interface Values {
+  readonly levels: ReadonlyMap<number, number>;
+  readonly pages: ReadonlyMap<number, number>;
+}
+
 class Scorer {
   readonly #reader: IndexReader;
   readonly #terms: ReadonlyMap<string, Term>;
   readonly #averageLength: number;
+  readonly #values = new Map<string, Values>();
+  readonly #pageCount: number;
 
   constructor(reader: IndexReader, terms: ReadonlyMap<string, Term>) {
     this.#reader = reader;
     this.#terms = terms;
+    this.#pageCount = reader.levels.references;
     let sum = 0;
     for (let document = 0; document < reader.documents; document++) sum += reader.lengths[document] ?? 0;
     this.#averageLength = Math.max(1, sum / Math.max(1, reader.documents));
@@ -162,86 +216,109 @@ class Scorer {
     for (const one of asked) {
       const own = this.#worth(one.ways) * one.weight;
       worth += own;
-      const bestLevels = new Map<number, number>();
-      const bestPages = new Map<number, number>();
-      for (const way of one.ways) this.#meetWay(way, bestLevels, bestPages);
-      for (const [document, score] of bestLevels) add(levels, document, score * one.weight, own);
-      for (const [page, score] of bestPages) add(pages, page, score * one.weight, own);
+      const best = this.#best(one.ways);
+      for (const [document, score] of best.levels) add(levels, document, score * one.weight, own);
+      for (const [page, score] of best.pages) add(pages, page, score * one.weight, own);
     }
-    const weight = Math.max(0.35, ...asked.map((one) => one.weight));
-    worth = Math.max(worth, this.#worth(ways) * weight);
     if (ways.length > 0) {
-      const bestLevels = new Map<number, number>();
-      const bestPages = new Map<number, number>();
-      for (const way of ways) this.#meetWay(way, bestLevels, bestPages);
+      const weight = Math.max(WEIGHTS.weak, ...asked.map((one) => one.weight));
+      worth = Math.max(worth, this.#worth(ways) * weight);
       const strongest = Math.max(...ways.map((way) => way.weight));
-      for (const [document, score] of bestLevels) raise(levels, document, score * weight, worth * strongest);
-      for (const [page, score] of bestPages) raise(pages, page, score * weight, worth * strongest);
+      const best = this.#best(ways);
+      for (const [document, score] of best.levels) raise(levels, document, score * weight, worth * strongest);
+      for (const [page, score] of best.pages) raise(pages, page, score * weight, worth * strongest);
     }
     return { worth, levels, pages };
   }
 
   /** What meeting a word is worth: how rare its best way is. */
   #worth(ways: readonly Way[]): number {
-    return Math.max(0, ...ways.map((way) => this.#rarity(way) * way.weight));
+    return Math.max(0, ...ways.map(({ terms, weight }) => Math.max(...terms.map((term) => this.#rarity(term))) * weight));
   }
 
-  #rarity({ terms }: Way): number {
-    const rarities = terms.map((term) => this.#idf(term));
-    const most = Math.max(...rarities);
-    return most + 0.3 * (rarities.reduce((sum, own) => sum + own, 0) - most);
+  #rarity(term: string): number {
+    const { documents = 0, named = 0 } = this.#terms.get(term) ?? {};
+    if (documents === 0) return WEIGHTS.onlyReferred;
+    const inTexts = idf(documents, this.#reader.documents);
+    return named === 0 ? inTexts * WEIGHTS.unnamed : Math.max(inTexts, WEIGHTS.nameRarity * idf(named, this.#pageCount));
   }
 
-  #idf(term: string): number {
-    const { documents } = this.#terms.get(term) ?? { documents: 0 };
-    const all = this.#reader.documents;
-    return Math.log(1 + (all - documents + 0.5) / (documents + 0.5));
-  }
-
-  /** Raises the best scores by what one way gives: all its terms in one document, or in one page. */
-  #meetWay(way: Way, bestLevels: Map<number, number>, bestPages: Map<number, number>): void {
-    const rarity = this.#rarity(way) * way.weight;
-    const found = way.terms.map((term) => this.#of(term));
-    const [head, ...rest] = found;
-    if (!head) return;
-    for (const [document, share] of head.levels) {
-      const least = Math.min(share, ...rest.map(({ levels }) => levels.get(document) ?? 0));
-      if (least > 0) bestLevels.set(document, Math.max(bestLevels.get(document) ?? 0, least * rarity));
-    }
-    for (const [page, share] of head.pages) {
-      const least = Math.min(share, ...rest.map(({ pages }) => pages.get(page) ?? 0));
-      if (least > 0) bestPages.set(page, Math.max(bestPages.get(page) ?? 0, least * rarity));
-    }
-  }
-
-  /** How strongly each document and page has a term, from 0 to 1. */
-  #of(term: string): { levels: Map<number, number>; pages: Map<number, number> } {
+  /** The best value that any of some ways gives each document and page. */
+  #best(ways: readonly Way[]): { levels: Map<number, number>; pages: Map<number, number> } {
     const levels = new Map<number, number>();
-    const sums = new Map<number, number>();
-    for (const posting of this.#terms.get(term)?.postings ?? []) {
-      const page = this.#reader.pageOf[posting.document] ?? 0;
-      const isPage = this.#reader.firstDocument[page] === posting.document;
-      levels.set(posting.document, this.#strength(posting, isPage));
-      sums.set(page, (sums.get(page) ?? 0) + inPage(posting, isPage));
-    }
     const pages = new Map<number, number>();
-    for (const [page, sum] of sums) pages.set(page, sum / (sum + WEIGHTS.pageSaturation));
+    for (const { terms, weight } of ways) {
+      const values = terms.length === 1 ? this.#of(terms[0] ?? "") : this.#together(terms);
+      for (const [document, value] of values.levels) atLeast(levels, document, value * weight);
+      for (const [page, value] of values.pages) atLeast(pages, page, value * weight);
+    }
     return { levels, pages };
   }
 
-  #strength({ document, name, heading, body }: Posting, isPage: boolean): number {
-    const length = 1 - WEIGHTS.lengthShare + (WEIGHTS.lengthShare * (this.#reader.lengths[document] ?? 0)) / this.#averageLength;
-    const sum = isPage
-      ? name * WEIGHTS.pageName + heading * WEIGHTS.pageHeading + body * WEIGHTS.pageBody
-      : name * WEIGHTS.levelName + heading * WEIGHTS.levelHeading + (body * WEIGHTS.levelBody) / length;
-    return sum / (sum + WEIGHTS.saturation);
+  /** Terms that stand for one thing count where one document has them all. */
+  #together(terms: readonly string[]): Values {
+    const [head, ...rest] = terms.map((term) => this.#of(term));
+    const levels = new Map<number, number>();
+    const pages = new Map<number, number>();
+    for (const [document, value] of head?.levels ?? []) {
+      const own = [value, ...rest.map((other) => other.levels.get(document) ?? 0)];
+      const least = Math.min(...own);
+      if (least === 0) continue;
+      const mean = own.reduce((sum, one) => sum + one, 0) / own.length;
+      const page = this.#reader.pageOf[document] ?? 0;
+      levels.set(document, WEIGHTS.together * (least + mean));
+      const inPage = [head, ...rest].map((other) => other?.pages.get(page) ?? 0);
+      const meanInPage = inPage.reduce((sum, one) => sum + one, 0) / inPage.length;
+      atLeast(pages, page, WEIGHTS.together * (Math.min(...inPage) + meanInPage));
+    }
+    return { levels, pages };
+  }
+
+  /** What each document and page has of a term. */
+  #of(term: string): Values {
+    const known = this.#values.get(term);
+    if (known) return known;
+    const { postings, documents, pages: onPages, named } = this.#terms.get(term) ?? NOTHING;
+    const inTexts = documents === 0 ? WEIGHTS.onlyReferred : idf(documents, this.#reader.documents);
+    const inNames = named === 0 ? inTexts : Math.max(inTexts, idf(named, this.#pageCount));
+    const inPages = onPages === 0 ? inTexts : WEIGHTS.pageIdf * idf(onPages, this.#pageCount) + (1 - WEIGHTS.pageIdf) * inTexts;
+    const levels = new Map<number, number>();
+    const names = new Map<number, number>();
+    const bodies = new Map<number, number>();
+    for (const posting of postings) {
+      const { document, name, heading, body } = posting;
+      const page = this.#reader.pageOf[document] ?? 0;
+      const isPage = this.#reader.firstDocument[page] === document;
+      const length = 1 - WEIGHTS.lengthShare + (WEIGHTS.lengthShare * (this.#reader.lengths[document] ?? 0)) / this.#averageLength;
+      const text = heading * WEIGHTS.levelHeading + (body * WEIGHTS.levelBody) / length;
+      levels.set(document, (name > 0 ? inNames * WEIGHTS.levelName : 0) + (inTexts * text) / (text + WEIGHTS.saturation));
+      atLeast(names, page, 0);
+      if (isPage) names.set(page, (names.get(page) ?? 0) + (name > 0 ? WEIGHTS.title : 0) + (heading > 0 ? WEIGHTS.topic : 0));
+      else if (name > 0) names.set(page, (names.get(page) ?? 0) + WEIGHTS.statement);
+      const sum = isPage ? body * WEIGHTS.description : heading * WEIGHTS.headingInPage + body * WEIGHTS.bodyInPage;
+      bodies.set(page, (bodies.get(page) ?? 0) + sum);
+    }
+    const pages = new Map<number, number>();
+    for (const [page, sum] of bodies) {
+      const inName = Math.min(WEIGHTS.mostName, names.get(page) ?? 0);
+      pages.set(page, inNames * inName + (inPages * sum) / (sum + WEIGHTS.pageSaturation));
+    }
+    const values = { levels, pages };
+    this.#values.set(term, values);
+    return values;
   }
 }
 
-function inPage({ name, heading, body }: Posting, isPage: boolean): number {
-  return isPage
-    ? name * WEIGHTS.pageName + heading * WEIGHTS.pageHeading + body * WEIGHTS.pageBody
-    : name * WEIGHTS.statementInPage + heading * WEIGHTS.headingInPage + body * WEIGHTS.bodyInPage;
+const NOTHING: Term = { postings: [], documents: 0, pages: 0, named: 0 };
+
+/** How rare a thing is that so many of all have: the more, the rarer. */
+function idf(having: number, all: number): number {
+  return Math.log(1 + (Math.max(0, all - having) + 0.5) / (having + 0.5));
+}
+
+function atLeast(values: Map<number, number>, key: number, value: number): void {
+  const before = values.get(key);
+  if (before === undefined || before < value) values.set(key, value);
 }
 
 function add(matches: Map<number, Match>, key: number, score: number, covered: number): void {

@@ -17,9 +17,11 @@ export interface Term {
   readonly postings: readonly Posting[];
   readonly documents: number;
   readonly pages: number;
+  /** Pages that have it in their title or in a statement. */
+  readonly named: number;
 }
 
-const NOWHERE: Term = { postings: [], documents: 0, pages: 0 };
+const NOWHERE: Term = { postings: [], documents: 0, pages: 0, named: 0 };
 
 export class IndexReader {
   readonly levels: LevelsFile;
@@ -69,15 +71,21 @@ export class IndexReader {
   #counted(postings: Posting[]): Term {
     let documents = 0;
     let pages = 0;
+    let named = 0;
     let last = -1;
-    for (const { document } of postings) {
+    let lastNamed = -1;
+    for (const { document, name } of postings) {
       if (document >= this.documents) break;
       documents++;
       const page = this.pageOf[document] ?? 0;
       if (page !== last) pages++;
+      if (name > 0 && page !== lastNamed) {
+        named++;
+        lastNamed = page;
+      }
       last = page;
     }
-    return { postings, documents, pages };
+    return { postings, documents, pages, named };
   }
 
   #fileOfTerm(term: string): string | undefined {

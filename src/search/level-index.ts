@@ -7,6 +7,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { slugify } from "../address/slug.ts";
 import type { Guidance } from "../model/guidance.ts";
 import { type Card, encodeLength, FORMAT, type LevelsFile } from "../query/format.ts";
 import { stemmerFor } from "../query/language.ts";
@@ -58,8 +59,10 @@ export class LevelIndex {
   add({ address, title, description = "", topic, keywords, tags, frameworks, lead, levels }: FindablePage): void {
     const terms = this.#terms;
     terms.begin();
-    terms.add("name", title);
-    terms.add("heading", [topic ?? "", ...tags, ...keywords].join("\n"));
+    // A tag that only repeats the topic sorts the page, but does not say what it is about.
+    const telling = tags.filter((tag) => slugify(tag) !== slugify(topic ?? ""));
+    terms.add("name", [title, ...telling].join("\n"));
+    terms.add("heading", [topic ?? "", ...keywords].join("\n"));
     terms.add("body", `${description}\n${plainText(lead.html)}`);
     for (const { statement, lead: first, parts, keywords: ids } of levels) {
       terms.begin();

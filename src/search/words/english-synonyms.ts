@@ -212,6 +212,9 @@ tabletop | table top | tabletop exercise | crisis exercise | war game
 
 /** Words that are near each other: worth a look when the exact one is missing. */
 export const NEAR = `
+siem | logging | monitoring | detection
+soc | monitoring | detection | security operations
+edr | malware | endpoint | detection
 hacker | attacker | intruder | adversary | criminal | threat actor
 hacked | compromised | breached | attacked | attack | breach
 stolen | theft | leaked | steal

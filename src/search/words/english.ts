@@ -11,7 +11,7 @@ export const ENGLISH: LanguageData = {
     enough etc even ever every everybody everyone everything exactly explain few find for from further gave get gets
     getting give given gives go goes going good got had hadnt happen happens has hasnt have havent having he hello help
     her here hers herself hi him himself his how however i id if ill im in instead into is isnt it its itself ive just
-    keep kind know known less let lets like likely lot make makes making many may maybe me mean means meant might mine
+    keep keeps kept kind knew know known less let lets like likely lot make makes making many may maybe me mean means meant might mine
     more most much must my myself need needed needs neither never no nobody none nor not nothing now of off often oh ok
     okay on once one ones only onto or other others our ours ourselves out over own perhaps please put quickly quite
     rather really s say says see seem seems shall she should shouldnt show since so some somebody someone something
@@ -23,12 +23,12 @@ export const ENGLISH: LanguageData = {
     allowed guidance guide level levels question suitable
   `),
   weak: list(`
-    able acceptable add agree answer approach appropriate area back bad begin big certain change check choose common
-    company consider day decide difference different early easy effective end ensure example fast first follow full hard
-    important improve involve issue keep large last leave long look main manage meet method minimum month new next
+    able accept acceptable add agree answer approach appropriate area back bad begin big bring catch certain change check choose common
+    company consider day decide difference different early easy effective end ensure example fast fetch find first follow full hard hold
+    important improve involve issue keep large last long look main manage meet method minimum month new next
     number old open order organisation part people person place plan point possible practice prevent problem proper
-    provide quick reason recommended regular required right run safe same second separate service set short simple
-    single small solution staff standard start stop strategy system team technology three time today tool two type
+    provide quick read reason recommended regular required right run safe same second separate service set short simple
+    single small solution staff standard start stop strategy system team technology three time today tool turn two type
     typical user various want week whole work worry wrong year
   `),
   level: ["level", "levels", "lvl", "stage", "rung", "tier"],
