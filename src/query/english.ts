@@ -89,6 +89,24 @@ const KEPT = new Map([
   ["sms", "sms"],
   ["os", "os"],
   ["access", "access"],
+  // Words of the trade that would meet another: "container" and "contain", "accessibility" and "access".
+  ["accessibility", "accessib"],
+  ["accessible", "accessib"],
+  ["container", "container"],
+  ["containers", "container"],
+  ["containerised", "container"],
+  ["containerized", "container"],
+  ["customer", "customer"],
+  ["customers", "customer"],
+  ["engineer", "engineer"],
+  ["engineers", "engineer"],
+  ["engineering", "engineer"],
+  ["important", "important"],
+  ["importance", "important"],
+  ["insider", "insider"],
+  ["insiders", "insider"],
+  ["unauthorised", "unauthoris"],
+  ["unauthorized", "unauthoris"],
   ["process", "process"],
   ["kubernetes", "kubernetes"],
 ]);
@@ -165,7 +183,7 @@ export function englishStem(word: string): string {
 
 function stemOf(raw: string): string {
   // Or "authorised" would meet "author".
-  if (/^(un)?authori[sz]/.test(raw)) return raw.startsWith("un") ? "unauthoris" : "authoris";
+  if (/^authori[sz]/.test(raw)) return "authoris";
   const kept = KEPT.get(raw);
   if (kept !== undefined || raw.length <= 2 || /\d/.test(raw)) return kept ?? raw;
   let word = oneSpelling(raw);

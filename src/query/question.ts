@@ -56,12 +56,14 @@ interface Token {
   readonly isStop: boolean;
 }
 
-const WEAK = 0.35;
+const WEAK = 0.5;
 const COMPLETED = 0.75;
 const CORRECTED = 0.9;
 const TAKEN_APART = 0.8;
 const JOINED = 0.95;
 const COMPLETIONS = 8;
+/** Slips up to which a correction is hardly in doubt. */
+const SURE = 0.7;
 const LONGEST_PHRASE = 5;
 /** A piece shorter than this is no word that another could be made of. */
 const SHORTEST_PIECE = 3;
@@ -216,14 +218,13 @@ export class QuestionReader {
     return [...terms].map((term) => ({ terms: [term], weight: COMPLETED }));
   }
 
-  /** The nearest word; empty when that is a word that only asks. */
+  /** The nearest word of the site, or of those that only ask. */
   async #corrected(word: string): Promise<string | undefined> {
     const firsts = new Set([word.slice(0, 1), word.slice(1, 2)]);
     const files = await Promise.all(Array.from(firsts, (first) => this.#reader.wordsFrom(first)));
     const found = files.flatMap((file) => corrections(word, file)).sort((a, b) => a.cost - b.cost)[0];
-    const isSmall = this.#language.stop.some((small) => small.length > 3 && slipsBetween(word, small, 1) <= 1);
-    if (isSmall && (found === undefined || found.cost > 0.7)) return "";
-    return found?.word;
+    const small = nearest(word, this.#language.stop);
+    return small !== undefined && (found === undefined || found.cost > SURE) ? small : found?.word;
   }
 
   async #halves(word: string): Promise<Way[]> {
@@ -235,6 +236,12 @@ export class QuestionReader {
     }
     return [];
   }
+}
+
+/** The nearest of a list of small words. */
+function nearest(word: string, list: readonly string[]): string | undefined {
+  const most = word.length < 4 ? SURE : 1;
+  return list.find((small) => small.length > 1 && slipsBetween(word, small, most) <= most);
 }
 
 function isNew(ways: readonly Way[]): (way: Way) => boolean {

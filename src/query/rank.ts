@@ -33,7 +33,7 @@ export interface RankedLevel {
 /** Weights of the ranking. Chosen on the tuning half of several query sets; see `npm run bench:search`. */
 export const WEIGHTS = {
   /** A level's text: a statement, a heading or key step, the rest. */
-  levelName: 0.6,
+  levelName: 0.5,
   levelHeading: 1.2,
   levelBody: 1.6,
   saturation: 2.2,
@@ -50,10 +50,10 @@ export const WEIGHTS = {
   /** How far the rarity of a word counts pages and not documents. */
   pageIdf: 0.35,
   /** How far a word counts as rare that few titles and statements have; one that none has. */
-  nameRarity: 0.8,
+  nameRarity: 1,
   unnamed: 0.75,
   together: 0.5,
-  weak: 0.35,
+  weak: 0.5,
   /** The best level beside its page; what is missed; pages of other kinds. */
   best: 0.9,
   coverage: 1.6,
@@ -64,6 +64,9 @@ export const WEIGHTS = {
   onlyReferred: 0.5,
   /** The level that the question names. */
   named: 0.8,
+  /** A title or statement that covers the question. */
+  nameCovers: 0.3,
+  statementCovers: 0.6,
   /** Words that stand together. */
   nearInPage: 0.3,
   nearInLevel: 0.5,
@@ -83,8 +86,9 @@ interface Met {
 
 interface Match {
   readonly score: number;
-  /** Worth of the words that are met. */
+  /** Worth of the words that are met, and of those met in a title or statement. */
   readonly covered: number;
+  readonly named: number;
 }
 
 /** @param wanted the pages to rank; default: all */
@@ -127,12 +131,16 @@ function rankPage(
   const first = reader.firstDocument[page] ?? 0;
   const count = levels.pages[page]?.[1] ?? 0;
   const own = documentScore(first, met);
+  let named = own.named;
   const scored = Array.from({ length: count }, (_, index) => {
-    const { score, covered: part } = documentScore(first + 1 + index, met);
+    const { score, covered: part, named: inStatement } = documentScore(first + 1 + index, met);
+    named = Math.max(named, inStatement);
     const isNamed = question.level === index + 1 && count >= index + 1;
     return {
       number: index + 1,
-      score: score * (part / total) ** WEIGHTS.levelCoverage + (isNamed ? WEIGHTS.named * total : 0),
+      score:
+        score * (part / total) ** WEIGHTS.levelCoverage * (1 + WEIGHTS.statementCovers * (inStatement / total) ** 2) +
+        (isNamed ? WEIGHTS.named * total : 0),
       coverage: part / total,
       isNamed,
     };
@@ -141,7 +149,8 @@ function rankPage(
   const bestScore = best && best.score > 0 ? best.score : 0;
   const coverage = covered / total;
   const kind = page >= levels.references ? WEIGHTS.references : count === 0 ? WEIGHTS.noLevels : 1;
-  const score = (pageScore + WEIGHTS.best * bestScore) * coverage ** WEIGHTS.coverage * kind;
+  const score = (pageScore + WEIGHTS.best * bestScore) * coverage ** WEIGHTS.coverage * kind *
+    (1 + WEIGHTS.nameCovers * (named / total) ** 2);
 
   const isTitled = own.covered >= total * 0.999;
   return { page, score, coverage, levels: scored, isTitled, ...leadingTo(scored, isTitled) };
@@ -178,18 +187,22 @@ export function rankByNearness(pages: readonly RankedPage[], nearness: ReadonlyM
 function documentScore(document: number, met: readonly Met[]): Match {
   let score = 0;
   let covered = 0;
+  let named = 0;
   for (const { levels } of met) {
     const match = levels.get(document);
     score += match?.score ?? 0;
     covered += match?.covered ?? 0;
+    named += match?.named ?? 0;
   }
-  return { score, covered };
+  return { score, covered, named };
 }
 
 /** A term's value in every document and page that has it. */
 interface Values {
   readonly levels: ReadonlyMap<number, number>;
   readonly pages: ReadonlyMap<number, number>;
+  /** Documents that have it in their name. */
+  readonly named: ReadonlySet<number>;
 }
 
 class Scorer {
@@ -217,16 +230,19 @@ class Scorer {
       const own = this.#worth(one.ways) * one.weight;
       worth += own;
       const best = this.#best(one.ways);
-      for (const [document, score] of best.levels) add(levels, document, score * one.weight, own);
-      for (const [page, score] of best.pages) add(pages, page, score * one.weight, own);
+      for (const [document, score] of best.levels)
+        add(levels, document, score * one.weight, own, best.named.has(document) ? own : 0);
+      for (const [page, score] of best.pages) add(pages, page, score * one.weight, own, 0);
     }
     if (ways.length > 0) {
       const weight = Math.max(WEIGHTS.weak, ...asked.map((one) => one.weight));
       worth = Math.max(worth, this.#worth(ways) * weight);
       const strongest = Math.max(...ways.map((way) => way.weight));
       const best = this.#best(ways);
-      for (const [document, score] of best.levels) raise(levels, document, score * weight, worth * strongest);
-      for (const [page, score] of best.pages) raise(pages, page, score * weight, worth * strongest);
+      const most = worth * strongest;
+      for (const [document, score] of best.levels)
+        raise(levels, document, score * weight, most, best.named.has(document) ? most : 0);
+      for (const [page, score] of best.pages) raise(pages, page, score * weight, most, 0);
     }
     return { worth, levels, pages };
   }
@@ -244,15 +260,17 @@ class Scorer {
   }
 
   /** The best value that any of some ways gives each document and page. */
-  #best(ways: readonly Way[]): { levels: Map<number, number>; pages: Map<number, number> } {
+  #best(ways: readonly Way[]): Values {
     const levels = new Map<number, number>();
     const pages = new Map<number, number>();
+    const named = new Set<number>();
     for (const { terms, weight } of ways) {
       const values = terms.length === 1 ? this.#of(terms[0] ?? "") : this.#together(terms);
       for (const [document, value] of values.levels) atLeast(levels, document, value * weight);
       for (const [page, value] of values.pages) atLeast(pages, page, value * weight);
+      for (const document of values.named) named.add(document);
     }
-    return { levels, pages };
+    return { levels, pages, named };
   }
 
   /** Terms that stand for one thing count where one document has them all. */
@@ -260,6 +278,7 @@ class Scorer {
     const [head, ...rest] = terms.map((term) => this.#of(term));
     const levels = new Map<number, number>();
     const pages = new Map<number, number>();
+    const named = new Set<number>();
     for (const [document, value] of head?.levels ?? []) {
       const own = [value, ...rest.map((other) => other.levels.get(document) ?? 0)];
       const least = Math.min(...own);
@@ -270,8 +289,9 @@ class Scorer {
       const inPage = [head, ...rest].map((other) => other?.pages.get(page) ?? 0);
       const meanInPage = inPage.reduce((sum, one) => sum + one, 0) / inPage.length;
       atLeast(pages, page, WEIGHTS.together * (Math.min(...inPage) + meanInPage));
+      if ([head, ...rest].every((other) => other?.named.has(document))) named.add(document);
     }
-    return { levels, pages };
+    return { levels, pages, named };
   }
 
   /** What each document and page has of a term. */
@@ -285,6 +305,7 @@ class Scorer {
     const levels = new Map<number, number>();
     const names = new Map<number, number>();
     const bodies = new Map<number, number>();
+    const namedDocuments = new Set<number>();
     for (const posting of postings) {
       const { document, name, heading, body } = posting;
       const page = this.#reader.pageOf[document] ?? 0;
@@ -292,6 +313,7 @@ class Scorer {
       const length = 1 - WEIGHTS.lengthShare + (WEIGHTS.lengthShare * (this.#reader.lengths[document] ?? 0)) / this.#averageLength;
       const text = heading * WEIGHTS.levelHeading + (body * WEIGHTS.levelBody) / length;
       levels.set(document, (name > 0 ? inNames * WEIGHTS.levelName : 0) + (inTexts * text) / (text + WEIGHTS.saturation));
+      if (name > 0) namedDocuments.add(document);
       atLeast(names, page, 0);
       if (isPage) names.set(page, (names.get(page) ?? 0) + (name > 0 ? WEIGHTS.title : 0) + (heading > 0 ? WEIGHTS.topic : 0));
       else if (name > 0) names.set(page, (names.get(page) ?? 0) + WEIGHTS.statement);
@@ -303,7 +325,7 @@ class Scorer {
       const inName = Math.min(WEIGHTS.mostName, names.get(page) ?? 0);
       pages.set(page, inNames * inName + (inPages * sum) / (sum + WEIGHTS.pageSaturation));
     }
-    const values = { levels, pages };
+    const values = { levels, pages, named: namedDocuments };
     this.#values.set(term, values);
     return values;
   }
@@ -321,15 +343,20 @@ function atLeast(values: Map<number, number>, key: number, value: number): void 
   if (before === undefined || before < value) values.set(key, value);
 }
 
-function add(matches: Map<number, Match>, key: number, score: number, covered: number): void {
+function add(matches: Map<number, Match>, key: number, score: number, covered: number, named: number): void {
   const before = matches.get(key);
-  matches.set(key, { score: (before?.score ?? 0) + score, covered: (before?.covered ?? 0) + covered });
+  matches.set(key, {
+    score: (before?.score ?? 0) + score,
+    covered: (before?.covered ?? 0) + covered,
+    named: (before?.named ?? 0) + named,
+  });
 }
 
-function raise(matches: Map<number, Match>, key: number, score: number, covered: number): void {
+function raise(matches: Map<number, Match>, key: number, score: number, covered: number, named: number): void {
   const before = matches.get(key);
   matches.set(key, {
     score: Math.max(before?.score ?? 0, score),
     covered: Math.max(before?.covered ?? 0, covered),
+    named: Math.max(before?.named ?? 0, named),
   });
 }

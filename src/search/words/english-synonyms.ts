@@ -311,6 +311,8 @@ wipe | delete | erase | destroy
 delete | remove | erase | destroy
 immutable | locked | undeletable | retention lock | vault lock | tamper proof
 offline | isolated | disconnected
+disaster recovery | recover | restore | backup
+deadline | due date | time limit
 outage | downtime | failure | unavailable
 resilience | availability | redundancy | fault tolerance
 failover | redundancy | standby
