@@ -7,6 +7,10 @@ import { escapeHtml, type Html, raw } from "./html.ts";
 export interface AssetPaths {
   readonly style: string;
   readonly searchScript: string;
+  /** Opens the search dialog; on every page. */
+  readonly openScript: string;
+  /** Files that the search page needs as well, to be fetched with it. */
+  readonly searchParts: readonly string[];
 }
 
 export interface PageContext {

@@ -2,8 +2,10 @@
  * The search page. The list of all practices and levels below the results is
  * the answer for readers without JavaScript, and for everyone who would rather browse.
  */
+import type { Practice } from "../../src/model/guidance.ts";
 import { levelMark } from "../components/level-mark/level-mark.ts";
 import { searchForm } from "../components/search-form/search-form.ts";
+import { PAGE_WORDS } from "../components/search-form/search-words.ts";
 import { type Html, html } from "../html.ts";
 import { href, type PageContext } from "../page-context.ts";
 import { words } from "../words.ts";
@@ -11,16 +13,27 @@ import { page } from "./base.ts";
 import type { HomeTopic } from "./home.ts";
 
 export function searchPage(context: PageContext, topics: readonly HomeTopic[]): string {
+  const levels = topics
+    .flatMap(({ practices }) => practices)
+    .reduce((sum, practice) => sum + practice.levels.length, 0);
+  const isLong = levels > MOST_LEVELS;
   const main = html`<h1>${words.search}</h1>
 ${searchForm(context, "page")}
 <noscript><p class="notice">${words.searchWithoutScript}</p></noscript>
-<div class="search-answer" data-search-state="idle" data-search-levels="${context.ladderLength}">
+<div class="search-answer" data-search-state="idle" data-search-levels="${context.ladderLength}" data-words="${JSON.stringify(PAGE_WORDS)}">
 <p class="search-status" role="status" data-search-status></p>
+<div class="search-notes" data-search-notes></div>
+<div class="search-columns">
+<div class="search-filters" data-search-filters></div>
+<div class="search-found">
 <ol class="search-results" data-search-results></ol>
+</div>
+</div>
+<div class="search-popular" data-search-popular></div>
 </div>
 <section class="all" aria-labelledby="all" data-search-all>
 <h2 id="all">${words.allPractices}</h2>
-${topics.length === 0 ? html`<p>${words.noTopics}</p>` : topics.map((entry) => topicList(context, entry))}</section>
+${topics.length === 0 ? html`<p>${words.noTopics}</p>` : topics.map((entry) => topicList(context, entry, isLong))}</section>
 `;
   return page(context, {
     address: "/search/",
@@ -28,19 +41,35 @@ ${topics.length === 0 ? html`<p>${words.noTopics}</p>` : topics.map((entry) => t
     description: undefined,
     main,
     scripts: [context.assets.searchScript],
+    preloads: context.assets.searchParts,
     isListed: false,
   });
 }
 
-function topicList(context: PageContext, { topic, practices }: HomeTopic): Html {
-  return html`<h3><a href="${href(context, topic.address)}">${topic.title}</a></h3>
-<ul class="all-list">${practices.map((practice) => {
-    const address = href(context, practice.address);
-    return html`<li><a href="${address}">${practice.title}</a>
-<ol>${practice.levels.map(
-      ({ anchor, number, statement }) =>
-        html`<li data-level="${number}"><a href="${address}#${anchor}">${levelMark(number, practice.levels.length)}<span><span class="visually-hidden">${words.level(number)}: </span>${statement}</span></a></li>`,
-    )}</ol></li>`;
-  })}</ul>
+/** Most levels that are listed one by one; a site with more lists practices. */
+const MOST_LEVELS = 500;
+/** Most practices of a topic that are listed where not all levels are. */
+const MOST_PRACTICES = 12;
+
+function topicList(context: PageContext, { topic, practices }: HomeTopic, isLong: boolean): Html {
+  const rest = practices.length - MOST_PRACTICES;
+  const shown = isLong && rest > 1 ? practices.slice(0, MOST_PRACTICES) : practices;
+  const address = href(context, topic.address);
+  return html`<h3><a href="${address}">${topic.title}</a></h3>
+<ul class="all-list">${shown.map((practice) => practiceItem(context, practice, isLong))}${
+    shown.length < practices.length && html`<li><a href="${address}">${words.allInTopic(practices.length)}</a></li>`
+  }</ul>
 `;
+}
+
+function practiceItem(context: PageContext, { address, title, levels }: Practice, isLong: boolean): Html {
+  const target = href(context, address);
+  return html`<li><a href="${target}">${title}</a>${
+    !isLong &&
+    html`
+<ol>${levels.map(
+      ({ anchor, number, statement }) =>
+        html`<li data-level="${number}"><a href="${target}#${anchor}">${levelMark(number, levels.length)}<span><span class="visually-hidden">${words.level(number)}: </span>${statement}</span></a></li>`,
+    )}</ol>`
+  }</li>`;
 }

@@ -12,7 +12,12 @@ import { byCodeUnit } from "../source/order.ts";
 
 export interface BrowserFiles {
   /** Published paths of the bundles, beginning with `/`. */
-  readonly paths: { readonly style: string; readonly searchScript: string };
+  readonly paths: {
+    readonly style: string;
+    readonly searchScript: string;
+    readonly openScript: string;
+    readonly searchParts: readonly string[];
+  };
   readonly outputs: readonly Output[];
 }
 
@@ -22,30 +27,53 @@ export interface BrowserFiles {
  * @throws Error with esbuild's own message and place when a style sheet or script is wrong
  */
 export async function buildBrowserFiles(): Promise<BrowserFiles> {
-  const [style, searchScript] = await Promise.all([
-    bundleForBrowser("layouts/site.css", { entryNames: "style-[hash]" }),
-    bundleForBrowser("src/client/search.ts", { entryNames: "search-[hash]" }),
+  const [styles, scripts] = await Promise.all([
+    bundleForBrowser(["layouts/site.css"], { entryNames: "style-[hash]" }),
+    bundleForBrowser(["src/client/search/page.ts", "src/client/search/open.ts"], {
+      entryNames: "search-[name]-[hash]",
+      chunkNames: "search-[hash]",
+      splitting: true,
+    }),
   ]);
   await stop();
   const pathOf = ({ path }: OutputFile) => `/assets/${path.slice(path.lastIndexOf("/") + 1)}`;
-  const outputs = [style, searchScript].map((file) => outputOf(pathOf(file).slice(1), file.contents));
+  const named = (files: readonly OutputFile[], start: string): string => {
+    const file = files.find((one) => pathOf(one).startsWith(`/assets/${start}`));
+    if (!file) throw new Error(`esbuild made no ${start}`);
+    return pathOf(file);
+  };
+  const searchScript = named(scripts, "search-page-");
+  const imported = scripts.find((file) => pathOf(file) === searchScript)?.text ?? "";
   return {
-    paths: { style: pathOf(style), searchScript: pathOf(searchScript) },
-    outputs: [...outputs, ...publicFiles()],
+    paths: {
+      style: named(styles, "style-"),
+      searchScript,
+      openScript: named(scripts, "search-open-"),
+      searchParts: Array.from(imported.matchAll(/from"\.\/([\w-]+\.js)"/g), ([, name]) => `/assets/${name}`).sort(
+        byCodeUnit,
+      ),
+    },
+    outputs: [
+      ...[...styles, ...scripts].map((file) => outputOf(pathOf(file).slice(1), file.contents)),
+      ...publicFiles(),
+    ],
   };
 }
 
 /** The script that `serve` adds to pages. */
 export async function buildPreviewScript(): Promise<string> {
-  const { text } = await bundleForBrowser("src/client/preview.ts", {});
+  const [file] = await bundleForBrowser(["src/client/preview.ts"], {});
   await stop();
-  return text;
+  return file?.text ?? "";
 }
 
-async function bundleForBrowser(entry: string, options: Pick<BuildOptions, "entryNames">): Promise<OutputFile> {
+async function bundleForBrowser(
+  entries: string[],
+  options: Pick<BuildOptions, "entryNames" | "chunkNames" | "splitting">,
+): Promise<OutputFile[]> {
   const { outputFiles } = await build({
     absWorkingDir: PACKAGE_FOLDER,
-    entryPoints: [entry],
+    entryPoints: entries,
     outdir: "/assets",
     bundle: true,
     minify: true,
@@ -55,9 +83,8 @@ async function bundleForBrowser(entry: string, options: Pick<BuildOptions, "entr
     logLevel: "silent",
     ...options,
   });
-  const [file] = outputFiles;
-  if (!file) throw new Error(`esbuild made nothing of ${entry}`);
-  return file;
+  if (outputFiles.length < entries.length) throw new Error(`esbuild made nothing of ${entries.join(" or ")}`);
+  return outputFiles.toSorted((a, b) => byCodeUnit(a.path, b.path));
 }
 
 /** Every file of `public/`, for the site's root. */

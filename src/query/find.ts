@@ -1,21 +1,11 @@
 /** From a question to its answer: the pages and levels that meet it, and what was done to the question on the way. */
 import type { LevelsFile } from "./format.ts";
-import { type Asking, type Question, QuestionReader } from "./question.ts";
 import { stemmerFor } from "./language.ts";
 import { type Nearness, nearnessIn } from "./nearness.ts";
 import { type PageText, readText } from "./page-text.ts";
+import { type Asking, type Question, QuestionReader } from "./question.ts";
 import { type RankedPage, rank, rankByNearness } from "./rank.ts";
 import { IndexReader, type ReadFile } from "./reader.ts";
-
-/** What results are narrowed to; an empty list narrows nothing. */
-export interface Filters {
-  /** Titles of topics. */
-  readonly topic: readonly string[];
-  /** Numbers of levels. */
-  readonly level: readonly number[];
-  /** Keys of frameworks. */
-  readonly framework: readonly string[];
-}
 
 export interface Answer {
   readonly question: Question;
@@ -52,6 +42,16 @@ export class LevelSearch {
       first.map(async ({ page }) => nearness.set(page, nearnessIn(await this.text(page), answer.question))),
     );
     return { ...answer, pages: [...rankByNearness(first, nearness), ...answer.pages.slice(READ)] };
+  }
+
+  /** The numbers of the pages at some addresses. */
+  async pagesAt(addresses: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const wanted = new Set(addresses);
+    const found = new Map<string, number>();
+    if (wanted.size === 0) return found;
+    const cards = await this.reader.allCards();
+    for (const [page, { address }] of cards.entries()) if (wanted.has(address)) found.set(address, page);
+    return found;
   }
 
   /** The text of a page. */

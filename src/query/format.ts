@@ -13,7 +13,8 @@ export interface LevelsFile {
   readonly format: number;
   /** Language of the content as a BCP 47 tag. */
   readonly lang: string;
-  readonly topics: readonly string[];
+  /** Id and title of each topic. */
+  readonly topics: readonly (readonly [id: string, title: string])[];
   /** Frameworks by which results can be filtered: key and short title. */
   readonly frameworks: readonly (readonly [key: string, title: string])[];
   /** Each page in order: its topic (-1: none), how many levels it has, and the frameworks that it answers to. */

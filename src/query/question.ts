@@ -38,8 +38,16 @@ export interface Question {
   readonly corrected: readonly { readonly from: string; readonly to: string }[];
   /** Words that are nowhere on the site, nor anything like them. */
   readonly unknown: readonly string[];
-  /** Stems that a match may be marked by. */
-  readonly marks: ReadonlySet<string>;
+  /** What a match is marked by. */
+  readonly marks: Marks;
+  /** The question with its corrections. */
+  readonly readAs: string;
+}
+
+/** Terms that match by themselves, and terms that match where they stand together. */
+export interface Marks {
+  readonly terms: ReadonlySet<string>;
+  readonly phrases: readonly (readonly string[])[];
 }
 
 export interface Asking {
@@ -62,6 +70,8 @@ const CORRECTED = 0.9;
 const TAKEN_APART = 0.8;
 const JOINED = 0.95;
 const COMPLETIONS = 8;
+/** Least weight of a way that is marked where it matches. */
+const MARKED = 0.7;
 /** Slips up to which a correction is hardly in doubt. */
 const SURE = 0.7;
 const LONGEST_PHRASE = 5;
@@ -119,7 +129,6 @@ export class QuestionReader {
 
     const corrected: { from: string; to: string }[] = [];
     const unknown: string[] = [];
-    const marks = new Set<string>();
     const units: Unit[] = [];
     for (let at = 0; at < tokens.length; ) {
       const { length, ways: standIns } = this.#phraseAt(tokens, at);
@@ -138,10 +147,7 @@ export class QuestionReader {
       if (asked.length > 0) units.push({ asked, ways });
       at += length;
     }
-    for (const { asked, ways } of units) {
-      for (const { terms } of [...asked.flatMap((one) => one.ways), ...ways]) for (const term of terms) marks.add(term);
-    }
-    return { units, level, corrected, unknown, marks };
+    return { units, level, corrected, unknown, marks: marksOf(units), readAs: text };
   }
 
   /** Takes "level 4" or "level four" out of a question. */
@@ -184,7 +190,8 @@ export class QuestionReader {
   ): Promise<{ asked: Asked; to?: string }> {
     const { raw, joined, parts } = token;
     const exact: Way[] = [{ terms: [this.#stem(joined)], weight: 1 }];
-    if (parts.length > 1) exact.push({ terms: parts.filter((part) => !this.#stop.has(part)).map(this.#stem), weight: JOINED });
+    if (parts.length > 1)
+      exact.push({ terms: parts.filter((part) => !this.#stop.has(part)).map(this.#stem), weight: JOINED });
     if (next && parts.length === 1 && Math.min(joined.length, next.joined.length) <= 5)
       exact.push({ terms: [this.#stem(joined + next.joined)], weight: JOINED });
     const weight = this.#weak.has(this.#stem(joined)) ? WEAK : 1;
@@ -238,6 +245,15 @@ export class QuestionReader {
   }
 }
 
+function marksOf(units: readonly Unit[]): Marks {
+  const ways = units.flatMap((unit) => [...unit.asked.flatMap((one) => one.ways), ...unit.ways]);
+  const telling = ways.filter(({ weight }) => weight >= MARKED).map(({ terms }) => terms);
+  return {
+    terms: new Set(telling.flatMap((terms) => (terms.length === 1 ? terms : []))),
+    phrases: telling.filter((terms) => terms.length > 1),
+  };
+}
+
 /** The nearest of a list of small words. */
 function nearest(word: string, list: readonly string[]): string | undefined {
   const most = word.length < 4 ? SURE : 1;
@@ -251,5 +267,5 @@ function isNew(ways: readonly Way[]): (way: Way) => boolean {
 
 /** True for text that names a requirement, such as `PR.AA-05`: letters and digits with a joint between. */
 export function looksLikeId(text: string): boolean {
-  return wordsOf(text).length === 1 && /\d/.test(text) && /[.\-]/.test(text) && fold(text).length <= 20;
+  return wordsOf(text).length === 1 && /\d/.test(text) && /[.-]/.test(text) && fold(text).length <= 20;
 }

@@ -20,6 +20,8 @@ export interface RankedPage {
   readonly levels: readonly RankedLevel[];
   /** True when the title answers all of the question. */
   readonly isTitled: boolean;
+  /** Words of the question that are nowhere on the page, nor anything in their place. */
+  readonly missing: readonly string[];
 }
 
 export interface RankedLevel {
@@ -64,9 +66,14 @@ export const WEIGHTS = {
   onlyReferred: 0.5,
   /** The level that the question names. */
   named: 0.8,
+  /** Least weight of a way that is another name for the same thing. */
+  sameThing: 0.7,
   /** A title or statement that covers the question. */
   nameCovers: 0.3,
   statementCovers: 0.6,
+  /** Share of the best score, and of its coverage, that a result needs. */
+  leastScore: 0.15,
+  leastCoverage: 0.4,
   /** Words that stand together. */
   nearInPage: 0.3,
   nearInLevel: 0.5,
@@ -108,9 +115,13 @@ export async function rank(
 
   const pages = new Set<number>();
   for (const { pages: own } of met) for (const page of own.keys()) if (wanted(page)) pages.add(page);
-  return [...pages]
+  const ranked = [...pages]
     .map((page) => rankPage(page, question, met, total, reader))
     .sort((a, b) => b.score - a.score || a.page - b.page);
+  const { score = 0, coverage = 0 } = ranked[0] ?? {};
+  return ranked.filter(
+    (page) => page.score >= score * WEIGHTS.leastScore && page.coverage >= coverage * WEIGHTS.leastCoverage,
+  );
 }
 
 function rankPage(
@@ -149,11 +160,17 @@ function rankPage(
   const bestScore = best && best.score > 0 ? best.score : 0;
   const coverage = covered / total;
   const kind = page >= levels.references ? WEIGHTS.references : count === 0 ? WEIGHTS.noLevels : 1;
-  const score = (pageScore + WEIGHTS.best * bestScore) * coverage ** WEIGHTS.coverage * kind *
+  const score =
+    (pageScore + WEIGHTS.best * bestScore) *
+    coverage ** WEIGHTS.coverage *
+    kind *
     (1 + WEIGHTS.nameCovers * (named / total) ** 2);
 
-  const isTitled = own.covered >= total * 0.999;
-  return { page, score, coverage, levels: scored, isTitled, ...leadingTo(scored, isTitled) };
+  const isTitled = own.named >= total * 0.999;
+  const missing = question.units.flatMap(({ asked }, index) =>
+    met[index]?.pages.has(page) ? [] : asked.map(({ word }) => word),
+  );
+  return { page, score, coverage, levels: scored, isTitled, missing, ...leadingTo(scored, isTitled) };
 }
 
 /** Which level to lead to, and which others match. */
@@ -161,8 +178,7 @@ function leadingTo(scored: readonly RankedLevel[], isTitled: boolean): Pick<Rank
   const [best, second] = scored;
   if (best === undefined || best.score <= 0) return { level: undefined, others: [] };
   // One level says what the title says as well, and better than its neighbours do.
-  const standsOut =
-    best.coverage >= 0.999 && (second === undefined || best.score > second.score * WEIGHTS.standsOut);
+  const standsOut = best.coverage >= 0.999 && (second === undefined || best.score > second.score * WEIGHTS.standsOut);
   const level = best.isNamed || !isTitled || standsOut ? best.number : undefined;
   const others = scored
     .filter(({ number, score, isNamed }) => number !== level && (isNamed || score > best.score * WEIGHTS.alsoMatches))
@@ -249,14 +265,19 @@ class Scorer {
 
   /** What meeting a word is worth: how rare its best way is. */
   #worth(ways: readonly Way[]): number {
-    return Math.max(0, ...ways.map(({ terms, weight }) => Math.max(...terms.map((term) => this.#rarity(term))) * weight));
+    return Math.max(
+      0,
+      ...ways.map(({ terms, weight }) => Math.max(...terms.map((term) => this.#rarity(term))) * weight),
+    );
   }
 
   #rarity(term: string): number {
     const { documents = 0, named = 0 } = this.#terms.get(term) ?? {};
     if (documents === 0) return WEIGHTS.onlyReferred;
     const inTexts = idf(documents, this.#reader.documents);
-    return named === 0 ? inTexts * WEIGHTS.unnamed : Math.max(inTexts, WEIGHTS.nameRarity * idf(named, this.#pageCount));
+    return named === 0
+      ? inTexts * WEIGHTS.unnamed
+      : Math.max(inTexts, WEIGHTS.nameRarity * idf(named, this.#pageCount));
   }
 
   /** The best value that any of some ways gives each document and page. */
@@ -268,7 +289,7 @@ class Scorer {
       const values = terms.length === 1 ? this.#of(terms[0] ?? "") : this.#together(terms);
       for (const [document, value] of values.levels) atLeast(levels, document, value * weight);
       for (const [page, value] of values.pages) atLeast(pages, page, value * weight);
-      for (const document of values.named) named.add(document);
+      if (weight >= WEIGHTS.sameThing) for (const document of values.named) named.add(document);
     }
     return { levels, pages, named };
   }
@@ -301,7 +322,8 @@ class Scorer {
     const { postings, documents, pages: onPages, named } = this.#terms.get(term) ?? NOTHING;
     const inTexts = documents === 0 ? WEIGHTS.onlyReferred : idf(documents, this.#reader.documents);
     const inNames = named === 0 ? inTexts : Math.max(inTexts, idf(named, this.#pageCount));
-    const inPages = onPages === 0 ? inTexts : WEIGHTS.pageIdf * idf(onPages, this.#pageCount) + (1 - WEIGHTS.pageIdf) * inTexts;
+    const inPages =
+      onPages === 0 ? inTexts : WEIGHTS.pageIdf * idf(onPages, this.#pageCount) + (1 - WEIGHTS.pageIdf) * inTexts;
     const levels = new Map<number, number>();
     const names = new Map<number, number>();
     const bodies = new Map<number, number>();
@@ -310,12 +332,17 @@ class Scorer {
       const { document, name, heading, body } = posting;
       const page = this.#reader.pageOf[document] ?? 0;
       const isPage = this.#reader.firstDocument[page] === document;
-      const length = 1 - WEIGHTS.lengthShare + (WEIGHTS.lengthShare * (this.#reader.lengths[document] ?? 0)) / this.#averageLength;
+      const length =
+        1 - WEIGHTS.lengthShare + (WEIGHTS.lengthShare * (this.#reader.lengths[document] ?? 0)) / this.#averageLength;
       const text = heading * WEIGHTS.levelHeading + (body * WEIGHTS.levelBody) / length;
-      levels.set(document, (name > 0 ? inNames * WEIGHTS.levelName : 0) + (inTexts * text) / (text + WEIGHTS.saturation));
+      levels.set(
+        document,
+        (name > 0 ? inNames * WEIGHTS.levelName : 0) + (inTexts * text) / (text + WEIGHTS.saturation),
+      );
       if (name > 0) namedDocuments.add(document);
       atLeast(names, page, 0);
-      if (isPage) names.set(page, (names.get(page) ?? 0) + (name > 0 ? WEIGHTS.title : 0) + (heading > 0 ? WEIGHTS.topic : 0));
+      if (isPage)
+        names.set(page, (names.get(page) ?? 0) + (name > 0 ? WEIGHTS.title : 0) + (heading > 0 ? WEIGHTS.topic : 0));
       else if (name > 0) names.set(page, (names.get(page) ?? 0) + WEIGHTS.statement);
       const sum = isPage ? body * WEIGHTS.description : heading * WEIGHTS.headingInPage + body * WEIGHTS.bodyInPage;
       bodies.set(page, (bodies.get(page) ?? 0) + sum);

@@ -106,6 +106,12 @@ export class IndexReader {
     return card;
   }
 
+  /** What results show of all pages, in order. */
+  async allCards(): Promise<Card[]> {
+    const files = await Promise.all(this.levels.cards.map(([, file]) => this.#load(file)));
+    return files.flatMap((cards) => cards as Card[]);
+  }
+
   #load(name: string): Promise<unknown> {
     let file = this.#files.get(name);
     if (file === undefined) {

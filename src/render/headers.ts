@@ -3,6 +3,7 @@
 /**
  * Nothing may load but the site's own files; nothing inline runs. Pagefind's
  * search engine is WebAssembly, which needs `wasm-unsafe-eval` (and nothing more).
+ * No text may become HTML or a script's address in a browser that knows trusted types.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -15,6 +16,8 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join("; ");
 
 export function securityHeaders(): Readonly<Record<string, string>> {

@@ -112,7 +112,8 @@ export class LevelIndex {
       return name;
     };
     const terms = this.#terms.terms();
-    const topics = guidance.topics.map(({ title }) => title);
+    const topics = guidance.topics.map(({ id, title }) => [id, title] as const);
+    const topicNumber = new Map(topics.map(([, title], index) => [title, index]));
     const answered = new Set(this.#pages.flatMap(({ frameworks }) => frameworks));
     const frameworks = guidance.frameworks.filter(({ key }) => answered.has(key));
     const numberOf = new Map(frameworks.map(({ key }, index) => [key, index]));
@@ -123,7 +124,7 @@ export class LevelIndex {
       topics,
       frameworks: frameworks.map(({ key, short }) => [key, short]),
       pages: this.#pages.map(({ topic, levels, frameworks: keys }) => [
-        topic === undefined ? -1 : topics.indexOf(topic),
+        topicNumber.get(topic ?? "") ?? -1,
         levels,
         ...keys.flatMap((key) => numberOf.get(key) ?? []),
       ]),
@@ -170,9 +171,7 @@ export class LevelIndex {
     );
     return [...own, ...this.#words.synonyms].flatMap(({ weight, phrases }) => {
       const stems = [...new Set(phrases.map((phrase) => this.#terms.phraseTerms(phrase).join(" ")))].filter(Boolean);
-      return stems.length > 1 && phrases.some((phrase) => this.#terms.has(phrase))
-        ? [[String(weight), ...stems]]
-        : [];
+      return stems.length > 1 && phrases.some((phrase) => this.#terms.has(phrase)) ? [[String(weight), ...stems]] : [];
     });
   }
 

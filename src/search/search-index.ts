@@ -108,7 +108,8 @@ export class SearchIndex {
     const missing = REQUIRED.filter((name) => !existsSync(join(folder, name)));
     if (missing.length > 0) throw new Error(`the search index lacks ${missing.join(", ")}`);
     const indexed = countPages(JSON.parse(readFileSync(join(folder, "pagefind-entry.json"), "utf8")));
-    if (indexed !== this.#pending.length) throw new Error(`the search index has ${indexed} of ${this.#pending.length} pages`);
+    if (indexed !== this.#pending.length)
+      throw new Error(`the search index has ${indexed} of ${this.#pending.length} pages`);
   }
 
   /** Ends Pagefind's process; what was added is gone. */

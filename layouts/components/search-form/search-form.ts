@@ -2,11 +2,12 @@
 import { type Html, html, raw } from "../../html.ts";
 import { href, type PageContext } from "../../page-context.ts";
 import { words } from "../../words.ts";
+import { DIALOG_WORDS } from "./search-words.ts";
 
 /** @param place where the box stands; its ids are made from it, so each place comes once a page */
 export function searchForm(context: PageContext, place: "header" | "page"): Html {
   const isPage = place === "page";
-  return html`<form class="search-form search-form-${place}" role="search" aria-label="${isPage ? words.searchLabel : words.search}"${isPage && raw(" data-search-form")} action="${href(context, "/search/")}" method="get">
+  return html`<form class="search-form search-form-${place}" role="search" aria-label="${isPage ? words.searchLabel : words.search}"${isPage ? raw(" data-search-form") : html` data-search-open data-search-levels="${context.ladderLength}" data-words="${JSON.stringify(DIALOG_WORDS)}"`} action="${href(context, "/search/")}" method="get">
 <label class="${isPage ? "search-label" : "visually-hidden"}" for="search-${place}">${words.searchLabel}</label>
 ${isPage && html`<p class="search-hint" id="search-hint">${words.searchHint}</p>`}
 <span class="search-row"><input id="search-${place}" type="search" name="q" autocomplete="off" spellcheck="false" enterkeyhint="search" maxlength="200"${isPage ? raw(' aria-describedby="search-hint" data-search-input') : html` placeholder="${words.search}"`}>

@@ -24,7 +24,8 @@ export function openMiniSearch(site: string): Ask {
     fields: ["title", "titles", "text"],
     searchOptions: { fuzzy: 0.2, prefix: true, boost: { title: 4, text: 2, titles: 1 } },
   });
-  for (const page of pagesOf(site)) index.addAll(sectionsOf(page, readFileSync(join(site, page, "index.html"), "utf8")));
+  for (const page of pagesOf(site))
+    index.addAll(sectionsOf(page, readFileSync(join(site, page, "index.html"), "utf8")));
   return async (query) => {
     const results: Result[] = [];
     for (const { id } of index.search(query)) {
@@ -56,7 +57,9 @@ function sectionsOf(page: string, html: string): Section[] {
     const title = plainText(inner).trim();
     const end = found[index + 1]?.index ?? main.length;
     const before = main.slice(found[index - 1]?.index ?? 0, match.index);
-    const own = /id="(level-\d+)[^"]*"/.exec(attributes)?.[1] ?? /<section[^>]*id="(level-\d+)"[^>]*>(?!.*<section)/s.exec(before)?.[1];
+    const own =
+      /id="(level-\d+)[^"]*"/.exec(attributes)?.[1] ??
+      /<section[^>]*id="(level-\d+)"[^>]*>(?!.*<section)/s.exec(before)?.[1];
     if (rank === "1" || /<article|<aside|<nav/.test(before)) level = undefined;
     level = own ?? level;
     above.length = Number(rank) - 1;
