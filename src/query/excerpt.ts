@@ -1,7 +1,7 @@
 /** What a result shows of its text: the stretch in which most of the question stands, and which words of it match. */
 import type { Stem } from "./language.ts";
 import type { PageText } from "./page-text.ts";
-import type { Marks } from "./question.ts";
+import type { Mark, Marks } from "./question.ts";
 import { wordsOf } from "./words.ts";
 
 export interface Piece {
@@ -24,12 +24,12 @@ const RUN_UP = 6;
 export function excerptOf(text: PageText, place: number, marks: Marks): Piece[] {
   const from = text.bounds[place] ?? 0;
   const to = text.bounds[place + 1] ?? text.words.length;
-  const matches: { at: number; term: string }[] = [];
+  const matches: Match[] = [];
   const found = matching(
     text.words.slice(from, to).map(({ terms }) => terms),
     marks,
   );
-  for (const [index, term] of found.entries()) if (term !== undefined) matches.push({ at: from + index, term });
+  for (const [index, mark] of found.entries()) if (mark !== undefined) matches.push({ at: from + index, ...mark });
   const start = Math.max(from, Math.min(densest(matches) - RUN_UP, to - LENGTH));
   const end = Math.min(to, start + LENGTH);
   const isMatch = new Set(matches.map(({ at }) => at));
@@ -58,24 +58,32 @@ export function markedText(text: string, marks: Marks, stem: Stem): Piece[] {
   return merged([...pieces, { text: text.slice(last), isMatch: false }]);
 }
 
-/** For each word the term that it matches by: one that counts alone, or one of a phrase beside another of it. */
-function matching(words: readonly (readonly string[])[], { terms, phrases }: Marks): (string | undefined)[] {
+interface Match extends Mark {
+  readonly at: number;
+}
+
+/** For each word what it matches by: a term that counts alone, or one of a phrase beside another of it. */
+function matching(words: readonly (readonly string[])[], { terms, phrases }: Marks): (Mark | undefined)[] {
   return words.map((own, at) => {
-    const alone = own.find((term) => terms.has(term));
+    const alone = own.map((term) => terms.get(term)).find((mark) => mark !== undefined);
     if (alone !== undefined) return alone;
     const near = words.slice(Math.max(0, at - BESIDE), at + BESIDE + 1).flat();
-    return own.find((term) =>
-      phrases.some((phrase) => phrase.includes(term) && phrase.some((other) => other !== term && near.includes(other))),
+    return phrases.find((phrase) =>
+      own.some(
+        (term) => phrase.terms.includes(term) && phrase.terms.some((other) => other !== term && near.includes(other)),
+      ),
     );
   });
 }
 
-/** The first match of the stretch that has most different terms, then most matches. */
-function densest(matches: readonly { at: number; term: string }[]): number {
+/** The first match of the stretch that meets most of the question, best in the reader's own words. */
+function densest(matches: readonly Match[]): number {
   let best = { at: matches[0]?.at ?? 0, worth: 0 };
   for (const [index, { at }] of matches.entries()) {
     const near = matches.slice(index).filter((other) => other.at < at + LENGTH - RUN_UP);
-    const worth = 10 * new Set(near.map(({ term }) => term)).size + near.length;
+    const units = new Set(near.map(({ unit }) => unit));
+    const own = new Set(near.flatMap(({ unit, isOwn }) => (isOwn ? unit : [])));
+    const worth = 10 * units.size + 5 * own.size + near.length / 10;
     if (worth > best.worth) best = { at, worth };
   }
   return best.at;

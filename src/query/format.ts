@@ -71,7 +71,7 @@ export interface Card {
 /** How often a term is in the parts of one document. */
 export interface Posting {
   readonly document: number;
-  /** In the title of a page or the statement of a level; at most 2. */
+  /** In the statement of a level, at most 2. On a page: 2 in its title, 1 among its tags. */
   readonly name: number;
   /** In headings and key steps; on a page, in its topic and framework ids; at most 2. */
   readonly heading: number;

@@ -46,8 +46,15 @@ export interface Question {
 
 /** Terms that match by themselves, and terms that match where they stand together. */
 export interface Marks {
-  readonly terms: ReadonlySet<string>;
-  readonly phrases: readonly (readonly string[])[];
+  readonly terms: ReadonlyMap<string, Mark>;
+  readonly phrases: readonly (Mark & { readonly terms: readonly string[] })[];
+}
+
+export interface Mark {
+  /** The unit of the question that it meets. */
+  readonly unit: number;
+  /** True for the reader's own word. */
+  readonly isOwn: boolean;
 }
 
 export interface Asking {
@@ -246,12 +253,18 @@ export class QuestionReader {
 }
 
 function marksOf(units: readonly Unit[]): Marks {
-  const ways = units.flatMap((unit) => [...unit.asked.flatMap((one) => one.ways), ...unit.ways]);
-  const telling = ways.filter(({ weight }) => weight >= MARKED).map(({ terms }) => terms);
-  return {
-    terms: new Set(telling.flatMap((terms) => (terms.length === 1 ? terms : []))),
-    phrases: telling.filter((terms) => terms.length > 1),
-  };
+  const terms = new Map<string, Mark>();
+  const phrases: (Mark & { terms: readonly string[] })[] = [];
+  for (const [unit, { asked, ways }] of units.entries()) {
+    for (const way of [...asked.flatMap((one) => one.ways), ...ways]) {
+      if (way.weight < MARKED) continue;
+      const mark = { unit, isOwn: way.weight === 1 };
+      const [first = "", ...rest] = way.terms;
+      if (rest.length > 0) phrases.push({ ...mark, terms: way.terms });
+      else if (!terms.get(first)?.isOwn) terms.set(first, mark);
+    }
+  }
+  return { terms, phrases };
 }
 
 /** The nearest of a list of small words. */

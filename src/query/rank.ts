@@ -339,7 +339,7 @@ class Scorer {
         document,
         (name > 0 ? inNames * WEIGHTS.levelName : 0) + (inTexts * text) / (text + WEIGHTS.saturation),
       );
-      if (name > 0) namedDocuments.add(document);
+      if (name > (isPage ? 1 : 0)) namedDocuments.add(document);
       atLeast(names, page, 0);
       if (isPage)
         names.set(page, (names.get(page) ?? 0) + (name > 0 ? WEIGHTS.title : 0) + (heading > 0 ? WEIGHTS.topic : 0));

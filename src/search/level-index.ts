@@ -59,9 +59,10 @@ export class LevelIndex {
   add({ address, title, description = "", topic, keywords, tags, frameworks, lead, levels }: FindablePage): void {
     const terms = this.#terms;
     terms.begin();
+    // Twice for a word of the title, once for a tag: so the two can be told apart.
     // A tag that only repeats the topic sorts the page, but does not say what it is about.
     const telling = tags.filter((tag) => slugify(tag) !== slugify(topic ?? ""));
-    terms.add("name", [title, ...telling].join("\n"));
+    terms.add("name", [title, title, ...telling].join("\n"));
     terms.add("heading", [topic ?? "", ...keywords].join("\n"));
     terms.add("body", `${description}\n${plainText(lead.html)}`);
     for (const { statement, lead: first, parts, keywords: ids } of levels) {

@@ -180,7 +180,7 @@ function build(holder: HTMLElement) {
       box.showModal();
       if (text !== "" || input.value === "") input.value = text;
       input.focus();
-      input.select();
+      input.setSelectionRange(text === "" ? 0 : text.length, input.value.length);
       void openSearch(base).catch(() => {});
       void ask();
     },

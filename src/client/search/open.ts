@@ -19,15 +19,37 @@ function loadDialog(): Promise<typeof import("./dialog.ts")> {
   return loading;
 }
 
+/** Keeps what is typed while the dialog is on its way; a quick reader does not wait for it. */
+function catchKeys(): { readonly end: () => string } {
+  let text = "";
+  const listener = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Backspace") text = text.slice(0, -1);
+    else if (event.key.length === 1) text += event.key;
+    else return;
+    event.preventDefault();
+  };
+  addEventListener("keydown", listener, true);
+  return {
+    end: () => {
+      removeEventListener("keydown", listener, true);
+      return text;
+    },
+  };
+}
+
 async function open(): Promise<void> {
   if (holder === null) {
     // The search page has its own box.
     document.querySelector<HTMLInputElement>("[data-search-input]")?.select();
     return;
   }
+  const typed = catchKeys();
   try {
-    (await loadDialog()).openDialog(holder, box?.value ?? "");
+    const { openDialog } = await loadDialog();
+    openDialog(holder, (box?.value ?? "") + typed.end());
   } catch {
+    typed.end();
     box?.focus();
   }
 }

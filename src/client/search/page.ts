@@ -250,7 +250,7 @@ input.addEventListener("keydown", (event) => {
 });
 list.addEventListener("keydown", (event) => {
   const all = links();
-  const at = all.findIndex((link) => link === document.activeElement);
+  const at = all.findIndex((link) => link.matches(":focus"));
   if (event.key === "Escape") moveTo(event, input);
   if (at < 0) return;
   if (event.key === "ArrowDown") moveTo(event, all[at + 1]);
