@@ -66,8 +66,8 @@ export interface Prepared {
   readonly outputs: Iterable<Output>;
   readonly build: Build;
   readonly verifier: SiteVerifier;
-  /** Resolves when the search index is written and whole. */
-  readonly indexed: Promise<void>;
+  /** Resolves when the search index is written and whole, to the addresses that its results lead to. */
+  readonly indexed: Promise<readonly string[]>;
 }
 
 /** Told of every published page as soon as it is parsed, in reading order, once the site's language is known. */
@@ -148,7 +148,7 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
 export async function complete({ build, verifier, indexed }: Prepared): Promise<void> {
   try {
     verifier.finish((path) => path.startsWith(`${INDEX_FOLDER}/`));
-    await indexed;
+    verifier.assertLead(await indexed, "the search index");
     build.publish();
   } finally {
     build.discard();

@@ -28,6 +28,8 @@ export interface RankedLevel {
   readonly number: number;
   readonly score: number;
   readonly coverage: number;
+  /** Share of the question that its statement meets. */
+  readonly stated: number;
   /** True when the question names it. */
   readonly isNamed: boolean;
 }
@@ -153,6 +155,7 @@ function rankPage(
         score * (part / total) ** WEIGHTS.levelCoverage * (1 + WEIGHTS.statementCovers * (inStatement / total) ** 2) +
         (isNamed ? WEIGHTS.named * total : 0),
       coverage: part / total,
+      stated: inStatement / total,
       isNamed,
     };
   }).sort((a, b) => b.score - a.score || a.number - b.number);
@@ -178,7 +181,7 @@ function leadingTo(scored: readonly RankedLevel[], isTitled: boolean): Pick<Rank
   const [best, second] = scored;
   if (best === undefined || best.score <= 0) return { level: undefined, others: [] };
   // One level says what the title says as well, and better than its neighbours do.
-  const standsOut = best.coverage >= 0.999 && (second === undefined || best.score > second.score * WEIGHTS.standsOut);
+  const standsOut = best.stated >= 0.999 && (second === undefined || best.score > second.score * WEIGHTS.standsOut);
   const level = best.isNamed || !isTitled || standsOut ? best.number : undefined;
   const others = scored
     .filter(({ number, score, isNamed }) => number !== level && (isNamed || score > best.score * WEIGHTS.alsoMatches))

@@ -4,15 +4,15 @@
  * statement above a body, and answer most questions with a few kilobytes.
  * Pagefind keeps the text of the pages, and answers what this index cannot.
  */
-import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { slugify } from "../address/slug.ts";
+import { levelAnchor, slugify } from "../address/slug.ts";
 import type { Guidance } from "../model/guidance.ts";
 import { type Card, encodeLength, FORMAT, type LevelsFile } from "../query/format.ts";
 import { stemmerFor } from "../query/language.ts";
 import { fold, wordsOf } from "../query/words.ts";
 import type { Findable, FindablePage } from "./documents.ts";
+import { hashOf } from "./hash.ts";
 import { LevelTerms } from "./level-terms.ts";
 import { plainText } from "./plain-text.ts";
 import { type SynonymGroup, wordsFor } from "./words/words-for.ts";
@@ -54,6 +54,14 @@ export class LevelIndex {
   /** Addresses of the pages so far, in order. */
   get addresses(): string[] {
     return this.#pages.map(({ card }) => card.address);
+  }
+
+  /** Every address that a result can lead to: pages and their levels. */
+  get targets(): string[] {
+    return this.#pages.flatMap(({ levels, card: { address, anchors } }) => [
+      address,
+      ...Array.from({ length: levels }, (_, index) => `${address}#${anchors?.[index] ?? levelAnchor(index + 1)}`),
+    ]);
   }
 
   add({ address, title, description = "", topic, keywords, tags, frameworks, lead, levels }: FindablePage): void {
@@ -99,17 +107,14 @@ export class LevelIndex {
    * Writes the files below Pagefind's folder.
    *
    * @param textOf Pagefind's file with the text of the page at an address
-   * @returns the names of the files that were written
    */
-  write(pagefindFolder: string, guidance: Guidance, textOf: (address: string) => string): string[] {
+  write(pagefindFolder: string, guidance: Guidance, textOf: (address: string) => string): void {
     const folder = join(pagefindFolder, LEVELS_FOLDER);
     mkdirSync(folder, { recursive: true });
-    const written: string[] = [];
     const put = (kind: string, value: unknown): string => {
       const text = JSON.stringify(value);
-      const name = `${kind}-${createHash("sha256").update(text).digest("hex").slice(0, 10)}.json`;
+      const name = `${kind}-${hashOf(text)}.json`;
       writeFileSync(join(folder, name), text);
-      written.push(name);
       return name;
     };
     const terms = this.#terms.terms();
@@ -148,7 +153,6 @@ export class LevelIndex {
       popular: this.#popular(),
     };
     writeFileSync(join(folder, LEVELS_FILE), JSON.stringify(value));
-    return [LEVELS_FILE, ...written];
   }
 
   #spelling(put: (kind: string, value: unknown) => string): Record<string, string> {

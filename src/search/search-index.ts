@@ -3,7 +3,7 @@
  * still being rendered. This file is all there is of Pagefind in the build: open,
  * add, finish, check the answer, always close.
  */
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { close, createIndex, type PagefindIndex } from "pagefind";
@@ -11,15 +11,13 @@ import type { Guidance } from "../model/guidance.ts";
 import { documentOf, type FindablePage, pageDocument, referencePages, type SearchDocument } from "./documents.ts";
 import { LevelIndex } from "./level-index.ts";
 import { readTexts } from "./texts.ts";
+import { assertCurrent, assertWholeIndex } from "./whole.ts";
 
 /** Folder of the index below the site's root. */
 export const INDEX_FOLDER = "pagefind";
 
-/** Files of Pagefind's own interfaces, which our search page does not use. */
-const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)/;
-
-/** What the search page loads first; a site without one of these cannot search. */
-const REQUIRED = ["pagefind.js", "pagefind-worker.js", "pagefind-entry.json"];
+/** Files of Pagefind's own interfaces, and its worker: our search uses neither. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)/;
 
 /** Documents on their way to Pagefind at one time: enough to keep it busy, few enough to keep memory flat. */
 const IN_FLIGHT = 64;
@@ -84,14 +82,18 @@ export class SearchIndex {
     }
   }
 
-  /** Writes the index below `siteFolder`, checks that it is whole, and ends Pagefind's process. */
-  async finish(siteFolder: string, guidance: Guidance): Promise<void> {
+  /**
+   * Writes the index below `siteFolder`, checks that it is whole, and ends Pagefind's process.
+   *
+   * @returns the addresses that results lead to
+   * @throws Error when the index is short, cut off, or not of this guidance
+   */
+  async finish(siteFolder: string, guidance: Guidance): Promise<readonly string[]> {
     try {
       await Promise.all(this.#pending);
       const folder = join(siteFolder, INDEX_FOLDER);
       const { errors } = await inTime(this.#index.writeFiles({ outputPath: folder }));
       if (errors.length > 0) throw new Error(`Pagefind could not write its index: ${errors.join("; ")}`);
-      this.#check(folder);
       removeUnused(folder);
       const texts = readTexts(folder);
       this.#levels.write(folder, guidance, (address) => {
@@ -99,17 +101,12 @@ export class SearchIndex {
         if (file === undefined) throw new Error(`the search index has no text of ${address}`);
         return file;
       });
+      assertWholeIndex(folder, this.#levels.addresses);
+      assertCurrent(this.#levels.addresses, guidance);
+      return this.#levels.targets;
     } finally {
       await this.close();
     }
-  }
-
-  #check(folder: string): void {
-    const missing = REQUIRED.filter((name) => !existsSync(join(folder, name)));
-    if (missing.length > 0) throw new Error(`the search index lacks ${missing.join(", ")}`);
-    const indexed = countPages(JSON.parse(readFileSync(join(folder, "pagefind-entry.json"), "utf8")));
-    if (indexed !== this.#pending.length)
-      throw new Error(`the search index has ${indexed} of ${this.#pending.length} pages`);
   }
 
   /** Ends Pagefind's process; what was added is gone. */
@@ -117,18 +114,6 @@ export class SearchIndex {
     for (const pending of this.#pending) pending.catch(() => {});
     await close();
   }
-}
-
-function countPages(entry: unknown): number {
-  const languages = isRecord(entry) && isRecord(entry["languages"]) ? Object.values(entry["languages"]) : [];
-  return languages.reduce<number>((sum, language) => {
-    const count = isRecord(language) ? language["page_count"] : undefined;
-    return sum + (typeof count === "number" ? count : 0);
-  }, 0);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }
 
 function removeUnused(folder: string): void {

@@ -7,6 +7,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 
+/** A file that Pagefind packs, by its path below Pagefind's folder. */
+export const PACKED_FILE = /\.pf_(fragment|index|meta|filter)$|^wasm\.[\w-]+\.pagefind$/;
 const TEXTS = "fragment";
 /** What Pagefind writes before the content of every file of its own. */
 const MARK = "pagefind_dcd";
