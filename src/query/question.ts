@@ -62,6 +62,8 @@ export interface Asking {
   readonly isTyping?: boolean;
   /** True to take the words as they are written. */
   readonly isLiteral?: boolean;
+  /** True to take words that are further off for what was meant: when nothing else is left. */
+  readonly isLoose?: boolean;
 }
 
 interface Token {
@@ -81,6 +83,8 @@ const COMPLETIONS = 8;
 const MARKED = 0.7;
 /** Slips up to which a correction is hardly in doubt. */
 const SURE = 0.7;
+/** Slips more than usual that a word may be off when nothing else is left. */
+const SLACK = 1.5;
 const LONGEST_PHRASE = 5;
 /** A piece shorter than this is no word that another could be made of. */
 const SHORTEST_PIECE = 3;
@@ -120,7 +124,7 @@ export class QuestionReader {
     return { ...again, corrected: question.corrected };
   }
 
-  async #readOnce(text: string, { isTyping = false, isLiteral = false }: Asking): Promise<Question> {
+  async #readOnce(text: string, { isTyping = false, isLiteral = false, isLoose = false }: Asking): Promise<Question> {
     const { rest, level } = this.#takeLevel(text);
     const all = wordsOf(rest).map(
       ({ joined, parts, start, end }): Token => ({
@@ -146,7 +150,13 @@ export class QuestionReader {
         if (token.isStop) continue;
         const index = tokens.indexOf(token);
         const goesOn = isTyping && index === tokens.length - 1;
-        const one = await this.#ask(token, tokens[index + 1], goesOn, isLiteral || ways.length > 0);
+        const one = await this.#ask(
+          token,
+          tokens[index + 1],
+          goesOn,
+          isLiteral || ways.length > 0,
+          isLoose ? SLACK : 0,
+        );
         if (one.to !== undefined) corrected.push({ from: token.raw, to: one.to });
         if (one.asked.ways.length === 0 && ways.length === 0) unknown.push(token.raw);
         asked.push(one.asked);
@@ -194,6 +204,7 @@ export class QuestionReader {
     next: Token | undefined,
     goesOn: boolean,
     isTaken: boolean,
+    slack: number,
   ): Promise<{ asked: Asked; to?: string }> {
     const { raw, joined, parts } = token;
     const exact: Way[] = [{ terms: [this.#stem(joined)], weight: 1 }];
@@ -209,7 +220,7 @@ export class QuestionReader {
     // No hit: what begins with the word, then what is near it, then its two halves.
     const completed = parts.length === 1 ? await this.#completed(joined) : [];
     if (completed.length > 0) return { asked: { word: raw, weight, ways: completed } };
-    const near = parts.length === 1 ? await this.#corrected(joined) : undefined;
+    const near = parts.length === 1 ? await this.#corrected(joined, slack) : undefined;
     if (near === "") return { asked: { word: raw, weight: 0, ways: [] } };
     if (near !== undefined) {
       const term = this.#stem(near);
@@ -233,10 +244,10 @@ export class QuestionReader {
   }
 
   /** The nearest word of the site, or of those that only ask. */
-  async #corrected(word: string): Promise<string | undefined> {
+  async #corrected(word: string, slack: number): Promise<string | undefined> {
     const firsts = new Set([word.slice(0, 1), word.slice(1, 2)]);
     const files = await Promise.all(Array.from(firsts, (first) => this.#reader.wordsFrom(first)));
-    const found = files.flatMap((file) => corrections(word, file)).sort((a, b) => a.cost - b.cost)[0];
+    const found = files.flatMap((file) => corrections(word, file, slack)).sort((a, b) => a.cost - b.cost)[0];
     const small = nearest(word, this.#language.stop);
     return small !== undefined && (found === undefined || found.cost > SURE) ? small : found?.word;
   }

@@ -85,6 +85,9 @@ export const WEIGHTS = {
   standsOut: 1.12,
 };
 
+/** Results that are shown however weak they are. */
+const ALWAYS_SHOWN = 5;
+
 /** A unit's matches by document: how well each is met, and how much of its words. */
 interface Met {
   /** Sum of what its words are worth. */
@@ -122,7 +125,9 @@ export async function rank(
     .sort((a, b) => b.score - a.score || a.page - b.page);
   const { score = 0, coverage = 0 } = ranked[0] ?? {};
   return ranked.filter(
-    (page) => page.score >= score * WEIGHTS.leastScore && page.coverage >= coverage * WEIGHTS.leastCoverage,
+    (page, index) =>
+      index < ALWAYS_SHOWN ||
+      (page.score >= score * WEIGHTS.leastScore && page.coverage >= coverage * WEIGHTS.leastCoverage),
   );
 }
 

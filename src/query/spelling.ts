@@ -26,10 +26,14 @@ export function completions(typed: string, words: SpellingFile, most: number): s
     .map(([word]) => word);
 }
 
-/** The nearest words of a file, nearest first. */
-export function corrections(typed: string, words: SpellingFile): Candidate[] {
-  const most = slipsIn(typed);
-  if (most === 0) return [];
+/**
+ * The nearest words of a file, nearest first.
+ *
+ * @param slack slips beyond what a word of its length may hold
+ */
+export function corrections(typed: string, words: SpellingFile, slack = 0): Candidate[] {
+  if (slipsIn(typed) === 0) return [];
+  const most = slipsIn(typed) + slack;
   const found: Candidate[] = [];
   for (const [word, documents] of Object.entries(words)) {
     if (Math.abs(word.length - typed.length) > most || word.length < 3) continue;

@@ -20,6 +20,8 @@ const PAGE_SIZE = 10;
 const PAUSE = 25;
 /** How long a first answer waits for the texts that make it a better one, in milliseconds. */
 const PATIENCE = 150;
+/** Practices offered where nothing is found. */
+const NEAREST = 3;
 /** Longest question that is read. */
 const LONGEST = 200;
 
@@ -99,6 +101,22 @@ function settle({ text, choices }: Asked, answer: Answer): void {
   const count = last ? narrowed(answer.pages, choices, last.search.reader.levels).length : 0;
   if (count > 0) show("done", say("found", { count, query: text }));
   else show("empty", say(answer.pages.length > 0 ? "filteredOut" : "empty", { query: text }));
+  if (answer.pages.length === 0 && last) void offerNearest(text, last.search);
+}
+
+/** Where nothing is found: practices that a more generous reading of the words leads to. */
+async function offerNearest(text: string, search: LevelSearch): Promise<void> {
+  const own = turn;
+  const answer = await search.answer(text, { isLoose: true });
+  const results = await Promise.all(
+    answer.pages.slice(0, NEAREST).map((page) => resultOf(search, answer, { ...page, level: undefined }, base)),
+  );
+  if (own !== turn || results.length === 0) return;
+  const links = results.map(({ href, title }) => element("li", {}, element("a", { href }, title)));
+  const list = element("ul", {}, ...links);
+  notes.replaceChildren(
+    element("section", { "data-search-nearest": "" }, element("h2", { class: "popular-title" }, say("nearest")), list),
+  );
 }
 
 async function draw(asked: Asked, answer: Answer, search: LevelSearch, isOld: () => boolean): Promise<void> {
