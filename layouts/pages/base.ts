@@ -16,7 +16,7 @@ export interface Frame {
   readonly after?: Html;
   /** Further script modules that the page needs. */
   readonly scripts?: readonly string[];
-  /** Modules that its scripts are made of, to be fetched at the same time. */
+  /** Modules that its scripts are made of and data that they load, to be fetched at the same time. */
   readonly preloads?: readonly string[];
   /** False for pages that search engines should not list. */
   readonly isListed?: boolean;
@@ -38,7 +38,7 @@ ${frame.description && html`<meta name="description" content="${frame.descriptio
 }${site.url && frame.isListed !== false && html`<link rel="canonical" href="${site.url + encodeURI(frame.address.slice(1))}">\n`}<meta name="color-scheme" content="light dark">
 <link rel="icon" href="${href(context, "/favicon.svg")}" type="image/svg+xml">
 <link rel="stylesheet" href="${href(context, context.assets.style)}">
-${frame.preloads?.map((path) => html`<link rel="modulepreload" href="${href(context, path)}">\n`)}<script type="module" src="${href(context, context.assets.openScript)}"></script>
+${frame.preloads?.map((path) => (path.endsWith(".js") ? html`<link rel="modulepreload" href="${href(context, path)}">\n` : html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${href(context, path)}">\n`))}<script type="module" src="${href(context, context.assets.openScript)}"></script>
 ${frame.scripts?.map((path) => html`<script type="module" src="${href(context, path)}"></script>\n`)}</head>
 <body data-base="${context.base}">
 ${header(context, frame.address)}<div class="${columns}">

@@ -41,7 +41,7 @@ ${topics.length === 0 ? html`<p>${words.noTopics}</p>` : topics.map((entry) => t
     description: undefined,
     main,
     scripts: [context.assets.searchScript],
-    preloads: context.assets.searchParts,
+    preloads: [...context.assets.searchParts, "/pagefind/levels/levels.json"],
     isListed: false,
   });
 }

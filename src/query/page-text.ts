@@ -28,13 +28,23 @@ export const PACK_MARK = "pagefind_dcd";
 export function readText(unpacked: string, stem: Stem): PageText {
   const value: unknown = JSON.parse(unpacked.startsWith(PACK_MARK) ? unpacked.slice(PACK_MARK.length) : unpacked);
   if (!isTextFile(value)) return { words: [], bounds: [0, 0] };
-  const words = value.content.split(/[^\S\uFEFF]+/).map((written): TextWord => {
+  const words = value.content.split(/[^\S\uFEFF]+/).map((written) => textWord(written, stem));
+  return { words, bounds: [0, ...value.anchors.map(({ location }) => location), words.length] };
+}
+
+/** Words so far: a page has few that another has not. */
+const known = new Map<string, TextWord>();
+
+function textWord(written: string, stem: Stem): TextWord {
+  let word = known.get(written);
+  if (word === undefined) {
     const terms = wordsOf(written).flatMap(({ joined, parts }) =>
       parts.length > 1 ? [stem(joined), ...parts.map(stem)] : [stem(joined)],
     );
-    return { written, terms };
-  });
-  return { words, bounds: [0, ...value.anchors.map(({ location }) => location), words.length] };
+    word = { written, terms };
+    known.set(written, word);
+  }
+  return word;
 }
 
 function isTextFile(value: unknown): value is TextFile {

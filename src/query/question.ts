@@ -138,6 +138,8 @@ export class QuestionReader {
     const isEmpty = all.every(({ isStop }) => isStop);
     const tokens = isEmpty ? all.map((token) => ({ ...token, isStop: false })) : all;
 
+    await this.#fetchAll(tokens, isTyping);
+
     const corrected: { from: string; to: string }[] = [];
     const unknown: string[] = [];
     const units: Unit[] = [];
@@ -165,6 +167,16 @@ export class QuestionReader {
       at += length;
     }
     return { units, level, corrected, unknown, marks: marksOf(units), readAs: text };
+  }
+
+  /** Asks at once for all that the words may need, so that they need not wait for each other. */
+  async #fetchAll(tokens: readonly Token[], isTyping: boolean): Promise<void> {
+    const terms = tokens.flatMap((token, at) => [
+      ...this.#exact(token, tokens[at + 1]).flatMap((way) => way.terms),
+      ...this.#phraseAt(tokens, at).ways.flatMap((way) => way.terms),
+    ]);
+    const last = isTyping ? tokens.at(-1)?.joined.slice(0, 1) : undefined;
+    await Promise.all([this.#reader.terms(terms), last !== undefined && this.#reader.wordsFrom(last)]);
   }
 
   /** Takes "level 4" or "level four" out of a question. */
@@ -207,11 +219,7 @@ export class QuestionReader {
     slack: number,
   ): Promise<{ asked: Asked; to?: string }> {
     const { raw, joined, parts } = token;
-    const exact: Way[] = [{ terms: [this.#stem(joined)], weight: 1 }];
-    if (parts.length > 1)
-      exact.push({ terms: parts.filter((part) => !this.#stop.has(part)).map(this.#stem), weight: JOINED });
-    if (next && parts.length === 1 && Math.min(joined.length, next.joined.length) <= 5)
-      exact.push({ terms: [this.#stem(joined + next.joined)], weight: JOINED });
+    const exact = this.#exact(token, next);
     const weight = this.#weak.has(this.#stem(joined)) ? WEAK : 1;
     const ways = await this.#known(exact);
     if (goesOn && parts.length === 1) ways.push(...(await this.#completed(joined)).filter(isNew(ways)));
@@ -228,6 +236,16 @@ export class QuestionReader {
       return { asked: { word: raw, weight, ways: await this.#known(instead) }, to: near };
     }
     return { asked: { word: raw, weight, ways: parts.length === 1 ? await this.#halves(joined) : [] } };
+  }
+
+  /** The word itself, the parts of a compound, and a short word joined to the next: "back up". */
+  #exact({ joined, parts }: Token, next: Token | undefined): Way[] {
+    const ways: Way[] = [{ terms: [this.#stem(joined)], weight: 1 }];
+    if (parts.length > 1)
+      ways.push({ terms: parts.filter((part) => !this.#stop.has(part)).map(this.#stem), weight: JOINED });
+    if (next && parts.length === 1 && Math.min(joined.length, next.joined.length) <= 5)
+      ways.push({ terms: [this.#stem(joined + next.joined)], weight: JOINED });
+    return ways;
   }
 
   /** The ways of which all terms are on the site. */

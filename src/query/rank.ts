@@ -163,9 +163,8 @@ function rankPage(
       stated: inStatement / total,
       isNamed,
     };
-  }).sort((a, b) => b.score - a.score || a.number - b.number);
-  const best = scored[0];
-  const bestScore = best && best.score > 0 ? best.score : 0;
+  }).sort(namedThenBest);
+  const bestScore = Math.max(0, ...scored.map((level) => level.score));
   const coverage = covered / total;
   const kind = page >= levels.references ? WEIGHTS.references : count === 0 ? WEIGHTS.noLevels : 1;
   const score =
@@ -179,6 +178,11 @@ function rankPage(
     met[index]?.pages.has(page) ? [] : asked.map(({ word }) => word),
   );
   return { page, score, coverage, levels: scored, isTitled, missing, ...leadingTo(scored, isTitled) };
+}
+
+/** The level that the question names before all others. */
+function namedThenBest(a: RankedLevel, b: RankedLevel): number {
+  return Number(b.isNamed) - Number(a.isNamed) || b.score - a.score || a.number - b.number;
 }
 
 /** Which level to lead to, and which others match. */
@@ -201,7 +205,7 @@ export function rankByNearness(pages: readonly RankedPage[], nearness: ReadonlyM
       const { places } = nearness.get(page.page) ?? { places: [] };
       const levels = page.levels
         .map((level) => ({ ...level, score: level.score * (1 + WEIGHTS.nearInLevel * (places[level.number] ?? 0)) }))
-        .sort((a, b) => b.score - a.score || a.number - b.number);
+        .sort(namedThenBest);
       const score = page.score * (1 + WEIGHTS.nearInPage * Math.max(0, ...places));
       return { ...page, score, levels, ...leadingTo(levels, page.isTitled) };
     })

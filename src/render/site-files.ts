@@ -8,7 +8,9 @@ import { type Output, outputOf } from "./output.ts";
 export function* renderHeaders({ base }: RenderContext): Generator<Output> {
   const lines = Object.entries(securityHeaders()).map(([name, value]) => `  ${name}: ${value}`);
   const forever = "  Cache-Control: public, max-age=31536000, immutable";
-  yield outputOf("_headers", `${base}*\n${lines.join("\n")}\n${base}assets/*\n${forever}\n`);
+  const fresh = "  Cache-Control: no-cache";
+  const rules = [`${base}*`, ...lines, `${base}assets/*`, forever, `${base}pagefind/levels/levels.json`, fresh];
+  yield outputOf("_headers", `${rules.join("\n")}\n`);
 }
 
 /** `sitemap.xml` and `robots.txt`. A sitemap needs absolute addresses, so there is none without `url`. */

@@ -27,7 +27,8 @@ export function forgetSearch(): void {
 
 async function load(base: string): Promise<LevelSearch> {
   const folder = `${base}pagefind/levels/`;
-  const levels: LevelsFile = await (await get(`${folder}levels.json`, "no-cache")).json();
+  // No cache mode of its own: so it is the request that the search page's preload has begun.
+  const levels: LevelsFile = await (await get(`${folder}levels.json`)).json();
   if (levels.format !== FORMAT) throw new Error("the search index has another format");
   return new LevelSearch(
     levels,
@@ -36,8 +37,8 @@ async function load(base: string): Promise<LevelSearch> {
   );
 }
 
-async function get(url: string, cache: RequestCache = "default"): Promise<Response> {
-  const response = await fetch(url, { cache });
+async function get(url: string): Promise<Response> {
+  const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return response;
 }
