@@ -40,7 +40,7 @@ ${frame.description && html`<meta name="description" content="${frame.descriptio
 <link rel="stylesheet" href="${href(context, context.assets.style)}">
 ${frame.preloads?.map((path) => (path.endsWith(".js") ? html`<link rel="modulepreload" href="${href(context, path)}">\n` : html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${href(context, path)}">\n`))}<script type="module" src="${href(context, context.assets.openScript)}"></script>
 ${frame.scripts?.map((path) => html`<script type="module" src="${href(context, path)}"></script>\n`)}</head>
-<body data-base="${context.base}">
+<body data-base="${context.base}"${site.searchSlash && raw(' data-search-slash="on"')}>
 ${header(context, frame.address)}<div class="${columns}">
 ${frame.before}<main class="main" id="main" tabindex="-1">
 ${frame.main}</main>

@@ -110,6 +110,7 @@ export function assemble(content: CheckedContent, { config, frameworks, glossary
       description: config.description,
       url: config.url,
       lang: config.lang,
+      searchSlash: config.searchSlash,
       partKinds: config.parts.map(({ id, heading }) => ({ id, heading })),
     },
     home: home && page(home),

@@ -62,6 +62,16 @@ export const siteSchema = z.object(
       .optional(),
     /** The kinds of part that a level has, in order. */
     parts: z.array(part, { error: "must be a list of kinds of part" }).optional(),
+    /** How search behaves. */
+    search: z
+      .object(
+        {
+          /** True to open the search dialog with `/` as well. Default: false, because screen readers and speech use it. */
+          slash: z.boolean({ error: "must be true or false" }).optional(),
+        },
+        { error: "must hold slash" },
+      )
+      .optional(),
     /** Severity of diagnostic codes: error, warning or off. */
     rules: z.record(z.string(), severity, { error: "must be codes with error, warning or off" }).optional(),
   },
