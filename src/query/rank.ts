@@ -85,6 +85,9 @@ export const WEIGHTS = {
   standsOut: 1.12,
 };
 
+/** Pages that are looked at level by level in any case. */
+const LOOKED_AT = 40;
+
 /** Results that are shown however weak they are. */
 const ALWAYS_SHOWN = 5;
 
@@ -113,14 +116,15 @@ export async function rank(
     [...asked.flatMap((one) => one.ways), ...ways].flatMap(({ terms }) => terms),
   );
   const terms = await reader.terms(names);
-  const scorer = new Scorer(reader, terms);
+  const scorer = scorerFor(reader);
+  scorer.know(terms);
   const met = question.units.map((unit) => scorer.meet(unit));
   const total = met.reduce((sum, { worth }) => sum + worth, 0);
   if (total === 0) return [];
 
   const pages = new Set<number>();
   for (const { pages: own } of met) for (const page of own.keys()) if (wanted(page)) pages.add(page);
-  const ranked = [...pages]
+  const ranked = promising(pages, met, total)
     .map((page) => rankPage(page, question, met, total, reader))
     .sort((a, b) => b.score - a.score || a.page - b.page);
   const { score = 0, coverage = 0 } = ranked[0] ?? {};
@@ -129,6 +133,22 @@ export async function rank(
       index < ALWAYS_SHOWN ||
       (page.score >= score * WEIGHTS.leastScore && page.coverage >= coverage * WEIGHTS.leastCoverage),
   );
+}
+
+/** The pages that can come near the first: a look at whole pages is cheap, one at all their levels is not. */
+function promising(pages: ReadonlySet<number>, met: readonly Met[], total: number): number[] {
+  const rough = Array.from(pages, (page) => {
+    let score = 0;
+    let covered = 0;
+    for (const own of met) {
+      const match = own.pages.get(page);
+      score += match?.score ?? 0;
+      covered += match?.covered ?? 0;
+    }
+    return { page, score: score * (covered / total) ** WEIGHTS.coverage };
+  }).sort((a, b) => b.score - a.score || a.page - b.page);
+  const least = (rough[0]?.score ?? 0) * WEIGHTS.leastScore;
+  return rough.filter(({ score }, index) => index < LOOKED_AT || score >= least).map(({ page }) => page);
 }
 
 function rankPage(
@@ -233,20 +253,33 @@ interface Values {
   readonly named: ReadonlySet<number>;
 }
 
+const scorers = new WeakMap<IndexReader, Scorer>();
+
+/** One for each index: what a term is worth on each page does not change from question to question. */
+function scorerFor(reader: IndexReader): Scorer {
+  const scorer = scorers.get(reader) ?? new Scorer(reader);
+  scorers.set(reader, scorer);
+  return scorer;
+}
+
 class Scorer {
   readonly #reader: IndexReader;
-  readonly #terms: ReadonlyMap<string, Term>;
+  readonly #terms = new Map<string, Term>();
   readonly #averageLength: number;
   readonly #values = new Map<string, Values>();
   readonly #pageCount: number;
 
-  constructor(reader: IndexReader, terms: ReadonlyMap<string, Term>) {
+  constructor(reader: IndexReader) {
     this.#reader = reader;
-    this.#terms = terms;
     this.#pageCount = reader.levels.references;
     let sum = 0;
     for (let document = 0; document < reader.documents; document++) sum += reader.lengths[document] ?? 0;
     this.#averageLength = Math.max(1, sum / Math.max(1, reader.documents));
+  }
+
+  /** Takes note of the postings of terms. */
+  know(terms: ReadonlyMap<string, Term>): void {
+    for (const [name, term] of terms) this.#terms.set(name, term);
   }
 
   /** How a unit is met everywhere: by its words one by one, or by a way that stands for all of them. */

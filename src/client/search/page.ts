@@ -16,10 +16,12 @@ import { wordsOn } from "./words.ts";
 
 /** Results shown at once; a button shows as many again. */
 const PAGE_SIZE = 10;
-/** Pause in typing after which an answer is looked for, in milliseconds: less than between two quick keystrokes. */
-const PAUSE = 25;
+/** Pause in typing after which an answer is looked for, in milliseconds: keys that come together are one question. */
+const PAUSE = 10;
 /** How long a first answer waits for the texts that make it a better one, in milliseconds. */
 const PATIENCE = 150;
+/** Pause in typing after which the filters are drawn, in milliseconds. */
+const REST = 120;
 /** Practices offered where nothing is found. */
 const NEAREST = 3;
 /** Longest question that is read. */
@@ -77,11 +79,12 @@ async function ask(asked: Asked, isTyping: boolean): Promise<void> {
       .closer(first)
       .catch(() => first)
       .then((answer) => withFullText(search, answer, asked.text, base));
-    if (!(await isThere(closer)) && !isOld() && first.pages.length > 0) await draw(asked, first, search, isOld);
+    if (!(await isThere(closer)) && !isOld() && first.pages.length > 0)
+      await draw(asked, first, search, isOld, isTyping);
     const answer = await closer;
     if (isOld()) return;
     last = { asked, answer, search };
-    await draw(asked, answer, search, isOld);
+    await draw(asked, answer, search, isOld, isTyping);
     if (!isOld()) settle(asked, answer);
   } catch {
     forgetSearch();
@@ -119,12 +122,24 @@ async function offerNearest(text: string, search: LevelSearch): Promise<void> {
   );
 }
 
-async function draw(asked: Asked, answer: Answer, search: LevelSearch, isOld: () => boolean): Promise<void> {
+let offering: ReturnType<typeof setTimeout> | undefined;
+
+async function draw(
+  asked: Asked,
+  answer: Answer,
+  search: LevelSearch,
+  isOld: () => boolean,
+  isTyping = false,
+): Promise<void> {
   const pages = narrowed(answer.pages, asked.choices, search.reader.levels);
   const items = await itemsOf(pages.slice(0, PAGE_SIZE), answer, search);
   if (isOld()) return;
   drawNotes(notes, answer, asked.text, asked.isLiteral, (literal) => addressOf({ ...asked, isLiteral: literal }), say);
-  drawFilters(filters, choicesFor(answer.pages, asked.choices, search.reader.levels), say);
+  const offer = () => drawFilters(filters, choicesFor(answer.pages, asked.choices, search.reader.levels), say);
+  // While the reader types, results come first; the filters follow in a pause.
+  clearTimeout(offering);
+  if (isTyping) offering = setTimeout(() => !isOld() && offer(), REST);
+  else offer();
   list.replaceChildren(...items);
   offerMore(pages, PAGE_SIZE, answer, search, isOld);
 }
