@@ -4,7 +4,7 @@
  */
 import { encodePostings, type Posting } from "../query/format.ts";
 import type { Stem } from "../query/language.ts";
-import { fold, type Word, wordsOf } from "../query/words.ts";
+import { fold, wordsOf } from "../query/words.ts";
 
 /** How often a term is in a document: three counts below a thousand, packed into one number. */
 type Count = number;
@@ -16,6 +16,21 @@ const MOST = 999;
 /** Shortest and longest word that is offered as a correction. */
 const CORRECTABLE = /^\p{L}{3,24}$/u;
 
+const SPACE = /\s+/;
+
+/** What is counted of what stands between two spaces. */
+interface Chunk {
+  readonly counted: readonly Counted[];
+  /** Words that are no small ones. */
+  readonly length: number;
+}
+
+interface Counted {
+  readonly term: string;
+  /** As it is offered as a correction; undefined for what is none. */
+  readonly word: string | undefined;
+}
+
 export class LevelTerms {
   readonly #stem: Stem;
   readonly #stop: ReadonlySet<string>;
@@ -23,6 +38,7 @@ export class LevelTerms {
   readonly #postings = new Map<string, number[]>();
   /** In how many documents each word is, as written. */
   readonly #written = new Map<string, number>();
+  readonly #chunks = new Map<string, Chunk>();
   #document = -1;
   #counts = new Map<string, Count>();
   #words = new Set<string>();
@@ -43,23 +59,38 @@ export class LevelTerms {
 
   /** Counts the words of a text of the current document. */
   add(field: Field, text: string): void {
-    for (const word of wordsOf(text)) this.#addWord(field, word);
-  }
-
-  #addWord(field: Field, { joined, parts }: Word): void {
-    for (const part of parts) {
-      if (this.#stop.has(part)) continue;
-      this.#length++;
-      this.#count(field, part);
+    for (const chunk of text.split(SPACE)) {
+      const known = this.#chunks.get(chunk) ?? this.#read(chunk);
+      this.#length += known.length;
+      for (const { term, word } of known.counted) this.#count(field, term, word);
     }
-    if (parts.length > 1) this.#count(field, joined);
   }
 
-  #count(field: Field, word: string): void {
-    const term = this.#stem(word);
+  /** Cuts up what stands between two spaces; most of it comes again and again. */
+  #read(chunk: string): Chunk {
+    const counted: Counted[] = [];
+    let length = 0;
+    for (const { joined, parts } of wordsOf(chunk)) {
+      for (const part of parts) {
+        if (this.#stop.has(part)) continue;
+        length++;
+        counted.push(this.#counted(part));
+      }
+      if (parts.length > 1) counted.push(this.#counted(joined));
+    }
+    const read = { counted, length };
+    this.#chunks.set(chunk, read);
+    return read;
+  }
+
+  #counted(word: string): Counted {
+    return { term: this.#stem(word), word: CORRECTABLE.test(word) ? word : undefined };
+  }
+
+  #count(field: Field, term: string, word: string | undefined): void {
     const before = this.#counts.get(term) ?? 0;
     if (Math.floor(before / UNIT[field]) % 1000 < MOST) this.#counts.set(term, before + UNIT[field]);
-    if (CORRECTABLE.test(word)) this.#words.add(word);
+    if (word !== undefined) this.#words.add(word);
   }
 
   #store(): void {
