@@ -3,7 +3,7 @@
  * browser, so that no text is published twice. Reading every file once also
  * shows that each is whole: a cut one does not unpack.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 
@@ -20,6 +20,7 @@ const MARK = "pagefind_dcd";
  */
 export function readTexts(pagefindFolder: string): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
+  if (!existsSync(join(pagefindFolder, TEXTS))) return texts; // A site without a page yet.
   for (const name of readdirSync(join(pagefindFolder, TEXTS)).sort()) {
     const address = addressIn(unpack(join(pagefindFolder, TEXTS, name)));
     if (address === undefined) throw new Error(`the search index has a text without a page, ${name}`);

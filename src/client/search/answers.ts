@@ -32,15 +32,19 @@ export interface ResultPlace {
 const WELL_MET = 0.6;
 const QUOTED = /["“”„«»]\s*([^"“”„«»]+?)\s*["“”„«»]/;
 
+/** True for a question that only the full text can answer: with a phrase in quotes, or with words left open. */
+export function wantsFullText(answer: Answer, text: string): boolean {
+  return QUOTED.test(text) || (answer.pages[0]?.coverage ?? 0) < WELL_MET;
+}
+
 /**
  * Adds what only the full text knows: pages with a quoted phrase come first,
  * pages with words that the levels do not have come last. Without Pagefind the
  * answer stays as it is.
  */
 export async function withFullText(search: LevelSearch, answer: Answer, text: string, base: string): Promise<Answer> {
+  if (!wantsFullText(answer, text)) return answer;
   const phrase = QUOTED.exec(text)?.[1];
-  const isOpen = (answer.pages[0]?.coverage ?? 0) < WELL_MET;
-  if (phrase === undefined && !isOpen) return answer;
   let hits: FullTextHit[];
   try {
     hits = await askPagefind(base, phrase === undefined ? text : `"${phrase}"`);

@@ -7,7 +7,7 @@ import { type Choices, choicesFor, FACETS, NO_CHOICES, narrowed } from "../../qu
 import type { Answer, LevelSearch } from "../../query/find.ts";
 import type { RankedPage } from "../../query/rank.ts";
 import { element, find } from "../dom.ts";
-import { excerptFor, resultOf, withFullText } from "./answers.ts";
+import { excerptFor, resultOf, wantsFullText, withFullText } from "./answers.ts";
 import { drawFilters, readFilters } from "./filters.ts";
 import { forgetSearch, openSearch } from "./index-files.ts";
 import { drawNotes } from "./notes.ts";
@@ -19,7 +19,9 @@ const PAGE_SIZE = 10;
 /** Pause in typing after which an answer is looked for, in milliseconds: keys that come together are one question. */
 const PAUSE = 10;
 /** How long a first answer waits for the texts that make it a better one, in milliseconds. */
-const PATIENCE = 150;
+const PATIENCE = 80;
+/** Pause in typing after which Pagefind is asked as well where it is needed, in milliseconds. */
+const PAUSE_FOR_ALL = 500;
 /** Pause in typing after which the filters are drawn, in milliseconds. */
 const REST = 120;
 /** Practices offered where nothing is found. */
@@ -78,14 +80,18 @@ async function ask(asked: Asked, isTyping: boolean): Promise<void> {
     const closer = search
       .closer(first)
       .catch(() => first)
-      .then((answer) => withFullText(search, answer, asked.text, base));
+      .then((answer) => (isTyping ? answer : withFullText(search, answer, asked.text, base)));
     if (!(await isThere(closer)) && !isOld() && first.pages.length > 0)
       await draw(asked, first, search, isOld, isTyping);
     const answer = await closer;
     if (isOld()) return;
     last = { asked, answer, search };
     await draw(asked, answer, search, isOld, isTyping);
-    if (!isOld()) settle(asked, answer);
+    if (isOld()) return;
+    settle(asked, answer);
+    // Pagefind is not asked for half a word, only once the reader rests.
+    if (isTyping && wantsFullText(answer, asked.text))
+      setTimeout(() => !isOld() && void ask(asked, false), PAUSE_FOR_ALL);
   } catch {
     forgetSearch();
     if (isOld()) return;
