@@ -11,6 +11,10 @@ export interface AssetPaths {
   readonly searchScript: string;
   readonly formerScript: string;
   readonly shareScript: string;
+  /** Opens the search dialog; on every page. */
+  readonly openScript: string;
+  /** Files that the search page needs as well, to be fetched with it. */
+  readonly searchParts: readonly string[];
 }
 
 export interface PageContext {

@@ -31,7 +31,6 @@ import { SiteVerifier } from "./publish/verify.ts";
 import { readFolder } from "./read/folder.ts";
 import { FORMATS } from "./render/formats.ts";
 import type { Output } from "./render/output.ts";
-import { pageDocument, referenceDocuments } from "./search/documents.ts";
 import { INDEX_FOLDER, SearchIndex } from "./search/search-index.ts";
 import type { SourceFile } from "./source/source-file.ts";
 
@@ -82,8 +81,8 @@ export interface Prepared {
   readonly outputs: Iterable<Output>;
   readonly build: Build;
   readonly verifier: SiteVerifier;
-  /** Resolves when the search index is written and whole. */
-  readonly indexed: Promise<void>;
+  /** Resolves when the search index is written and whole, to the addresses that its results lead to. */
+  readonly indexed: Promise<readonly string[]>;
   /** The register as it is after this build, beside the old one. */
   readonly register: StagedRegister | undefined;
 }
@@ -152,7 +151,7 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
     bundling.catch(() => {}); // Told where it is awaited, also when the content stops the build first.
     const loaded = await load(options, async (page, lang) => {
       index ??= await SearchIndex.open(lang);
-      await index.add(pageDocument(findableOf(page)));
+      await index.add(findableOf(page));
     });
     const { guidance, diagnostics } = loaded;
     if (guidance === undefined || (options.isStrict && diagnostics.length > 0)) {
@@ -163,8 +162,8 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
     index ??= await SearchIndex.open(guidance.site.lang); // Where no page is published yet.
     const { base, layouts = ownLayouts } = options;
     const spoken = await layouts.interfaceFor(guidance.site.lang);
-    for (const document of referenceDocuments(guidance, spoken.words.glossary)) await index.add(document);
-    const indexed = index.finish(build.folder);
+    await index.addReferences(guidance, spoken.words.glossary);
+    const indexed = index.finish(build.folder, guidance);
     indexed.catch(() => {}); // Told by `complete`.
 
     const files = withTokens(await bundling, guidance.site.tokens);
@@ -187,7 +186,7 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
 export async function complete({ build, verifier, indexed, register }: Prepared): Promise<void> {
   try {
     verifier.finish((path) => path.startsWith(`${INDEX_FOLDER}/`));
-    await indexed;
+    verifier.assertLead(await indexed, "the search index");
     register?.commit();
     build.publish();
   } finally {

@@ -21,6 +21,8 @@ export interface Frame extends PageFacts {
     readonly anchors: Readonly<Record<string, string | null>>;
     readonly isWhole: boolean;
   };
+  /** Modules that its scripts are made of and data that they load, to be fetched at the same time. */
+  readonly preloads?: readonly string[];
 }
 
 export function page(context: PageContext, frame: Frame): string {
@@ -34,8 +36,9 @@ export function page(context: PageContext, frame: Frame): string {
 ${frame.leadsTo && leadOn(context, frame.leadsTo)}${pageFacts(context, frame)}<meta name="color-scheme" content="light dark">
 <link rel="icon" href="${href(context, "/favicon.svg")}" type="image/svg+xml">
 <link rel="stylesheet" href="${href(context, context.assets.style)}">
+${frame.preloads?.map((path) => (path.endsWith(".js") ? html`<link rel="modulepreload" href="${href(context, path)}">\n` : html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${href(context, path)}">\n`))}<script type="module" src="${href(context, context.assets.openScript)}"></script>
 ${frame.scripts?.map((path) => html`<script type="module" src="${href(context, path)}" fetchpriority="low"></script>\n`)}</head>
-<body data-base="${context.base}">
+<body data-base="${context.base}"${site.searchSlash && raw(' data-search-slash="on"')}>
 ${header(context, frame.address)}<div class="${columns}">
 ${frame.before}<main class="main" id="main" tabindex="-1">
 ${frame.main}</main>

@@ -2,6 +2,7 @@
  * The search page. The list of all practices and levels below the results is
  * the answer for readers without JavaScript, and for everyone who would rather browse.
  */
+import type { Practice } from "../../src/model/guidance.ts";
 import { levelMark } from "../components/level-mark/level-mark.ts";
 import { searchForm } from "../components/search-form/search-form.ts";
 import { type Html, html } from "../html.ts";
@@ -11,16 +12,27 @@ import type { HomeTopic } from "./home.ts";
 
 export function searchPage(context: PageContext, topics: readonly HomeTopic[]): string {
   const { words } = context;
+  const levels = topics
+    .flatMap(({ practices }) => practices)
+    .reduce((sum, practice) => sum + practice.levels.length, 0);
+  const isLong = levels > MOST_LEVELS;
   const main = html`<h1>${words.search}</h1>
 ${searchForm(context, "page")}
 <noscript><p class="notice">${words.searchWithoutScript}</p></noscript>
-<div class="search-answer" data-search-state="idle" data-search-levels="${context.ladderLength}" data-search-lang="${context.wordsLang}" data-search-words="${JSON.stringify(words.searchScript)}">
+<div class="search-answer" data-search-state="idle" data-search-levels="${context.ladderLength}" data-words-lang="${context.wordsLang}" data-words="${JSON.stringify(words.searchPage)}">
 <p class="search-status" role="status" data-search-status></p>
+<div class="search-notes" data-search-notes></div>
+<div class="search-columns">
+<div class="search-filters" data-search-filters></div>
+<div class="search-found">
 <ol class="search-results" data-search-results></ol>
+</div>
+</div>
+<div class="search-popular" data-search-popular></div>
 </div>
 <section class="all" aria-labelledby="all" data-search-all>
 <h2 id="all">${words.allPractices}</h2>
-${topics.length === 0 ? html`<p>${words.noTopics}</p>` : topics.map((entry) => topicList(context, entry))}</section>
+${topics.length === 0 ? html`<p>${words.noTopics}</p>` : topics.map((entry) => topicList(context, entry, isLong))}</section>
 `;
   return page(context, {
     address: "/search/",
@@ -28,20 +40,36 @@ ${topics.length === 0 ? html`<p>${words.noTopics}</p>` : topics.map((entry) => t
     description: context.words.searchAbout(context.guidance.site.title),
     main,
     scripts: [context.assets.searchScript],
+    preloads: [...context.assets.searchParts, "/pagefind/levels/levels.json"],
     hasTwin: false,
   });
 }
 
-function topicList(context: PageContext, { topic, practices }: HomeTopic): Html {
+/** Most levels that are listed one by one; a site with more lists practices. */
+const MOST_LEVELS = 500;
+/** Most practices of a topic that are listed where not all levels are. */
+const MOST_PRACTICES = 12;
+
+function topicList(context: PageContext, { topic, practices }: HomeTopic, isLong: boolean): Html {
   const { words } = context;
-  return html`<h3><a href="${href(context, topic.address)}">${topic.title}</a></h3>
-<ul class="all-list">${practices.map((practice) => {
-    const address = href(context, practice.address);
-    return html`<li><a href="${address}">${practice.title}</a>
-<ol>${practice.levels.map(
-      ({ anchor, number, statement }) =>
-        html`<li data-level="${number}"><a href="${address}#${anchor}">${levelMark(number, practice.levels.length)}<span><span class="visually-hidden">${words.levelBefore(number)}</span>${statement}</span></a></li>`,
-    )}</ol></li>`;
-  })}</ul>
+  const rest = practices.length - MOST_PRACTICES;
+  const shown = isLong && rest > 1 ? practices.slice(0, MOST_PRACTICES) : practices;
+  const address = href(context, topic.address);
+  return html`<h3><a href="${address}">${topic.title}</a></h3>
+<ul class="all-list">${shown.map((practice) => practiceItem(context, practice, isLong))}${
+    shown.length < practices.length && html`<li><a href="${address}">${words.allInTopic(practices.length)}</a></li>`
+  }</ul>
 `;
+}
+
+function practiceItem(context: PageContext, { address, title, levels }: Practice, isLong: boolean): Html {
+  const target = href(context, address);
+  return html`<li><a href="${target}">${title}</a>${
+    !isLong &&
+    html`
+<ol>${levels.map(
+      ({ anchor, number, statement }) =>
+        html`<li data-level="${number}"><a href="${target}#${anchor}">${levelMark(number, levels.length)}<span><span class="visually-hidden">${context.words.levelBefore(number)}</span>${statement}</span></a></li>`,
+    )}</ol>`
+  }</li>`;
 }

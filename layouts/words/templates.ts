@@ -9,24 +9,6 @@ export type Template = string;
 /** A template for each plural category of the language (CLDR's names); `other` is used where one is missing. */
 export type Plural = { readonly [category in Intl.LDMLPluralRule]?: Template } & { readonly other: Template };
 
-/** What the script of the search page says. */
-export interface SearchWords {
-  readonly searching: string;
-  /** Gaps: `count`, `query`. */
-  readonly found: Plural;
-  /** Gap: `query`. */
-  readonly nothingFound: Template;
-  readonly failed: string;
-  /** Names the list of further levels of a result. */
-  readonly alsoIn: string;
-  /** Gap: `count`, the number of results that a click adds. */
-  readonly more: Plural;
-  /** Gap: `number`. */
-  readonly level: Template;
-  /** Gaps: `number`, `statement`. */
-  readonly levelSaying: Template;
-}
-
 /** Fills the gaps of a template, each once; a gap without a value stays. */
 export function fill(template: Template, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));

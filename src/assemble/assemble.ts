@@ -141,6 +141,7 @@ export function assemble(
       description: config.description,
       url: config.url,
       lang: config.lang,
+      searchSlash: config.searchSlash,
       partKinds: config.parts.map(({ id, heading }) => ({ id, heading })),
       contact: config.contact,
       security: config.security,

@@ -3,6 +3,14 @@ import type { PageRecord } from "../check/page-record.ts";
 import { mappingsOf } from "./mappings.ts";
 
 export function findableOf({ address, title, yaml, topic, page: { lead, levels } }: PageRecord) {
-  const keywords = [...new Set(mappingsOf(yaml).map(({ requirement }) => requirement))];
-  return { address, title, description: yaml?.description, topic: topic?.title, keywords, lead, levels };
+  const mappings = mappingsOf(yaml);
+  const keywords = [...new Set(mappings.map(({ requirement }) => requirement))];
+  const frameworks = [...new Set(mappings.map(({ framework }) => framework))];
+  const tags = [yaml?.tags ?? []].flat();
+  const withKeywords = levels.map((level, index) => ({
+    ...level,
+    keywords: mappings.filter((mapping) => mapping.level === index + 1).map(({ requirement }) => requirement),
+  }));
+  const description = yaml?.description;
+  return { address, title, description, topic: topic?.title, keywords, tags, frameworks, lead, levels: withKeywords };
 }

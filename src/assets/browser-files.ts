@@ -12,7 +12,14 @@ import { byCodeUnit } from "../source/order.ts";
 
 export interface BrowserFiles {
   /** Published paths of the bundles, beginning with `/`. */
-  readonly paths: Readonly<Record<"style" | "searchScript" | "formerScript" | "shareScript", string>>;
+  readonly paths: {
+    readonly style: string;
+    readonly searchScript: string;
+    readonly openScript: string;
+    readonly searchParts: readonly string[];
+    readonly formerScript: string;
+    readonly shareScript: string;
+  };
   readonly outputs: readonly Output[];
 }
 
@@ -22,25 +29,38 @@ export interface BrowserFiles {
  * @throws Error with esbuild's own message and place when a style sheet or script is wrong
  */
 export async function buildBrowserFiles(): Promise<BrowserFiles> {
-  const [style, searchScript, formerScript, shareScript] = await Promise.all([
-    bundleForBrowser("layouts/site.css", { entryNames: "style-[hash]" }),
-    bundleForBrowser("src/client/search.ts", { entryNames: "search-[hash]" }),
+  const [styles, scripts, former] = await Promise.all([
+    bundleForBrowser(["layouts/site.css"], { entryNames: "style-[hash]" }),
+    bundleForBrowser(["src/client/search/page.ts", "src/client/search/open.ts", "src/client/share.ts"], {
+      entryNames: "[name]-[hash]",
+      chunkNames: "part-[hash]",
+      splitting: true,
+    }),
     // Not a module: those wait until the page is parsed.
-    bundleForBrowser("src/client/former.ts", { entryNames: "former-[hash]", format: "iife" }),
-    bundleForBrowser("src/client/share.ts", { entryNames: "share-[hash]" }),
+    bundleForBrowser(["src/client/former.ts"], { entryNames: "former-[hash]", format: "iife" }),
   ]);
   await stop();
   const pathOf = ({ path }: OutputFile) => `/assets/${path.slice(path.lastIndexOf("/") + 1)}`;
-  const bundles = { style, searchScript, formerScript, shareScript };
+  const named = (files: readonly OutputFile[], start: string): string => {
+    const file = files.find((one) => pathOf(one).startsWith(`/assets/${start}`));
+    if (!file) throw new Error(`esbuild made no ${start}`);
+    return pathOf(file);
+  };
+  const searchScript = named(scripts, "page-");
+  const imported = scripts.find((file) => pathOf(file) === searchScript)?.text ?? "";
   return {
     paths: {
-      style: pathOf(style),
-      searchScript: pathOf(searchScript),
-      formerScript: pathOf(formerScript),
-      shareScript: pathOf(shareScript),
+      style: named(styles, "style-"),
+      searchScript,
+      formerScript: named(former, "former-"),
+      shareScript: named(scripts, "share-"),
+      openScript: named(scripts, "open-"),
+      searchParts: Array.from(imported.matchAll(/from"\.\/([\w-]+\.js)"/g), ([, name]) => `/assets/${name}`).sort(
+        byCodeUnit,
+      ),
     },
     outputs: [
-      ...Object.values(bundles).map((file) => outputOf(pathOf(file).slice(1), file.contents)),
+      ...[...styles, ...scripts, ...former].map((file) => outputOf(pathOf(file).slice(1), file.contents)),
       ...publicFiles(),
     ],
   };
@@ -48,18 +68,18 @@ export async function buildBrowserFiles(): Promise<BrowserFiles> {
 
 /** The script that `serve` adds to pages. */
 export async function buildPreviewScript(): Promise<string> {
-  const { text } = await bundleForBrowser("src/client/preview.ts", {});
+  const [file] = await bundleForBrowser(["src/client/preview.ts"], {});
   await stop();
-  return text;
+  return file?.text ?? "";
 }
 
 async function bundleForBrowser(
-  entry: string,
-  options: Pick<BuildOptions, "entryNames" | "format">,
-): Promise<OutputFile> {
+  entries: string[],
+  options: Pick<BuildOptions, "entryNames" | "chunkNames" | "splitting" | "format">,
+): Promise<OutputFile[]> {
   const { outputFiles } = await build({
     absWorkingDir: PACKAGE_FOLDER,
-    entryPoints: [entry],
+    entryPoints: entries,
     outdir: "/assets",
     bundle: true,
     minify: true,
@@ -69,9 +89,8 @@ async function bundleForBrowser(
     logLevel: "silent",
     ...options,
   });
-  const [file] = outputFiles;
-  if (!file) throw new Error(`esbuild made nothing of ${entry}`);
-  return file;
+  if (outputFiles.length < entries.length) throw new Error(`esbuild made nothing of ${entries.join(" or ")}`);
+  return outputFiles.toSorted((a, b) => byCodeUnit(a.path, b.path));
 }
 
 /** Every file of `public/`, for the site's root. */

@@ -13,25 +13,15 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&lt;": "<",
-  "&gt;": ">",
-  "&amp;": "&",
-  "&quot;": '"',
-  "&#39;": "'",
-  "&#x27;": "'",
-};
-
-/** An excerpt, escaped text with `<mark>`, as nodes. */
-export function excerptNodes(excerpt: string): (Node | string)[] {
-  return excerpt.split(/(<mark>.*?<\/mark>)/s).map((piece) => {
-    const marked = /^<mark>(.*)<\/mark>$/s.exec(piece)?.[1];
-    return marked === undefined ? plainText(piece) : element("mark", {}, plainText(marked));
-  });
-}
-
-function plainText(text: string): string {
-  return text.replace(/&(?:lt|gt|amp|quot|#39|#x27);/g, (entity) => ENTITIES[entity] ?? entity);
+/**
+ * The element that a script works on.
+ *
+ * @throws when the page lacks it
+ */
+export function find<T extends HTMLElement>(selector: string, type: new () => T): T {
+  const found = document.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`the page lacks ${selector}`);
+  return found;
 }
 
 const SVG = "http://www.w3.org/2000/svg";

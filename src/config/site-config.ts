@@ -18,6 +18,8 @@ export interface SiteConfig {
   readonly lang: string;
   readonly levels: { readonly min: number; readonly max: number; readonly names: readonly string[] };
   readonly parts: readonly PartConfig[];
+  /** True when `/` opens the search dialog as well. */
+  readonly searchSlash: boolean;
   readonly rules: ReadonlyMap<Code, RuleSetting>;
   /** A `mailto:`, `tel:` or `https:` address. */
   readonly contact: string | undefined;
@@ -93,6 +95,7 @@ function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>): Si
     parts:
       yaml.parts?.map(({ id, heading, also = [], required = false }) => ({ id, heading, also, required })) ??
       DEFAULT_PARTS,
+    searchSlash: yaml.search?.slash ?? false,
     rules,
     contact: yaml.contact,
     security: yaml.security,

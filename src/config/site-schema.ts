@@ -72,6 +72,16 @@ export const siteSchema = z.object(
     logo: logoSchema.optional(),
     /** Values for design tokens, by name. */
     tokens: tokensSchema.optional(),
+    /** How search behaves. */
+    search: z
+      .object(
+        {
+          /** True to open the search dialog with `/` as well. Default: false, because screen readers and speech use it. */
+          slash: z.boolean({ error: "must be true or false" }).optional(),
+        },
+        { error: "must hold slash" },
+      )
+      .optional(),
     /** Severity of diagnostic codes: error, warning or off. */
     rules: z.record(z.string(), severity, { error: "must be codes with error, warning or off" }).optional(),
   },

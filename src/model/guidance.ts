@@ -57,6 +57,8 @@ export interface Site {
   readonly url: string | undefined;
   /** Language of the content as a BCP 47 tag. */
   readonly lang: string;
+  /** True when `/` opens the search dialog as well. */
+  readonly searchSlash: boolean;
   /** The kinds of part that levels have, in the order in which `site.yaml` declares them. */
   readonly partKinds: readonly PartKind[];
   /** How readers reach those who look after the site: a `mailto:`, `tel:` or `https:` address. */

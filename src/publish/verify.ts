@@ -70,6 +70,19 @@ export class SiteVerifier {
     throw new Error(`the site is not whole and was not published:\n  ${told.join("\n  ")}${more}`);
   }
 
+  /**
+   * Holds addresses that something else leads to, such as the search index, against the finished site.
+   *
+   * @param addresses without the base path
+   * @throws Error that names the first that leads nowhere
+   */
+  assertLead(addresses: Iterable<string>, from: string): void {
+    for (const address of addresses) {
+      const fault = this.#faultOf(this.#base + encodeURI(address.slice(1)), () => false);
+      if (fault) throw new Error(`the site is not whole and was not published:\n  ${from}: ${fault}`);
+    }
+  }
+
   #faultOf(to: string, isElsewhere: (path: string) => boolean): string | undefined {
     const [address = "", anchor = ""] = to.replaceAll("&amp;", "&").split("#");
     const [plain = ""] = address.split("?");

@@ -4,6 +4,7 @@ import { SPECULATION_TYPE, speculationRules } from "./speculation.ts";
 /**
  * Nothing may load but the site's own files; nothing inline runs. Pagefind's
  * search engine is WebAssembly, which needs `wasm-unsafe-eval` (and nothing more).
+ * No text may become HTML or a script's address in a browser that knows trusted types.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -16,6 +17,8 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join("; ");
 
 /** Headers of the paths that fit a pattern. */
@@ -41,6 +44,8 @@ export function headerRules(base: string): readonly HeaderRule[] {
       },
     },
     { pattern: `${base}assets/*`, headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
+    // What its parts are called changes with them; only this file keeps its name.
+    { pattern: `${base}pagefind/levels/levels.json`, headers: { "Cache-Control": "no-cache" } },
     { pattern: speculation, headers: { "Content-Type": SPECULATION_TYPE } },
     { pattern: `${base}*.md`, headers: { "Content-Type": "text/markdown; charset=utf-8" } },
   ];

@@ -9,16 +9,22 @@ import type { Address, Guidance } from "../model/guidance.ts";
 
 /** The part of a parsed page that search knows: a practice has levels, other pages have none. */
 export interface FindablePage extends FindableText {
+  /** Words that the author sorted the page under. */
+  readonly tags: readonly string[];
+  /** Keys of the frameworks that the page answers to. */
+  readonly frameworks: readonly string[];
   /** Lowest first. */
   readonly levels: readonly {
     readonly statement: string;
+    /** Ids of the requirements that this level answers. */
+    readonly keywords: readonly string[];
     readonly lead: Body;
     readonly parts: readonly { readonly heading: string; readonly body: Body }[];
   }[];
 }
 
 /** The part of any page that search knows. */
-interface Findable extends FindableText {
+export interface Findable extends FindableText {
   /** The places that an answer can lead to, in order: the levels of a practice, the requirements of a framework. */
   readonly places: readonly Place[];
 }
@@ -57,16 +63,8 @@ export function pageDocument(page: FindablePage): SearchDocument {
   return documentOf({ ...page, places: levelPlaces(page.levels) });
 }
 
-/**
- * The documents of pages that are made from the model alone: frameworks and the glossary.
- *
- * @param glossaryTitle what the glossary is called in the language of the site
- */
-export function* referenceDocuments(guidance: Guidance, glossaryTitle: string): Generator<SearchDocument> {
-  for (const page of referencePages(guidance, glossaryTitle)) yield documentOf(page);
-}
-
-function documentOf({ address, title, description, topic, keywords, lead, places }: Findable): SearchDocument {
+/** The document of any page. */
+export function documentOf({ address, title, description, topic, keywords, lead, places }: Findable): SearchDocument {
   const pieces = [
     topic === undefined ? "" : `<p data-pagefind-filter="topic" data-pagefind-weight="0.5">${escapeHtml(topic)}</p>`,
     `<h1 data-pagefind-meta="title">${escapeHtml(title)}</h1>`,
@@ -93,7 +91,11 @@ function levelPlaces(levels: FindablePage["levels"]): Place[] {
   }));
 }
 
-function* referencePages({ frameworks, glossary, practices }: Guidance, glossaryTitle: string): Generator<Findable> {
+/** Pages that are made from the model alone: frameworks and the glossary. */
+export function* referencePages(
+  { frameworks, glossary, practices }: Guidance,
+  glossaryTitle: string,
+): Generator<Findable> {
   const none = { description: undefined, topic: undefined, keywords: [], lead: { html: "" } };
   for (const { key, address, title, requirements } of frameworks) {
     const places = requirements.map(({ id, anchor, title: name }) => {

@@ -3,20 +3,21 @@
  * still being rendered. This file is all there is of Pagefind in the build: open,
  * add, finish, check the answer, always close.
  */
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { close, createIndex, type PagefindIndex } from "pagefind";
-import type { SearchDocument } from "./documents.ts";
+import type { Guidance } from "../model/guidance.ts";
+import { documentOf, type FindablePage, pageDocument, referencePages, type SearchDocument } from "./documents.ts";
+import { LevelIndex } from "./level-index.ts";
+import { readTexts } from "./texts.ts";
+import { assertCurrent, assertWholeIndex } from "./whole.ts";
 
 /** Folder of the index below the site's root. */
 export const INDEX_FOLDER = "pagefind";
 
-/** Files of Pagefind's own interfaces, which our search page does not use. */
-const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)/;
-
-/** What the search page loads first; a site without one of these cannot search. */
-const REQUIRED = ["pagefind.js", "pagefind-worker.js", "pagefind-entry.json"];
+/** Files of Pagefind's own interfaces, and its worker: our search uses neither. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)/;
 
 /** Documents on their way to Pagefind at one time: enough to keep it busy, few enough to keep memory flat. */
 const IN_FLIGHT = 64;
@@ -32,11 +33,12 @@ const ALLOCATOR = "narenas:2,dirty_decay_ms:300,muzzy_decay_ms:0";
 
 export class SearchIndex {
   readonly #index: PagefindIndex;
+  readonly #levels: LevelIndex;
   readonly #pending: Promise<void>[] = [];
-  #documents = 0;
 
-  private constructor(index: PagefindIndex) {
+  private constructor(index: PagefindIndex, lang: string) {
     this.#index = index;
+    this.#levels = new LevelIndex(lang);
   }
 
   /**
@@ -48,17 +50,22 @@ export class SearchIndex {
     process.env["_RJEM_MALLOC_CONF"] ??= ALLOCATOR;
     const { index, errors } = await inTime(createIndex({ forceLanguage: lang.split("-")[0] ?? "en" }));
     if (!index || errors.length > 0) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
-    return new SearchIndex(index);
+    return new SearchIndex(index, lang);
   }
 
   /**
-   * Hands a document over. The order of the calls decides the bytes of the index.
+   * Hands a page over. The order of the calls decides the bytes of the index.
    * Resolves when there is room for more.
    */
-  async add(document: SearchDocument): Promise<void> {
-    this.#documents++;
+  async add(page: FindablePage): Promise<void> {
+    this.#levels.add(page);
+    await this.#hand(pageDocument(page));
+  }
+
+  async #hand(document: SearchDocument): Promise<void> {
     this.#pending.push(this.#send(document));
-    if (this.#pending.length >= IN_FLIGHT) await this.#pending.shift();
+    const inFlight = this.#pending.at(-IN_FLIGHT);
+    if (inFlight) await inFlight;
     else await turn(); // Lets the pipe to Pagefind flow.
   }
 
@@ -67,25 +74,39 @@ export class SearchIndex {
     if (errors.length > 0) throw new Error(`Pagefind could not read ${address}: ${errors.join("; ")}`);
   }
 
-  /** Writes the index below `siteFolder`, checks that it is whole, and ends Pagefind's process. */
-  async finish(siteFolder: string): Promise<void> {
+  /** Hands over the pages that are made from the model alone; to be called last. */
+  async addReferences(guidance: Guidance, glossaryTitle: string): Promise<void> {
+    for (const page of referencePages(guidance, glossaryTitle)) {
+      this.#levels.addReference(page);
+      await this.#hand(documentOf(page));
+    }
+  }
+
+  /**
+   * Writes the index below `siteFolder`, checks that it is whole, and ends Pagefind's process.
+   *
+   * @returns the addresses that results lead to
+   * @throws Error when the index is short, cut off, or not of this guidance
+   */
+  async finish(siteFolder: string, guidance: Guidance): Promise<readonly string[]> {
     try {
       await Promise.all(this.#pending);
       const folder = join(siteFolder, INDEX_FOLDER);
       const { errors } = await inTime(this.#index.writeFiles({ outputPath: folder }));
       if (errors.length > 0) throw new Error(`Pagefind could not write its index: ${errors.join("; ")}`);
-      this.#check(folder);
       removeUnused(folder);
+      const texts = readTexts(folder);
+      this.#levels.write(folder, guidance, (address) => {
+        const file = texts.get(address);
+        if (file === undefined) throw new Error(`the search index has no text of ${address}`);
+        return file;
+      });
+      assertWholeIndex(folder, this.#levels.addresses);
+      assertCurrent(this.#levels.addresses, guidance);
+      return this.#levels.targets;
     } finally {
       await this.close();
     }
-  }
-
-  #check(folder: string): void {
-    const missing = REQUIRED.filter((name) => !existsSync(join(folder, name)));
-    if (missing.length > 0) throw new Error(`the search index lacks ${missing.join(", ")}`);
-    const indexed = countPages(JSON.parse(readFileSync(join(folder, "pagefind-entry.json"), "utf8")));
-    if (indexed !== this.#documents) throw new Error(`the search index has ${indexed} of ${this.#documents} pages`);
   }
 
   /** Ends Pagefind's process; what was added is gone. */
@@ -93,18 +114,6 @@ export class SearchIndex {
     for (const pending of this.#pending) pending.catch(() => {});
     await close();
   }
-}
-
-function countPages(entry: unknown): number {
-  const languages = isRecord(entry) && isRecord(entry["languages"]) ? Object.values(entry["languages"]) : [];
-  return languages.reduce<number>((sum, language) => {
-    const count = isRecord(language) ? language["page_count"] : undefined;
-    return sum + (typeof count === "number" ? count : 0);
-  }, 0);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }
 
 function removeUnused(folder: string): void {

@@ -71,6 +71,15 @@ function get(path: string, options: { host?: string; method?: string } = {}): Pr
 const shows = async (path: string, text: string) => (await get(path)).body.includes(text);
 
 describe("the local server", () => {
+  test("an edit can be searched for", async () => {
+    writeFiles(content, { "safety/practice-3.md": practice("Where do the quokkas live?") });
+    await until(async () => {
+      const levels = JSON.parse((await get("/guide/pagefind/levels/levels.json")).body);
+      const file = levels.spelling.q;
+      return file !== undefined && "quokkas" in JSON.parse((await get(`/guide/pagefind/levels/${file}`)).body);
+    });
+  });
+
   test("serves the site below the base path, with the headers that the site ships", async () => {
     const page = await get("/guide/safety/practice-1/");
     expect(page.status).toBe(200);

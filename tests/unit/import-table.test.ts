@@ -18,13 +18,14 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   layouts: ["src/model"],
   "src/render": ["src/source", "src/model", "layouts"],
   "src/assets": ["src/source", "src/render", "src/setup"],
-  "src/search": ["src/source", "src/diagnostics", "src/model", "src/address"],
+  "src/query": [],
+  "src/search": ["src/source", "src/diagnostics", "src/model", "src/address", "src/query"],
   "src/links": ["src/source", "src/diagnostics", "src/model", "src/address", "src/parse", "src/config", "src/check"],
   "src/publish": ["src/source", "src/diagnostics", "src/model", "src/render"],
   "src/report": ["src/source", "src/diagnostics"],
   "src/serve": ["src/publish", "src/render"],
   "src/setup": [],
-  "src/client": ["layouts/components/level-mark/mark-paths.ts", "layouts/words/templates.ts"],
+  "src/client": ["src/query", "layouts/components/level-mark/mark-paths.ts", "layouts/words/templates.ts"],
 };
 
 /** The rim: each may import every room but the browser's code, and nothing imports it but what is named here. */

@@ -14,7 +14,9 @@ describe("what a site decides for itself", () => {
       url: undefined,
       lang: "en",
       levels: { min: 5, max: 5, names: [] },
+      searchSlash: false,
     });
+    expect(read("title: Guidance\nsearch: { slash: true }\n").value.searchSlash).toBe(true);
     expect(value.parts.map(({ id, required }) => [id, required])).toEqual([
       ["good-enough", true],
       ["do-better", true],

@@ -5,8 +5,7 @@ import { describe, expect, test } from "vitest";
 import { date } from "../../layouts/date.ts";
 import { interfaceFor } from "../../layouts/words/interface.ts";
 import { words as english } from "../../layouts/words/languages/en.ts";
-import { fill, forCount } from "../../layouts/words/templates.ts";
-import type { Words } from "../../layouts/words/words.ts";
+import { fill, forCount, type Plural } from "../../layouts/words/templates.ts";
 import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
 
 const LANGUAGES = readdirSync(join(PACKAGE_FOLDER, "layouts/words/languages")).map((file) => file.replace(/\.ts$/, ""));
@@ -39,9 +38,9 @@ describe.each([...LANGUAGES, "en-XA", "ar-XB"])("the catalogue %s", (tag) => {
   });
 
   test("has no plural form that its language does not know", async () => {
-    const { searchScript } = (await interfaceFor(tag)).words;
+    const { searchPage } = (await interfaceFor(tag)).words;
     const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
-    for (const plural of [searchScript.found, searchScript.more])
+    for (const plural of [searchPage.found, searchPage.results])
       expect(pluralCategories).toEqual(expect.arrayContaining(Object.keys(plural)));
   });
 });
@@ -79,7 +78,7 @@ describe("a made language", () => {
     for (const [path, text] of textsOf(words)) expect(text, path).toMatch(/^\[.*\]$/);
     expect(words.levelsOf("Who signs in?")).toBe("[Ļévéļš öf: Who signs in?~~~~]");
     expect(words.alsoCalled(["MFA", "2FA"])).toContain("MFA, 2FA");
-    expect(fill(words.searchScript.nothingFound, { query: "tokens" })).toContain("“tokens”");
+    expect(fill(words.searchPage.empty, { query: "tokens" })).toContain("“tokens”");
   });
 
   test("from right to left says so to the browser", async () => {
@@ -97,7 +96,7 @@ describe("a template", () => {
   });
 
   test("is chosen by the plural rules of the language", () => {
-    const plural: Words["searchScript"]["found"] = { one: "one", two: "two", few: "few", other: "other" };
+    const plural: Plural = { one: "one", two: "two", few: "few", other: "other" };
     const chosen = (lang: string) => [1, 2, 3, 100].map((count) => forCount(plural, count, lang));
     expect(chosen("en")).toEqual(["one", "other", "other", "other"]);
     expect(chosen("cy")).toEqual(["one", "two", "few", "other"]);

@@ -3,8 +3,6 @@
  * language has to say: `Words` is the type of this file. Words that the scripts
  * in the browser write are templates; all others may be functions.
  */
-import type { SearchWords } from "../templates.ts";
-
 const MONTHS = [
   "January",
   "February",
@@ -27,15 +25,46 @@ const spelled = (count: number): string => NUMBERS[count] ?? String(count);
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-const search: SearchWords = {
-  searching: "Searching…",
-  found: { one: "{count} page found for “{query}”", other: "{count} pages found for “{query}”" },
-  nothingFound: "Nothing found for “{query}”. Try fewer or other words, or look through the list below.",
-  failed: "Search could not be loaded. Use the list below; your browser’s “find in page” works in it.",
-  alsoIn: "Also in",
-  more: { one: "Show {count} more", other: "Show {count} more" },
+/** What the dialog on every page says. */
+const searchDialog = {
+  label: "Search the guidance",
+  results: "Results",
+  hint: "Type a word or a question.",
+  keys: "↑ ↓ to move · Enter to open · Esc to close",
+  close: "Close",
   level: "Level {number}",
-  levelSaying: "Level {number}: {statement}",
+  found: { one: "{count} page found for “{query}”", other: "{count} pages found for “{query}”" },
+  empty: "Nothing found for “{query}”. Try fewer or other words.",
+  allResults: "All results for “{query}”",
+  browse: "Browse all practices",
+  failed: "Search could not be loaded.",
+  offline: "You seem to be offline, so search could not be loaded.",
+};
+
+/** What the search page says. */
+const searchPage = {
+  searching: "Searching…",
+  found: searchDialog.found,
+  empty: "Nothing found for “{query}”. Try fewer or other words, or look through the list below.",
+  filteredOut: "Nothing found for “{query}” with these filters.",
+  failed: "Search could not be loaded. Use the list below; your browser’s “find in page” works in it.",
+  offline:
+    "You seem to be offline, so search could not be loaded. Use the list below; your browser’s “find in page” works in it.",
+  showingFor: "Showing results for",
+  insteadFor: "Search instead for {words}",
+  leftOut: "No page has all of these words. The best one lacks:",
+  nearest: "Nearest practices",
+  popular: "Often looked for",
+  alsoIn: "Also in",
+  level: searchDialog.level,
+  more: "Show {count} more",
+  filters: "Filter results",
+  filtersChosen: { one: "Filter results ({count} chosen)", other: "Filter results ({count} chosen)" },
+  clear: "Clear filters",
+  topic: "Topic",
+  levels: "Level",
+  framework: "Framework",
+  results: { one: "{count} result", other: "{count} results" },
 };
 
 export const words = {
@@ -175,6 +204,7 @@ export const words = {
   rungs: (count: number): string => `${capital(spelled(count))} levels`,
   /** A day as readers write it; `month` is 1 for January. */
   date: (year: number, month: number, day: number): string => `${day} ${MONTHS[month - 1] ?? ""} ${year}`,
-  /** What the script of the search page writes. */
-  searchScript: search,
+  /** What the scripts of search write. */
+  searchDialog,
+  searchPage,
 };

@@ -1,0 +1,110 @@
+/** From a question to results that can be shown: the index of levels first, Pagefind for what it leaves open. */
+import { excerptOf, markedText, type Piece } from "../../query/excerpt.ts";
+import type { Answer, LevelSearch } from "../../query/find.ts";
+import type { Card } from "../../query/format.ts";
+import { stemmerFor } from "../../query/language.ts";
+import type { RankedPage } from "../../query/rank.ts";
+import { askPagefind, type FullTextHit } from "./pagefind.ts";
+
+/** What a result shows. */
+export interface Result {
+  readonly title: string;
+  readonly titlePieces: readonly Piece[];
+  readonly topic: string | undefined;
+  readonly description: string;
+  /** Where the main link leads: the best level, or the page. */
+  readonly href: string;
+  readonly place: ResultPlace | undefined;
+  readonly others: readonly ResultPlace[];
+}
+
+/** A level, or a place in a list of references. */
+export interface ResultPlace {
+  /** From 1. */
+  readonly number: number;
+  readonly isLevel: boolean;
+  readonly name: string;
+  readonly pieces: readonly Piece[];
+  readonly href: string;
+}
+
+/** Below this share of a question met by the best page, Pagefind is asked as well. */
+const WELL_MET = 0.6;
+const QUOTED = /["“”„«»]\s*([^"“”„«»]+?)\s*["“”„«»]/;
+
+/** True for a question that only the full text can answer: with a phrase in quotes, or with words left open. */
+export function wantsFullText(answer: Answer, text: string): boolean {
+  return QUOTED.test(text) || (answer.pages[0]?.coverage ?? 0) < WELL_MET;
+}
+
+/**
+ * Adds what only the full text knows: pages with a quoted phrase come first,
+ * pages with words that the levels do not have come last. Without Pagefind the
+ * answer stays as it is.
+ */
+export async function withFullText(search: LevelSearch, answer: Answer, text: string, base: string): Promise<Answer> {
+  if (!wantsFullText(answer, text)) return answer;
+  const phrase = QUOTED.exec(text)?.[1];
+  let hits: FullTextHit[];
+  try {
+    hits = await askPagefind(base, phrase === undefined ? text : `"${phrase}"`);
+  } catch {
+    return answer;
+  }
+  const numbers = await search.pagesAt(hits.map(({ address }) => address));
+  const known = new Map(answer.pages.map((page) => [page.page, page]));
+  const found = hits.flatMap(({ address, level }): RankedPage[] => {
+    const page = numbers.get(address);
+    if (page === undefined) return [];
+    const ranked = known.get(page) ?? { page, ...UNRANKED, others: [] };
+    if (phrase === undefined) return known.has(page) ? [] : [{ ...ranked, level }];
+    return [{ ...ranked, level, others: ranked.others.filter((other) => other !== level) }];
+  });
+  const taken = new Set(found.map(({ page }) => page));
+  const rest = answer.pages.filter(({ page }) => !taken.has(page));
+  return { ...answer, pages: phrase === undefined ? [...rest, ...found] : [...found, ...rest] };
+}
+
+const UNRANKED = { score: 0, coverage: 0, level: undefined, levels: [], isTitled: false, missing: [] };
+
+/** What to show of a ranked page. */
+export async function resultOf(search: LevelSearch, answer: Answer, ranked: RankedPage, base: string): Promise<Result> {
+  const card = await search.reader.card(ranked.page);
+  const { marks } = answer.question;
+  const stem = stemmerFor(search.reader.levels.lang);
+  const [topic = -1] = search.reader.levels.pages[ranked.page] ?? [];
+  const address = base + encodeURI(card.address.slice(1));
+  const place = (number: number): ResultPlace => {
+    const name = card.statements[number - 1] ?? "";
+    return {
+      number,
+      isLevel: card.anchors === undefined,
+      name,
+      pieces: markedText(name, marks, stem),
+      href: `${address}#${anchorOf(card, number)}`,
+    };
+  };
+  const best = ranked.level === undefined ? undefined : place(ranked.level);
+  return {
+    title: card.title,
+    titlePieces: markedText(card.title, marks, stem),
+    topic: search.reader.levels.topics[topic]?.[1],
+    description: card.description,
+    href: best?.href ?? address,
+    place: best,
+    others: [...ranked.others].sort((a, b) => a - b).map(place),
+  };
+}
+
+/** The stretch of a result's text that shows the match; empty where its text cannot be loaded. */
+export async function excerptFor(search: LevelSearch, answer: Answer, ranked: RankedPage): Promise<Piece[]> {
+  try {
+    return excerptOf(await search.text(ranked.page), ranked.level ?? 0, answer.question.marks);
+  } catch {
+    return [];
+  }
+}
+
+function anchorOf({ anchors }: Card, number: number): string {
+  return anchors === undefined ? `level-${number}` : encodeURIComponent(anchors[number - 1] ?? "");
+}

@@ -1,0 +1,188 @@
+/**
+ * The search dialog: the first results of a question on any page, as a combobox
+ * with a list, and the way to all of them. Escape closes it, and the focus
+ * returns to where it was.
+ */
+import { element, levelMark } from "../dom.ts";
+import { resultOf } from "./answers.ts";
+import { openSearch } from "./index-files.ts";
+import { marked } from "./result-view.ts";
+import { wordsOn } from "./words.ts";
+
+/** Results shown. */
+const MOST = 6;
+const PAUSE = 25;
+
+type Dialog = ReturnType<typeof build>;
+let dialog: Dialog | undefined;
+
+/**
+ * Opens the dialog.
+ *
+ * @param holder the search form of the page; it brings words and addresses
+ * @param text what the box begins with
+ */
+export function openDialog(holder: HTMLElement, text: string): void {
+  dialog ??= build(holder);
+  dialog.open(text);
+}
+
+function build(holder: HTMLElement) {
+  const base = document.body.dataset["base"] ?? "/";
+  const page = holder.getAttribute("action") ?? `${base}search/`;
+  const say = wordsOn(holder);
+  const ladderLength = Number(holder.dataset["searchLevels"] ?? 5);
+
+  const input = element("input", {
+    type: "text",
+    role: "combobox",
+    id: "search-dialog-input",
+    autocomplete: "off",
+    spellcheck: "false",
+    maxlength: "200",
+    enterkeyhint: "search",
+    "aria-label": say("label"),
+    "aria-autocomplete": "list",
+    "aria-expanded": "false",
+    "aria-controls": "search-dialog-list",
+    placeholder: say("label"),
+  });
+  const close = element("button", { type: "button", class: "search-dialog-close" }, say("close"));
+  const list = element("div", { role: "listbox", id: "search-dialog-list", "aria-label": say("results"), hidden: "" });
+  const status = element("p", { role: "status", class: "search-dialog-status" }, say("hint"));
+  const keys = element("p", { class: "search-dialog-keys", "aria-hidden": "true" }, say("keys"));
+  const box = element(
+    "dialog",
+    { class: "search-dialog", "aria-label": say("label") },
+    element("div", { class: "search-dialog-box" }, input, close),
+    list,
+    element("div", { class: "search-dialog-foot" }, status, keys),
+  );
+  document.body.append(box);
+
+  let turn = 0;
+  let chosen = -1;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const options = () => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
+
+  function choose(index: number): void {
+    const all = options();
+    chosen = all.length === 0 ? -1 : (index + all.length) % all.length;
+    for (const [at, option] of all.entries()) option.setAttribute("aria-selected", String(at === chosen));
+    const active = all[chosen];
+    if (active) {
+      input.setAttribute("aria-activedescendant", active.id);
+      active.scrollIntoView({ block: "nearest" });
+    } else input.removeAttribute("aria-activedescendant");
+  }
+
+  function show(items: readonly HTMLElement[], message: string): void {
+    list.replaceChildren(...items);
+    list.hidden = items.length === 0;
+    input.setAttribute("aria-expanded", String(items.length > 0));
+    choose(-1);
+    chosen = -1;
+    input.removeAttribute("aria-activedescendant");
+    for (const option of options()) option.setAttribute("aria-selected", "false");
+    status.textContent = message;
+  }
+
+  async function ask(): Promise<void> {
+    const own = ++turn;
+    const text = input.value.trim();
+    if (text === "") return show([], say("hint"));
+    try {
+      const search = await openSearch(base);
+      const answer = await search.answer(text, { isTyping: true });
+      const results = await Promise.all(
+        answer.pages.slice(0, MOST).map((ranked) => resultOf(search, answer, ranked, base)),
+      );
+      if (own !== turn) return;
+      const items = results.map(({ href, place, title, titlePieces, topic }, index) => {
+        const option = element("a", { role: "option", id: `search-option-${index}`, href, tabindex: "-1" });
+        const above = [topic, place && title].filter((part) => part !== undefined).join(" › ");
+        const name = element("span", { class: "search-option-name" });
+        if (place?.isLevel) {
+          option.dataset["level"] = String(place.number);
+          name.append(element("span", { class: "visually-hidden" }, `${say("level", { number: place.number })}: `));
+          option.append(levelMark(place.number, ladderLength));
+        }
+        name.append(...marked(place?.pieces ?? titlePieces));
+        option.append(
+          element(
+            "span",
+            { class: "search-option-text" },
+            element("span", { class: "search-option-place" }, above),
+            name,
+          ),
+        );
+        return option;
+      });
+      const more = element("a", {
+        role: "option",
+        id: "search-option-all",
+        class: "search-option-all",
+        tabindex: "-1",
+      });
+      more.href = `${page}?${new URLSearchParams({ q: text })}`;
+      more.append(say("allResults", { query: text }));
+      const count = answer.pages.length;
+      show([...items, more], count === 0 ? say("empty", { query: text }) : say("found", { count, query: text }));
+    } catch {
+      if (own !== turn) return;
+      const more = element("a", {
+        role: "option",
+        id: "search-option-all",
+        class: "search-option-all",
+        tabindex: "-1",
+      });
+      more.href = page;
+      more.append(say("browse"));
+      show([more], say(navigator.onLine ? "failed" : "offline"));
+    }
+  }
+
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void ask(), PAUSE);
+  });
+  input.addEventListener("keydown", (event) => {
+    const moves: Readonly<Record<string, () => number>> = {
+      ArrowDown: () => chosen + 1,
+      ArrowUp: () => (chosen <= 0 ? options().length - 1 : chosen - 1),
+    };
+    const move = moves[event.key];
+    if (move) {
+      event.preventDefault();
+      choose(move());
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      const target = options()[chosen];
+      if (target instanceof HTMLAnchorElement) follow(target.href);
+      else if (input.value.trim() !== "") follow(`${page}?${new URLSearchParams({ q: input.value.trim() })}`);
+    }
+  });
+  close.addEventListener("click", () => box.close());
+  list.addEventListener("click", () => box.close());
+  // A click beside the box closes it.
+  box.addEventListener("click", (event) => {
+    if (event.target === box) box.close();
+  });
+
+  function follow(href: string): void {
+    box.close();
+    location.assign(href);
+  }
+
+  return {
+    open(text: string): void {
+      if (box.open) return;
+      box.showModal();
+      if (text !== "" || input.value === "") input.value = text;
+      input.focus();
+      input.setSelectionRange(text === "" ? 0 : text.length, input.value.length);
+      void openSearch(base).catch(() => {});
+      void ask();
+    },
+  };
+}

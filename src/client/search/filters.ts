@@ -1,0 +1,54 @@
+/** The filters of the search page: a group of boxes for each facet, with how many results each would leave. */
+import { type Choice, type Choices, FACETS, type Facet, NO_CHOICES } from "../../query/facets.ts";
+import { element } from "../dom.ts";
+import type { wordsOn } from "./words.ts";
+
+type Say = ReturnType<typeof wordsOn>;
+
+/** Draws the filters; the box that had the focus keeps it. */
+export function drawFilters(holder: HTMLElement, choices: Readonly<Record<Facet, readonly Choice[]>>, say: Say): void {
+  const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.id : "";
+  const wasOpen = holder.querySelector("details")?.open;
+  const groups = FACETS.filter((facet) => choices[facet].length > 1 || choices[facet].some(({ isChosen }) => isChosen));
+  if (groups.length === 0) {
+    holder.replaceChildren();
+    return;
+  }
+  const count = FACETS.flatMap((facet) => choices[facet]).filter(({ isChosen }) => isChosen).length;
+  const details = element(
+    "details",
+    { class: "filters" },
+    element("summary", {}, count === 0 ? say("filters") : say("filtersChosen", { count })),
+    ...groups.map((facet) => group(facet, choices[facet], say)),
+  );
+  if (count > 0)
+    details.append(
+      element("button", { type: "button", class: "filters-clear", "data-filters-clear": "" }, say("clear")),
+    );
+  details.open = wasOpen ?? matchMedia("(min-width: 64rem)").matches;
+  holder.replaceChildren(details);
+  if (focused !== "") document.getElementById(focused)?.focus();
+}
+
+function group(facet: Facet, choices: readonly Choice[], say: Say): HTMLElement {
+  const boxes = choices.map(({ value, name, count, isChosen }, index) => {
+    const box = element("input", { type: "checkbox", name: facet, value, id: `filter-${facet}-${index}-${value}` });
+    box.checked = isChosen;
+    const label = name ?? say("level", { number: value });
+    return element(
+      "label",
+      { class: "filter", ...(facet === "level" && { "data-level": value }) },
+      box,
+      element("span", { class: "filter-name" }, label),
+      element("span", { class: "filter-count", "aria-label": say("results", { count }) }, String(count)),
+    );
+  });
+  return element("fieldset", {}, element("legend", {}, say(facet === "level" ? "levels" : facet)), ...boxes);
+}
+
+/** What is chosen. */
+export function readFilters(holder: HTMLElement): Choices {
+  const boxes = [...holder.querySelectorAll<HTMLInputElement>("input:checked")];
+  const chosen = FACETS.map((facet) => [facet, boxes.filter(({ name }) => name === facet).map(({ value }) => value)]);
+  return { ...NO_CHOICES, ...Object.fromEntries(chosen) };
+}

@@ -1,0 +1,70 @@
+/** From a question to its answer: the pages and levels that meet it, and what was done to the question on the way. */
+import type { LevelsFile } from "./format.ts";
+import { stemmerFor } from "./language.ts";
+import { type Nearness, nearnessIn } from "./nearness.ts";
+import { type PageText, readText } from "./page-text.ts";
+import { type Asking, type Question, QuestionReader } from "./question.ts";
+import { type RankedPage, rank, rankByNearness } from "./rank.ts";
+import { IndexReader, type ReadFile } from "./reader.ts";
+
+export interface Answer {
+  readonly question: Question;
+  /** Best first. */
+  readonly pages: readonly RankedPage[];
+}
+
+/** Pages whose text is read to see what stands near what. */
+const READ = 5;
+
+export class LevelSearch {
+  readonly reader: IndexReader;
+  readonly #questions: QuestionReader;
+  readonly #readText: (name: string) => Promise<string>;
+  readonly #texts = new Map<number, Promise<PageText>>();
+
+  /** @param readText reads and unpacks one of Pagefind's files of text by its name */
+  constructor(levels: LevelsFile, read: ReadFile, readText: (name: string) => Promise<string>) {
+    this.reader = new IndexReader(levels, read);
+    this.#readText = readText;
+    this.#questions = new QuestionReader(this.reader);
+  }
+
+  async answer(text: string, asking: Asking = {}): Promise<Answer> {
+    const question = await this.#questions.read(text, asking);
+    return { question, pages: await rank(question, this.reader) };
+  }
+
+  /** The same answer, its first pages weighed again by their text. */
+  async closer(answer: Answer): Promise<Answer> {
+    const first = answer.pages.slice(0, READ);
+    const nearness = new Map<number, Nearness>();
+    await Promise.all(
+      first.map(async ({ page }) => nearness.set(page, nearnessIn(await this.text(page), answer.question))),
+    );
+    return { ...answer, pages: [...rankByNearness(first, nearness), ...answer.pages.slice(READ)] };
+  }
+
+  /** The numbers of the pages at some addresses. */
+  async pagesAt(addresses: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const wanted = new Set(addresses);
+    const found = new Map<string, number>();
+    if (wanted.size === 0) return found;
+    const cards = await this.reader.allCards();
+    for (const [page, { address }] of cards.entries()) if (wanted.has(address)) found.set(address, page);
+    return found;
+  }
+
+  /** The text of a page. */
+  text(page: number): Promise<PageText> {
+    let text = this.#texts.get(page);
+    if (text === undefined) {
+      text = this.reader
+        .card(page)
+        .then((card) => this.#readText(card.text))
+        .then((unpacked) => readText(unpacked, stemmerFor(this.reader.levels.lang)));
+      this.#texts.set(page, text);
+      text.catch(() => this.#texts.delete(page));
+    }
+    return text;
+  }
+}

@@ -1,0 +1,150 @@
+/**
+ * The files that search reads before Pagefind, all static and small. `levels.json`
+ * is loaded once; the others are named in it and loaded when a question needs them.
+ *
+ * A *document* is a thing that a question can match: a page as a whole, or one of
+ * its levels. Documents are numbered page by page: the page, then its levels.
+ */
+
+export const FORMAT = 1;
+
+/** `levels.json` */
+export interface LevelsFile {
+  readonly format: number;
+  /** Language of the content as a BCP 47 tag. */
+  readonly lang: string;
+  /** Id and title of each topic. */
+  readonly topics: readonly (readonly [id: string, title: string])[];
+  /** Frameworks by which results can be filtered: key and short title. */
+  readonly frameworks: readonly (readonly [key: string, title: string])[];
+  /** Each page in order: its topic (-1: none), how many levels it has, and the frameworks that it answers to. */
+  readonly pages: readonly (readonly [topic: number, levels: number, ...frameworks: number[]])[];
+  /** How many pages come before those that are lists of references: frameworks and the glossary. */
+  readonly references: number;
+  /** Length of each document in words, one character each: see `lengthOf`. */
+  readonly lengths: string;
+  /** Files of terms: the first term in each, and the file's name. Terms are in code-unit order. */
+  readonly terms: readonly (readonly [first: string, file: string])[];
+  /** Files of cards: the first page in each, and the file's name. */
+  readonly cards: readonly (readonly [first: number, file: string])[];
+  /** Files of words for correcting, by first character. */
+  readonly spelling: Readonly<Record<string, string>>;
+  readonly language: LanguageData;
+  /** Words that mean the same, in groups: how much a stand-in counts, then the phrases as stems with a space between. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** What to offer a reader who has not asked yet. */
+  readonly popular: readonly string[];
+}
+
+/** What a question may be stripped of, in the language of the content; empty lists where we do not know it. */
+export interface LanguageData {
+  /** Words that ask or join and find nothing: "how", "the". */
+  readonly stop: readonly string[];
+  /** Words that say little: "team", "best". */
+  readonly weak: readonly string[];
+  /** Words that go before the number of a level: "level". */
+  readonly level: readonly string[];
+  /** Numbers written as words, from one. */
+  readonly numbers: readonly string[];
+}
+
+/** A file of terms: postings by term. */
+export type TermsFile = Readonly<Record<string, string>>;
+
+/** A file of words for correcting: each word as written, lower case, and in how many documents it is. */
+export type SpellingFile = Readonly<Record<string, number>>;
+
+/** What a result shows of a page. */
+export interface Card {
+  readonly title: string;
+  /** Site-absolute, without the base path. */
+  readonly address: string;
+  readonly description: string;
+  /** Lowest first. */
+  readonly statements: readonly string[];
+  /** Anchors of its places where they are no levels: the requirements of a framework. */
+  readonly anchors?: readonly string[];
+  /** Pagefind's file with the text of the page. */
+  readonly text: string;
+}
+
+/** How often a term is in the parts of one document. */
+export interface Posting {
+  readonly document: number;
+  /** In the statement of a level, at most 2. On a page: 2 in its title, 1 among its tags. */
+  readonly name: number;
+  /** In headings and key steps; on a page, in its topic and framework ids; at most 2. */
+  readonly heading: number;
+  /** In the rest; a number from a coarse scale. */
+  readonly body: number;
+}
+
+/** Counts that a posting tells apart in a body. */
+const SCALE = [0, 1, 2, 3, 4, 6, 9, 13, 20, 30];
+const FIRST = 35;
+const SKIPPED = 92; // A backslash would need another in JSON.
+const SMALL = 78;
+const BASE = 91;
+
+function symbol(value: number): string {
+  const code = FIRST + value;
+  return String.fromCharCode(code >= SKIPPED ? code + 1 : code);
+}
+
+function valueAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  return (code > SKIPPED ? code - 1 : code) - FIRST;
+}
+
+/** @param postings in order of their documents */
+export function encodePostings(postings: readonly Posting[]): string {
+  let text = "";
+  let last = -1;
+  for (const { document, name, heading, body } of postings) {
+    const gap = document - last - 1;
+    last = document;
+    if (gap < SMALL) text += symbol(gap);
+    else {
+      const rest = gap - SMALL;
+      const high = Math.floor(rest / BASE);
+      // Up to eleven times the base in two characters; more needs a mark and three.
+      if (high < BASE - SMALL - 1) text += symbol(SMALL + high) + symbol(rest % BASE);
+      else text += symbol(BASE - 1) + symbol(Math.floor(high / BASE)) + symbol(high % BASE) + symbol(rest % BASE);
+    }
+    const bodyStep = SCALE.findLastIndex((count) => count <= body);
+    text += symbol((Math.min(name, 2) * 3 + Math.min(heading, 2)) * 10 + bodyStep);
+  }
+  return text;
+}
+
+export function decodePostings(text: string): Posting[] {
+  const postings: Posting[] = [];
+  let document = -1;
+  for (let at = 0; at < text.length; ) {
+    let gap = valueAt(text, at++);
+    if (gap === BASE - 1) {
+      gap = SMALL + (valueAt(text, at) * BASE + valueAt(text, at + 1)) * BASE + valueAt(text, at + 2);
+      at += 3;
+    } else if (gap >= SMALL) gap = SMALL + (gap - SMALL) * BASE + valueAt(text, at++);
+    document += gap + 1;
+    const packed = valueAt(text, at++);
+    const fields = Math.floor(packed / 10);
+    postings.push({
+      document,
+      name: Math.floor(fields / 3),
+      heading: fields % 3,
+      body: SCALE[packed % 10] ?? 0,
+    });
+  }
+  return postings;
+}
+
+/** A length on a scale of ratios, as one character. */
+export function encodeLength(words: number): string {
+  return symbol(Math.min(BASE - 1, Math.round(8 * Math.log2(1 + words))));
+}
+
+/** Words of a document, to about a twentieth. */
+export function lengthOf(lengths: string, document: number): number {
+  return 2 ** (valueAt(lengths, document) / 8) - 1;
+}

@@ -1,0 +1,128 @@
+/** Where the files of the index come from: the web in a browser, the disk in a test. Each is asked for once. */
+import {
+  type Card,
+  decodePostings,
+  type LevelsFile,
+  lengthOf,
+  type Posting,
+  type SpellingFile,
+  type TermsFile,
+} from "./format.ts";
+
+/** Reads one file of the index by its name. */
+export type ReadFile = (name: string) => Promise<unknown>;
+
+/** A term's postings, and in how many documents and pages it is, lists of references left out. */
+export interface Term {
+  readonly postings: readonly Posting[];
+  readonly documents: number;
+  readonly pages: number;
+  /** Pages that have it in their title or in a statement. */
+  readonly named: number;
+}
+
+const NOWHERE: Term = { postings: [], documents: 0, pages: 0, named: 0 };
+
+export class IndexReader {
+  readonly levels: LevelsFile;
+  /** First document of each page, and one more: the number of all. */
+  readonly firstDocument: readonly number[];
+  /** The page of each document. */
+  readonly pageOf: Uint32Array;
+  /** Words of each document. */
+  readonly lengths: Float32Array;
+  /** Documents that are not in lists of references. */
+  readonly documents: number;
+  readonly #read: ReadFile;
+  readonly #files = new Map<string, Promise<unknown>>();
+  readonly #terms = new Map<string, Term>();
+
+  constructor(levels: LevelsFile, read: ReadFile) {
+    this.levels = levels;
+    this.#read = read;
+    const first = [0];
+    for (const [, count] of levels.pages) first.push((first.at(-1) ?? 0) + 1 + count);
+    this.firstDocument = first;
+    this.documents = first[levels.references] ?? 0;
+    const all = first.at(-1) ?? 0;
+    this.pageOf = new Uint32Array(all);
+    this.lengths = new Float32Array(all);
+    for (let page = 0; page < levels.pages.length; page++) this.pageOf.fill(page, first[page], first[page + 1]);
+    for (let document = 0; document < all; document++) this.lengths[document] = lengthOf(levels.lengths, document);
+  }
+
+  /** The postings of terms; a term that is nowhere has none. */
+  async terms(terms: Iterable<string>): Promise<ReadonlyMap<string, Term>> {
+    const found = new Map<string, Term>();
+    await Promise.all(Array.from(new Set(terms), async (term) => found.set(term, await this.#term(term))));
+    return found;
+  }
+
+  async #term(term: string): Promise<Term> {
+    const known = this.#terms.get(term);
+    if (known) return known;
+    const file = this.#fileOfTerm(term);
+    const postings = file === undefined ? undefined : own((await this.#load(file)) as TermsFile, term);
+    const made = postings === undefined ? NOWHERE : this.#counted(decodePostings(postings));
+    this.#terms.set(term, made);
+    return made;
+  }
+
+  #counted(postings: Posting[]): Term {
+    let documents = 0;
+    let pages = 0;
+    let named = 0;
+    let last = -1;
+    let lastNamed = -1;
+    for (const { document, name } of postings) {
+      if (document >= this.documents) break;
+      documents++;
+      const page = this.pageOf[document] ?? 0;
+      if (page !== last) pages++;
+      if (name > 0 && page !== lastNamed) {
+        named++;
+        lastNamed = page;
+      }
+      last = page;
+    }
+    return { postings, documents, pages, named };
+  }
+
+  #fileOfTerm(term: string): string | undefined {
+    return this.levels.terms.findLast(([first]) => first <= term)?.[1];
+  }
+
+  /** The words of the site that begin with a character, each with the number of documents that have it. */
+  async wordsFrom(first: string): Promise<SpellingFile> {
+    const file = own(this.levels.spelling, first);
+    return file === undefined ? {} : ((await this.#load(file)) as SpellingFile);
+  }
+
+  /** What a result shows of a page. */
+  async card(page: number): Promise<Card> {
+    const [first, file] = this.levels.cards.findLast(([from]) => from <= page) ?? [0, ""];
+    const card = ((await this.#load(file)) as Card[])[page - first];
+    if (!card) throw new Error(`the index has no card for page ${page}`);
+    return card;
+  }
+
+  /** What results show of all pages, in order. */
+  async allCards(): Promise<Card[]> {
+    const files = await Promise.all(this.levels.cards.map(([, file]) => this.#load(file)));
+    return files.flatMap((cards) => cards as Card[]);
+  }
+
+  #load(name: string): Promise<unknown> {
+    let file = this.#files.get(name);
+    if (file === undefined) {
+      file = this.#read(name);
+      this.#files.set(name, file);
+      file.catch(() => this.#files.delete(name));
+    }
+    return file;
+  }
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

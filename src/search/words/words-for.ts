@@ -1,0 +1,27 @@
+/** The lists that search has for a language; empty for one that it has no lists for. */
+import type { LanguageData } from "../../query/format.ts";
+import { ENGLISH } from "./english.ts";
+import { NEAR, SAME } from "./english-synonyms.ts";
+
+/** Phrases that may stand for each other, and how much a stand-in counts against the word itself. */
+export interface SynonymGroup {
+  /** Above 0, at most 1. */
+  readonly weight: number;
+  readonly phrases: readonly string[];
+}
+
+const SAME_WEIGHT = 0.9;
+const NEAR_WEIGHT = 0.45;
+
+/** @param lang BCP 47 tag */
+export function wordsFor(lang: string): { readonly language: LanguageData; readonly synonyms: SynonymGroup[] } {
+  if (!/^en\b/i.test(lang)) return { language: { stop: [], weak: [], level: [], numbers: [] }, synonyms: [] };
+  return { language: ENGLISH, synonyms: [...groups(SAME, SAME_WEIGHT), ...groups(NEAR, NEAR_WEIGHT)] };
+}
+
+function groups(text: string, weight: number): SynonymGroup[] {
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => ({ weight, phrases: line.split("|").map((phrase) => phrase.trim()) }));
+}

@@ -1,0 +1,27 @@
+/** Our own search on a built site, read from the disk: the code that runs in the browser, without its page. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { LevelSearch } from "../../../src/query/find.ts";
+import { unpack } from "../../../src/search/texts.ts";
+import type { Result } from "./judge.ts";
+
+export type Ask = (query: string) => Promise<Result[]>;
+
+/** @param site folder of the built site */
+export function openOurs(site: string): Ask {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(site, "pagefind/levels", name), "utf8"));
+  const search = new LevelSearch(
+    read("levels.json") as never,
+    async (name) => read(name),
+    async (name) => unpack(join(site, "pagefind/fragment", `${name}.pf_fragment`)),
+  );
+  return async (query) => {
+    const { pages } = await search.closer(await search.answer(query));
+    return Promise.all(
+      pages.slice(0, 10).map(async ({ page, level }) => {
+        const { address } = await search.reader.card(page);
+        return { page: address.replace(/^\/|\/$/g, ""), level };
+      }),
+    );
+  };
+}

@@ -1,0 +1,116 @@
+/**
+ * `npm run bench:search [-- --content=folder --queries=file] [-- --speed]`: scores
+ * our search on judged queries beside plain Pagefind and MiniSearch with
+ * VitePress's settings, kind by kind; those held back from tuning by themselves.
+ * With `--speed` it measures keystrokes, a cold first answer and bytes instead.
+ */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { chromium } from "playwright";
+import { CHROMIUM_ARGUMENTS, provideChromium } from "../../../src/setup/chromium.mjs";
+import { PACKAGE_FOLDER } from "../../../src/setup/package-folder.mjs";
+import { waymark } from "../../support/command.ts";
+import { type Judged, type Result, type Score, scoreOf } from "./judge.ts";
+import { openMiniSearch } from "./minisearch.ts";
+import { type Ask, openOurs } from "./ours.ts";
+import { indexPlainly, openPlainPagefind } from "./plain-pagefind.ts";
+import { measureSpeed } from "./speed.ts";
+
+const option = (name: string, otherwise: string): string =>
+  process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
+
+/** Text by the ending of its file; what has none of these is sent as it is. */
+const TYPES: Readonly<Record<string, string>> = {
+  html: "text/html; charset=utf-8",
+  css: "text/css",
+  js: "text/javascript",
+  json: "application/json",
+  svg: "image/svg+xml",
+};
+
+const HEAD = `${" ".repeat(16)}queries  first  in 3   MRR@10  level  empty`;
+
+const work = mkdtempSync(join(tmpdir(), "waymark-search-"));
+const browser = await chromium.launch({ executablePath: provideChromium(), args: CHROMIUM_ARGUMENTS });
+try {
+  if (process.argv.includes("--speed")) await measureSpeed(browser, work, serve);
+  else await compare();
+} finally {
+  await browser.close();
+  rmSync(work, { recursive: true, force: true });
+}
+
+async function compare(): Promise<void> {
+  const site = join(work, "site");
+  const { code, stderr } = await waymark([
+    "build",
+    "--content",
+    option("content", join(PACKAGE_FOLDER, "content")),
+    "--output",
+    site,
+  ]);
+  if (code !== 0) throw new Error(stderr);
+  const file = option("queries", join(PACKAGE_FOLDER, "tests/bench/search/queries.jsonl"));
+  const queries = readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .map((line): Judged => JSON.parse(line));
+  await indexPlainly(site);
+  const { server, url } = await serve(site);
+  const page = await browser.newPage();
+  await page.goto(url);
+  const engines: readonly (readonly [name: string, ask: Ask])[] = [
+    ["Waymark", openOurs(site)],
+    ["Pagefind as it comes", openPlainPagefind(page)],
+    ["MiniSearch as in VitePress", openMiniSearch(site)],
+  ];
+  for (const [name, ask] of engines) {
+    const answers: Result[][] = [];
+    for (const { query } of queries) answers.push(await ask(query));
+    console.log(`\n${name}\n${HEAD}`);
+    for (const isHeld of [false, true]) {
+      const part = (kind?: string) => {
+        const indices = queries.flatMap((one, index) =>
+          (one.held ?? false) === isHeld && (kind === undefined || one.kind === kind) ? [index] : [],
+        );
+        return scoreOf(
+          indices.flatMap((index) => queries[index] ?? []),
+          indices.map((index) => answers[index] ?? []),
+        );
+      };
+      print(isHeld ? "held back" : "for tuning", part());
+      for (const kind of new Set(queries.map((one) => one.kind))) print(`  ${kind}`, part(kind));
+    }
+  }
+  server.close();
+  server.closeAllConnections();
+}
+
+function print(name: string, { count, first, three, reciprocal, level, empty }: Score): void {
+  const percent = (share: number) => `${(share * 100).toFixed(1)}%`.padStart(6);
+  console.log(
+    `${name.padEnd(16)}${String(count).padStart(7)}  ${percent(first)} ${percent(three)}  ${reciprocal.toFixed(3)}  ${percent(level)} ${percent(empty)}`,
+  );
+}
+
+/** Serves a folder as a static host does: text is compressed, and kept so. */
+async function serve(folder: string): Promise<{ server: Server; url: string }> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent((request.url ?? "/").split("?")[0] ?? "/").replace(/\/$/, "/index.html");
+    const ending = path.slice(path.lastIndexOf(".") + 1);
+    const type = TYPES[ending];
+    try {
+      const bytes = readFileSync(join(folder, path));
+      if (type === undefined) response.writeHead(200).end(bytes);
+      else response.writeHead(200, { "Content-Type": type, "Content-Encoding": "gzip" }).end(gzipSync(bytes));
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  return { server, url: `http://localhost:${typeof address === "object" && address ? address.port : 0}/` };
+}

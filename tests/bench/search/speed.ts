@@ -1,0 +1,159 @@
+/**
+ * How fast search answers on a thousand practices, and what it fetches: a
+ * keystroke when warm with the processor slowed four times, the first answer on
+ * a cold page over a slow mobile connection, and the bytes of a first question.
+ */
+import { mkdirSync } from "node:fs";
+import type { Server } from "node:http";
+import { join } from "node:path";
+import type { Browser, CDPSession, Page } from "playwright";
+import { waymark } from "../../support/command.ts";
+import { writePractices } from "../content.mjs";
+
+/** Slow 4G as Lighthouse simulates it. */
+const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_638_400 / 8, uploadThroughput: 750_000 / 8 };
+const SLOW_DOWN = 4;
+const ROUNDS = 5;
+
+type Serve = (folder: string) => Promise<{ server: Server; url: string }>;
+
+export async function measureSpeed(browser: Browser, work: string, serve: Serve): Promise<void> {
+  for (const count of [50, 1000]) {
+    const content = join(work, `content-${count}`);
+    const site = join(work, `site-${count}`);
+    mkdirSync(content);
+    writePractices(content, count);
+    const { code, stderr } = await waymark(["build", "--content", content, "--output", site]);
+    if (code !== 0) throw new Error(stderr);
+    const { server, url } = await serve(site);
+    const titles = await titlesOf(browser, url);
+    console.log(`\n${count} practices`);
+    await measureCold(browser, url, titles);
+    await measureKeystrokes(browser, url, titles);
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+/** Three words of each of some titles. */
+async function titlesOf(browser: Browser, url: string): Promise<string[]> {
+  const page = await browser.newPage();
+  await page.goto(`${url}search/`);
+  const titles = await page
+    .locator("[data-search-all] .all-list > li > a")
+    .evaluateAll((all) => all.map((link) => link.textContent ?? ""));
+  await page.close();
+  return titles
+    .filter((_title, index) => index % Math.ceil(titles.length / 12) === 0)
+    .map((title) => title.replace(/\?$/, "").split(" ").slice(3, 6).join(" "));
+}
+
+/** A cold page: from the first keystroke to the first result, and from the address to it; and the bytes of both. */
+async function measureCold(browser: Browser, url: string, titles: readonly string[]): Promise<void> {
+  const typed: number[] = [];
+  const opened: number[] = [];
+  const bytes: number[] = [];
+  for (const title of titles.slice(0, ROUNDS)) {
+    for (const isTyped of [true, false]) {
+      const { page, session, close } = await coldPage(browser);
+      let received = 0;
+      session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+        received += encodedDataLength;
+      });
+      if (isTyped) {
+        await page.goto(`${url}search/`);
+        await page.waitForLoadState("networkidle");
+        const before = await now(page);
+        await page.getByRole("searchbox").fill(title);
+        typed.push((await firstResultAt(page)) - before);
+      } else {
+        await page.goto(`${url}search/?q=${encodeURIComponent(title)}`);
+        opened.push(await firstResultAt(page));
+        await page.locator('[data-search-state="done"]').waitFor();
+        await page.waitForLoadState("networkidle");
+        bytes.push(received);
+      }
+      await close();
+    }
+  }
+  console.log(`  first result, typed on an open page, slow 4G   ${summary(typed)} ms`);
+  console.log(`  first result, from the address, slow 4G        ${summary(opened)} ms`);
+  console.log(`  fetched for a page with a first question       ${summary(bytes.map((own) => own / 1000))} kB`);
+}
+
+async function coldPage(browser: Browser): Promise<{ page: Page; session: CDPSession; close: () => Promise<void> }> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", SLOW_4G);
+  await page.addInitScript(() => {
+    new MutationObserver((_records, observer) => {
+      if (!document.querySelector("[data-search-result]")) return;
+      performance.mark("first-result");
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  return { page, session, close: () => context.close() };
+}
+
+const now = (page: Page) => page.evaluate(() => performance.now());
+
+async function firstResultAt(page: Page): Promise<number> {
+  await page.waitForFunction(() => performance.getEntriesByName("first-result").length > 0);
+  return page.evaluate(() => performance.getEntriesByName("first-result")[0]?.startTime ?? 0);
+}
+
+/** A warm page on a slow processor: from each keystroke to the results that it brings. */
+async function measureKeystrokes(browser: Browser, url: string, titles: readonly string[]): Promise<void> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${url}search/`);
+  for (const title of titles) await typeAndTime(page, title);
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOW_DOWN });
+  const times: number[] = [];
+  for (const title of titles) times.push(...(await typeAndTime(page, title)));
+  await context.close();
+  const sorted = times.toSorted((a, b) => a - b);
+  const share = (part: number) => (sorted[Math.floor(sorted.length * part)] ?? 0).toFixed(0);
+  console.log(
+    `  keystroke to results, warm, processor ÷ ${SLOW_DOWN}       median ${share(0.5)}, p95 ${share(0.95)} ms (${times.length} keystrokes)`,
+  );
+}
+
+/** Types into the box letter by letter; milliseconds from each to the end of its search. */
+async function typeAndTime(page: Page, text: string): Promise<number[]> {
+  return page.evaluate(async (letters) => {
+    const box = document.querySelector<HTMLInputElement>("[data-search-input]");
+    const state = document.querySelector<HTMLElement>("[data-search-state]");
+    if (!box || !state) throw new Error("this is no search page");
+    const times: number[] = [];
+    box.value = "";
+    for (const letter of letters) {
+      const began = performance.now();
+      box.value += letter;
+      const ended = new Promise<void>((resolve) => {
+        let hasBegun = false;
+        const observer = new MutationObserver(() => {
+          if (state.dataset["searchState"] === "searching") hasBegun = true;
+          else if (hasBegun) {
+            observer.disconnect();
+            resolve();
+          }
+        });
+        observer.observe(state, { attributes: true, attributeFilter: ["data-search-state"] });
+      });
+      box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      await ended;
+      times.push(performance.now() - began);
+    }
+    return times;
+  }, text);
+}
+
+function summary(values: readonly number[]): string {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return `median ${middle.toFixed(0)}, most ${(sorted.at(-1) ?? 0).toFixed(0)}`;
+}

@@ -1,0 +1,221 @@
+/** The search page and the search dialog, in a real browser, on the built site. */
+import { describe, expect, test } from "vitest";
+import { openPage } from "../support/browser.ts";
+import { search, settled, targets } from "../support/search.ts";
+import { visit } from "../support/visit.ts";
+
+const { browser, site } = await visit();
+
+describe("a question", () => {
+  test.each([
+    ["how often should restores be tested", "repair-and-recover/ransomware-and-backup/#level-"],
+    ["who may delete a backup, level 4", "repair-and-recover/ransomware-and-backup/#level-4"],
+    ["2FA", "identity-and-access/multi-factor-authentication/"],
+    ["authorisation", "identity-and-access/roles-and-permissions/"],
+    ["authorization", "identity-and-access/roles-and-permissions/"],
+  ])("%s leads to %s", async (query, target) => {
+    const page = await openPage(browser);
+    expect(await search(page, site, query)).toBe("done");
+    expect((await targets(page))[0]).toContain(target);
+  });
+
+  test("with a slip in it is answered as it was meant, says so, and can be asked as written", async () => {
+    const page = await openPage(browser);
+    await search(page, site, "privleged access");
+    expect((await targets(page))[0]).toContain("privileged-access/");
+    const note = page.locator("[data-search-corrected]");
+    expect(await note.textContent()).toContain("Showing results for privileged access");
+    await note.getByRole("link", { name: "Search instead for privleged access" }).click();
+    await page.waitForURL(/exact=1/);
+    await settled(page);
+    expect(await page.locator("[data-search-corrected]").count()).toBe(0);
+  });
+
+  test("that no page meets as a whole says what the best one lacks", async () => {
+    const page = await openPage(browser);
+    await search(page, site, "ransomware giraffe");
+    expect((await targets(page))[0]).toContain("ransomware-and-backup/");
+    expect(await page.locator("[data-search-left-out]").textContent()).toContain("giraffe");
+  });
+
+  test("in quotation marks finds just these words", async () => {
+    const page = await openPage(browser);
+    await search(page, site, '"two shrugs mean level 1"');
+    expect((await targets(page))[0]).toContain("vulnerabilities-and-misconfiguration/#level-1");
+  });
+
+  test("is answered with topic, practice, level, statement and a marked excerpt", async () => {
+    const page = await openPage(browser);
+    await search(page, site, "immutable vault");
+    const first = page.locator("[data-search-result]").first();
+    expect(await first.locator("a[data-result-link]").count()).toBe(1);
+    expect(await first.locator(".result-place").textContent()).toContain("Repair and recover › How do you recover");
+    expect(await first.locator("a[data-result-link]").textContent()).toMatch(/^Level [34]: /);
+    await first.locator("[data-result-excerpt] mark").first().waitFor();
+    expect(await first.locator("[data-result-excerpt]").textContent()).toMatch(/immutable vault/i);
+  });
+
+  test("that is typed is answered while it is typed", async () => {
+    const page = await openPage(browser);
+    await page.goto(`${site.url}search/`);
+    await page.getByRole("searchbox").pressSequentially("ransomw");
+    await page.locator('a[data-result-link][href*="ransomware-and-backup"]').waitFor();
+  });
+});
+
+describe("filters", () => {
+  test("narrow by topic, level and framework together, with counts, in the address", async () => {
+    const page = await openPage(browser);
+    await search(page, site, "backup");
+    const all = (await targets(page)).length;
+    const topic = page.getByRole("group", { name: "Topic" }).getByRole("checkbox", { name: /Repair and recover/ });
+    const promised = Number(/(\d+) result/.exec((await topic.locator("..").innerHTML()) ?? "")?.[1]);
+    await topic.check();
+    await page.waitForURL(/topic=repair-and-recover/);
+    await settled(page);
+    expect(await targets(page)).toHaveLength(promised);
+    expect(promised).toBeLessThan(all);
+    await page.getByRole("group", { name: "Level" }).getByRole("checkbox", { name: "Level 4" }).check();
+    await page.waitForURL(/level=4/);
+    await settled(page);
+    for (const target of await targets(page)) expect(target).toMatch(/\/repair-and-recover\/.*#level-4$/);
+    await page
+      .getByRole("group", { name: "Framework" })
+      .getByRole("checkbox", { name: /CSF 2.0/ })
+      .check();
+    await page.waitForURL(/framework=csf-2.0/);
+
+    await page.goBack();
+    await page.goBack();
+    await settled(page);
+    expect(new URL(page.url()).search).toBe("?q=backup&topic=repair-and-recover");
+    expect(await targets(page)).toHaveLength(promised);
+    await page.getByRole("button", { name: "Clear filters" }).click();
+    await page.waitForURL(/\?q=backup$/);
+    expect(await page.getByRole("searchbox").evaluate((box) => box === document.activeElement)).toBe(true);
+  });
+
+  test("are taken from a shared address", async () => {
+    const page = await openPage(browser);
+    await search(page, site, "backup", "&level=5&topic=repair-and-recover");
+    for (const target of await targets(page)) expect(target).toMatch(/^\/repair-and-recover\/.*#level-5$/);
+    expect(await page.getByRole("checkbox", { name: "Level 5" }).isChecked()).toBe(true);
+  });
+});
+
+describe("the keyboard", () => {
+  test("arrows lead through the results and back to the box", async () => {
+    const page = await openPage(browser);
+    await search(page, site, "backup");
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("href"));
+    const all = await targets(page);
+    await page.getByRole("searchbox").focus();
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toBe(all[0]);
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toBe(all[1]);
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("searchbox").evaluate((box) => box === document.activeElement)).toBe(true);
+  });
+});
+
+describe("the dialog", () => {
+  test.each(["Control+k", "Meta+k"])("opens with %s, and Escape gives the focus back", async (keys) => {
+    const page = await openPage(browser);
+    await page.goto(`${site.url}about/`);
+    const link = page.getByRole("link", { name: "All practices and levels" }).first();
+    await link.focus();
+    await page.keyboard.press(keys);
+    await page.getByRole("dialog").waitFor();
+    expect(await page.getByRole("combobox").evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test("opens with the visible button, is a combobox, and leads to a level", async () => {
+    const page = await openPage(browser);
+    await page.goto(site.url);
+    await page.getByRole("banner").getByRole("button", { name: "Search" }).click();
+    const box = page.getByRole("dialog").getByRole("combobox");
+    await box.pressSequentially("immutable vault");
+    await page
+      .getByRole("option", { name: /Level [34]/ })
+      .first()
+      .waitFor();
+    expect(await box.getAttribute("aria-expanded")).toBe("true");
+    await page
+      .getByRole("status")
+      .getByText(/pages? found for “immutable vault”/)
+      .waitFor();
+    await page.keyboard.press("ArrowDown");
+    const chosen = page.getByRole("option", { selected: true });
+    expect(await box.getAttribute("aria-activedescendant")).toBe(await chosen.getAttribute("id"));
+    const target = await chosen.getAttribute("href");
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.pathname + url.hash === target);
+    expect(target).toMatch(/#level-\d$/);
+  });
+
+  test("offers all results on the search page", async () => {
+    const page = await openPage(browser);
+    await page.goto(site.url);
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("backup");
+    await page.getByRole("option", { name: "All results for “backup”" }).click();
+    await page.waitForURL(/\/search\/\?q=backup$/);
+    expect(await settled(page)).toBe("done");
+  });
+
+  test("is a combobox with a list of options in the accessibility tree", async () => {
+    const page = await openPage(browser);
+    await page.goto(site.url);
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("ransomware");
+    await page.getByRole("option").first().waitFor();
+    const tree = await page.getByRole("dialog").ariaSnapshot();
+    expect(tree).toMatch(/dialog "Search the guidance"/);
+    expect(tree).toMatch(/combobox "Search the guidance" \[expanded\].*ransomware/);
+    expect(tree).toMatch(/listbox "Results":\n\s+- '?option/);
+    expect(tree).toMatch(/status: .*found for “ransomware”/);
+  });
+
+  test("a slash opens nothing", async () => {
+    const page = await openPage(browser);
+    await page.goto(site.url);
+    await page.keyboard.press("/");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+  });
+});
+
+describe("states", () => {
+  test("without a question there are terms that lead on", async () => {
+    const page = await openPage(browser);
+    await page.goto(`${site.url}search/`);
+    const term = page.locator("[data-search-popular] a").first();
+    await term.click();
+    expect(await settled(page)).toBe("done");
+  });
+
+  test("without a connection the list stays, and the page says why", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${site.url}search/`);
+    await page.route("**/pagefind/**", (route) => route.abort());
+    await page.reload();
+    await context.setOffline(true);
+    await page.getByRole("searchbox").fill("backup");
+    await page.locator('[data-search-state="failed"]').waitFor();
+    expect(await page.getByRole("status").textContent()).toContain("offline");
+    expect(await page.getByRole("heading", { name: "All practices and levels" }).isVisible()).toBe(true);
+    await context.close();
+  });
+
+  test("counts are announced politely", async () => {
+    const page = await openPage(browser);
+    await search(page, site, "backup");
+    const tree = await page.getByRole("main").ariaSnapshot();
+    expect(tree).toMatch(/status: .*pages found for “backup”/);
+    expect(tree).toMatch(/searchbox "Search the guidance"/);
+  });
+});

@@ -1,0 +1,181 @@
+/** Questions to a small site: what is found, in which order, and what is said about it. */
+import { describe, expect, test } from "vitest";
+import { englishStem } from "../../src/query/english.ts";
+import { choicesFor, NO_CHOICES, narrowed } from "../../src/query/facets.ts";
+import { LevelSearch } from "../../src/query/find.ts";
+import { encodeLength, encodePostings, FORMAT, type LevelsFile } from "../../src/query/format.ts";
+import { wordsFor } from "../../src/search/words/words-for.ts";
+
+interface Page {
+  readonly title: string;
+  readonly levels: readonly (readonly [statement: string, body: string])[];
+  readonly topic?: number;
+}
+
+const PAGES: readonly Page[] = [
+  {
+    title: "How do you recover data?",
+    topic: 0,
+    levels: [
+      ["We copy some files.", "Somebody copies a folder now and then."],
+      ["Backups are tested every month.", "Restore a file. Note the minutes. A vault keeps the backups."],
+    ],
+  },
+  {
+    title: "How do you sign people in?",
+    topic: 1,
+    levels: [
+      ["Passwords are shared.", "Everyone knows the password of the mailbox."],
+      ["Multi-factor authentication is required.", "A second factor protects the mailbox, also of backups."],
+    ],
+  },
+];
+
+/** An index of pages, made by hand: statements and titles count as names, the rest as body. */
+function searchOf(pages: readonly Page[], own: Partial<LevelsFile> = {}): LevelSearch {
+  const { language, synonyms } = wordsFor("en");
+  const counts = new Map<string, Map<number, { name: number; body: number }>>();
+  const written = new Map<string, number>();
+  let document = -1;
+  const lengths: string[] = [];
+  const add = (field: "name" | "body", text: string) => {
+    for (const [raw] of text.toLowerCase().matchAll(/[a-z]+/g)) {
+      if (language.stop.includes(raw)) continue;
+      written.set(raw, 1);
+      const term = counts.get(englishStem(raw)) ?? new Map();
+      const count = term.get(document) ?? { name: 0, body: 0 };
+      term.set(document, { ...count, [field]: count[field] + 1 });
+      counts.set(englishStem(raw), term);
+    }
+  };
+  for (const { title, levels } of pages) {
+    document++;
+    lengths.push(encodeLength(10));
+    add("name", title);
+    add("name", title);
+    for (const [statement, body] of levels) {
+      document++;
+      lengths.push(encodeLength(10));
+      add("name", statement);
+      add("body", body);
+    }
+  }
+  const terms = Object.fromEntries(
+    [...counts].map(([term, documents]) => [
+      term,
+      encodePostings([...documents].map(([number, count]) => ({ document: number, heading: 0, ...count }))),
+    ]),
+  );
+  const bySpelling: Record<string, Record<string, number>> = {};
+  for (const [word, documents] of written) {
+    const first = word.slice(0, 1);
+    bySpelling[first] = { ...bySpelling[first], [word]: documents };
+  }
+  const files: Record<string, unknown> = {
+    terms,
+    cards: pages.map(({ title, levels }, index) => ({
+      title,
+      address: `/${index}/`,
+      description: "",
+      statements: levels.map(([statement]) => statement),
+      text: "",
+    })),
+    ...Object.fromEntries(Object.entries(bySpelling).map(([first, words]) => [`words-${first}`, words])),
+  };
+  const levels: LevelsFile = {
+    format: FORMAT,
+    lang: "en",
+    topics: [
+      ["data", "Data"],
+      ["people", "People"],
+    ],
+    frameworks: [],
+    pages: pages.map((page) => [page.topic ?? -1, page.levels.length]),
+    references: pages.length,
+    lengths: lengths.join(""),
+    terms: [["", "terms"]],
+    cards: [[0, "cards"]],
+    spelling: Object.fromEntries(Object.keys(bySpelling).map((first) => [first, `words-${first}`])),
+    language,
+    synonyms: synonyms.map(({ weight, phrases }) => [
+      String(weight),
+      ...phrases.map((phrase) => phrase.split(/\W+/).map(englishStem).join(" ")),
+    ]),
+    popular: [],
+    ...own,
+  };
+  return new LevelSearch(
+    levels,
+    async (name) => files[name],
+    async () => "",
+  );
+}
+
+const search = searchOf(PAGES);
+const found = async (question: string, asking = {}) => {
+  const { pages } = await search.answer(question, asking);
+  return pages.map(({ page, level }) => [page, level]);
+};
+
+describe("a question", () => {
+  test.each([
+    ["how often should we test backups", 0, 2],
+    ["MFA", 1, 2],
+    ["2FA for the mailbox", 1, 2],
+    ["authentification", 1, 2],
+    ["shared pasword", 1, 1],
+    ["the vault", 0, 2],
+    ["copying folders, level 1", 0, 1],
+    ["backups level one", 0, 1],
+    ["recover data", 0, undefined],
+  ])("%s finds page %i and level %s first", async (question, page, level) => {
+    expect((await found(question))[0]).toEqual([page, level]);
+  });
+
+  test("of small words alone is still a question", async () => {
+    expect((await search.answer("who are you")).question.units.length).toBeGreaterThan(0);
+  });
+
+  test("with a slip says what it was read as; taken literally it is not", async () => {
+    const { question } = await search.answer("shraed passwords");
+    expect(question.corrected).toEqual([{ from: "shraed", to: "shared" }]);
+    expect(question.readAs).toBe("shared passwords");
+    expect((await search.answer("hsared")).question.corrected).toEqual([{ from: "hsared", to: "shared" }]);
+    expect((await search.answer("hsared", { isLiteral: true })).question.corrected).toEqual([]);
+  });
+
+  test("with a word that is nowhere says so, and is answered by the rest", async () => {
+    const { question, pages } = await search.answer("giraffe passwords");
+    expect(question.unknown).toEqual(["giraffe"]);
+    expect(pages[0]?.page).toBe(1);
+  });
+
+  test("says which words its best page lacks", async () => {
+    const { pages } = await search.answer("vault passwords");
+    expect(pages.find(({ page }) => page === 1)?.missing).toEqual(["vault"]);
+    expect(pages.find(({ page }) => page === 0)?.missing).toEqual(["passwords"]);
+  });
+
+  test("that is still typed goes on with its last word", async () => {
+    expect((await found("backu", { isTyping: true }))[0]).toEqual([0, 2]);
+  });
+
+  test("names of an object's own things are words like others", async () => {
+    for (const word of ["constructor", "__proto__", "toString"]) expect(await found(word)).toEqual([]);
+  });
+});
+
+describe("narrowing", () => {
+  test("counts what each choice leaves, and leads to a chosen level", async () => {
+    const { pages } = await search.answer("backups");
+    const file = search.reader.levels;
+    expect(choicesFor(pages, NO_CHOICES, file).topic).toEqual([
+      { value: "data", name: "Data", count: 1, isChosen: false },
+      { value: "people", name: "People", count: 1, isChosen: false },
+    ]);
+    expect(narrowed(pages, { ...NO_CHOICES, topic: ["people"] }, file).map(({ page }) => page)).toEqual([1]);
+    for (const { level } of narrowed(pages, { ...NO_CHOICES, level: ["2"] }, file)) expect(level).toBe(2);
+    const chosen = choicesFor(pages, { ...NO_CHOICES, topic: ["people"], level: ["1"] }, file);
+    expect(chosen.topic.find(({ value }) => value === "people")?.isChosen).toBe(true);
+  });
+});
