@@ -109,9 +109,13 @@ export class SearchIndex {
     }
   }
 
-  /** Ends Pagefind's process; what was added is gone. */
+  /**
+   * Ends Pagefind's process; what was added is gone. What is on its way is
+   * waited for: a process that ends while it is being written to leaves the next
+   * one without an answer.
+   */
   async close(): Promise<void> {
-    for (const pending of this.#pending) pending.catch(() => {});
+    await Promise.allSettled(this.#pending);
     await close();
   }
 }

@@ -30,6 +30,18 @@ await compare("Pagefind's allocator, 500 practices: ours against its own", [
   ["as it comes", `_RJEM_MALLOC_CONF=narenas:8 ${build}`],
 ]);
 
+const holding = join(work, "held");
+mkdirSync(holding);
+writePractices(holding, 1000);
+spawnSync(process.execPath, [LAUNCHER, "links", "record", "--content", holding]);
+const bare = join(work, "bare");
+mkdirSync(bare);
+writePractices(bare, 1000);
+await compare("check, 1,000 practices: held against a register of 16,000 addresses, and without one", [
+  ["with the register", `node ${LAUNCHER} check --content ${holding}`],
+  ["without", `node ${LAUNCHER} check --content ${bare}`],
+]);
+
 await comparePagefind();
 compareParsing();
 rmSync(work, { recursive: true, force: true });
