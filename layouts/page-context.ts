@@ -10,6 +10,10 @@ export interface AssetPaths {
   readonly searchScript: string;
   readonly formerScript: string;
   readonly shareScript: string;
+  /** Runs before anything is shown: the theme and the view that the reader chose. */
+  readonly earlyScript: string;
+  readonly practiceScript: string;
+  readonly matrixScript: string;
 }
 
 export interface PageContext {

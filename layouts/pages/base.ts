@@ -16,6 +16,8 @@ export interface Frame {
   readonly after?: Html;
   /** Further script modules that the page needs. */
   readonly scripts?: readonly string[];
+  /** True for a page that can be seen in several views; the choice is made before anything is shown. */
+  readonly hasViews?: boolean;
   /** For a page that moved: where to, which anchors go elsewhere (to null: nowhere), and whether all go somewhere. */
   readonly leadsTo?: {
     readonly address: Address;
@@ -41,6 +43,7 @@ export function page(context: PageContext, frame: Frame): string {
 ${frame.leadsTo && leadOn(context, frame.leadsTo)}${frame.description && html`<meta name="description" content="${frame.description}">\n`}${
   frame.isListed === false && html`<meta name="robots" content="noindex">\n`
 }${site.url && frame.isListed !== false && html`<link rel="canonical" href="${site.url + encodeURI(frame.address.slice(1))}">\n`}<meta name="color-scheme" content="light dark">
+<script src="${href(context, context.assets.earlyScript)}"${frame.hasViews && raw(" data-views")}></script>
 <link rel="icon" href="${href(context, "/favicon.svg")}" type="image/svg+xml">
 <link rel="stylesheet" href="${href(context, context.assets.style)}">
 ${frame.scripts?.map((path) => html`<script type="module" src="${href(context, path)}"></script>\n`)}</head>

@@ -12,7 +12,12 @@ import { byCodeUnit } from "../source/order.ts";
 
 export interface BrowserFiles {
   /** Published paths of the bundles, beginning with `/`. */
-  readonly paths: Readonly<Record<"style" | "searchScript" | "formerScript" | "shareScript", string>>;
+  readonly paths: Readonly<
+    Record<
+      "style" | "searchScript" | "formerScript" | "shareScript" | "earlyScript" | "practiceScript" | "matrixScript",
+      string
+    >
+  >;
   readonly outputs: readonly Output[];
 }
 
@@ -22,22 +27,30 @@ export interface BrowserFiles {
  * @throws Error with esbuild's own message and place when a style sheet or script is wrong
  */
 export async function buildBrowserFiles(): Promise<BrowserFiles> {
-  const [style, searchScript, formerScript, shareScript] = await Promise.all([
-    bundleForBrowser("layouts/site.css", { entryNames: "style-[hash]" }),
-    bundleForBrowser("src/client/search.ts", { entryNames: "search-[hash]" }),
-    // Not a module: those wait until the page is parsed.
-    bundleForBrowser("src/client/former.ts", { entryNames: "former-[hash]", format: "iife" }),
-    bundleForBrowser("src/client/share.ts", { entryNames: "share-[hash]" }),
-  ]);
+  const [style, searchScript, formerScript, shareScript, earlyScript, practiceScript, matrixScript] = await Promise.all(
+    [
+      bundleForBrowser("layouts/site.css", { entryNames: "style-[hash]" }),
+      bundleForBrowser("src/client/search.ts", { entryNames: "search-[hash]" }),
+      // Not a module: those wait until the page is parsed.
+      bundleForBrowser("src/client/former.ts", { entryNames: "former-[hash]", format: "iife" }),
+      bundleForBrowser("src/client/share.ts", { entryNames: "share-[hash]" }),
+      bundleForBrowser("src/client/early.ts", { entryNames: "early-[hash]", format: "iife" }),
+      bundleForBrowser("src/client/practice.ts", { entryNames: "practice-[hash]" }),
+      bundleForBrowser("src/client/matrix.ts", { entryNames: "matrix-[hash]" }),
+    ],
+  );
   await stop();
   const pathOf = ({ path }: OutputFile) => `/assets/${path.slice(path.lastIndexOf("/") + 1)}`;
-  const bundles = { style, searchScript, formerScript, shareScript };
+  const bundles = { style, searchScript, formerScript, shareScript, earlyScript, practiceScript, matrixScript };
   return {
     paths: {
       style: pathOf(style),
       searchScript: pathOf(searchScript),
       formerScript: pathOf(formerScript),
       shareScript: pathOf(shareScript),
+      earlyScript: pathOf(earlyScript),
+      practiceScript: pathOf(practiceScript),
+      matrixScript: pathOf(matrixScript),
     },
     outputs: [
       ...Object.values(bundles).map((file) => outputOf(pathOf(file).slice(1), file.contents)),

@@ -1,5 +1,6 @@
 /** Small files that hosts and search engines read. */
 
+import { MATRIX_ADDRESS } from "../model/matrix.ts";
 import type { RenderContext } from "./format.ts";
 import { securityHeaders } from "./headers.ts";
 import { type Output, outputOf } from "./output.ts";
@@ -17,7 +18,13 @@ export function* renderSitemap({ guidance }: RenderContext): Generator<Output> {
   const sitemapLine = url === undefined ? "" : `Sitemap: ${url}sitemap.xml\n`;
   yield outputOf("robots.txt", `User-agent: *\nAllow: /\n${sitemapLine}`);
   if (url === undefined) return;
-  const pages = [{ address: "/" }, ...guidance.topics, ...guidance.practices, ...guidance.pages];
+  const pages: { address: string; reviewed?: string | undefined }[] = [
+    { address: "/" },
+    ...guidance.topics,
+    ...guidance.practices,
+    ...guidance.pages,
+  ];
+  if (guidance.practices.length > 0) pages.push({ address: MATRIX_ADDRESS });
   const entries = pages.map((page) => {
     const reviewed = "reviewed" in page ? page.reviewed : undefined;
     const changed = reviewed === undefined ? "" : `<lastmod>${reviewed}</lastmod>`;
