@@ -24,19 +24,21 @@ export function homePage(context: PageContext, topics: readonly HomeTopic[]): st
 <div>
 <h1>${home?.title ?? site.title}</h1>
 ${description && html`<p class="intro">${description}</p>`}
-<div class="prose">${home && prose(context, home.body)}</div>
-</div>
+${searchForm(context, "page")}</div>
 ${staircase(context)}</div>
-${searchForm(context, "page")}
+
 <section class="wide-part" aria-labelledby="topics">
 <h2 id="topics">${context.words.topics}</h2>
 ${topics.length === 0 ? html`<p>${context.words.noTopics}</p>` : html`<div class="topic-grid">${topics.map((entry) => topicCard(context, entry))}</div>`}
 ${context.guidance.practices.length > 0 && html`<p class="more"><a href="${href(context, MATRIX_ADDRESS)}">${context.words.matrix.title}</a></p>`}
 </section>
-<section class="wide-part" aria-labelledby="how-it-works">
+<div class="home-text wide-part">
+${home && home.body.html !== "" && html`<div class="prose">${prose(context, home.body)}</div>`}
+<section aria-labelledby="how-it-works">
 <h2 id="how-it-works">${context.words.howItWorks}</h2>
 <div class="prose">${context.words.howItWorksText(context.ladderLength).map((text) => html`<p>${text}</p>`)}</div>
 </section>
+</div>
 ${home && termList(context, home.terms)}`;
   return page(context, { address: "/", title: site.title, description, main });
 }

@@ -1,4 +1,7 @@
-/** Two levels side by side: their parts in common rows, and the differences marked. */
+/**
+ * Two levels side by side: their parts in common rows, and marks on what the
+ * higher one says and the lower one does not.
+ */
 import { element } from "./dom.ts";
 import { isAlike, meaningfulWords, stem } from "./likeness.ts";
 
@@ -20,9 +23,9 @@ export function arrange(first: HTMLElement, second: HTMLElement, words: CompareW
   const undos: (() => void)[] = [];
   const kinds = kindsOf([first, second]);
   const rows = FIRST_ROWS + kinds.length + 1;
-  for (const [level, other, side] of [
-    [first, second, "first"],
-    [second, first, "second"],
+  for (const [level, side] of [
+    [first, "first"],
+    [second, "second"],
   ] as const) {
     level.dataset["side"] = side;
     level.style.setProperty("--rows", String(rows));
@@ -35,10 +38,9 @@ export function arrange(first: HTMLElement, second: HTMLElement, words: CompareW
         delete level.dataset["side"];
       },
       nameParts(level, words),
-      markStatement(level, other),
-      markPoints(level, other, words),
     );
   }
+  undos.push(markStatement(second, first), markPoints(second, first, words));
   return () => {
     for (const undo of undos) undo();
   };
@@ -77,11 +79,17 @@ function markStatement(level: HTMLElement, other: HTMLElement): () => void {
   const text = title?.lastChild;
   if (!title || !(text instanceof Text)) return () => {};
   const known = meaningfulWords(other.querySelector(".level-title")?.lastChild?.textContent ?? "");
-  const pieces = text.data.split(/([\p{L}\p{N}]+)/u).map((piece) => {
-    const word = /^[\p{L}\p{N}]/u.test(piece) ? stem(piece) : "";
-    return word === "" || known.has(word) ? piece : element("mark", {}, piece);
+  const isNew = (piece: string) => /^[\p{L}\p{N}]/u.test(piece) && stem(piece) !== "" && !known.has(stem(piece));
+  const pieces = text.data.split(/([\p{L}\p{N}]+)/u);
+  const runs: { text: string; isNew: boolean }[] = [];
+  pieces.forEach((piece, index) => {
+    const last = runs.at(-1);
+    // New words that follow each other are one mark, with the space between them.
+    const isMarked = isNew(piece) || (piece === " " && last?.isNew === true && isNew(pieces[index + 1] ?? ""));
+    if (last?.isNew === isMarked) last.text += piece;
+    else runs.push({ text: piece, isNew: isMarked });
   });
-  const marked = element("span", {}, ...pieces);
+  const marked = element("span", {}, ...runs.map((run) => (run.isNew ? element("mark", {}, run.text) : run.text)));
   text.replaceWith(marked);
   return () => marked.replaceWith(text);
 }

@@ -98,7 +98,8 @@ function begin(practice: HTMLElement): void {
       undoCompare = arrange(first, second, { levelName, onlyHere: say("onlyHere"), alike: say("alike") });
     if (view === "one") showPager();
     else pager.remove();
-    if (note) note.textContent = view === "compare" ? say("legend") : "";
+    if (note)
+      note.textContent = view === "compare" ? say("legend", { lower: String(pair[0]), higher: String(pair[1]) }) : "";
   }
 
   /** After a choice: the address says it too, so that it can be linked. */

@@ -120,10 +120,10 @@ export const words = {
     second: "Second level",
     pager: "Previous and next level",
     level: "Level {number}",
-    onlyHere: "Only here: ",
-    alike: "Similar at the other level: ",
+    onlyHere: "New at this level: ",
+    alike: "Similar at the lower level: ",
     legend:
-      "Marked words stand in one of the two statements only. Points: + is asked only here, ≈ is similar at the other level.",
+      "Marked words are new in the statement of level {higher}. Of its points, + is new and ≈ is like one of level {lower}.",
   },
   matrix: {
     title: "All levels at a glance",
