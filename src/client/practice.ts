@@ -42,7 +42,8 @@ function begin(practice: HTMLElement): void {
       remember("view", view);
       showAndSay();
       // A reader in the middle of a level goes on reading it; one at the top stays there.
-      if (at !== undefined && view === "all") levels[shown - 1]?.scrollIntoView();
+      const reading = levels[shown - 1];
+      if (at !== undefined && reading) placeOf(reading).scrollIntoView();
     });
   }
   selects.forEach((select, index) => {
@@ -55,7 +56,8 @@ function begin(practice: HTMLElement): void {
     });
   });
   addEventListener("hashchange", () => {
-    const linked = linkedLevel();
+    // Back to the address of the page is back to where it begins.
+    const linked = linkedLevel() ?? (location.hash === "" && view === "one" ? 1 : undefined);
     if (linked === undefined || view === "all") return;
     if (view === "one") shown = linked;
     else if (!pair.includes(linked)) pair = pairAround(linked);
@@ -133,10 +135,15 @@ function begin(practice: HTMLElement): void {
 
   /** The level that the reader is reading; undefined above the first one. */
   function levelInSight(): number | undefined {
-    const line = innerHeight / 3;
+    const line = innerHeight / 8;
     const at = levels.findLast((level) => !level.hidden && level.getBoundingClientRect().top <= line);
     return at && Number(at.dataset["level"]);
   }
+}
+
+/** Where the parts of two levels alternate, a level has no box of its own; then its head stands for it. */
+function placeOf(element: HTMLElement): HTMLElement {
+  return element.getClientRects().length > 0 ? element : (element.querySelector<HTMLElement>(".level-head") ?? element);
 }
 
 /** The element that the address leads to. */
@@ -150,8 +157,9 @@ function targetOf(): HTMLElement | null {
 
 /** Goes to it again, for it may have been hidden or elsewhere; the next Tab goes on from there. */
 function goToTarget(): void {
-  const target = targetOf();
-  if (!target) return;
+  const linked = targetOf();
+  if (!linked) return;
+  const target = placeOf(linked);
   target.scrollIntoView();
   if (target.tabIndex >= 0) return;
   target.tabIndex = -1;

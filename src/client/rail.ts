@@ -16,7 +16,7 @@ export function createRail(practice: HTMLElement): MarkSteps {
   };
 }
 
-/** A level that crosses a line in the upper third of the window is where the reader is. */
+/** A level that crosses a line close to the top of the window is where the reader is. */
 export function watchLevels(levels: readonly HTMLElement[], tell: (level: number | undefined) => void): void {
   const crossing = new Set<Element>();
   const observer = new IntersectionObserver(
@@ -28,7 +28,7 @@ export function watchLevels(levels: readonly HTMLElement[], tell: (level: number
       const [at] = levels.filter((level) => crossing.has(level)).slice(-1);
       tell(at && Number(at.dataset["level"]));
     },
-    { rootMargin: "-32% 0px -67% 0px" },
+    { rootMargin: "-12% 0px -87% 0px" },
   );
   for (const level of levels) observer.observe(level);
 }
