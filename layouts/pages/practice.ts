@@ -38,8 +38,8 @@ ${formerAnchors(practice.history)}${standingSignposts(context, practice.history)
 </div>
 ${ladderRail(context, practice)}${viewSwitch(context, practice)}<div class="levels waits">
 ${levels.map((level) => levelSection(context, level, levels.length))}</div>
-${goneSignposts(context, practice.history)}</article>
-${referenceList(context, practice)}${mappingList(context, practice)}${termList(context, practice.terms)}${facts(context, practice)}${pager(context, previous, next)}`;
+${goneSignposts(context, practice.history)}${referenceList(context, practice)}${mappingList(context, practice)}${termList(context, practice.terms)}${facts(context, practice)}</article>
+${pager(context, previous, next)}`;
   return page(context, {
     address,
     title,
