@@ -15,6 +15,10 @@ export interface AssetPaths {
   readonly openScript: string;
   /** Files that the search page needs as well, to be fetched with it. */
   readonly searchParts: readonly string[];
+  /** Runs before anything is shown: the theme and the view that the reader chose. */
+  readonly earlyScript: string;
+  readonly practiceScript: string;
+  readonly matrixScript: string;
 }
 
 export interface PageContext {

@@ -4,6 +4,7 @@ import { formerPage } from "./pages/former.ts";
 import { frameworkPage, frameworksPage } from "./pages/framework.ts";
 import { glossaryPage } from "./pages/glossary.ts";
 import { homePage } from "./pages/home.ts";
+import { matrixPage, topicMatrixPage } from "./pages/matrix.ts";
 import { notFoundPage } from "./pages/not-found.ts";
 import { plainPage } from "./pages/plain.ts";
 import { practicePage } from "./pages/practice.ts";
@@ -19,6 +20,8 @@ export const layouts = {
   frameworksPage,
   glossaryPage,
   homePage,
+  matrixPage,
+  topicMatrixPage,
   topicPage,
   practicePage,
   plainPage,

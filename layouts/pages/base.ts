@@ -14,6 +14,8 @@ export interface Frame extends PageFacts {
   readonly after?: Html;
   /** Further script modules that the page needs. */
   readonly scripts?: readonly string[];
+  /** True for a page that can be seen in several views; the choice is made before anything is shown. */
+  readonly hasViews?: boolean;
   /** For a page that moved: where to, which anchors go elsewhere (to null: nowhere), and whether all go somewhere. */
   readonly leadsTo?: {
     readonly address: Address;
@@ -34,6 +36,7 @@ export function page(context: PageContext, frame: Frame): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${frame.leadsTo && leadOn(context, frame.leadsTo)}${pageFacts(context, frame)}<meta name="color-scheme" content="light dark">
+<script src="${href(context, context.assets.earlyScript)}"${frame.hasViews && raw(" data-views")}></script>
 <link rel="icon" href="${href(context, "/favicon.svg")}" type="image/svg+xml">
 <link rel="stylesheet" href="${href(context, context.assets.style)}">
 ${frame.preloads?.map((path) => (path.endsWith(".js") ? html`<link rel="modulepreload" href="${href(context, path)}">\n` : html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${href(context, path)}">\n`))}<script type="module" src="${href(context, context.assets.openScript)}"></script>

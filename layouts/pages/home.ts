@@ -1,7 +1,9 @@
 /** The home page: what this is, where to begin, how the ladders work. */
 import type { Practice, Topic } from "../../src/model/guidance.ts";
-import { levelMark } from "../components/level-mark/level-mark.ts";
+import { MATRIX_ADDRESS } from "../../src/model/matrix.ts";
 import { searchForm } from "../components/search-form/search-form.ts";
+import { staircase } from "../components/staircase/staircase.ts";
+import { steps } from "../components/steps/steps.ts";
 import { termList } from "../components/terms/terms.ts";
 import { type Html, html } from "../html.ts";
 import { href, type PageContext, prose } from "../page-context.ts";
@@ -22,19 +24,21 @@ export function homePage(context: PageContext, topics: readonly HomeTopic[]): st
 <div>
 <h1>${home?.title ?? site.title}</h1>
 ${description && html`<p class="intro">${description}</p>`}
-<div class="prose">${home && prose(context, home.body)}</div>
-</div>
-<div>
-${searchForm(context, "page")}${rungs(context)}</div>
-</div>
+${searchForm(context, "page")}</div>
+${staircase(context)}</div>
+
 <section class="wide-part" aria-labelledby="topics">
 <h2 id="topics">${context.words.topics}</h2>
 ${topics.length === 0 ? html`<p>${context.words.noTopics}</p>` : html`<div class="topic-grid">${topics.map((entry) => topicCard(context, entry))}</div>`}
+${context.guidance.practices.length > 0 && html`<p class="more"><a href="${href(context, MATRIX_ADDRESS)}">${context.words.matrix.title}</a></p>`}
 </section>
-<section class="wide-part" aria-labelledby="how-it-works">
+<div class="home-text wide-part">
+${home && home.body.html !== "" && html`<div class="prose">${prose(context, home.body)}</div>`}
+<section aria-labelledby="how-it-works">
 <h2 id="how-it-works">${context.words.howItWorks}</h2>
 <div class="prose">${context.words.howItWorksText(context.ladderLength).map((text) => html`<p>${text}</p>`)}</div>
 </section>
+</div>
 ${home && termList(context, home.terms)}`;
   return page(context, { address: "/", title: site.title, description, schema: "WebSite", main });
 }
@@ -45,21 +49,9 @@ function topicCard(context: PageContext, { topic, practices }: HomeTopic): Html 
   return html`<article class="topic-card">
 <h3><a href="${href(context, topic.address)}">${topic.title}</a></h3>
 ${topic.description && html`<p>${topic.description}</p>`}
-<ul>${named.map(({ title, address }) => html`<li><a href="${href(context, address)}">${title}</a></li>`)}${
+<ul>${named.map((practice) => html`<li><a href="${href(context, practice.address)}">${practice.title}</a>${steps(context, practice)}</li>`)}${
     rest > 0 && html`<li><a href="${href(context, topic.address)}">${context.words.morePractices(rest)}</a></li>`
   }</ul>
 </article>
-`;
-}
-
-/** The ladder itself, best level on top, as a ladder stands. */
-function rungs(context: PageContext): Html {
-  const count = context.ladderLength;
-  const names = context.guidance.practices.find(({ levels }) => levels.length === count)?.levels ?? [];
-  const numbers = Array.from({ length: count }, (_, index) => count - index);
-  return html`<ol class="rungs" reversed aria-label="${context.words.rungs(count)}">${numbers.map((number) => {
-    const note = names[number - 1]?.name ?? context.words.rung(number, count);
-    return html`<li data-level="${number}">${levelMark(number, count)}<span><strong>${context.words.level(number)}</strong>${note && ` · ${note}`}</span></li>`;
-  })}</ol>
 `;
 }

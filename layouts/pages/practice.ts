@@ -7,11 +7,14 @@ import { ladderRail } from "../components/ladder-rail/ladder-rail.ts";
 import { levelSection } from "../components/level/level.ts";
 import { mappingList } from "../components/mappings/mappings.ts";
 import { pager } from "../components/pager/pager.ts";
+import { referenceList } from "../components/references/references.ts";
 import { formerAnchors, goneSignposts, standingSignposts } from "../components/signpost/signpost.ts";
 import { termList } from "../components/terms/terms.ts";
 import { topicTree } from "../components/topic-tree/topic-tree.ts";
+import { viewSwitch } from "../components/views/views.ts";
 import { html } from "../html.ts";
 import { type PageContext, prose } from "../page-context.ts";
+import { minutesOfPractice } from "../reading-time.ts";
 import { draftMark, page } from "./base.ts";
 
 export interface PracticePage {
@@ -28,13 +31,16 @@ export function practicePage(
   { practice, topic, siblings, previous, next }: PracticePage,
 ): string {
   const { title, description, levels, address } = practice;
-  const main = html`${breadcrumbs(context, [topic])}<article class="practice" data-share="${JSON.stringify(context.words.share)}" data-site="${context.guidance.site.title}">
+  const main = html`${breadcrumbs(context, [topic])}<article class="practice" data-share="${JSON.stringify(context.words.share)}" data-site="${context.guidance.site.title}" data-views="${JSON.stringify(context.words.views)}">
 <div class="practice-head">
 ${draftMark(practice.draft, context.words.draft)}<h1>${title}</h1>
 ${formerAnchors(practice.history)}${standingSignposts(context, practice.history)}<div class="prose lead">${prose(context, practice.lead)}</div>
+<p class="practice-time">${context.words.readingTime(levels.length, minutesOfPractice(practice))}</p>
 </div>
-${ladderRail(context, practice)}${levels.map((level) => levelSection(context, level, levels.length))}${goneSignposts(context, practice.history)}</article>
-${mappingList(context, practice)}${termList(context, practice.terms)}${facts(context, practice)}${pager(context, previous, next)}`;
+${ladderRail(context, practice)}${viewSwitch(context, practice)}<div class="levels waits">
+${levels.map((level) => levelSection(context, level, levels.length))}</div>
+${goneSignposts(context, practice.history)}${referenceList(context, practice)}${mappingList(context, practice)}${termList(context, practice.terms)}${facts(context, practice)}</article>
+${pager(context, previous, next)}`;
   return page(context, {
     address,
     title,
@@ -42,7 +48,8 @@ ${mappingList(context, practice)}${termList(context, practice.terms)}${facts(con
     schema: "TechArticle",
     modified: lastChange(practice),
     main,
-    scripts: [context.assets.shareScript],
+    scripts: [context.assets.practiceScript, context.assets.shareScript],
+    hasViews: true,
     before: html`<div class="before">${topicTree(context, { topic, practices: siblings, current: practice })}</div>\n`,
   });
 }

@@ -19,6 +19,9 @@ export interface BrowserFiles {
     readonly searchParts: readonly string[];
     readonly formerScript: string;
     readonly shareScript: string;
+    readonly earlyScript: string;
+    readonly practiceScript: string;
+    readonly matrixScript: string;
   };
   readonly outputs: readonly Output[];
 }
@@ -29,15 +32,24 @@ export interface BrowserFiles {
  * @throws Error with esbuild's own message and place when a style sheet or script is wrong
  */
 export async function buildBrowserFiles(): Promise<BrowserFiles> {
-  const [styles, scripts, former] = await Promise.all([
+  const [styles, scripts, first] = await Promise.all([
     bundleForBrowser(["layouts/site.css"], { entryNames: "style-[hash]" }),
-    bundleForBrowser(["src/client/search/page.ts", "src/client/search/open.ts", "src/client/share.ts"], {
-      entryNames: "[name]-[hash]",
-      chunkNames: "part-[hash]",
-      splitting: true,
-    }),
+    bundleForBrowser(
+      [
+        "src/client/search/page.ts",
+        "src/client/search/open.ts",
+        "src/client/share.ts",
+        "src/client/practice.ts",
+        "src/client/matrix.ts",
+      ],
+      {
+        entryNames: "[name]-[hash]",
+        chunkNames: "part-[hash]",
+        splitting: true,
+      },
+    ),
     // Not a module: those wait until the page is parsed.
-    bundleForBrowser(["src/client/former.ts"], { entryNames: "former-[hash]", format: "iife" }),
+    bundleForBrowser(["src/client/former.ts", "src/client/early.ts"], { entryNames: "[name]-[hash]", format: "iife" }),
   ]);
   await stop();
   const pathOf = ({ path }: OutputFile) => `/assets/${path.slice(path.lastIndexOf("/") + 1)}`;
@@ -52,7 +64,10 @@ export async function buildBrowserFiles(): Promise<BrowserFiles> {
     paths: {
       style: named(styles, "style-"),
       searchScript,
-      formerScript: named(former, "former-"),
+      formerScript: named(first, "former-"),
+      earlyScript: named(first, "early-"),
+      practiceScript: named(scripts, "practice-"),
+      matrixScript: named(scripts, "matrix-"),
       shareScript: named(scripts, "share-"),
       openScript: named(scripts, "open-"),
       searchParts: Array.from(imported.matchAll(/from"\.\/([\w-]+\.js)"/g), ([, name]) => `/assets/${name}`).sort(
@@ -60,7 +75,7 @@ export async function buildBrowserFiles(): Promise<BrowserFiles> {
       ),
     },
     outputs: [
-      ...[...styles, ...scripts, ...former].map((file) => outputOf(pathOf(file).slice(1), file.contents)),
+      ...[...styles, ...scripts, ...first].map((file) => outputOf(pathOf(file).slice(1), file.contents)),
       ...publicFiles(),
     ],
   };

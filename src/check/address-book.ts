@@ -11,6 +11,7 @@ import {
 } from "../address/slug.ts";
 import { partKindOf } from "../config/part-kind.ts";
 import type { SiteConfig } from "../config/site-config.ts";
+import { isMatrixSplit, MATRIX_ADDRESS, topicMatrixAddress } from "../model/matrix.ts";
 import type { PageRecord } from "./page-record.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -30,6 +31,10 @@ export function writeAddressBook(records: readonly PageRecord[], around: Surroun
       GLOSSARY_ADDRESS,
       glossary.map(({ id }) => termAnchor(id)),
     );
+  const practices = records.filter(({ kind, isPublished }) => kind === "practice" && isPublished);
+  if (practices.length > 0) own(MATRIX_ADDRESS);
+  if (isMatrixSplit(practices.length))
+    for (const slug of new Set(practices.map(({ topic }) => topic?.slug ?? ""))) own(topicMatrixAddress(slug));
   for (const record of records) {
     const { file } = record.page;
     if (!record.isPublished) {

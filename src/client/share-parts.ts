@@ -1,15 +1,12 @@
 /** What copying and citing share: the interface's words, announcements, icons. */
 import { element } from "./dom.ts";
+import { type Say, wordsIn } from "./words.ts";
 
-/** One of the page's interface words, with what stands in braces filled in. */
-export type Say = (name: string, values?: Readonly<Record<string, string>>) => string;
+export type { Say } from "./words.ts";
 
 /** The words that an element brings as JSON in `data-share`. */
 export function wordsOf({ dataset }: HTMLElement): Say {
-  const parsed: unknown = JSON.parse(dataset["share"] ?? "{}");
-  const words = new Map<string, unknown>(typeof parsed === "object" && parsed !== null ? Object.entries(parsed) : []);
-  return (name, values = {}) =>
-    String(words.get(name) ?? "").replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+  return wordsIn(dataset["share"]);
 }
 
 /** A live region at the end of the page. Its text is taken out first, so that the same words are read out again. */

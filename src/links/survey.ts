@@ -6,6 +6,7 @@ import type { FrameworkConfig } from "../config/frameworks.ts";
 import { partKindOf } from "../config/part-kind.ts";
 import type { SiteConfig } from "../config/site-config.ts";
 import type { Address, Term } from "../model/guidance.ts";
+import { MATRIX_ADDRESS } from "../model/matrix.ts";
 import type { ParsedLevel, ParsedPart } from "../parse/parsed-page.ts";
 import { type Span, START_OF_FILE } from "../source/position.ts";
 import { printOf, printOfSource, type Sketch, sketchOf, textOf } from "./fingerprint.ts";
@@ -71,6 +72,7 @@ export function surveySite(records: readonly PageRecord[], { config, frameworks,
     ...(published.some(({ kind }) => kind === "home") ? [] : [ownPage("/", config.title)]),
     ...(frameworks.length > 0 ? [ownPage(FRAMEWORKS_ADDRESS, "Frameworks")] : []),
     ...frameworks.map(({ key, title }) => ownPage(frameworkAddress(key), title)),
+    ...(published.some(({ kind }) => kind === "practice") ? [ownPage(MATRIX_ADDRESS, "Matrix")] : []),
     ...(glossary.length > 0 ? [ownPage(GLOSSARY_ADDRESS, "Glossary")] : []),
   ];
   const pages = [...published.map((record) => sitePage(record, config)), ...own];

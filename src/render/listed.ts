@@ -2,6 +2,7 @@
 import { ACCESSIBILITY_ADDRESS, hasOwnStatement } from "../../layouts/pages/accessibility.ts";
 import type { Address, Guidance } from "../model/guidance.ts";
 import { lastChange } from "../model/last-change.ts";
+import { MATRIX_ADDRESS } from "../model/matrix.ts";
 
 export interface ListedPage {
   readonly address: Address;
@@ -15,6 +16,7 @@ export function listedPages(guidance: Guidance): readonly ListedPage[] {
   return [
     { address: "/", changed: home && lastChange(home) },
     ...[...topics, ...practices, ...pages].map((page) => ({ address: page.address, changed: lastChange(page) })),
+    ...own(MATRIX_ADDRESS, practices.length > 0),
     ...own("/frameworks/", frameworks.length > 0),
     ...frameworks,
     ...own("/glossary/", glossary.length > 0),

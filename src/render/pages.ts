@@ -4,6 +4,7 @@ import type { PageContext } from "../../layouts/page-context.ts";
 import { ACCESSIBILITY_ADDRESS, hasOwnStatement } from "../../layouts/pages/accessibility.ts";
 import type { HomeTopic } from "../../layouts/pages/home.ts";
 import type { Practice } from "../model/guidance.ts";
+import { isMatrixSplit, MATRIX_ADDRESS, topicMatrixAddress } from "../model/matrix.ts";
 import type { RenderContext } from "./format.ts";
 import { reverseIndex } from "./frameworks.ts";
 import { namesOf } from "./names.ts";
@@ -56,6 +57,13 @@ export function* renderPages({
   }
   if (guidance.glossary.length > 0) yield pageOf("/glossary/", layouts.glossaryPage(context));
   if (hasOwnStatement(guidance)) yield pageOf(ACCESSIBILITY_ADDRESS, layouts.accessibilityPage(context));
+  if (practices.length > 0) yield pageOf(MATRIX_ADDRESS, layouts.matrixPage(context, withPractices));
+  if (isMatrixSplit(practices.length)) {
+    for (const entry of withPractices) {
+      if (entry.practices.length > 0)
+        yield pageOf(topicMatrixAddress(entry.topic.id), layouts.topicMatrixPage(context, entry));
+    }
+  }
   yield pageOf("/", layouts.homePage(context, withPractices));
   yield pageOf("/search/", layouts.searchPage(context, withPractices));
   yield pageOf("/404.html", layouts.notFoundPage(context, topics));

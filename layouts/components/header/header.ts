@@ -1,8 +1,10 @@
 /** The head of every page: the site's name, its main pages and search. Its size does not grow with the site. */
+import { MATRIX_ADDRESS } from "../../../src/model/matrix.ts";
 import { type Html, html, raw } from "../../html.ts";
 import { href, type PageContext } from "../../page-context.ts";
 import { searchForm } from "../search-form/search-form.ts";
 import { siteMark } from "../site-mark/site-mark.ts";
+import { themeSwitch } from "../theme-switch/theme-switch.ts";
 
 /** Pages beyond this many are reached from the list of all practices. */
 const MAX_PAGES = 4;
@@ -13,6 +15,9 @@ export function header(context: PageContext, current: string): Html {
   const pages = guidance.pages.filter(({ address }) => address.split("/").length === 3).slice(0, MAX_PAGES);
   const links = [
     { address: "/search/", title: context.words.allPractices, target: "/search/#all" },
+    ...(guidance.practices.length > 0
+      ? [{ address: MATRIX_ADDRESS, title: context.words.matrix.short, target: MATRIX_ADDRESS }]
+      : []),
     ...pages.map(({ address, title }) => ({ address, title, target: address })),
   ];
   return html`<header class="header">
@@ -23,6 +28,7 @@ export function header(context: PageContext, current: string): Html {
 <ul>${links.map(({ address, title, target }) => html`<li><a href="${href(context, target)}"${address === current && raw(' aria-current="page"')}>${title}</a></li>`)}</ul>
 </nav>
 ${current !== "/search/" && searchForm(context, "header")}
+${themeSwitch(context)}
 </div>
 </header>
 `;

@@ -1,17 +1,20 @@
-/** The ladder of a practice at a glance: every statement, one step each, lowest first. */
+/**
+ * The ladder of a practice, always in view: every statement, one step each,
+ * lowest first. A rail beside the text, a bar of numbered steps where there is
+ * no room for one. Scripts mark the step that the reader is at.
+ */
 import type { Practice } from "../../../src/model/guidance.ts";
 import { type Html, html } from "../../html.ts";
 import type { PageContext } from "../../page-context.ts";
-import { levelMark } from "../level-mark/level-mark.ts";
 
 export function ladderRail(context: PageContext, practice: Practice): Html {
-  const count = practice.levels.length;
   return html`<nav class="rail" aria-label="${context.words.onThisPage}">
-<p class="rail-title" aria-hidden="true">${context.words.onThisPage}</p>
+<p class="rail-title" aria-hidden="true">${context.words.ladder(practice.levels.length)}</p>
 <ol>${practice.levels.map(
     ({ anchor, number, statement, name }) =>
-      html`<li data-level="${number}"><a href="#${anchor}">${levelMark(number, count)}<span><span class="rail-number">${context.words.level(number)}${name && ` · ${name}`}</span> <span class="rail-statement">${statement}</span></span></a></li>`,
+      html`<li data-level="${number}"><a href="#${anchor}"><span class="rail-step" aria-hidden="true">${number}</span><span class="rail-text"><span class="rail-number">${context.words.level(number)}${name && ` · ${name}`}</span> <span class="rail-statement">${statement}</span></span></a></li>`,
   )}</ol>
+<p class="rail-top"><a href="#top">${context.words.backToTop}</a></p>
 </nav>
 `;
 }

@@ -3,6 +3,7 @@ import type { Level } from "../../../src/model/guidance.ts";
 import { date } from "../../date.ts";
 import { type Html, html } from "../../html.ts";
 import { type PageContext, prose } from "../../page-context.ts";
+import { minutesOfLevel } from "../../reading-time.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
 import { formerAnchors, standingSignposts } from "../signpost/signpost.ts";
 
@@ -11,11 +12,11 @@ export function levelSection(context: PageContext, level: Level, count: number):
   const { number, name, anchor, statement } = level;
   return html`<section id="${anchor}" data-level="${number}" class="level" data-name="${context.words.level(number)}" aria-labelledby="${anchor}-title">
 ${formerAnchors(level.history)}<div class="level-head">
-<p class="level-number">${levelMark(number, count)}<span>${context.words.levelOf(number, count)}${name && html`<span class="level-name">${name}</span>`}</span></p>
+<p class="level-number">${levelMark(number, count)}<span>${context.words.levelOf(number, count)}${name && html`<span class="level-name">${name}</span>`}</span><span class="level-minutes">${context.words.minutes(minutesOfLevel(level))}</span></p>
 <span class="level-tools"><a class="anchor" href="#${anchor}" data-name="${context.words.level(number)}" aria-label="${context.words.linkToLevel(number)}">#${anchor}</a></span>
 <h2 class="level-title" id="${anchor}-title"><span class="visually-hidden">${context.words.level(number)}: </span>${statement}</h2>
 </div>
-${standingSignposts(context, level.history)}<div class="prose">${prose(context, level.lead)}</div>
+<div class="level-intro">${standingSignposts(context, level.history)}<div class="prose">${prose(context, level.lead)}</div></div>
 ${level.parts.map(
   (part) => html`<section id="${part.anchor}" class="part" data-part="${part.kind}">
 ${formerAnchors(part.history)}<div class="part-head">

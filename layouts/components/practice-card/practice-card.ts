@@ -13,7 +13,7 @@ ${rank === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
 ${practice.description && html`<p>${practice.description}</p>`}
 <ol class="card-levels" aria-label="${context.words.levelsOf(practice.title)}">${practice.levels.map(
     ({ anchor, number, statement }) =>
-      html`<li data-level="${number}"><a href="${href(context, `${practice.address}#${anchor}`)}">${levelMark(number, count)}<span class="visually-hidden">${context.words.level(number)}: </span><span>${statement}</span></a></li>`,
+      html`<li data-level="${number}"><a href="${href(context, `${practice.address}#${anchor}`)}">${levelMark(number, count)}<span class="card-number" aria-hidden="true">${number}</span><span class="visually-hidden">${context.words.level(number)}: </span><span>${statement}</span></a></li>`,
   )}</ol>
 </article>
 `;

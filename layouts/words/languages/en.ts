@@ -207,4 +207,44 @@ export const words = {
   /** What the scripts of search write. */
   searchDialog,
   searchPage,
+  minutes: (count: number): string => `${count} min read`,
+  readingTime: (levels: number, minutes: number): string =>
+    `${capital(spelled(levels))} levels, ${minutes} min to read straight through`,
+  references: "References",
+  usedAt: (level: number): string => `Used at level ${level}`,
+  theme: { label: "Colours", auto: "Auto", light: "Light", dark: "Dark" },
+  views: {
+    label: "How to read the levels",
+    all: "All levels",
+    one: "One at a time",
+    compare: "Compare two",
+    first: "First level",
+    with: "with",
+    second: "Second level",
+    pager: "Previous and next level",
+    level: "Level {number}",
+    onlyHere: "New at this level: ",
+    alike: "Similar at the lower level: ",
+    legend:
+      "Marked words are new in the statement of level {higher}. Of its points, + is new and ≈ is like one of level {lower}.",
+  },
+  matrix: {
+    title: "All levels at a glance",
+    short: "Matrix",
+    intro: "Every practice and what a team can say of itself at each level. Each statement leads to its level.",
+    splitIntro: (practices: number): string =>
+      `Every practice and what a team can say of itself at each level. There are ${practices} practices, so each topic has a page of its own.`,
+    ofTopic: (topic: string): string => `${topic}: all levels at a glance`,
+    practice: "Practice",
+    topic: "Topic",
+    allTopics: "All topics",
+    framework: "Framework",
+    anyFramework: "Any framework",
+    clear: "Clear",
+    empty: "No practice of this topic answers a requirement of this framework. Choose another topic or framework.",
+    script: {
+      shown: "{count} of {all} practices",
+      answers: "{count} of {all} practices. Highlighted levels answer a requirement of {framework}.",
+    },
+  },
 };

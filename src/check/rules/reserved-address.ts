@@ -9,12 +9,12 @@ import { START_OF_FILE } from "../../source/position.ts";
 import { keySpan, valueAt } from "../places.ts";
 import type { Rule } from "../rule.ts";
 
-const OPTIONAL = ["frameworks", "glossary"];
+const OPTIONAL = ["frameworks", "glossary", "matrix"];
 
 export const reservedAddress: Rule = {
   codes: ["reserved-address"],
   *check({ records, book }) {
-    // The glossary and the frameworks have addresses of their own only where there are any.
+    // The glossary, the frameworks and the matrix have addresses of their own only where there is something in them.
     const isOwn = (folder: string) =>
       OWN_FOLDERS.includes(folder) || (book.byAddress.has(`/${folder}/`) && OPTIONAL.includes(folder));
     for (const { page, front, kind, address, slug } of records) {

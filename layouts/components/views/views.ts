@@ -1,0 +1,22 @@
+/**
+ * The switch between the views of a practice: straight through, one level at a
+ * time, two side by side. All of them show the same text of the same page, so
+ * the switch appears only where a script can turn it.
+ */
+import type { Practice } from "../../../src/model/guidance.ts";
+import { type Html, html } from "../../html.ts";
+import type { PageContext } from "../../page-context.ts";
+
+export function viewSwitch(context: PageContext, { levels }: Practice): Html {
+  if (levels.length < 2) return html``;
+  const { words } = context;
+  const options = levels.map(
+    ({ number, name }) => html`<option value="${number}">${words.level(number)}${name && ` · ${name}`}</option>`,
+  );
+  return html`<div class="views" role="group" aria-label="${words.views.label}">
+<button type="button" data-show="all" aria-pressed="true">${words.views.all}</button><button type="button" data-show="one" aria-pressed="false">${words.views.one}</button><button type="button" data-show="compare" aria-pressed="false">${words.views.compare}</button>
+<span class="views-pair"><label><span class="visually-hidden">${words.views.first}</span><select data-pair="first">${options}</select></label> <span>${words.views.with}</span> <label><span class="visually-hidden">${words.views.second}</span><select data-pair="second">${options}</select></label></span>
+<p class="views-note" role="status"></p>
+</div>
+`;
+}

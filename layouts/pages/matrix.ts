@@ -1,0 +1,58 @@
+/** The matrix of practices and levels: the whole guidance at a glance. */
+import { isMatrixSplit, MATRIX_ADDRESS, topicMatrixAddress } from "../../src/model/matrix.ts";
+import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
+import { matrix, matrixFilters } from "../components/matrix/matrix.ts";
+import { type Html, html } from "../html.ts";
+import { href, type PageContext } from "../page-context.ts";
+import { page } from "./base.ts";
+import type { HomeTopic } from "./home.ts";
+
+/** All practices together; a list of the topics' matrices when there are too many of them. */
+export function matrixPage(context: PageContext, topics: readonly HomeTopic[]): string {
+  const { words, guidance } = context;
+  const filled = topics.filter(({ practices }) => practices.length > 0);
+  const isSplit = isMatrixSplit(guidance.practices.length);
+  const main = html`${breadcrumbs(context, [])}<h1>${words.matrix.title}</h1>
+<p class="intro">${isSplit ? words.matrix.splitIntro(guidance.practices.length) : words.matrix.intro}</p>
+${isSplit ? topicLinks(context, filled) : wide(context, filled)}`;
+  return page(context, {
+    address: MATRIX_ADDRESS,
+    title: words.matrix.title,
+    description: words.matrix.intro,
+    hasTwin: false,
+    main,
+    ...(isSplit ? {} : { scripts: [context.assets.matrixScript] }),
+  });
+}
+
+/** The practices of one topic. */
+export function topicMatrixPage(context: PageContext, entry: HomeTopic): string {
+  const { words } = context;
+  const title = words.matrix.ofTopic(entry.topic.title);
+  const main = html`${breadcrumbs(context, [{ title: words.matrix.title, address: MATRIX_ADDRESS }])}<h1>${title}</h1>
+<p class="intro">${words.matrix.intro}</p>
+${wide(context, [entry])}`;
+  return page(context, {
+    address: topicMatrixAddress(entry.topic.id),
+    title,
+    description: words.matrix.intro,
+    hasTwin: false,
+    main,
+    scripts: [context.assets.matrixScript],
+  });
+}
+
+function wide(context: PageContext, topics: readonly HomeTopic[]): Html {
+  return html`<div class="wide-part">
+${matrixFilters(context, topics)}<p class="notice matrix-empty" hidden>${context.words.matrix.empty}</p>
+${matrix(context, topics)}</div>
+`;
+}
+
+function topicLinks(context: PageContext, topics: readonly HomeTopic[]): Html {
+  return html`<ul class="matrix-topics">${topics.map(
+    ({ topic, practices }) =>
+      html`<li><a href="${href(context, topicMatrixAddress(topic.id))}">${topic.title}</a> <span class="count">${context.words.practiceCount(practices.length)}</span></li>`,
+  )}</ul>
+`;
+}

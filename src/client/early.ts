@@ -1,0 +1,38 @@
+/**
+ * Runs before anything is shown: sets the theme and the view that the reader
+ * chose, so that nothing flashes or jumps afterwards. Without it, the page is
+ * complete, in the colours of the reader's system, straight through.
+ */
+import { remember, remembered } from "./remember.ts";
+import { viewOf } from "./view-choice.ts";
+
+const { dataset } = document.documentElement;
+dataset["script"] = "";
+setTheme(remembered("theme"));
+
+if (document.currentScript?.hasAttribute("data-views")) {
+  const view = viewOf(location.search, remembered("view"));
+  dataset["view"] = view;
+  if (view !== "all") dataset["wait"] = "";
+} else if (/[?&](?:topic|framework)=[^&]/.test(location.search)) dataset["wait"] = "";
+
+document.addEventListener("DOMContentLoaded", () => {
+  const choice = document.querySelector<HTMLSelectElement>("[data-theme-choice]");
+  if (!choice) return;
+  choice.value = dataset["theme"] ?? "auto";
+  choice.addEventListener("change", () => {
+    remember("theme", choice.value);
+    setTheme(choice.value);
+  });
+  // A choice in another tab counts here too.
+  addEventListener("storage", ({ key, newValue }) => {
+    if (key !== "waymark-theme") return;
+    setTheme(newValue);
+    choice.value = dataset["theme"] ?? "auto";
+  });
+});
+
+function setTheme(theme: string | null): void {
+  if (theme === "light" || theme === "dark") dataset["theme"] = theme;
+  else delete dataset["theme"];
+}
