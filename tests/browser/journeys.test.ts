@@ -98,6 +98,7 @@ describe("browsing", () => {
       const next = page.locator('a[rel="next"]');
       if ((await next.count()) === 0) break;
       await next.click();
+      await page.waitForLoadState();
     }
     expect(seen.size).toBe(practicesOf(site).length);
   });

@@ -243,5 +243,4 @@ test("a first look at a practice weighs little", async () => {
     bodies.filter(({ url }) => pattern.test(url)).reduce((sum, { body }) => sum + gzipSync(body).length, 0);
   expect(weigh(/./)).toBeLessThan(60_000);
   expect(weigh(/\.js$/)).toBeLessThan(12_000);
-  console.log(`all ${weigh(/./)} bytes, scripts ${weigh(/\.js$/)}, style ${weigh(/\.css$/)}`);
 });

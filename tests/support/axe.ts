@@ -23,15 +23,19 @@ export async function axeTests(colorScheme: "light" | "dark"): Promise<void> {
     expect(found).toEqual({});
   });
 
-  test("search results and a highlighted level have none either", async () => {
+  test("search results, a highlighted level, the views and a filtered matrix have none either", async () => {
     const page = await openPage(browser, { colorScheme });
     for (const address of [
       "search/?q=backup",
       "search/?q=xyzzyplugh",
       "identity-and-access/privileged-access/#level-3",
+      "identity-and-access/privileged-access/?view=one#level-3",
+      "identity-and-access/privileged-access/?view=compare#level-3",
+      "matrix/?topic=repair-and-recover&framework=cis-8",
+      "matrix/?topic=repair-and-recover&framework=slsa-1.2",
     ]) {
       await page.goto(site.url + address);
-      if (address.includes("?"))
+      if (address.includes("?q="))
         await page.locator('[data-search-state="done"], [data-search-state="empty"]').waitFor();
       expect(await violations(page), address).toEqual([]);
     }
