@@ -1,8 +1,8 @@
 /** What every layout is given besides its own piece of the model. */
 import type { Address, Guidance, Markup } from "../src/model/guidance.ts";
 import { fillSlots } from "../src/model/slot.ts";
-import { escapeHtml, type Html, raw } from "./html.ts";
-import type { Words } from "./words/words.ts";
+import { escapeHtml, type Html, html, raw } from "./html.ts";
+import { isForeign, type Words } from "./words/words.ts";
 
 /** Published paths of the files that pages load; their names hold a hash of what is in them. */
 export interface AssetPaths {
@@ -28,6 +28,11 @@ export interface PageContext {
 /** An address of this site with the base path, as the text of an `href` or `src`. */
 export function href(context: PageContext, address: Address): string {
   return address.startsWith("/") ? encodeURI(context.base + address.slice(1)) : address;
+}
+
+/** The language of an element that holds words of the interface alone, where it is not the page's; to stand behind a tag's name. */
+export function langOfWords({ words, guidance }: PageContext): Html | false {
+  return isForeign(words, guidance.site.lang) && html` lang="${words.lang}" dir="${words.dir}"`;
 }
 
 /** A rendered Markdown body with its links filled in. */

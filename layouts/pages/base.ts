@@ -4,6 +4,7 @@ import { footer } from "../components/footer/footer.ts";
 import { header } from "../components/header/header.ts";
 import { type Html, html, raw } from "../html.ts";
 import { href, type PageContext } from "../page-context.ts";
+import { directionOf } from "../words/words.ts";
 
 export interface Frame {
   readonly address: Address;
@@ -33,7 +34,7 @@ export function page(context: PageContext, frame: Frame): string {
   const title = isHome || frame.title === site.title ? site.title : `${frame.title} – ${site.title}`;
   const columns = ["columns", frame.before && "has-before", frame.after && "has-after"].filter(Boolean).join(" ");
   return html`<!doctype html>
-<html lang="${site.lang}" dir="${context.words.dir}" id="top">
+<html lang="${site.lang}" dir="${directionOf(site.lang)}" id="top">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

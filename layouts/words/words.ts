@@ -19,6 +19,20 @@ export async function wordsFor(lang: string): Promise<Words> {
   return (await import("./languages/en.ts")).words;
 }
 
+/** First subtags of languages that are written from the right, and the scripts that are. */
+const FROM_THE_RIGHT = "ar ckb dv fa he ks nqo ps sd syr ug ur yi Arab Hebr Nkoo Syrc Thaa".split(" ");
+
+/** How a language is written, also one that has no catalogue. */
+export function directionOf(lang: string): "ltr" | "rtl" {
+  const [language = "", script = ""] = lang.split("-");
+  return FROM_THE_RIGHT.includes(script.length === 4 ? script : language) ? "rtl" : "ltr";
+}
+
+/** True where the words of the interface are in another language than the content, because it has no catalogue. */
+export function isForeign(words: Words, lang: string): boolean {
+  return words.lang.split("-")[0] !== lang.split("-")[0];
+}
+
 async function catalogueOf(tag: string): Promise<Words | undefined> {
   if (!/^[A-Za-z0-9-]+$/.test(tag)) return undefined;
   try {

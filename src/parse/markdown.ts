@@ -106,7 +106,11 @@ export function createMarkdown(): Markdown {
   rules["raw_tag"] = (tokens, index) => md.utils.escapeHtml(tokens[index]?.content ?? "");
 
   // What can be wider than the page scrolls by itself, also by keyboard.
-  rules["table_open"] = () => '<div class="wide" role="region" aria-label="Table" tabindex="0"><table>\n';
+  rules["table_open"] = (tokens, index) => {
+    const name = md.utils.escapeHtml(headsOf(tokens, index));
+    // A region needs a name; the heads of the columns are one in the language of the content.
+    return `<div class="wide"${name && ` role="region" aria-label="${name}"`} tabindex="0"><table>\n`;
+  };
   rules["table_close"] = () => "</table></div>\n";
   rules["code_block"] = (tokens, index) => codeBlock(md.utils.escapeHtml(tokens[index]?.content ?? ""));
   rules["fence"] = (tokens, index) => codeBlock(md.utils.escapeHtml(tokens[index]?.content ?? ""));
@@ -115,6 +119,13 @@ export function createMarkdown(): Markdown {
 
 function codeBlock(escaped: string): string {
   return `<pre tabindex="0"><code>${escaped}</code></pre>\n`;
+}
+
+/** The heads of the table that opens at token `at`, as one text; empty where none has words. */
+function headsOf(tokens: readonly Token[], at: number): string {
+  const end = tokens.findIndex(({ type }, index) => index > at && type === "thead_close");
+  const heads = tokens.slice(at, end).filter(({ type }) => type === "inline");
+  return heads.map(plainText).filter(Boolean).join(", ");
 }
 
 function match(pattern: RegExp, state: StateInline): string | undefined {

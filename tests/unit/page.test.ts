@@ -281,10 +281,13 @@ describe("text stays as it is written", () => {
     expect(htmlOf('```js" onclick="x\na < b\n```\n')).toBe('<pre tabindex="0"><code>a &lt; b\n</code></pre>\n');
   });
 
-  test("a wide table scrolls by itself, also by keyboard", () => {
-    const html = htmlOf("| a |\n| --- |\n| b |\n");
-    expect(html).toMatch(/^<div class="wide" role="region" aria-label="Table" tabindex="0"><table>/);
+  test("a wide table scrolls by itself, also by keyboard, and is called by its heads", () => {
+    const html = htmlOf('| Who | *What* "now" |\n| --- | --- |\n| b | c |\n');
+    expect(html).toMatch(
+      /^<div class="wide" role="region" aria-label="Who, What &quot;now&quot;" tabindex="0"><table>/,
+    );
     expect(html).toMatch(/<\/table><\/div>\n$/);
+    expect(htmlOf("| |\n| --- |\n| b |\n")).toMatch(/^<div class="wide" tabindex="0"><table>/);
   });
 });
 

@@ -10,6 +10,8 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 export const words = {
+  /** The catalogue's own language, as a BCP 47 tag. */
+  lang: "en",
   /** How the language is written: from the left or from the right. */
   dir: "ltr",
   date: (day: number, month: number, year: number): string => `${day} ${MONTHS[month - 1] ?? ""} ${year}`,
