@@ -6,6 +6,7 @@ import { homePage } from "./pages/home.ts";
 import { notFoundPage } from "./pages/not-found.ts";
 import { plainPage } from "./pages/plain.ts";
 import { practicePage } from "./pages/practice.ts";
+import { printPage } from "./pages/print.ts";
 import { searchPage } from "./pages/search.ts";
 import { topicPage } from "./pages/topic.ts";
 
@@ -18,6 +19,7 @@ export const layouts = {
   topicPage,
   practicePage,
   plainPage,
+  printPage,
   searchPage,
   notFoundPage,
 };

@@ -1,5 +1,6 @@
 /** The page of a practice: its question and its ladder. */
 import type { Practice, Topic } from "../../src/model/guidance.ts";
+import { addressLine } from "../components/address-line/address-line.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { facts } from "../components/facts/facts.ts";
 import { ladderRail } from "../components/ladder-rail/ladder-rail.ts";
@@ -30,9 +31,9 @@ export function practicePage(
   const main = html`${breadcrumbs(context, [topic])}<article class="practice" data-share="${JSON.stringify(context.words.share)}" data-site="${context.guidance.site.title}">
 <div class="practice-head">
 ${draftMark(practice.draft, context.words.draft)}<h1>${title}</h1>
-${formerAnchors(practice.history)}${standingSignposts(context, practice.history)}<div class="prose lead">${prose(context, practice.lead)}</div>
+${addressLine(context, address, "printed")}${formerAnchors(practice.history)}${standingSignposts(context, practice.history)}<div class="prose lead">${prose(context, practice.lead)}</div>
 </div>
-${ladderRail(context, practice)}${levels.map((level) => levelSection(context, level, levels.length))}${goneSignposts(context, practice.history)}</article>
+${ladderRail(context, practice)}${levels.map((level) => levelSection(context, level, levels.length, address))}${goneSignposts(context, practice.history)}</article>
 ${mappingList(context, practice)}${termList(context, practice.terms)}${facts(context, practice)}${pager(context, previous, next)}`;
   return page(context, {
     address,

@@ -37,6 +37,10 @@ export function* renderPages({ guidance, layouts, assets, words, base }: RenderC
     }
   }
   if (guidance.glossary.length > 0) yield pageOf("/glossary/", layouts.glossaryPage(context));
+  for (const sheet of guidance.printSheets) {
+    const shown = withPractices.filter(({ topic }) => sheet.topic === undefined || topic.id === sheet.topic);
+    yield pageOf(sheet.address, layouts.printPage(context, sheet, shown));
+  }
   yield pageOf("/", layouts.homePage(context, withPractices));
   yield pageOf("/search/", layouts.searchPage(context, withPractices));
   yield pageOf("/404.html", layouts.notFoundPage(context, topics));

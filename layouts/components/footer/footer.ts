@@ -8,6 +8,7 @@ export function footer(context: PageContext): Html {
 <div class="footer-inner">
 <p>${context.guidance.site.title}</p>
 <p${lang}><a href="${href(context, "/search/")}#all">${context.words.allPractices}</a></p>
+<p${lang}><a href="${href(context, "/print/")}">${context.words.print.everything}</a></p>
 ${context.guidance.frameworks.length > 0 && html`<p${lang}><a href="${href(context, "/frameworks/")}">${context.words.frameworks}</a></p>\n`}${
   context.guidance.glossary.length > 0 &&
   html`<p${lang}><a href="${href(context, "/glossary/")}">${context.words.glossary}</a></p>\n`

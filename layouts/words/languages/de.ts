@@ -94,6 +94,17 @@ export const words: Words = {
   retiredOn: "Sie wurde aufgegeben am",
   itsLevels: "Was aus ihren Stufen wurde",
   lastChanged: "Zuletzt geändert am",
+  print: {
+    everything: "Alles auf einer Seite",
+    level: (number) => `Stufe ${number} aller Praktiken`,
+    count: (practices) => (practices === 1 ? "Eine Praxis." : `${practices} Praktiken in Lesereihenfolge.`),
+    howTo: "Zum Drucken oder Speichern als PDF dient der Druckbefehl Ihres Browsers.",
+    others: "Weitere Seiten zum Drucken",
+    byTopic: "Das ist zu viel für eine Seite. Wählen Sie ein Thema.",
+    contents: "Inhalt",
+    answers: "Erfüllt",
+    page: "Adresse",
+  },
   share: {
     copyLink: "Link zu {name} kopieren",
     copied: "Der Link ist kopiert.",
