@@ -53,6 +53,13 @@ export async function buildPreviewScript(): Promise<string> {
   return text;
 }
 
+/** The style of the gallery: the site's own, and how examples are laid out. */
+export async function buildGalleryStyle(): Promise<string> {
+  const { text } = await bundleForBrowser("layouts/gallery/gallery.css", {});
+  await stop();
+  return text;
+}
+
 async function bundleForBrowser(
   entry: string,
   options: Pick<BuildOptions, "entryNames" | "format">,
