@@ -141,5 +141,12 @@ export async function sampleContext(base: string): Promise<PageContext> {
     formerScript: none,
     shareScript: none,
   };
-  return { guidance, assets, words: await wordsFor("en"), base, ladderLength: 5, nameOf: () => "Level 2: We know." };
+  return {
+    guidance,
+    assets,
+    words: await wordsFor("en"),
+    base,
+    ladderLength: 5,
+    nameOf: () => "Level 2: We know. (How do you share passwords?)",
+  };
 }
