@@ -1,7 +1,7 @@
 /** What every layout is given besides its own piece of the model. */
 import type { Address, Guidance, Markup } from "../src/model/guidance.ts";
 import { fillSlots } from "../src/model/slot.ts";
-import { escapeHtml, type Html, raw } from "./html.ts";
+import { escapeHtml, type Html, html, raw } from "./html.ts";
 import type { Interface } from "./words/interface.ts";
 import type { Words } from "./words/words.ts";
 
@@ -41,6 +41,13 @@ export interface PageContext {
 /** An address of this site with the base path, as the text of an `href` or `src`. */
 export function href(context: PageContext, address: Address): string {
   return address.startsWith("/") ? encodeURI(context.base + address.slice(1)) : address;
+}
+
+/** The language of an element that holds words of the interface alone, where it is not the page's; to stand behind a tag's name. */
+export function langOfWords({ wordsLang, guidance }: PageContext): Html | false {
+  const [own] = guidance.site.lang.toLowerCase().split("-");
+  const isForeign = wordsLang.toLowerCase().split("-")[0] !== own;
+  return isForeign && html` lang="${wordsLang}" dir="ltr"`;
 }
 
 /** A rendered Markdown body with its links filled in. */

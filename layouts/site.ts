@@ -8,6 +8,7 @@ import { matrixPage, topicMatrixPage } from "./pages/matrix.ts";
 import { notFoundPage } from "./pages/not-found.ts";
 import { plainPage } from "./pages/plain.ts";
 import { practicePage } from "./pages/practice.ts";
+import { printPage } from "./pages/print.ts";
 import { searchPage } from "./pages/search.ts";
 import { topicPage } from "./pages/topic.ts";
 import { interfaceFor } from "./words/interface.ts";
@@ -25,6 +26,7 @@ export const layouts = {
   topicPage,
   practicePage,
   plainPage,
+  printPage,
   searchPage,
   notFoundPage,
 };

@@ -1,6 +1,7 @@
 /** The page of a practice: its question and its ladder. */
 import type { Practice, Topic } from "../../src/model/guidance.ts";
 import { lastChange } from "../../src/model/last-change.ts";
+import { addressLine } from "../components/address-line/address-line.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { facts } from "../components/facts/facts.ts";
 import { ladderRail } from "../components/ladder-rail/ladder-rail.ts";
@@ -34,11 +35,11 @@ export function practicePage(
   const main = html`${breadcrumbs(context, [topic])}<article class="practice" data-share="${JSON.stringify(context.words.share)}" data-site="${context.guidance.site.title}" data-views="${JSON.stringify(context.words.views)}">
 <div class="practice-head">
 ${draftMark(practice.draft, context.words.draft)}<h1>${title}</h1>
-${formerAnchors(practice.history)}${standingSignposts(context, practice.history)}<div class="prose lead">${prose(context, practice.lead)}</div>
+${addressLine(context, address, "printed")}${formerAnchors(practice.history)}${standingSignposts(context, practice.history)}<div class="prose lead">${prose(context, practice.lead)}</div>
 <p class="practice-time">${context.words.readingTime(levels.length, minutesOfPractice(practice))}</p>
 </div>
 ${ladderRail(context, practice)}${viewSwitch(context, practice)}<div class="levels waits">
-${levels.map((level) => levelSection(context, level, levels.length))}</div>
+${levels.map((level) => levelSection(context, level, levels.length, address))}</div>
 ${goneSignposts(context, practice.history)}${referenceList(context, practice)}${mappingList(context, practice)}${termList(context, practice.terms)}${facts(context, practice)}</article>
 ${pager(context, previous, next)}`;
   return page(context, {

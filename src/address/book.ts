@@ -29,4 +29,4 @@ export interface AddressBook {
 export const OWN_ADDRESSES: readonly Address[] = ["/", "/search/", "/accessibility/", "/404.html"];
 
 /** First path segments that Waymark's own files use. */
-export const OWN_FOLDERS: readonly string[] = ["assets", "pagefind", "search"];
+export const OWN_FOLDERS: readonly string[] = ["assets", "pagefind", "print", "search"];

@@ -1,4 +1,5 @@
 /** Builds the model from checked content. Called only when there are no errors. */
+import { sheetsOf } from "../address/print.ts";
 import { levelAnchor, partAnchor } from "../address/slug.ts";
 import type { CheckedContent } from "../check/check.ts";
 import type { PageRecord, PlacedPage } from "../check/page-record.ts";
@@ -135,6 +136,10 @@ export function assemble(
   for (const { topic, id } of practices) practicesOf.set(topic, [...(practicesOf.get(topic) ?? []), id]);
   const home = records.find(({ kind }) => kind === "home");
 
+  const topics = records.filter(({ kind }) => kind === "topic").map(topic);
+  const counts = topics.map(({ id, practices: { length } }) => ({ id, practices: length }));
+  const ladderLength = Math.max(0, ...practices.map(({ levels }) => levels.length));
+
   return {
     site: {
       title: config.title,
@@ -149,12 +154,13 @@ export function assemble(
       tokens: config.tokens,
     },
     home: home && page(home),
-    topics: records.filter(({ kind }) => kind === "topic").map(topic),
+    topics,
     practices,
     pages: records.filter(({ kind }) => kind === "page").map(page),
     assets,
     frameworks: frameworksOf(frameworks),
     glossary,
     formerPages: histories.formerPages,
+    printSheets: sheetsOf(counts, ladderLength),
   };
 }

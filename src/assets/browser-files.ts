@@ -88,6 +88,13 @@ export async function buildPreviewScript(): Promise<string> {
   return file?.text ?? "";
 }
 
+/** The style of the gallery: the site's own, and how examples are laid out. */
+export async function buildGalleryStyle(): Promise<string> {
+  const [file] = await bundleForBrowser(["layouts/gallery/gallery.css"], {});
+  await stop();
+  return file?.text ?? "";
+}
+
 async function bundleForBrowser(
   entries: string[],
   options: Pick<BuildOptions, "entryNames" | "chunkNames" | "splitting" | "format">,

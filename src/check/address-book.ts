@@ -1,5 +1,6 @@
 /** Writes the address book: which addresses and anchors the site will have. */
 import { type AddressBook, type Entry, OWN_ADDRESSES } from "../address/book.ts";
+import { sheetsOf } from "../address/print.ts";
 import {
   FRAMEWORKS_ADDRESS,
   frameworkAddress,
@@ -23,6 +24,7 @@ export function writeAddressBook(records: readonly PageRecord[], around: Surroun
   const own = (address: string, anchors: readonly string[] = []) =>
     byAddress.set(address, { address, file: undefined, anchors: new Set(anchors) });
   for (const address of OWN_ADDRESSES) own(address);
+  for (const { address } of printSheets(records)) own(address);
   if (frameworks.length > 0) own(FRAMEWORKS_ADDRESS);
   for (const { key, requirements } of frameworks)
     own(frameworkAddress(key), [...requirements.keys()].map(requirementAnchor));
@@ -46,6 +48,17 @@ export function writeAddressBook(records: readonly PageRecord[], around: Surroun
     if (!byAddress.get(record.address)?.file) byAddress.set(record.address, entry);
   }
   return { byAddress, byFile, unpublished, moved, assets: new Set(assets) };
+}
+
+function printSheets(records: readonly PageRecord[]) {
+  const published = records.filter(({ isPublished }) => isPublished);
+  const practices = published.filter(({ kind }) => kind === "practice");
+  const countOf = (slug: string) => practices.filter(({ topic }) => topic?.slug === slug).length;
+  const topics = published.filter(({ kind }) => kind === "topic");
+  return sheetsOf(
+    topics.map(({ slug }) => ({ id: slug, practices: countOf(slug) })),
+    Math.max(0, ...practices.map(({ page }) => page.levels.length)),
+  );
 }
 
 function anchorsOf({ page }: PageRecord, config: SiteConfig): ReadonlySet<string> {

@@ -1,12 +1,13 @@
 /** `waymark serve`: builds, watches, serves to this machine, shows faults in the page and the terminal. */
 import type { Server } from "node:http";
-import { buildPreviewScript } from "../assets/browser-files.ts";
+import { buildGalleryStyle, buildPreviewScript } from "../assets/browser-files.ts";
 import { watch } from "../eleventy/watch.ts";
 import type { Loaded } from "../pipeline.ts";
 import { createPainter } from "../report/painter.ts";
 import { contentLine, countLine, prettyReport } from "../report/pretty.ts";
 import { Preview } from "../serve/preview.ts";
 import { createSiteServer } from "../serve/server.ts";
+import { bundle } from "../setup/bundle.mjs";
 import {
   BASE_OPTION,
   basePath,
@@ -43,7 +44,9 @@ export const serveVerb: Verb = {
     const preview = new Preview();
     const tell = new Teller(preview, world);
 
-    const server = createSiteServer({ root: output, base, host, preview, previewScript: await buildPreviewScript() });
+    const gallery = { page: () => galleryPage(base), style: buildGalleryStyle };
+    const previewScript = await buildPreviewScript();
+    const server = createSiteServer({ root: output, base, host, preview, previewScript, gallery });
     const address = await listen(server, host, port);
     world.stderr.write(`Building; the site will be at http://${address}${base}\n`);
 
@@ -66,6 +69,12 @@ export const serveVerb: Verb = {
     return EXIT.fine;
   },
 };
+
+/** The gallery of the layouts as they are on disk now, like the pages of the preview. */
+async function galleryPage(base: string): Promise<string> {
+  const { galleryPage: page } = await import(await bundle("layouts/gallery/gallery.ts"));
+  return page(base);
+}
 
 /** Says in the terminal and in the page how a build ended. */
 class Teller {

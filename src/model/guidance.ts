@@ -228,6 +228,17 @@ export interface Page {
   readonly draft: boolean;
 }
 
+/** A page for printing: all practices or those of one topic, whole or with one level only. */
+export interface PrintSheet {
+  readonly address: Address;
+  /** Id of the topic that is on it; undefined for all. */
+  readonly topic: string | undefined;
+  /** The level that is on it; undefined for whole practices. */
+  readonly level: number | undefined;
+  /** False where that is too much for one page: the sheet then leads to those of the topics. */
+  readonly isWhole: boolean;
+}
+
 /** A file that is published byte for byte at its own path. */
 export interface Asset {
   readonly path: string;
@@ -252,4 +263,6 @@ export interface Guidance {
   readonly glossary: readonly Term[];
   /** By address, in code-unit order. */
   readonly formerPages: readonly FormerPage[];
+  /** The first is the one with everything. */
+  readonly printSheets: readonly PrintSheet[];
 }

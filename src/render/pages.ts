@@ -64,6 +64,10 @@ export function* renderPages({
         yield pageOf(topicMatrixAddress(entry.topic.id), layouts.topicMatrixPage(context, entry));
     }
   }
+  for (const sheet of guidance.printSheets) {
+    const shown = withPractices.filter(({ topic }) => sheet.topic === undefined || topic.id === sheet.topic);
+    yield pageOf(sheet.address, layouts.printPage(context, sheet, shown));
+  }
   yield pageOf("/", layouts.homePage(context, withPractices));
   yield pageOf("/search/", layouts.searchPage(context, withPractices));
   yield pageOf("/404.html", layouts.notFoundPage(context, topics));

@@ -15,6 +15,14 @@ import type { Preview } from "./preview.ts";
 /** Addresses of the server's own, below the base path; no content can take them. */
 const EVENTS = "-/events";
 const SCRIPT = "-/preview.js";
+const GALLERY = "_gallery/";
+const GALLERY_STYLE = "_gallery/gallery.css";
+
+/** The page with every component, made anew for each request. */
+export interface Gallery {
+  readonly page: () => Promise<string>;
+  readonly style: () => Promise<string>;
+}
 
 export interface ServerOptions {
   /** The output folder; what it links to may change at any time. */
@@ -25,10 +33,11 @@ export interface ServerOptions {
   readonly host: string;
   readonly preview: Preview;
   readonly previewScript: string;
+  readonly gallery: Gallery;
 }
 
 /** A server that is not listening yet. */
-export function createSiteServer({ root, base, host, preview, previewScript }: ServerOptions): Server {
+export function createSiteServer({ root, base, host, preview, previewScript, gallery }: ServerOptions): Server {
   const files = sirv(root, { dev: true, etag: true });
   const rules = headerRules(base);
 
@@ -42,6 +51,8 @@ export function createSiteServer({ root, base, host, preview, previewScript }: S
     } else if (path === undefined) say(response, 400, "This is no address.");
     else if (path === `${base}${EVENTS}`) preview.attach(response);
     else if (path === `${base}${SCRIPT}`) send(response, 200, "text/javascript", previewScript);
+    else if (path === `${base}${GALLERY}`) make(response, "text/html", async () => withScript(await gallery.page()));
+    else if (path === `${base}${GALLERY_STYLE}`) make(response, "text/css", gallery.style);
     else if (path.startsWith(base)) answerFromSite(path.slice(base.length), request, response);
     else if (path === "/") redirect(response, base);
     else notFound(response);
@@ -125,6 +136,14 @@ function send(response: ServerResponse, status: number, mediaType: string, body:
     "Content-Length": Buffer.byteLength(body),
   });
   response.end(response.req.method === "HEAD" ? undefined : body);
+}
+
+/** Sends what is made first; a fault in the making is told. */
+function make(response: ServerResponse, mediaType: string, text: () => Promise<string>): void {
+  text().then(
+    (body) => send(response, 200, mediaType, body),
+    (error: unknown) => say(response, 500, error instanceof Error ? error.message : String(error)),
+  );
 }
 
 function say(response: ServerResponse, status: number, text: string): void {

@@ -42,13 +42,18 @@ export async function axeTests(colorScheme: "light" | "dark"): Promise<void> {
   });
 }
 
-/** What axe finds, one line each. */
-async function violations(page: Page): Promise<string[]> {
+/**
+ * What axe finds, one line each.
+ *
+ * @param off rules that are not asked
+ */
+export async function violations(page: Page, off: readonly string[] = []): Promise<string[]> {
   // The site has no frames, so axe may run at once in the page; otherwise it opens another one for each result.
   const result = await new AxeBuilder({ page })
     .setLegacyMode()
     .options({ resultTypes: ["violations"] })
     .withTags(TAGS)
+    .disableRules([...off])
     .analyze();
   return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }

@@ -285,6 +285,7 @@ describe("text stays as it is written", () => {
     const html = htmlOf("| a |\n| --- |\n| b |\n");
     expect(html).toMatch(/^<div class="wide" role="region" aria-label="a" tabindex="0"><table>/);
     expect(html).toMatch(/<\/table><\/div>\n$/);
+    expect(htmlOf("| |\n| --- |\n| b |\n")).toMatch(/^<div class="wide" tabindex="0"><table>/);
   });
 
   test("and is named by the heads of its columns, or by nothing where they are empty", () => {

@@ -1,18 +1,20 @@
 /** The foot of every page. */
 import { type Html, html } from "../../html.ts";
-import { href, type PageContext } from "../../page-context.ts";
+import { href, langOfWords, type PageContext } from "../../page-context.ts";
 
 export function footer(context: PageContext): Html {
+  const lang = langOfWords(context);
   return html`<footer class="footer">
 <div class="footer-inner">
 <p>${context.guidance.site.title}</p>
-<p><a href="${href(context, "/search/")}#all">${context.words.allPractices}</a></p>
-${context.guidance.frameworks.length > 0 && html`<p><a href="${href(context, "/frameworks/")}">${context.words.frameworks}</a></p>\n`}${
+<p${lang}><a href="${href(context, "/search/")}#all">${context.words.allPractices}</a></p>
+<p${lang}><a href="${href(context, "/print/")}">${context.words.print.everything}</a></p>
+${context.guidance.frameworks.length > 0 && html`<p${lang}><a href="${href(context, "/frameworks/")}">${context.words.frameworks}</a></p>\n`}${
   context.guidance.glossary.length > 0 &&
-  html`<p><a href="${href(context, "/glossary/")}">${context.words.glossary}</a></p>\n`
-}<p><a href="${href(context, "/accessibility/")}">${context.words.accessibility}</a></p>
-<p><a href="#top">${context.words.backToTop}</a></p>
-<p class="footer-made">${context.words.madeWith}</p>
+  html`<p${lang}><a href="${href(context, "/glossary/")}">${context.words.glossary}</a></p>\n`
+}<p${lang}><a href="${href(context, "/accessibility/")}">${context.words.accessibility}</a></p>
+<p${lang}><a href="#top">${context.words.backToTop}</a></p>
+<p class="footer-made"${lang}>${context.words.madeWith}</p>
 </div>
 </footer>
 `;

@@ -1,7 +1,7 @@
 /** The head of every page: the site's name, its main pages and search. Its size does not grow with the site. */
 import { MATRIX_ADDRESS } from "../../../src/model/matrix.ts";
 import { type Html, html, raw } from "../../html.ts";
-import { href, type PageContext } from "../../page-context.ts";
+import { href, langOfWords, type PageContext } from "../../page-context.ts";
 import { searchForm } from "../search-form/search-form.ts";
 import { siteMark } from "../site-mark/site-mark.ts";
 import { themeSwitch } from "../theme-switch/theme-switch.ts";
@@ -21,7 +21,7 @@ export function header(context: PageContext, current: string): Html {
     ...pages.map(({ address, title }) => ({ address, title, target: address })),
   ];
   return html`<header class="header">
-<a class="skip" href="#main">${context.words.skip}</a>
+<a class="skip" href="#main"${langOfWords(context)}>${context.words.skip}</a>
 <div class="header-inner">
 <a class="header-name" href="${href(context, "/")}"${current === "/" && raw(' aria-current="page"')}>${siteMark(context)}<span>${guidance.site.title}</span></a>
 <nav class="header-nav" aria-label="${context.words.siteNavigation}">

@@ -1,14 +1,18 @@
 /** One level of a practice: its number, its statement, its parts, and a visible link to each. */
-import type { Level } from "../../../src/model/guidance.ts";
+import type { Address, Level } from "../../../src/model/guidance.ts";
 import { date } from "../../date.ts";
 import { type Html, html } from "../../html.ts";
 import { type PageContext, prose } from "../../page-context.ts";
 import { minutesOfLevel } from "../../reading-time.ts";
+import { addressLine } from "../address-line/address-line.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
 import { formerAnchors, standingSignposts } from "../signpost/signpost.ts";
 
-/** @param count number of levels of the practice */
-export function levelSection(context: PageContext, level: Level, count: number): Html {
+/**
+ * @param count number of levels of the practice
+ * @param page address of the practice
+ */
+export function levelSection(context: PageContext, level: Level, count: number, page: Address): Html {
   const { number, name, anchor, statement } = level;
   return html`<section id="${anchor}" data-level="${number}" class="level" data-name="${context.words.level(number)}" aria-labelledby="${anchor}-title">
 ${formerAnchors(level.history)}<div class="level-head">
@@ -16,7 +20,7 @@ ${formerAnchors(level.history)}<div class="level-head">
 <span class="level-tools"><a class="anchor" href="#${anchor}" data-name="${context.words.level(number)}" aria-label="${context.words.linkToLevel(number)}">#${anchor}</a></span>
 <h2 class="level-title" id="${anchor}-title"><span class="visually-hidden">${context.words.level(number)}: </span>${statement}</h2>
 </div>
-<div class="level-intro">${standingSignposts(context, level.history)}<div class="prose">${prose(context, level.lead)}</div></div>
+${addressLine(context, `${page}#${anchor}`, "printed")}<div class="level-intro">${standingSignposts(context, level.history)}<div class="prose">${prose(context, level.lead)}</div></div>
 ${level.parts.map(
   (part) => html`<section id="${part.anchor}" class="part" data-part="${part.kind}">
 ${formerAnchors(part.history)}<div class="part-head">

@@ -1,11 +1,11 @@
 /** The search box. Without JavaScript it opens the search page, which lists everything. */
 import { type Html, html, raw } from "../../html.ts";
-import { href, type PageContext } from "../../page-context.ts";
+import { href, langOfWords, type PageContext } from "../../page-context.ts";
 
 /** @param place where the box stands; its ids are made from it, so each place comes once a page */
 export function searchForm(context: PageContext, place: "header" | "page"): Html {
   const isPage = place === "page";
-  return html`<form class="search-form search-form-${place}" role="search" aria-label="${isPage ? context.words.searchLabel : context.words.search}"${isPage ? raw(" data-search-form") : html` data-search-open data-search-levels="${context.ladderLength}" data-words-lang="${context.wordsLang}" data-words="${JSON.stringify(context.words.searchDialog)}"`} action="${href(context, "/search/")}" method="get">
+  return html`<form class="search-form search-form-${place}"${langOfWords(context)} role="search" aria-label="${isPage ? context.words.searchLabel : context.words.search}"${isPage ? raw(" data-search-form") : html` data-search-open data-search-levels="${context.ladderLength}" data-words-lang="${context.wordsLang}" data-words="${JSON.stringify(context.words.searchDialog)}"`} action="${href(context, "/search/")}" method="get">
 <label class="${isPage ? "search-label" : "visually-hidden"}" for="search-${place}">${context.words.searchLabel}</label>
 ${isPage && html`<p class="search-hint" id="search-hint">${context.words.searchHint}</p>`}
 <span class="search-row"><input id="search-${place}" type="search" name="q" autocomplete="off" spellcheck="false" enterkeyhint="search" maxlength="200"${isPage ? raw(' aria-describedby="search-hint" data-search-input') : html` placeholder="${context.words.search}"`}>

@@ -187,6 +187,18 @@ export const words = {
   retiredOn: "It was given up on",
   itsLevels: "What became of its levels",
   lastChanged: "Last changed on",
+  print: {
+    everything: "Everything on one page",
+    level: (number: number): string => `Level ${number} of every practice`,
+    count: (practices: number): string =>
+      practices === 1 ? "One practice." : `${practices} practices, in reading order.`,
+    howTo: "To print this page or save it as a PDF, use your browser's print command.",
+    others: "Other pages for printing",
+    byTopic: "This is too much for one page. Choose a topic.",
+    contents: "Contents",
+    answers: "Answers",
+    page: "Address",
+  },
   share: {
     copyLink: "Copy the link to {name}",
     copied: "The link is copied.",

@@ -1,9 +1,11 @@
 /**
  * Content must leave Waymark's own addresses alone.
  *
- * Bad: `search.md`, which would become `/search/`.
+ * Bad: `search.md`, which would become `/search/`; a topic `level-3.md`, whose sheet
+ * for printing would be that of level 3.
  */
 import { OWN_FOLDERS } from "../../address/book.ts";
+import { looksLikeLevel, PRINT_ADDRESS } from "../../address/print.ts";
 import { finding } from "../../diagnostics/diagnostic.ts";
 import { START_OF_FILE } from "../../source/position.ts";
 import { keySpan, valueAt } from "../places.ts";
@@ -27,6 +29,14 @@ export const reservedAddress: Rule = {
           page.file,
           span,
           "The file's name has no letters or digits to make an address from.",
+          "Rename the file, or give it an `id`.",
+        );
+      } else if (kind === "topic" && looksLikeLevel(slug)) {
+        yield finding(
+          "reserved-address",
+          page.file,
+          span,
+          `A topic cannot be called ${slug}: the page for printing that level is ${PRINT_ADDRESS}${slug}/.`,
           "Rename the file, or give it an `id`.",
         );
       } else if (isOwn(folder)) {

@@ -1,0 +1,13 @@
+/** Named examples of the component `facts`, for the gallery and its tests. */
+import type { Example } from "../../gallery/example.ts";
+import { LONG_WORD, practice } from "../../gallery/sample.ts";
+import { facts } from "./facts.ts";
+
+const known = practice("?", { owner: "Platform team", reviewed: "2026-11-20", reviewBy: "2027-11-20" });
+
+export const examples: readonly Example[] = [
+  { name: "everything known", show: (context) => facts(context, known) },
+  { name: "only a date", show: (context) => facts(context, practice("?", { reviewed: "2026-11-20" })) },
+  { name: "long words", show: (context) => facts(context, { ...known, owner: LONG_WORD }) },
+  { name: "from the right", show: (context) => facts(context, known), dir: "rtl" },
+];

@@ -1,0 +1,71 @@
+/** A practice on a sheet for printing: whole, or with one of its levels. */
+import type { Level, Practice } from "../../../src/model/guidance.ts";
+import { date } from "../../date.ts";
+import { type Html, html } from "../../html.ts";
+import type { PageContext } from "../../page-context.ts";
+import { addressLine } from "../address-line/address-line.ts";
+import { levelMark } from "../level-mark/level-mark.ts";
+import { type SheetScope, sheetId, sheetMarkup, shownLevels } from "./sheet-markup.ts";
+
+export function sheetPractice(context: PageContext, scope: SheetScope, practice: Practice): Html {
+  const { address, title, lead } = practice;
+  const isWhole = scope.level === undefined;
+  const titleId = sheetId(address, "title");
+  const levels = shownLevels(practice, scope).map((level) => sheetLevel(context, scope, practice, level));
+  return html`<article class="sheet-practice" id="${sheetId(address)}" aria-labelledby="${titleId}">
+<h${scope.rank} class="sheet-title" id="${titleId}">${title}</h${scope.rank}>
+${
+  isWhole &&
+  html`${addressLine(context, address, "always")}<div class="prose lead">${sheetMarkup(context, scope, address, lead)}</div>
+${ladder(context, practice)}`
+}${levels}${isWhole && about(context, practice)}</article>
+`;
+}
+
+/** The whole ladder before its levels, as on the practice's own page. */
+function ladder(context: PageContext, { address, levels }: Practice): Html {
+  return html`<ol class="sheet-ladder" aria-label="${context.words.ladder(levels.length)}">${levels.map(
+    ({ number, anchor, statement }) =>
+      html`<li data-level="${number}"><a href="#${sheetId(address, anchor)}">${levelMark(number, levels.length)}<span><strong>${context.words.level(number)}</strong> ${statement}</span></a></li>`,
+  )}</ol>
+`;
+}
+
+function sheetLevel(context: PageContext, scope: SheetScope, practice: Practice, level: Level): Html {
+  const { address, levels } = practice;
+  const { number, name, anchor, statement, lead, parts, history } = level;
+  const [rank, partRank] = [scope.rank + 1, scope.rank + 2];
+  return html`<section class="sheet-level" id="${sheetId(address, anchor)}" data-level="${number}">
+<div class="sheet-level-head">
+<p class="level-number">${levelMark(number, levels.length)}<span>${context.words.levelOf(number, levels.length)}${name && html`<span class="level-name">${name}</span>`}</span></p>
+<h${rank} class="sheet-statement"><span class="visually-hidden">${context.words.level(number)}: </span>${statement}</h${rank}>
+${addressLine(context, `${address}#${anchor}`, "always")}</div>
+<div class="prose">${sheetMarkup(context, scope, address, lead)}</div>
+${parts.map(
+  (part) => html`<section class="sheet-part" id="${sheetId(address, part.anchor)}">
+<h${partRank}>${part.heading}</h${partRank}>
+<div class="prose">${sheetMarkup(context, scope, address, part.body)}</div>
+</section>
+`,
+)}${history.changed && html`<p class="sheet-note">${context.words.lastChanged} ${date(context, history.changed)}</p>\n`}</section>
+`;
+}
+
+/** Who looks after the practice, when it was reviewed, and which requirements it answers. */
+function about(context: PageContext, { owner, reviewed, reviewBy, mappings }: Practice): Html {
+  const { words, guidance } = context;
+  const answers = guidance.frameworks.flatMap(({ key, short }) => {
+    const ids = new Set(mappings.filter(({ framework }) => framework === key).map(({ requirement }) => requirement));
+    return ids.size > 0 ? [`${short}: ${[...ids].join(", ")}`] : [];
+  });
+  const rows: readonly (readonly [string, Html | string | undefined])[] = [
+    [words.owner, owner],
+    [words.reviewed, reviewed && date(context, reviewed)],
+    [words.reviewBy, reviewBy && date(context, reviewBy)],
+    [words.print.answers, answers.length > 0 ? answers.join("; ") : undefined],
+  ];
+  const known = rows.filter(([, value]) => value);
+  if (known.length === 0) return html``;
+  return html`<dl class="sheet-about">${known.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+`;
+}

@@ -1,0 +1,99 @@
+/**
+ * The gallery: every component with its named examples, in light and in dark.
+ * `serve` shows it; a published site does not have it.
+ */
+import { examples as addressLine } from "../components/address-line/address-line.examples.ts";
+import { examples as breadcrumbs } from "../components/breadcrumbs/breadcrumbs.examples.ts";
+import { examples as facts } from "../components/facts/facts.examples.ts";
+import { examples as footer } from "../components/footer/footer.examples.ts";
+import { examples as header } from "../components/header/header.examples.ts";
+import { examples as ladderRail } from "../components/ladder-rail/ladder-rail.examples.ts";
+import { examples as level } from "../components/level/level.examples.ts";
+import { examples as levelMark } from "../components/level-mark/level-mark.examples.ts";
+import { examples as mappings } from "../components/mappings/mappings.examples.ts";
+import { examples as pager } from "../components/pager/pager.examples.ts";
+import { examples as practiceCard } from "../components/practice-card/practice-card.examples.ts";
+import { examples as searchForm } from "../components/search-form/search-form.examples.ts";
+import { examples as sheetPractice } from "../components/sheet-practice/sheet-practice.examples.ts";
+import { examples as signpost } from "../components/signpost/signpost.examples.ts";
+import { examples as terms } from "../components/terms/terms.examples.ts";
+import { examples as topicTree } from "../components/topic-tree/topic-tree.examples.ts";
+import { type Html, html, raw } from "../html.ts";
+import { href, type PageContext } from "../page-context.ts";
+import type { Example } from "./example.ts";
+import { sampleContext } from "./sample.ts";
+
+/** The examples of each component, by the name of its folder. */
+export const GALLERY: Readonly<Record<string, readonly Example[]>> = {
+  "address-line": addressLine,
+  breadcrumbs,
+  facts,
+  footer,
+  header,
+  "ladder-rail": ladderRail,
+  level,
+  "level-mark": levelMark,
+  mappings,
+  pager,
+  "practice-card": practiceCard,
+  "search-form": searchForm,
+  "sheet-practice": sheetPractice,
+  signpost,
+  terms,
+  "topic-tree": topicTree,
+};
+
+const SCHEMES = ["light", "dark"];
+
+/** @param base path under which the site is published; begins and ends with `/` */
+export async function galleryPage(base: string): Promise<string> {
+  const context = await sampleContext(base);
+  const components = Object.entries(GALLERY);
+  return html`<!doctype html>
+<html lang="en" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Gallery</title>
+<meta name="robots" content="noindex">
+<link rel="icon" href="${href(context, "/favicon.svg")}" type="image/svg+xml">
+<link rel="stylesheet" href="${href(context, context.assets.style)}">
+</head>
+<body data-base="${base}">
+<main class="gallery">
+<h1>Gallery</h1>
+<p>Every component with its examples, in the site's own style. Only the preview has this page.</p>
+<nav aria-label="Components"><ul class="gallery-list">${components.map(([name]) => html`<li><a href="#${name}">${name}</a></li>`)}</ul></nav>
+${components.map(([name, examples]) => html`<section aria-labelledby="${name}"><h2 id="${name}">${name}</h2>\n${examples.map((example) => shown(context, name, example))}</section>\n`)}</main>
+</body>
+</html>
+`.value;
+}
+
+/** An example in each scheme. */
+function shown(context: PageContext, component: string, { name, show, dir }: Example): Html {
+  const id = `${component}--${name.replace(/[^a-z]+/g, "-")}`;
+  return html`<h3 id="${id}">${name}</h3>
+<div class="gallery-pair">${SCHEMES.map(
+    (scheme) =>
+      html`<div class="gallery-box gallery-${scheme}" data-example="${id}--${scheme}"${dir && html` dir="${dir}"`}>${withOwnIds(show(context), `${id}--${scheme}`)}</div>`,
+  )}</div>
+`;
+}
+
+/** An attribute; text has no quotes in it, so nothing else looks like one. */
+const ATTRIBUTE = /\s([a-z-]+)="([^"]*)"/g;
+
+/** The same markup with ids that no other example has, and what refers to them. */
+function withOwnIds({ value: markup }: Html, prefix: string): Html {
+  const ids = new Set([...markup.matchAll(ATTRIBUTE)].flatMap(([, name, value]) => (name === "id" ? [value] : [])));
+  const own = (id: string) => (ids.has(id) ? `${prefix}--${id}` : id);
+  return raw(
+    markup.replace(ATTRIBUTE, (whole, name: string, value: string) => {
+      if (["id", "for", "aria-labelledby", "aria-describedby"].includes(name)) {
+        return ` ${name}="${value.split(" ").map(own).join(" ")}"`;
+      }
+      return name === "href" && value.startsWith("#") ? ` href="#${own(value.slice(1))}"` : whole;
+    }),
+  );
+}

@@ -1,0 +1,90 @@
+/** A sheet: practices put together on one page, for paper and PDF. It reads the same on a screen. */
+import type { Practice, PrintSheet, Term } from "../../src/model/guidance.ts";
+import { sheetId, sheetScope, shownLevels } from "../components/sheet-practice/sheet-markup.ts";
+import { sheetPractice } from "../components/sheet-practice/sheet-practice.ts";
+import { glossaryEntries } from "../components/terms/terms.ts";
+import { type Html, html } from "../html.ts";
+import { href, type PageContext } from "../page-context.ts";
+import { page } from "./base.ts";
+import type { HomeTopic } from "./home.ts";
+
+/** @param topics all topics that the sheet is about, with their practices */
+export function printPage(context: PageContext, sheet: PrintSheet, topics: readonly HomeTopic[]): string {
+  const { words, guidance } = context;
+  const what = sheet.level === undefined ? words.print.everything : words.print.level(sheet.level);
+  const [only] = sheet.topic === undefined ? [] : topics;
+  const title = only ? `${only.topic.title}: ${what}` : what;
+  const shown = topics
+    .map(({ topic, practices }) => ({ topic, practices: practices.filter((practice) => isOn(practice, sheet)) }))
+    .filter(({ practices }) => practices.length > 0);
+  const count = shown.reduce((sum, { practices }) => sum + practices.length, 0);
+  const body = sheet.isWhole ? content(context, sheet, shown) : topicSheets(context, sheet, shown);
+  const main = html`<p class="sheet-site">${guidance.site.title}</p>
+<h1>${title}</h1>
+<p class="intro">${count > 0 ? words.print.count(count) : words.noPractices} <span class="sheet-how">${words.print.howTo}</span></p>
+${others(context, sheet)}${count > 0 && body}`;
+  return page(context, { address: sheet.address, title, description: undefined, main, isListed: false });
+}
+
+function isOn(practice: Practice, { level }: PrintSheet): boolean {
+  return shownLevels(practice, { level }).length > 0;
+}
+
+function content(context: PageContext, sheet: PrintSheet, topics: readonly HomeTopic[]): Html {
+  const isOfTopic = sheet.topic !== undefined;
+  const practices = topics.flatMap((entry) => entry.practices);
+  const scope = sheetScope(practices, sheet.level, isOfTopic ? 2 : 3);
+  return html`${contents(context, topics)}
+${topics.map((entry) =>
+  isOfTopic
+    ? entry.practices.map((practice) => sheetPractice(context, scope, practice))
+    : html`<section class="sheet-topic" aria-labelledby="${sheetId(entry.topic.address)}">
+<h2 id="${sheetId(entry.topic.address)}">${entry.topic.title}</h2>
+${entry.practices.map((practice) => sheetPractice(context, scope, practice))}</section>
+`,
+)}${terms(context, practices)}`;
+}
+
+function contents(context: PageContext, topics: readonly HomeTopic[]): Html {
+  return html`<nav class="sheet-contents" aria-labelledby="contents">
+<h2 id="contents">${context.words.print.contents}</h2>
+<ol>${topics.map(
+    ({ topic, practices }) =>
+      html`<li>${topic.title}<ol>${practices.map(({ title, address }) => html`<li><a href="#${sheetId(address)}">${title}</a></li>`)}</ol></li>`,
+  )}</ol>
+</nav>
+`;
+}
+
+/** Every word that the practices link to, once. */
+function terms(context: PageContext, practices: readonly Practice[]): Html {
+  const used = new Set<Term>(practices.flatMap((practice) => practice.terms));
+  const explained = context.guidance.glossary.filter((term) => used.has(term));
+  if (explained.length === 0) return html``;
+  return html`<section class="sheet-words" aria-labelledby="words">
+<h2 id="words">${context.words.wordsUsed}</h2>
+${glossaryEntries(context, explained)}</section>
+`;
+}
+
+/** The sheets of the topics of a site that is too large for one. */
+function topicSheets(context: PageContext, { level }: PrintSheet, topics: readonly HomeTopic[]): Html {
+  const sheets = context.guidance.printSheets.filter((sheet) => sheet.level === level);
+  return html`<p>${context.words.print.byTopic}</p>
+<ul>${topics.map(({ topic }) => {
+    const own = sheets.find((sheet) => sheet.topic === topic.id);
+    return own && html`<li><a href="${href(context, own.address)}">${topic.title}</a></li>`;
+  })}</ul>
+`;
+}
+
+/** The other sheets of the same topic, or of the site. */
+function others(context: PageContext, { topic, address }: PrintSheet): Html {
+  const { words, guidance } = context;
+  const all = guidance.printSheets.filter((sheet) => sheet.topic === topic && sheet.address !== address);
+  if (all.length === 0) return html``;
+  return html`<nav class="sheet-others" aria-label="${words.print.others}">
+<ul>${all.map(({ level, address }) => html`<li><a href="${href(context, address)}">${level === undefined ? words.print.everything : words.print.level(level)}</a></li>`)}</ul>
+</nav>
+`;
+}

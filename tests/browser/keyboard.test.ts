@@ -1,0 +1,90 @@
+/** Reading with the keyboard alone: the focus goes through a page in reading order, is always seen, and is never caught. */
+import { describe, expect, test } from "vitest";
+import { openPage } from "../support/browser.ts";
+import { focusOf, tabThrough } from "../support/focus.ts";
+import { PAGE_KINDS } from "../support/page-kinds.ts";
+import { visit } from "../support/visit.ts";
+
+const { browser, site } = await visit();
+const open = async (address: string, viewport = { width: 1280, height: 600 }) => {
+  const page = await openPage(browser, { viewport });
+  await page.goto(site.url + address.slice(1));
+  return page;
+};
+
+const KINDS = Object.entries(PAGE_KINDS);
+/** Enough to get through every page but the longest lists. */
+const MOST = 70;
+
+describe.each([
+  { width: 1280, height: 600 },
+  { width: 360, height: 640 },
+])("at $width px", (viewport) => {
+  test.each(KINDS)(
+    "the focus on the page %s is seen, is never covered, goes forward and is not caught",
+    async (_kind, address) => {
+      const page = await open(address, viewport);
+      const seen = await tabThrough(page, MOST);
+      expect(seen.length).toBeGreaterThan(5);
+      // The search page puts the reader into the box at once.
+      if (address !== PAGE_KINDS.search) expect(seen[0]?.name).toBe("Skip to the main content");
+      for (const { name, outline, isHidden } of seen) {
+        expect(outline, name).toBeGreaterThanOrEqual(2);
+        expect(isHidden, `${name} is covered`).toBe(false);
+      }
+      expect(new Set(seen.map(({ at }) => at)).size).toBe(seen.length);
+      expect(seen.map(({ order }) => order)).toEqual(seen.map(({ order }) => order).sort((a, b) => a - b));
+      // And back again.
+      const last = seen.at(-1);
+      await page.keyboard.press("Shift+Tab");
+      const back = await focusOf(page);
+      expect([last?.at, seen.at(-2)?.at]).toContain(back.at);
+    },
+  );
+});
+
+test("browsing: from the home page to a practice, and the skip link goes past what every page has", async () => {
+  const page = await open("/");
+  const link = page.getByRole("link", { name: "Identity and access" }).first();
+  await link.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`${site.url}identity-and-access/`);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+});
+
+test("a deep link: the focus goes on from the level, and the level is not under anything", async () => {
+  for (const viewport of [
+    { width: 1280, height: 600 },
+    { width: 360, height: 640 },
+  ]) {
+    const page = await open(`${PAGE_KINDS.practice}#level-4`, viewport);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest("#level-4") !== null)).toBe(true);
+    const title = page.locator("#level-4-title");
+    expect(
+      await title.evaluate((element) => {
+        const { left, top } = element.getBoundingClientRect();
+        const over = document.elementFromPoint(left + 4, top + 4);
+        return over !== null && (element.contains(over) || over.contains(element));
+      }),
+    ).toBe(true);
+  }
+});
+
+test("printing: from the foot of a practice to everything on one page, and to a practice on it", async () => {
+  const page = await open(PAGE_KINDS.practice);
+  await page.getByRole("link", { name: "Everything on one page" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: "Everything on one page" }).waitFor();
+  const contents = page.getByRole("navigation", { name: "Contents" });
+  await contents.getByRole("link", { name: "How do you control administrator access?" }).focus();
+  await page.keyboard.press("Enter");
+  expect(new URL(page.url()).hash).toBe("#identity-and-access--privileged-access");
+  await page.keyboard.press("Tab");
+  const inside = "#identity-and-access--privileged-access";
+  expect(await page.evaluate((id) => document.activeElement?.closest(id) !== null, inside)).toBe(true);
+});

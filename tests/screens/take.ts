@@ -1,0 +1,100 @@
+/**
+ * `npm run screens`: pictures of our own site in `docs/screens/`, of every kind
+ * of page, narrow and wide, light and dark; and of a practice in the states that
+ * a designer has to look at. The same site and browser give the same pictures.
+ */
+import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
+import { CHROMIUM_ARGUMENTS, provideChromium } from "../../src/setup/chromium.mjs";
+import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
+import { PAGE_KINDS } from "../support/page-kinds.ts";
+import { buildSite } from "../support/site.ts";
+
+const FOLDER = join(PACKAGE_FOLDER, "docs", "screens");
+/** Most bytes of all pictures together. */
+const MOST = 8 * 1024 * 1024;
+const NARROW = { width: 360, height: 740 };
+const WIDE = { width: 1280, height: 900 };
+
+interface Screen {
+  /** File name without its ending. */
+  readonly name: string;
+  readonly address: string;
+  readonly options: BrowserContextOptions;
+  /** What to do before the picture is taken. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
+const kinds = Object.entries(PAGE_KINDS).flatMap(([kind, address]): Screen[] =>
+  [NARROW, WIDE].flatMap((viewport) =>
+    (["light", "dark"] as const).map((colorScheme) => ({
+      name: `${kind}-${viewport.width}-${colorScheme}`,
+      address,
+      options: { viewport, colorScheme },
+    })),
+  ),
+);
+const { practice, search } = PAGE_KINDS;
+const states: readonly Screen[] = [
+  { name: "practice-level-1280-light", address: `${practice}#level-3`, options: { viewport: WIDE } },
+  {
+    name: "practice-level-360-dark",
+    address: `${practice}#level-3`,
+    options: { viewport: NARROW, colorScheme: "dark" },
+  },
+  {
+    name: "practice-forced-colours",
+    address: `${practice}#level-2`,
+    options: { viewport: WIDE, forcedColors: "active" },
+  },
+  {
+    name: "practice-400-percent",
+    address: practice,
+    options: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
+  },
+  {
+    name: "practice-200-percent",
+    address: practice,
+    options: { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
+  },
+  // The size of A4 between its margins, in CSS pixels.
+  { name: "practice-paper", address: practice, options: { viewport: { width: 673, height: 983 } }, prepare: onPaper },
+  { name: "sheet-paper", address: "/print/", options: { viewport: { width: 673, height: 983 } }, prepare: onPaper },
+  {
+    name: "search-results-1280-light",
+    address: `${search}?q=backup`,
+    options: { viewport: WIDE },
+    prepare: (page) => page.locator('[data-search-state="done"]').waitFor(),
+  },
+];
+
+const site = await buildSite();
+const browser = await chromium.launch({
+  executablePath: provideChromium(),
+  args: [...CHROMIUM_ARGUMENTS, "--force-color-profile=srgb", "--hide-scrollbars", "--font-render-hinting=none"],
+});
+try {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  for (const screen of [...kinds, ...states]) await take(browser, screen);
+  const bytes = readdirSync(FOLDER).reduce((sum, name) => sum + statSync(join(FOLDER, name)).size, 0);
+  console.log(`${kinds.length + states.length} pictures in docs/screens, ${(bytes / 1024 / 1024).toFixed(1)} MB`);
+  if (bytes > MOST) throw new Error("the pictures are too large for a repository");
+} finally {
+  await browser.close();
+  site.close();
+}
+
+async function take(from: Browser, { name, address, options, prepare }: Screen): Promise<void> {
+  const context = await from.newContext({ reducedMotion: "reduce", locale: "en-GB", timezoneId: "UTC", ...options });
+  const page = await context.newPage();
+  await page.goto(site.url + address.slice(1));
+  await prepare?.(page);
+  await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: "disabled", caret: "hide" });
+  await context.close();
+}
+
+function onPaper(page: Page): Promise<void> {
+  return page.emulateMedia({ media: "print" });
+}

@@ -1,0 +1,39 @@
+/** `waymark serve` on a small site, for tests that look at what only the preview has. */
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { start } from "./command.ts";
+import { smallSite, writeFiles } from "./content.ts";
+
+export interface PreviewSite {
+  /** Where the preview answers, ending in the base path. */
+  readonly url: string;
+  /** The folder of the site that is shown. */
+  readonly folder: string;
+  readonly close: () => void;
+}
+
+export async function preview(): Promise<PreviewSite> {
+  const root = mkdtempSync(join(realpathSync(tmpdir()), "waymark-preview-"));
+  const content = join(root, "content");
+  const folder = join(root, "site");
+  writeFiles(content, smallSite());
+  const server = start(["serve", "--content", content, "--output", folder, "--port", "0"]);
+  const url = await new Promise<string>((resolve, reject) => {
+    let log = "";
+    server.on("close", () => reject(new Error(log)));
+    server.stderr?.on("data", (data) => {
+      log += data;
+      const [, address] = /(http:\/\/\S+)/.exec(log) ?? [];
+      if (address !== undefined && log.includes("Watching for changes")) resolve(address);
+    });
+  });
+  return {
+    url,
+    folder,
+    close: () => {
+      server.kill("SIGTERM");
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
