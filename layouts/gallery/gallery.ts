@@ -11,13 +11,20 @@ import { examples as ladderRail } from "../components/ladder-rail/ladder-rail.ex
 import { examples as level } from "../components/level/level.examples.ts";
 import { examples as levelMark } from "../components/level-mark/level-mark.examples.ts";
 import { examples as mappings } from "../components/mappings/mappings.examples.ts";
+import { examples as matrix } from "../components/matrix/matrix.examples.ts";
 import { examples as pager } from "../components/pager/pager.examples.ts";
 import { examples as practiceCard } from "../components/practice-card/practice-card.examples.ts";
+import { examples as references } from "../components/references/references.examples.ts";
 import { examples as searchForm } from "../components/search-form/search-form.examples.ts";
 import { examples as sheetPractice } from "../components/sheet-practice/sheet-practice.examples.ts";
 import { examples as signpost } from "../components/signpost/signpost.examples.ts";
+import { examples as siteMark } from "../components/site-mark/site-mark.examples.ts";
+import { examples as staircase } from "../components/staircase/staircase.examples.ts";
+import { examples as steps } from "../components/steps/steps.examples.ts";
 import { examples as terms } from "../components/terms/terms.examples.ts";
+import { examples as themeSwitch } from "../components/theme-switch/theme-switch.examples.ts";
 import { examples as topicTree } from "../components/topic-tree/topic-tree.examples.ts";
+import { examples as views } from "../components/views/views.examples.ts";
 import { type Html, html, raw } from "../html.ts";
 import { href, type PageContext } from "../page-context.ts";
 import type { Example } from "./example.ts";
@@ -40,6 +47,13 @@ export const GALLERY: Readonly<Record<string, readonly Example[]>> = {
   "sheet-practice": sheetPractice,
   signpost,
   terms,
+  matrix,
+  references,
+  "site-mark": siteMark,
+  staircase,
+  steps,
+  "theme-switch": themeSwitch,
+  views,
   "topic-tree": topicTree,
 };
 

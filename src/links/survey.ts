@@ -6,7 +6,6 @@ import type { FrameworkConfig } from "../config/frameworks.ts";
 import { partKindOf } from "../config/part-kind.ts";
 import type { SiteConfig } from "../config/site-config.ts";
 import type { Address, Term } from "../model/guidance.ts";
-import { MATRIX_ADDRESS } from "../model/matrix.ts";
 import type { ParsedLevel, ParsedPart } from "../parse/parsed-page.ts";
 import { type Span, START_OF_FILE } from "../source/position.ts";
 import { printOf, printOfSource, type Sketch, sketchOf, textOf } from "./fingerprint.ts";
@@ -42,6 +41,8 @@ export interface SiteLevel extends Published {
   readonly practice: string;
   readonly level: number;
   readonly parts: readonly SitePart[];
+  /** Its text without its statement, as words alone. */
+  readonly words: () => string;
 }
 
 export interface SitePart extends Published {
@@ -72,7 +73,6 @@ export function surveySite(records: readonly PageRecord[], { config, frameworks,
     ...(published.some(({ kind }) => kind === "home") ? [] : [ownPage("/", config.title)]),
     ...(frameworks.length > 0 ? [ownPage(FRAMEWORKS_ADDRESS, "Frameworks")] : []),
     ...frameworks.map(({ key, title }) => ownPage(frameworkAddress(key), title)),
-    ...(published.some(({ kind }) => kind === "practice") ? [ownPage(MATRIX_ADDRESS, "Matrix")] : []),
     ...(glossary.length > 0 ? [ownPage(GLOSSARY_ADDRESS, "Glossary")] : []),
   ];
   const pages = [...published.map((record) => sitePage(record, config)), ...own];
@@ -146,15 +146,15 @@ class ParsedSiteLevel implements SiteLevel {
   }
 
   print(): string {
-    return printOf(this.#text());
+    return printOf(this.words());
   }
 
   sketch(): Sketch {
-    this.#sketch ??= sketchOf(`${this.says}\n${this.#text()}`);
+    this.#sketch ??= sketchOf(`${this.says}\n${this.words()}`);
     return this.#sketch;
   }
 
-  #text(): string {
+  words(): string {
     return textOf([this.#parsed.lead.html, ...this.#parsed.parts.map(({ body }) => body.html)].join("\n"));
   }
 }

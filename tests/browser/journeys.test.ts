@@ -25,7 +25,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 
 /** Addresses of the practices. */
 const practicesOf = ({ addresses }: BuiltSite) =>
-  addresses.filter((address) => /^\/(?!frameworks)[^/]+\/[^/]+\/$/.test(address));
+  addresses.filter((address) => /^\/(?!frameworks|print|matrix)[^/]+\/[^/]+\/$/.test(address));
 
 /** Where the top of an element is in the window. */
 const topOf = (page: Page, selector: string) =>

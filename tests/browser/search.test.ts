@@ -127,7 +127,12 @@ describe("the dialog", () => {
     await link.focus();
     await page.keyboard.press(keys);
     await page.getByRole("dialog").waitFor();
-    expect(await page.getByRole("combobox").evaluate((box) => box === document.activeElement)).toBe(true);
+    expect(
+      await page
+        .getByRole("dialog")
+        .getByRole("combobox")
+        .evaluate((box) => box === document.activeElement),
+    ).toBe(true);
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "hidden" });
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -149,7 +154,7 @@ describe("the dialog", () => {
       .getByText(/pages? found for “immutable vault”/)
       .waitFor();
     await page.keyboard.press("ArrowDown");
-    const chosen = page.getByRole("option", { selected: true });
+    const chosen = page.getByRole("dialog").getByRole("option", { selected: true });
     expect(await box.getAttribute("aria-activedescendant")).toBe(await chosen.getAttribute("id"));
     const target = await chosen.getAttribute("href");
     await page.keyboard.press("Enter");
@@ -162,7 +167,7 @@ describe("the dialog", () => {
     await page.goto(site.url);
     await page.keyboard.press("Control+k");
     await page.keyboard.type("backup");
-    await page.getByRole("option", { name: "All results for “backup”" }).click();
+    await page.getByRole("dialog").getByRole("option", { name: "All results for “backup”" }).click();
     await page.waitForURL(/\/search\/\?q=backup$/);
     expect(await settled(page)).toBe("done");
   });
@@ -172,7 +177,7 @@ describe("the dialog", () => {
     await page.goto(site.url);
     await page.keyboard.press("Control+k");
     await page.keyboard.type("ransomware");
-    await page.getByRole("option").first().waitFor();
+    await page.getByRole("dialog").getByRole("option").first().waitFor();
     const tree = await page.getByRole("dialog").ariaSnapshot();
     expect(tree).toMatch(/dialog "Search the guidance"/);
     expect(tree).toMatch(/combobox "Search the guidance" \[expanded\].*ransomware/);

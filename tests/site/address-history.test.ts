@@ -196,7 +196,7 @@ function look(page: Page, asked: readonly { anchor: string; meaning: string }[])
         if (own === null) return undefined;
         // A former anchor is an empty element inside what it leads to.
         const place = own.matches("span:empty") ? own.parentElement : own;
-        const inside = ":scope > .signpost, :scope .practice-head > .signpost";
+        const inside = ":scope > .signpost, :scope > .level-intro > .signpost, :scope .practice-head > .signpost";
         const notes = place?.matches(".signpost, .signpost-part")
           ? [place]
           : [...(place?.querySelectorAll(inside) ?? [])];

@@ -88,13 +88,15 @@ describe("every page", () => {
     expect(site.pages.length).toBeGreaterThan(11);
     const titles = site.pages.map(({ html }) => partOf(html, /<title>([^<]*)<\/title>/));
     expect(new Set(titles).size).toBe(site.pages.length);
-    const descriptions = site.pages.map(({ html }) => descriptionOf(html));
+    // Sheets for printing are not listed: they hold the text of other pages.
+    const own = site.pages.filter(({ address }) => !address.startsWith("/print/"));
+    const descriptions = own.map(({ html }) => descriptionOf(html));
     for (const text of descriptions) {
       expect(text.length).toBeGreaterThan(10);
       expect(text.replace(/&[a-z0-9#]+;/g, "x").length, text).toBeLessThanOrEqual(160);
     }
     // The three practices of one text say the same.
-    expect(new Set(descriptions).size).toBe(site.pages.length - 3);
+    expect(new Set(descriptions).size).toBe(own.length - 3);
   });
 
   test("says where it is for good, for search engines and link previews", () => {
@@ -104,7 +106,12 @@ describe("every page", () => {
       expect(html, address).toContain(`<meta property="og:url" content="${url}">`);
       expect(html, address).toContain(`<meta property="og:description" content="${descriptionOf(html)}">`);
     }
-    expect(site.pages.filter((page) => !isListed(page)).map(({ address }) => address)).toEqual(["/404.html"]);
+    expect(site.pages.filter((page) => !isListed(page)).map(({ address }) => address)).toEqual([
+      "/404.html",
+      "/print/",
+      "/print/level-1/",
+      "/print/level-2/",
+    ]);
   });
 
   test("is in the sitemap, if it is listed, and nothing else is", () => {
@@ -150,8 +157,8 @@ describe("the Markdown twin", () => {
       .filter((path) => path.endsWith("index.md"))
       .map((path) => ({ address: `/${path.replace(/index\.md$/, "")}`, text: site.read(path) }));
 
-  test("is beside every listed page but search, which links to it", () => {
-    const pages = site.pages.filter((page) => isListed(page) && page.address !== "/search/");
+  test("is beside every listed page but search and the matrix, which links to it", () => {
+    const pages = site.pages.filter((page) => isListed(page) && !["/search/", "/matrix/"].includes(page.address));
     expect(
       twins()
         .map(({ address }) => address)

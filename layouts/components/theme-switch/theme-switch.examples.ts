@@ -1,0 +1,11 @@
+/** Named examples of the component `theme-switch`, for the gallery and its tests. */
+import type { Example } from "../../gallery/example.ts";
+import { html } from "../../html.ts";
+import { themeSwitch } from "./theme-switch.ts";
+
+export const examples: readonly Example[] = [
+  {
+    name: "before its script has run",
+    show: (context) => html`<p>${context.words.theme.label}</p>${themeSwitch(context)}`,
+  },
+];

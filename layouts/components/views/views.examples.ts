@@ -1,0 +1,12 @@
+/** Named examples of the component `views`, for the gallery and its tests. */
+import type { Example } from "../../gallery/example.ts";
+import { practice } from "../../gallery/sample.ts";
+import { html } from "../../html.ts";
+import { viewSwitch } from "./views.ts";
+
+export const examples: readonly Example[] = [
+  {
+    name: "before its script has run",
+    show: (context) => html`<p>${context.words.views.label}</p>${viewSwitch(context, practice("?"))}`,
+  },
+];
