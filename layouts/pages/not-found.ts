@@ -13,8 +13,8 @@ export function notFoundPage(context: PageContext, topics: readonly Topic[]): st
 <p class="intro">${context.words.notFoundText}</p>
 ${searchForm(context, "page")}
 <h2>${context.words.topics}</h2>
-<ul>${topics.slice(0, MAX_TOPICS).map(({ title, address }) => html`<li><a href="${href(context, address)}">${title}</a></li>`)}
-<li><a href="${href(context, "/search/")}#all">${context.words.allPractices}</a></li></ul>
+<div class="prose"><ul>${topics.slice(0, MAX_TOPICS).map(({ title, address }) => html`<li><a href="${href(context, address)}">${title}</a></li>`)}
+<li><a href="${href(context, "/search/")}#all">${context.words.allPractices}</a></li></ul></div>
 `;
   return page(context, {
     address: "/404.html",

@@ -14,7 +14,7 @@ export function header(context: PageContext, current: string): Html {
   const { guidance } = context;
   const pages = guidance.pages.filter(({ address }) => address.split("/").length === 3).slice(0, MAX_PAGES);
   const links = [
-    { address: "/search/", title: context.words.allPractices, target: "/search/#all" },
+    { address: "/search/", title: context.words.allPracticesShort, target: "/search/#all" },
     ...(guidance.practices.length > 0
       ? [{ address: MATRIX_ADDRESS, title: context.words.matrix.short, target: MATRIX_ADDRESS }]
       : []),

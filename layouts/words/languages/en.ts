@@ -52,9 +52,9 @@ const searchPage = {
     "You seem to be offline, so search could not be loaded. Use the list below; your browser’s “find in page” works in it.",
   showingFor: "Showing results for",
   insteadFor: "Search instead for {words}",
-  leftOut: "No page has all of these words. The best one lacks:",
+  leftOut: "No page has all of these words. The best match lacks:",
   nearest: "Nearest practices",
-  popular: "Often looked for",
+  popular: "Words to try",
   alsoIn: "Also in",
   level: searchDialog.level,
   more: "Show {count} more",
@@ -76,11 +76,13 @@ export const words = {
   searchAbout: (site: string): string => `Search all practices and levels of “${site}”, or go through the whole list.`,
   searchReady: "Type what you are looking for. Results lead to the level that fits.",
   searchWithoutScript:
-    "Search needs JavaScript. Without it, use the list below: your browser's “find in page” finds any practice or level in it.",
+    "Search needs JavaScript. Without it, use the list below: your browser’s “find in page” finds any practice or level in it.",
   siteNavigation: "Site",
   topics: "Topics",
   allTopics: "All topics",
   allPractices: "All practices and levels",
+  /** The same in the header, where room is short. */
+  allPracticesShort: "All practices",
   breadcrumbs: "Breadcrumbs",
   onThisPage: "On this page",
   ladder: (count: number): string => (count === 5 ? "The five levels" : "The levels"),
@@ -128,7 +130,7 @@ export const words = {
   backToTop: "Back to top",
   madeWith: "Published with Waymark",
   notFound: "Page not found",
-  notFoundText: "The page may have moved, or the address may have a slip in it. Search for it, or begin with a topic.",
+  notFoundText: "The page may have moved, or its address may be mistyped. Search for it, or begin with a topic.",
   howItWorks: "How the ladders work",
   howItWorksText: (count: number): readonly string[] => [
     `Each practice asks one question and answers it with a ladder of ${spelled(count)} levels, from the weakest to the best. Read the statements and stop at the last one that is true of your team today: that is your level.`,
@@ -143,7 +145,7 @@ export const words = {
       heading: "What we aim for",
       text: [
         "Everyone should be able to read and use this site, with any device, browser or assistive technology. The measure is the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA.",
-        "The pages are made with Waymark. What follows is about its layouts, which are the same on every site that uses it. It is no certificate, and it does not replace a test of this site's own texts, pictures and documents.",
+        "The pages are made with Waymark. What follows is about its layouts, which are the same on every site that uses it. It is not a certificate, and it does not replace a test of this site’s own texts, pictures and documents.",
       ],
       list: [],
     },
@@ -184,7 +186,7 @@ export const words = {
   pageMoved: "This page has moved",
   pageRetired: "This page is no longer published",
   movedOn: "It moved on",
-  retiredOn: "It was given up on",
+  retiredOn: "It was retired on",
   itsLevels: "What became of its levels",
   lastChanged: "Last changed on",
   print: {
@@ -192,7 +194,7 @@ export const words = {
     level: (number: number): string => `Level ${number} of every practice`,
     count: (practices: number): string =>
       practices === 1 ? "One practice." : `${practices} practices, in reading order.`,
-    howTo: "To print this page or save it as a PDF, use your browser's print command.",
+    howTo: "To print this page or save it as a PDF, use your browser’s print command.",
     others: "Other pages for printing",
     byTopic: "This is too much for one page. Choose a topic.",
     contents: "Contents",
@@ -243,9 +245,9 @@ export const words = {
   matrix: {
     title: "All levels at a glance",
     short: "Matrix",
-    intro: "Every practice and what a team can say of itself at each level. Each statement leads to its level.",
+    intro: "Every practice, and what a team can say of itself at each level. Each statement leads to its level.",
     splitIntro: (practices: number): string =>
-      `Every practice and what a team can say of itself at each level. There are ${practices} practices, so each topic has a page of its own.`,
+      `Every practice, and what a team can say of itself at each level. There are ${practices} practices, so each topic has a page of its own.`,
     ofTopic: (topic: string): string => `${topic}: all levels at a glance`,
     practice: "Practice",
     topic: "Topic",
