@@ -10,7 +10,6 @@ export interface AssetPaths {
   readonly style: string;
   readonly searchScript: string;
   readonly formerScript: string;
-  readonly shareScript: string;
   /** Opens the search dialog; on every page. */
   readonly openScript: string;
   /** Files that the search page needs as well, to be fetched with it. */

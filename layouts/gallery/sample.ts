@@ -150,7 +150,6 @@ export async function sampleContext(base: string): Promise<PageContext> {
     style: "/_gallery/gallery.css",
     searchScript: none,
     formerScript: none,
-    shareScript: none,
     openScript: none,
     searchParts: [],
     earlyScript: none,

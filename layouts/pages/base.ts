@@ -39,7 +39,7 @@ ${frame.leadsTo && leadOn(context, frame.leadsTo)}${pageFacts(context, frame)}<m
 <script src="${href(context, context.assets.earlyScript)}"${frame.hasViews && raw(" data-views")}></script>
 <link rel="icon" href="${href(context, "/favicon.svg")}" type="image/svg+xml">
 <link rel="stylesheet" href="${href(context, context.assets.style)}">
-${frame.preloads?.map((path) => (path.endsWith(".js") ? html`<link rel="modulepreload" href="${href(context, path)}">\n` : html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${href(context, path)}">\n`))}<script type="module" src="${href(context, context.assets.openScript)}"></script>
+${frame.preloads?.map((path) => (path.endsWith(".js") ? html`<link rel="modulepreload" href="${href(context, path)}">\n` : html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${href(context, path)}">\n`))}<script type="module" src="${href(context, context.assets.openScript)}" fetchpriority="low"></script>
 ${frame.scripts?.map((path) => html`<script type="module" src="${href(context, path)}" fetchpriority="low"></script>\n`)}</head>
 <body data-base="${context.base}"${site.searchSlash && raw(' data-search-slash="on"')}>
 ${header(context, frame.address)}<div class="${columns}">

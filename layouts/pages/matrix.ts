@@ -19,7 +19,6 @@ ${isSplit ? topicLinks(context, filled) : wide(context, filled)}`;
     address: MATRIX_ADDRESS,
     title: words.matrix.title,
     description: words.matrix.intro,
-    hasTwin: false,
     main,
     ...(isSplit ? {} : { scripts: [context.assets.matrixScript] }),
   });
@@ -36,7 +35,6 @@ ${wide(context, [entry])}`;
     address: topicMatrixAddress(entry.topic.id),
     title,
     description: words.matrix.intro,
-    hasTwin: false,
     main,
     scripts: [context.assets.matrixScript],
   });

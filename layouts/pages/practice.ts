@@ -49,7 +49,7 @@ ${pager(context, previous, next)}`;
     schema: "TechArticle",
     modified: lastChange(practice),
     main,
-    scripts: [context.assets.practiceScript, context.assets.shareScript],
+    scripts: [context.assets.practiceScript],
     hasViews: true,
     before: html`<div class="before">${topicTree(context, { topic, practices: siblings, current: practice })}</div>\n`,
   });

@@ -18,7 +18,6 @@ export interface BrowserFiles {
     readonly openScript: string;
     readonly searchParts: readonly string[];
     readonly formerScript: string;
-    readonly shareScript: string;
     readonly earlyScript: string;
     readonly practiceScript: string;
     readonly matrixScript: string;
@@ -32,22 +31,15 @@ export interface BrowserFiles {
  * @throws Error with esbuild's own message and place when a style sheet or script is wrong
  */
 export async function buildBrowserFiles(): Promise<BrowserFiles> {
-  const [styles, scripts, first] = await Promise.all([
+  const [styles, scripts, whole, first] = await Promise.all([
     bundleForBrowser(["layouts/site.css"], { entryNames: "style-[hash]" }),
-    bundleForBrowser(
-      [
-        "src/client/search/page.ts",
-        "src/client/search/open.ts",
-        "src/client/share.ts",
-        "src/client/practice.ts",
-        "src/client/matrix.ts",
-      ],
-      {
-        entryNames: "[name]-[hash]",
-        chunkNames: "part-[hash]",
-        splitting: true,
-      },
-    ),
+    bundleForBrowser(["src/client/search/page.ts", "src/client/search/open.ts"], {
+      entryNames: "[name]-[hash]",
+      chunkNames: "part-[hash]",
+      splitting: true,
+    }),
+    // Each whole in one file, for parts of their own would be asked for only when the first one is there.
+    bundleForBrowser(["src/client/practice-page.ts", "src/client/matrix.ts"], { entryNames: "[name]-[hash]" }),
     // Not a module: those wait until the page is parsed.
     bundleForBrowser(["src/client/former.ts", "src/client/early.ts"], { entryNames: "[name]-[hash]", format: "iife" }),
   ]);
@@ -66,16 +58,15 @@ export async function buildBrowserFiles(): Promise<BrowserFiles> {
       searchScript,
       formerScript: named(first, "former-"),
       earlyScript: named(first, "early-"),
-      practiceScript: named(scripts, "practice-"),
-      matrixScript: named(scripts, "matrix-"),
-      shareScript: named(scripts, "share-"),
+      practiceScript: named(whole, "practice-page-"),
+      matrixScript: named(whole, "matrix-"),
       openScript: named(scripts, "open-"),
       searchParts: Array.from(imported.matchAll(/from"\.\/([\w-]+\.js)"/g), ([, name]) => `/assets/${name}`).sort(
         byCodeUnit,
       ),
     },
     outputs: [
-      ...[...styles, ...scripts, ...first].map((file) => outputOf(pathOf(file).slice(1), file.contents)),
+      ...[...styles, ...scripts, ...whole, ...first].map((file) => outputOf(pathOf(file).slice(1), file.contents)),
       ...publicFiles(),
     ],
   };

@@ -16,7 +16,11 @@ if (document.currentScript?.hasAttribute("data-views")) {
   if (view !== "all") dataset["wait"] = "";
 } else if (/[?&](?:topic|framework)=[^&]/.test(location.search)) dataset["wait"] = "";
 
+// The search page offers what is often looked for where nothing is asked.
+if (/[?&]q=[^&]/.test(location.search)) dataset["asked"] = "";
+
 document.addEventListener("DOMContentLoaded", () => {
+  dataset["parsed"] = "";
   const choice = document.querySelector<HTMLSelectElement>("[data-theme-choice]");
   if (!choice) return;
   choice.value = dataset["theme"] ?? "auto";

@@ -2,7 +2,7 @@
 import { ACCESSIBILITY_ADDRESS, hasOwnStatement } from "../../layouts/pages/accessibility.ts";
 import type { Address, Guidance } from "../model/guidance.ts";
 import { lastChange } from "../model/last-change.ts";
-import { MATRIX_ADDRESS } from "../model/matrix.ts";
+import { isMatrixSplit, MATRIX_ADDRESS, topicMatrixAddress } from "../model/matrix.ts";
 
 export interface ListedPage {
   readonly address: Address;
@@ -13,10 +13,12 @@ export interface ListedPage {
 export function listedPages(guidance: Guidance): readonly ListedPage[] {
   const { home, topics, practices, pages, frameworks, glossary } = guidance;
   const own = (address: Address, isThere: boolean) => (isThere ? [{ address }] : []);
+  const filled = topics.filter((topic) => topic.practices.length > 0);
   return [
     { address: "/", changed: home && lastChange(home) },
     ...[...topics, ...practices, ...pages].map((page) => ({ address: page.address, changed: lastChange(page) })),
     ...own(MATRIX_ADDRESS, practices.length > 0),
+    ...(isMatrixSplit(practices.length) ? filled.map(({ id }) => ({ address: topicMatrixAddress(id) })) : []),
     ...own("/frameworks/", frameworks.length > 0),
     ...frameworks,
     ...own("/glossary/", glossary.length > 0),

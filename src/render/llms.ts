@@ -4,6 +4,7 @@
  * the Markdown twins. What a reader in a hurry may skip is in the last section.
  */
 import { escapeMarkdown } from "../model/markdown-text.ts";
+import { MATRIX_ADDRESS } from "../model/matrix.ts";
 import type { RenderContext } from "./format.ts";
 import { type Output, outputOf } from "./output.ts";
 import { document, entry } from "./twins/text.ts";
@@ -12,6 +13,9 @@ export function* renderLlms(context: RenderContext): Generator<Output> {
   const { site, topics, practices, pages, frameworks, glossary } = context.guidance;
   const others = [
     ...pages,
+    ...(practices.length > 0
+      ? [{ title: context.words.matrix.title, address: MATRIX_ADDRESS, description: context.words.matrix.intro }]
+      : []),
     ...(glossary.length > 0
       ? [{ title: context.words.glossary, address: "/glossary/", description: context.words.glossaryIntro }]
       : []),

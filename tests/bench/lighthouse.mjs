@@ -37,6 +37,9 @@ const KINDS = {
   "not-found": "/404.html",
 };
 
+/** Kinds that search engines are asked not to list, which Lighthouse would count as a fault. */
+const UNLISTED = ["print", "not-found"];
+
 /** What a page must reach; the weights are for the first view of a practice. Seconds, and kilobytes over the wire. */
 const TARGETS = { score: 100, lcp: 1.0, cls: 0, bytes: 60, script: 12 };
 
@@ -76,7 +79,7 @@ process.exitCode = misses > 0 ? 1 : 0;
  * @param {string} address
  */
 async function look(kind, address) {
-  const { categories, audits } = await load(host.url + address.slice(1), kind === "not-found");
+  const { categories, audits } = await load(host.url + address.slice(1), kind);
   const scores = CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100));
   const lcp = audits["largest-contentful-paint"].numericValue / 1000;
   const cls = audits["cumulative-layout-shift"].numericValue;
@@ -117,19 +120,21 @@ async function look(kind, address) {
  * One load of a page. A busy machine may keep Chromium from painting in time; then there is a second.
  *
  * @param {string} url
- * @param {boolean} isMissing true for the page that says that there is none
+ * @param {string} kind
  */
-async function load(url, isMissing, triesLeft = 1) {
+async function load(url, kind, triesLeft = 1) {
   const { lhr } = await lighthouse(url, {
     port: chrome.port,
     onlyCategories: CATEGORIES,
-    ignoreStatusCode: isMissing,
-    // Search engines must not list a page that says that there is none.
-    skipAudits: isMissing ? ["is-crawlable", "http-status-code"] : [],
+    ignoreStatusCode: kind === "not-found",
+    skipAudits: [
+      ...(UNLISTED.includes(kind) ? ["is-crawlable"] : []),
+      ...(kind === "not-found" ? ["http-status-code"] : []),
+    ],
     logLevel: "silent",
   });
   if (lhr.audits["largest-contentful-paint"].numericValue !== undefined) return lhr;
-  if (triesLeft > 0) return load(url, isMissing, triesLeft - 1);
+  if (triesLeft > 0) return load(url, kind, triesLeft - 1);
   throw new Error(`${url}: ${lhr.runtimeError?.message ?? "nothing was painted"}`);
 }
 

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { openBrowser, openPage } from "../support/browser.ts";
 import { writeFiles } from "../support/content.ts";
 import { greekSite } from "../support/greek.ts";
-import { type BuiltSite, buildSite } from "../support/site.ts";
+import { type BuiltSite, serveSite } from "../support/site.ts";
 
 const browser = await openBrowser();
 const [accented, mirrored] = [await buildGreek("en-XA"), await buildGreek("ar-XB")];
@@ -21,7 +21,7 @@ async function buildGreek(lang: string): Promise<BuiltSite> {
   const content = mkdtempSync(join(realpathSync(tmpdir()), "waymark-greek-"));
   writeFiles(content, greekSite(lang));
   try {
-    return await buildSite("/", "--content", content);
+    return await serveSite({ content });
   } finally {
     rmSync(content, { recursive: true });
   }
@@ -44,9 +44,14 @@ function textsOn(page: Page): Promise<string[]> {
   });
 }
 
+/** Addresses, and names of formats: the same in every language. */
+const NO_WORDS = /^(https:\/\/example\.org\/\S*|Markdown|HTML|CSL-JSON)$/;
+
 /** What is written in Latin letters and does not come from the catalogue, whose texts stand in brackets. */
 function strange(texts: readonly string[]): string[] {
-  return texts.filter((text) => /\p{Script=Latin}/u.test(text.replace(/\[[^\]]*\]/g, "")));
+  return texts.filter(
+    (text) => /\p{Script=Latin}/u.test(text.replace(/\[[^\]]*\]/g, "")) && !NO_WORDS.test(text.trim()),
+  );
 }
 
 describe("every word comes from the catalogue", () => {
@@ -55,6 +60,7 @@ describe("every word comes from the catalogue", () => {
     expect(accented.addresses).toEqual(
       expect.arrayContaining(["/", "/404.html", "/about/", "/frameworks/one/", "/glossary/", "/safety/practice-1/"]),
     );
+    expect(accented.addresses).toEqual(expect.arrayContaining(["/matrix/", "/print/", "/print/level-2/"]));
     for (const address of accented.addresses) {
       await page.goto(accented.url + address.slice(1));
       const texts = await textsOn(page);
@@ -78,6 +84,34 @@ describe("every word comes from the catalogue", () => {
     await page.goto(`${accented.url}search/?q=${encodeURIComponent("ξξξξξξ")}`);
     await page.locator('[data-search-state="empty"]').waitFor();
     expect(await page.getByRole("status").textContent()).toContain("“ξξξξξξ”");
+    expect(strange(await textsOn(page))).toEqual([]);
+  });
+
+  test.each([
+    "safety/practice-2/?view=one#level-2",
+    "safety/practice-2/?view=compare&levels=1,3",
+    "matrix/?framework=one",
+    `search/?q=${encodeURIComponent("αντίγραφα")}&level=2`,
+  ])("in the state %s", async (address) => {
+    const page = await openPage(browser);
+    await page.goto(accented.url + address);
+    if (address.startsWith("search")) await page.locator('[data-search-state="done"]').waitFor();
+    const texts = await textsOn(page);
+    expect(texts.filter((text) => text.includes("[")).length).toBeGreaterThan(8);
+    expect(strange(texts)).toEqual([]);
+  });
+
+  test("in the dialogs that cite a level and search", async () => {
+    const page = await openPage(browser);
+    await page.goto(`${accented.url}safety/practice-2/`);
+    await page.locator('.level-foot button[aria-haspopup="dialog"]').first().click();
+    await page.locator("dialog[open]").waitFor();
+    expect(strange(await textsOn(page))).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+k");
+    await page.locator("dialog[open]").waitFor();
+    await page.keyboard.type("αντίγραφα");
+    await page.locator("dialog[open] a").first().waitFor();
     expect(strange(await textsOn(page))).toEqual([]);
   });
 
@@ -106,6 +140,23 @@ describe("from right to left", () => {
         expect(overflow, `${site.url}${address}`).toBeLessThanOrEqual(0);
       }
     }
+  });
+
+  test.each([
+    "safety/practice-2/?view=one#level-2",
+    "safety/practice-2/?view=compare&levels=1,3",
+    "matrix/?framework=one",
+    `search/?q=${encodeURIComponent("αντίγραφα")}`,
+  ])("nothing is wider than a phone in the state %s", async (address) => {
+    const page = await openPage(browser, { viewport: { width: 360, height: 740 } });
+    await page.goto(mirrored.url + address);
+    if (address.startsWith("search")) await page.locator('[data-search-state="done"]').waitFor();
+    expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
+    const overflow = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(overflow).toBeLessThanOrEqual(0);
   });
 
   test.each([360, 1280])("the page is the mirror image of the other at %i px", async (width) => {

@@ -7,7 +7,7 @@ import { openBrowser, openPage } from "../support/browser.ts";
 import { writeFiles } from "../support/content.ts";
 import { HOSTILE } from "../support/hostile.ts";
 import { search, settled } from "../support/search.ts";
-import { buildSite } from "../support/site.ts";
+import { serveSite } from "../support/site.ts";
 
 const ALERT = "zebra";
 
@@ -28,7 +28,7 @@ const files: Record<string, string> = {
 for (const [index, payload] of HOSTILE.entries())
   files[`safety/practice-${index}.md`] = hostilePractice(payload, index);
 writeFiles(content, files);
-const [browser, site] = await Promise.all([openBrowser(), buildSite("/", "--content", content)]);
+const [browser, site] = await Promise.all([openBrowser(), serveSite({ content })]);
 afterAll(async () => {
   await browser.close();
   site.close();

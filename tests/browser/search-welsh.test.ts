@@ -6,7 +6,7 @@ import { afterAll, expect, test } from "vitest";
 import { openBrowser, openPage } from "../support/browser.ts";
 import { writeFiles } from "../support/content.ts";
 import { search, targets } from "../support/search.ts";
-import { buildSite } from "../support/site.ts";
+import { serveSite } from "../support/site.ts";
 
 const practice = (title: string, first: string, second: string) => `---
 title: ${title}
@@ -59,7 +59,7 @@ parts:
     "Mae pob cyfrinair mewn claddgell a thŷ diogel.",
   ),
 });
-const [browser, site] = await Promise.all([openBrowser(), buildSite("/cy/", "--content", content)]);
+const [browser, site] = await Promise.all([openBrowser(), serveSite({ content, base: "/cy/" })]);
 afterAll(async () => {
   await browser.close();
   site.close();

@@ -88,15 +88,14 @@ describe("every page", () => {
     expect(site.pages.length).toBeGreaterThan(11);
     const titles = site.pages.map(({ html }) => partOf(html, /<title>([^<]*)<\/title>/));
     expect(new Set(titles).size).toBe(site.pages.length);
-    // Sheets for printing are not listed: they hold the text of other pages.
-    const own = site.pages.filter(({ address }) => !address.startsWith("/print/"));
-    const descriptions = own.map(({ html }) => descriptionOf(html));
+    const listed = site.pages.filter(isListed);
+    const descriptions = listed.map(({ html }) => descriptionOf(html));
     for (const text of descriptions) {
       expect(text.length).toBeGreaterThan(10);
       expect(text.replace(/&[a-z0-9#]+;/g, "x").length, text).toBeLessThanOrEqual(160);
     }
-    // The three practices of one text say the same.
-    expect(new Set(descriptions).size).toBe(own.length - 3);
+    // The four practices of one text say the same.
+    expect(new Set(descriptions).size).toBe(listed.length - 3);
   });
 
   test("says where it is for good, for search engines and link previews", () => {
@@ -157,8 +156,8 @@ describe("the Markdown twin", () => {
       .filter((path) => path.endsWith("index.md"))
       .map((path) => ({ address: `/${path.replace(/index\.md$/, "")}`, text: site.read(path) }));
 
-  test("is beside every listed page but search and the matrix, which links to it", () => {
-    const pages = site.pages.filter((page) => isListed(page) && !["/search/", "/matrix/"].includes(page.address));
+  test("is beside every listed page but search, which links to it", () => {
+    const pages = site.pages.filter((page) => isListed(page) && page.address !== "/search/");
     expect(
       twins()
         .map(({ address }) => address)
@@ -224,6 +223,39 @@ Take a step. See [the first](${URL_OF_SITE}safety/practice-1/#level-2-do-better)
     expect(sharp).toContain("- Owner: Us\n- Last reviewed: 2026-11-22\n");
   });
 
+  test("of the matrix holds every statement, each with its address", () => {
+    const text = site.read("matrix/index.md");
+    expect(text).toContain(`# All levels at a glance
+
+> Every practice and what a team can say of itself at each level. Each statement leads to its level.
+
+[Small site](${URL_OF_SITE}index.md) › [All levels at a glance](${URL_OF_SITE}matrix/)
+
+## [Safety](${URL_OF_SITE}safety/index.md)
+
+- [\\</script>\\<script>alert(1)\\</script>\\<!-- Sharp?](${URL_OF_SITE}safety/sharp/index.md)
+  - [Level 1: We guess.](${URL_OF_SITE}safety/sharp/#level-1)
+  - [Level 2: We know.](${URL_OF_SITE}safety/sharp/#level-2)
+- [Question 1?](${URL_OF_SITE}safety/practice-1/index.md)
+`);
+  });
+
+  test("of a large site's matrix leads to one of each topic, which the sitemap names too", async () => {
+    const files = smallSite(121);
+    const large = await build(
+      { ...files, "site.yaml": `${files["site.yaml"]}\nurl: ${URL_OF_SITE}\n` },
+      temporaryFolder(),
+      "/",
+    );
+    expect(large.read("matrix/index.md")).toContain(
+      `\n- [Safety: all levels at a glance](${URL_OF_SITE}matrix/safety/index.md)\n`,
+    );
+    const text = large.read("matrix/safety/index.md");
+    expect(text.match(/^- \[/gm)).toHaveLength(121);
+    expect(text.match(/^ {2}- \[Level 2: We know\.\]/gm)).toHaveLength(121);
+    expect(large.read("sitemap.xml")).toContain(`<loc>${URL_OF_SITE}matrix/safety/</loc>`);
+  });
+
   test("has addresses below the base path where the site has no url", async () => {
     const plain = await build(smallSite(1), temporaryFolder(), "/sub/");
     expect(plain.read("safety/practice-1/index.md")).toContain("(/sub/safety/practice-1/#level-1)");
@@ -235,6 +267,7 @@ test("llms.txt has a title, a summary, and sections of links to twins", () => {
   const text = site.read("llms.txt");
   expect(text).toMatch(/^# Small site\n\n> A small site for tests\.\n\n## Safety\n\n- \[/);
   expect(text).toContain(`## Optional\n\n- [About us](${URL_OF_SITE}about/index.md)`);
+  expect(text).toContain(`\n- [All levels at a glance](${URL_OF_SITE}matrix/index.md): Every practice`);
   for (const line of text.split("\n")) expect(line).toMatch(/^$|^# |^> |^## |^- \[.+\]\(https:\S+index\.md\)(: .+)?$/);
 });
 

@@ -7,6 +7,27 @@ import { visit } from "./visit.ts";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const WIDTHS = [360, 1280];
+const PRACTICE = "identity-and-access/privileged-access/";
+
+/** Addresses of pages in a state that is not their first one, and what brings it about. */
+const STATES: readonly (readonly [address: string, then?: (page: Page) => Promise<unknown>])[] = [
+  ["search/?q=backup"],
+  ["search/?q=access&topic=identity-and-access&level=3"],
+  ["search/?q=xyzzyplugh"],
+  [`${PRACTICE}#level-3`],
+  [`${PRACTICE}?view=one#level-3`],
+  [`${PRACTICE}?view=compare&levels=2,4`],
+  [PRACTICE, (page) => page.getByRole("button", { name: "Cite" }).first().click()],
+  ["", openSearch],
+  ["matrix/?topic=repair-and-recover"],
+  ["matrix/?topic=repair-and-recover&framework=cis-8"],
+  ["matrix/?topic=repair-and-recover&framework=slsa-1.2"],
+];
+
+async function openSearch(page: Page): Promise<void> {
+  await page.keyboard.press("Control+k");
+  await page.getByRole("dialog").waitFor();
+}
 
 export async function axeTests(colorScheme: "light" | "dark"): Promise<void> {
   const { browser, site } = await visit();
@@ -14,7 +35,9 @@ export async function axeTests(colorScheme: "light" | "dark"): Promise<void> {
   test.each(WIDTHS)("no page has an axe violation at %i px", { timeout: 240_000 }, async (width) => {
     const page = await openPage(browser, { colorScheme, viewport: { width, height: 900 } });
     const found: Record<string, string[]> = {};
-    expect(site.addresses.length).toBeGreaterThan(25);
+    expect(site.addresses).toEqual(
+      expect.arrayContaining(["/matrix/", "/print/", "/print/level-1/", "/accessibility/", "/404.html"]),
+    );
     for (const address of site.addresses) {
       await page.goto(site.url + address.slice(1));
       const faults = await violations(page);
@@ -23,22 +46,20 @@ export async function axeTests(colorScheme: "light" | "dark"): Promise<void> {
     expect(found).toEqual({});
   });
 
-  test("search results, a highlighted level, the views and a filtered matrix have none either", async () => {
-    const page = await openPage(browser, { colorScheme });
-    for (const address of [
-      "search/?q=backup",
-      "search/?q=xyzzyplugh",
-      "identity-and-access/privileged-access/#level-3",
-      "identity-and-access/privileged-access/?view=one#level-3",
-      "identity-and-access/privileged-access/?view=compare#level-3",
-      "matrix/?topic=repair-and-recover&framework=cis-8",
-      "matrix/?topic=repair-and-recover&framework=slsa-1.2",
-    ]) {
+  test.each(WIDTHS)("nor has a page in another state at %i px", { timeout: 120_000 }, async (width) => {
+    const page = await openPage(browser, { colorScheme, viewport: { width, height: 900 } });
+    const found: Record<string, string[]> = {};
+    for (const [address, then] of STATES) {
+      // An address that differs by its anchor alone would load nothing.
+      await page.goto("about:blank");
       await page.goto(site.url + address);
       if (address.includes("?q="))
         await page.locator('[data-search-state="done"], [data-search-state="empty"]').waitFor();
-      expect(await violations(page), address).toEqual([]);
+      await then?.(page);
+      const faults = await violations(page);
+      if (faults.length > 0) found[address] = faults;
     }
+    expect(found).toEqual({});
   });
 }
 

@@ -5,6 +5,7 @@ export const PAGE_KINDS = {
   practice: "/identity-and-access/privileged-access/",
   page: "/about/",
   search: "/search/",
+  matrix: "/matrix/",
   frameworks: "/frameworks/",
   framework: "/frameworks/caf-4.0/",
   glossary: "/glossary/",

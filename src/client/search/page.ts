@@ -215,7 +215,8 @@ async function offerPopular(): Promise<void> {
   if (popular.childElementCount > 0) return;
   try {
     const { popular: terms } = (await openSearch(base)).reader.levels;
-    if (terms.length === 0 || popular.childElementCount > 0) return;
+    popular.hidden ||= terms.length === 0;
+    if (popular.hidden || popular.childElementCount > 0) return;
     const links = terms.map((term) =>
       element("li", {}, element("a", { href: addressOf({ text: term, choices: NO_CHOICES, isLiteral: false }) }, term)),
     );

@@ -2,10 +2,12 @@
 import { ACCESSIBILITY_ADDRESS, contactName, hasOwnStatement } from "../../../layouts/pages/accessibility.ts";
 import type { Page } from "../../model/guidance.ts";
 import { escapeMarkdown } from "../../model/markdown-text.ts";
+import { isMatrixSplit, MATRIX_ADDRESS, topicMatrixAddress } from "../../model/matrix.ts";
 import type { RenderContext } from "../format.ts";
 import { reverseIndex } from "../frameworks.ts";
 import { type Output, outputOf } from "../output.ts";
 import { frameworksTwin, frameworkTwin, glossaryTwin, homeTwin, type TopicPractices, topicTwin } from "./list-twins.ts";
+import { matrixTwin, topicMatrixTwin } from "./matrix-twin.ts";
 import { practiceTwin } from "./practice-twin.ts";
 import { body, document, head, link, twinAddress } from "./text.ts";
 
@@ -23,6 +25,11 @@ export function* renderTwins(context: RenderContext): Generator<Output> {
     }
   }
   for (const page of pages) yield twinOf(page.address, pageTwin(context, page));
+  const filled = withPractices.filter((entry) => entry.practices.length > 0);
+  if (filled.length > 0) yield twinOf(MATRIX_ADDRESS, matrixTwin(context, filled));
+  if (isMatrixSplit(practices.length)) {
+    for (const entry of filled) yield twinOf(topicMatrixAddress(entry.topic.id), topicMatrixTwin(context, entry));
+  }
   if (frameworks.length > 0) {
     const answers = reverseIndex(practices);
     yield twinOf("/frameworks/", frameworksTwin(context));
