@@ -162,6 +162,17 @@ describe("the dialog", () => {
     expect(target).toMatch(/#level-\d$/);
   });
 
+  test("shows the best answer first, however small the window", async () => {
+    const page = await openPage(browser, { viewport: { width: 360, height: 480 } });
+    await page.goto(site.url);
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("backup");
+    await page.getByRole("option", { name: "All results for “backup”" }).waitFor();
+    const list = page.getByRole("listbox");
+    expect(await list.evaluate((element) => element.scrollHeight > element.clientHeight)).toBe(true);
+    expect(await list.evaluate((element) => element.scrollTop)).toBe(0);
+  });
+
   test("offers all results on the search page", async () => {
     const page = await openPage(browser);
     await page.goto(site.url);

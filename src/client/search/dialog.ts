@@ -80,7 +80,7 @@ function build(holder: HTMLElement) {
     list.replaceChildren(...items);
     list.hidden = items.length === 0;
     input.setAttribute("aria-expanded", String(items.length > 0));
-    choose(-1);
+    list.scrollTop = 0;
     chosen = -1;
     input.removeAttribute("aria-activedescendant");
     for (const option of options()) option.setAttribute("aria-selected", "false");
