@@ -19,7 +19,7 @@ declare module "@11ty/eleventy" {
   }
 
   interface Watcher {
-    on(event: "unlink", handler: (path: string) => void): void;
+    on(event: "unlink" | "ready", handler: (path: string) => void): void;
     emit(event: "change", path: string): void;
   }
 

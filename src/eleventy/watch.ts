@@ -1,6 +1,10 @@
 /** Eleventy's watch mode: builds once, then again after every change. */
+import { setTimeout as wait } from "node:timers/promises";
 import { bundle } from "../setup/bundle.mjs";
 import { type PluginOptions, useWaymark } from "./plugin.ts";
+
+/** Longest that is waited for the watcher to be ready, in milliseconds: it does not say so when it was before. */
+const LONGEST_LOOK = 1000;
 
 /**
  * Starts watching. Resolves when the first build is over, whether or not it was published.
@@ -18,6 +22,8 @@ export async function watch(options: Omit<PluginOptions, "loadLayouts">): Promis
   });
   await eleventy.init();
   await eleventy.watch();
+  // Its watcher looks through the folders first; what is saved before that is over would go unseen.
+  await Promise.race([new Promise<void>((resolve) => eleventy.watcher.on("ready", () => resolve())), wait(LONGEST_LOOK)]);
   // Eleventy takes note of a deleted file but does not build again.
   eleventy.watcher.on("unlink", (path) => eleventy.watcher.emit("change", path));
   return () => eleventy.stopWatch();

@@ -75,7 +75,7 @@ describe("every word comes from the catalogue", () => {
     await page.goto(`${accented.url}search/?q=${encodeURIComponent("αντίγραφα")}`);
     await page.locator('[data-search-state="done"]').waitFor();
     expect(await page.getByRole("status").textContent()).toBe("[13 påĝéš föûñð föŕ “αντίγραφα”~~~~~~~]");
-    expect(await page.locator("[data-result-link]").first().textContent()).toMatch(/^\[Ļévéļ \d: .*αντίγραφα.*\]$/);
+    expect(await page.locator("[data-result-link]").first().textContent()).toMatch(/^\[Ļévéļ \d~*\]: .*αντίγραφα/);
     expect(strange(await textsOn(page))).toEqual([]);
     await page.getByRole("button", { name: "[Šĥöŵ 3 möŕé" }).click();
     await page.locator("[data-search-result]").nth(12).waitFor();
@@ -176,7 +176,7 @@ describe("from right to left", () => {
       ["", ".header-nav"],
       ["", ".search-form-page button"],
       ["", ".topic-card"],
-      ["", ".rungs .level-mark"],
+      ["", ".stair"],
       ["", ".footer-made"],
       ["safety/practice-2/", ".tree"],
       ["safety/practice-2/", ".rail"],

@@ -227,7 +227,7 @@ Take a step. See [the first](${URL_OF_SITE}safety/practice-1/#level-2-do-better)
     const text = site.read("matrix/index.md");
     expect(text).toContain(`# All levels at a glance
 
-> Every practice and what a team can say of itself at each level. Each statement leads to its level.
+> Every practice, and what a team can say of itself at each level. Each statement leads to its level.
 
 [Small site](${URL_OF_SITE}index.md) › [All levels at a glance](${URL_OF_SITE}matrix/)
 

@@ -1,16 +1,15 @@
-/** Named examples of the component `matrix`, for the gallery and its tests. */
+/** Named examples of the component `matrix`, for the gallery and its tests: its filters. The table has a page of its own, and needs its width. */
 import type { Example } from "../../gallery/example.ts";
-import { LONG_TEXT, practice } from "../../gallery/sample.ts";
+import { LONG_TEXT } from "../../gallery/sample.ts";
 import type { PageContext } from "../../page-context.ts";
 import type { HomeTopic } from "../../pages/home.ts";
-import { matrix, matrixFilters } from "./matrix.ts";
+import { matrixFilters } from "./matrix.ts";
 
-const withPractices = ({ guidance }: PageContext, title = "How do you share passwords?"): HomeTopic[] =>
-  guidance.topics.map((topic) => ({ topic, practices: [practice(title)] }));
+const topics = ({ guidance }: PageContext, title?: string): HomeTopic[] =>
+  guidance.topics.map((topic) => ({ topic: { ...topic, title: title ?? topic.title }, practices: guidance.practices }));
 
 export const examples: readonly Example[] = [
-  { name: "one topic", show: (context) => matrix(context, withPractices(context)) },
-  { name: "filters", show: (context) => matrixFilters(context, withPractices(context)) },
-  { name: "long words", show: (context) => matrix(context, withPractices(context, LONG_TEXT)) },
-  { name: "from the right", show: (context) => matrix(context, withPractices(context)), dir: "rtl" },
+  { name: "filters", show: (context) => matrixFilters(context, topics(context)) },
+  { name: "long words", show: (context) => matrixFilters(context, topics(context, LONG_TEXT)) },
+  { name: "from the right", show: (context) => matrixFilters(context, topics(context)), dir: "rtl" },
 ];

@@ -5,4 +5,9 @@ import { siteMark } from "./site-mark.ts";
 
 export const examples: readonly Example[] = [
   { name: "without a logo", show: (context) => html`${siteMark(context)} <span>${context.guidance.site.title}</span>` },
+  {
+    name: "from the right",
+    show: (context) => html`${siteMark(context)} <span>${context.guidance.site.title}</span>`,
+    dir: "rtl",
+  },
 ];

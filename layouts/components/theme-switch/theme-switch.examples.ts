@@ -8,4 +8,9 @@ export const examples: readonly Example[] = [
     name: "before its script has run",
     show: (context) => html`<p>${context.words.theme.label}</p>${themeSwitch(context)}`,
   },
+  {
+    name: "from the right",
+    show: (context) => html`<p>${context.words.theme.label}</p>${themeSwitch(context)}`,
+    dir: "rtl",
+  },
 ];

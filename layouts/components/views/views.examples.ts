@@ -9,4 +9,9 @@ export const examples: readonly Example[] = [
     name: "before its script has run",
     show: (context) => html`<p>${context.words.views.label}</p>${viewSwitch(context, practice("?"))}`,
   },
+  {
+    name: "from the right",
+    show: (context) => html`<p>${context.words.views.label}</p>${viewSwitch(context, practice("?"))}`,
+    dir: "rtl",
+  },
 ];
