@@ -23,7 +23,10 @@ export async function watch(options: Omit<PluginOptions, "loadLayouts">): Promis
   await eleventy.init();
   await eleventy.watch();
   // Its watcher looks through the folders first; what is saved before that is over would go unseen.
-  await Promise.race([new Promise<void>((resolve) => eleventy.watcher.on("ready", () => resolve())), wait(LONGEST_LOOK)]);
+  await Promise.race([
+    new Promise<void>((resolve) => eleventy.watcher.on("ready", () => resolve())),
+    wait(LONGEST_LOOK),
+  ]);
   // Eleventy takes note of a deleted file but does not build again.
   eleventy.watcher.on("unlink", (path) => eleventy.watcher.emit("change", path));
   return () => eleventy.stopWatch();
