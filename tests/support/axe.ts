@@ -9,9 +9,6 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 const WIDTHS = [360, 1280];
 const PRACTICE = "identity-and-access/privileged-access/";
 
-/** Long sheets that differ from the first of their kind in nothing but the number of the level. */
-const ALIKE = /^\/print\/level-(?!1\/)/;
-
 /** Addresses of pages in a state that is not their first one, and what brings it about. */
 const STATES: readonly (readonly [address: string, then?: (page: Page) => Promise<unknown>])[] = [
   ["search/?q=backup"],
@@ -41,7 +38,7 @@ export async function axeTests(colorScheme: "light" | "dark"): Promise<void> {
     expect(site.addresses).toEqual(
       expect.arrayContaining(["/matrix/", "/print/", "/print/level-1/", "/accessibility/", "/404.html"]),
     );
-    for (const address of site.addresses.filter((one) => !ALIKE.test(one))) {
+    for (const address of site.addresses) {
       await page.goto(site.url + address.slice(1));
       const faults = await violations(page);
       if (faults.length > 0) found[address] = faults;
