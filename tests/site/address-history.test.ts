@@ -109,8 +109,9 @@ describe.each(SEEDS)(`${STEPS} steps of one to three edits, seed %i`, (seed) => 
 
     const site = await serveSite({ content, words: ["--frozen"] });
     const browser = await openBrowser();
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const scripted = await browser.newContext();
     try {
-      const context = await browser.newContext({ javaScriptEnabled: false });
       const page = await context.newPage();
       const lost: string[] = [];
       // Old pages lead on at once; without that, there is time to look at them.
@@ -131,7 +132,7 @@ describe.each(SEEDS)(`${STEPS} steps of one to three edits, seed %i`, (seed) => 
       expect(lost).toEqual([]);
 
       // With scripts, old addresses of pages that moved arrive at the level itself.
-      const visitor = await browser.newPage();
+      const visitor = await scripted.newPage();
       const moved = [...published].filter(([address, meanings]) => {
         const truth = history.whereIs([...meanings].at(-1) ?? "");
         return (
@@ -155,7 +156,7 @@ describe.each(SEEDS)(`${STEPS} steps of one to three edits, seed %i`, (seed) => 
       }
       expect(arrived).toBeGreaterThan(3);
     } finally {
-      await browser.close();
+      await Promise.all([context.close(), scripted.close()]);
       site.close();
     }
   }, 300_000);
