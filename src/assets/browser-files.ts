@@ -3,7 +3,7 @@
  * esbuild from `layouts/` and `src/client/`, and what lies in `public/` as it is.
  * The names of bundles hold a hash of their content, so they can be cached for ever.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, build, type OutputFile, stop } from "esbuild";
 import { type Output, outputOf } from "../render/output.ts";
@@ -16,7 +16,7 @@ export interface BrowserFiles {
     readonly style: string;
     readonly searchScript: string;
     readonly openScript: string;
-    readonly searchParts: readonly string[];
+    readonly searchEarlyScript: string;
     readonly formerScript: string;
     readonly earlyScript: string;
     readonly practiceScript: string;
@@ -25,23 +25,52 @@ export interface BrowserFiles {
   readonly outputs: readonly Output[];
 }
 
+/** Folders that the files are made of. */
+const SOURCES = ["layouts", "src/client", "src/query", "public"];
+
+let kept: { readonly state: string; readonly files: Promise<BrowserFiles> } | undefined;
+
 /**
- * Bundles the browser files.
+ * The browser files, bundled anew only where a source of theirs has changed
+ * since the last time: `serve` builds after each edit, most of them of content.
  *
  * @throws Error with esbuild's own message and place when a style sheet or script is wrong
  */
-export async function buildBrowserFiles(): Promise<BrowserFiles> {
-  const [styles, scripts, whole, first] = await Promise.all([
+export function buildBrowserFiles(): Promise<BrowserFiles> {
+  const state = stateOfSources();
+  if (kept?.state !== state) {
+    const files = bundleAll();
+    kept = { state, files };
+    files.catch(() => {
+      kept = undefined;
+    });
+  }
+  return kept.files;
+}
+
+function stateOfSources(): string {
+  return SOURCES.flatMap((folder) => filesIn(join(PACKAGE_FOLDER, folder)))
+    .map((path) => `${path} ${statSync(path, { throwIfNoEntry: false })?.mtimeMs}`)
+    .join("\n");
+}
+
+async function bundleAll(): Promise<BrowserFiles> {
+  const [styles, opening, whole, first] = await Promise.all([
     bundleForBrowser(["layouts/site.css"], { entryNames: "style-[hash]" }),
-    bundleForBrowser(["src/client/search/page.ts", "src/client/search/open.ts"], {
+    bundleForBrowser(["src/client/search/open.ts"], {
       entryNames: "[name]-[hash]",
       chunkNames: "part-[hash]",
       splitting: true,
     }),
     // Each whole in one file, for parts of their own would be asked for only when the first one is there.
-    bundleForBrowser(["src/client/practice-page.ts", "src/client/matrix.ts"], { entryNames: "[name]-[hash]" }),
+    bundleForBrowser(["src/client/practice-page.ts", "src/client/matrix.ts", "src/client/search/page.ts"], {
+      entryNames: "[name]-[hash]",
+    }),
     // Not a module: those wait until the page is parsed.
-    bundleForBrowser(["src/client/former.ts", "src/client/early.ts"], { entryNames: "[name]-[hash]", format: "iife" }),
+    bundleForBrowser(["src/client/former.ts", "src/client/early.ts", "src/client/search/ahead.ts"], {
+      entryNames: "[name]-[hash]",
+      format: "iife",
+    }),
   ]);
   await stop();
   const pathOf = ({ path }: OutputFile) => `/assets/${path.slice(path.lastIndexOf("/") + 1)}`;
@@ -50,23 +79,19 @@ export async function buildBrowserFiles(): Promise<BrowserFiles> {
     if (!file) throw new Error(`esbuild made no ${start}`);
     return pathOf(file);
   };
-  const searchScript = named(scripts, "page-");
-  const imported = scripts.find((file) => pathOf(file) === searchScript)?.text ?? "";
   return {
     paths: {
       style: named(styles, "style-"),
-      searchScript,
+      searchScript: named(whole, "page-"),
+      searchEarlyScript: named(first, "ahead-"),
       formerScript: named(first, "former-"),
       earlyScript: named(first, "early-"),
       practiceScript: named(whole, "practice-page-"),
       matrixScript: named(whole, "matrix-"),
-      openScript: named(scripts, "open-"),
-      searchParts: Array.from(imported.matchAll(/from"\.\/([\w-]+\.js)"/g), ([, name]) => `/assets/${name}`).sort(
-        byCodeUnit,
-      ),
+      openScript: named(opening, "open-"),
     },
     outputs: [
-      ...[...styles, ...scripts, ...whole, ...first].map((file) => outputOf(pathOf(file).slice(1), file.contents)),
+      ...[...styles, ...opening, ...whole, ...first].map((file) => outputOf(pathOf(file).slice(1), file.contents)),
       ...publicFiles(),
     ],
   };
@@ -109,9 +134,14 @@ async function bundleForBrowser(
 /** Every file of `public/`, for the site's root. */
 function publicFiles(): Output[] {
   const folder = join(PACKAGE_FOLDER, "public");
+  return filesIn(folder).map((path) =>
+    outputOf(path.slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(path)),
+  );
+}
+
+function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort(byCodeUnit)
-    .map((path) => outputOf(path.slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(path)));
+    .sort(byCodeUnit);
 }
