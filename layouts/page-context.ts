@@ -12,8 +12,8 @@ export interface AssetPaths {
   readonly formerScript: string;
   /** Opens the search dialog; on every page. */
   readonly openScript: string;
-  /** Files that the search page needs as well, to be fetched with it. */
-  readonly searchParts: readonly string[];
+  /** The early script of the search page, which also begins to fetch what an answer needs. */
+  readonly searchEarlyScript: string;
   /** Runs before anything is shown: the theme and the view that the reader chose. */
   readonly earlyScript: string;
   readonly practiceScript: string;

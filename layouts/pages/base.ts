@@ -23,7 +23,9 @@ export interface Frame extends PageFacts {
     readonly anchors: Readonly<Record<string, string | null>>;
     readonly isWhole: boolean;
   };
-  /** Modules that its scripts are made of and data that they load, to be fetched at the same time. */
+  /** In place of the early script of all pages. */
+  readonly earlyScript?: string;
+  /** Modules that cannot wait, and data that they load, to be fetched at the same time. */
   readonly preloads?: readonly string[];
 }
 
@@ -36,10 +38,10 @@ export function page(context: PageContext, frame: Frame): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${frame.leadsTo && leadOn(context, frame.leadsTo)}${pageFacts(context, frame)}<meta name="color-scheme" content="light dark">
-<script src="${href(context, context.assets.earlyScript)}"${frame.hasViews && raw(" data-views")}></script>
+${frame.preloads?.map((path) => (path.endsWith(".js") ? html`<link rel="modulepreload" href="${href(context, path)}">\n` : html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${href(context, path)}">\n`))}<script src="${href(context, frame.earlyScript ?? context.assets.earlyScript)}"${frame.hasViews && raw(" data-views")}></script>
 <link rel="icon" href="${href(context, "/favicon.svg")}" type="image/svg+xml">
 <link rel="stylesheet" href="${href(context, context.assets.style)}">
-${frame.preloads?.map((path) => (path.endsWith(".js") ? html`<link rel="modulepreload" href="${href(context, path)}">\n` : html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${href(context, path)}">\n`))}<script type="module" src="${href(context, context.assets.openScript)}" fetchpriority="low"></script>
+<script type="module" src="${href(context, context.assets.openScript)}" fetchpriority="low"></script>
 ${frame.scripts?.map((path) => html`<script type="module" src="${href(context, path)}" fetchpriority="low"></script>\n`)}</head>
 <body data-base="${context.base}"${site.searchSlash && raw(' data-search-slash="on"')}>
 ${header(context, frame.address)}<div class="${columns}">

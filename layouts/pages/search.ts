@@ -40,7 +40,8 @@ ${topics.length === 0 ? html`<p>${words.noTopics}</p>` : topics.map((entry) => t
     description: context.words.searchAbout(context.guidance.site.title),
     main,
     scripts: [context.assets.searchScript],
-    preloads: [...context.assets.searchParts, "/pagefind/levels/levels.json"],
+    earlyScript: context.assets.searchEarlyScript,
+    preloads: [context.assets.searchScript, "/pagefind/levels/levels.json"],
     hasTwin: false,
   });
 }

@@ -36,6 +36,11 @@ export interface LevelsFile {
   readonly popular: readonly string[];
 }
 
+/** The file that holds a term, if there is one; undefined for a term before the first of all. */
+export function fileOfTerm({ terms }: Pick<LevelsFile, "terms">, term: string): string | undefined {
+  return terms.findLast(([first]) => first <= term)?.[1];
+}
+
 /** What a question may be stripped of, in the language of the content; empty lists where we do not know it. */
 export interface LanguageData {
   /** Words that ask or join and find nothing: "how", "the". */

@@ -23,7 +23,9 @@ export const LEVELS_FILE = "levels.json";
 
 /** Size that files of terms and cards are filled up to, in characters. */
 const TERMS_SIZE = 4_000;
-const CARDS_SIZE = 6_000;
+const CARDS_SIZE = 2_500;
+/** Cards of a site up to this size are one file: it is fetched along with the terms, and saves a question a round trip. */
+const ALL_CARDS_SIZE = 48_000;
 
 /** Terms that the search page offers. */
 const POPULAR = 10;
@@ -124,6 +126,7 @@ export class LevelIndex {
     const frameworks = guidance.frameworks.filter(({ key }) => answered.has(key));
     const numberOf = new Map(frameworks.map(({ key }, index) => [key, index]));
     const cards = this.#pages.map(({ card }): Card => ({ ...card, text: textOf(card.address) }));
+    const references = this.#references ?? this.#pages.length;
     const value: LevelsFile = {
       format: FORMAT,
       lang: this.#lang,
@@ -134,13 +137,13 @@ export class LevelIndex {
         levels,
         ...keys.flatMap((key) => numberOf.get(key) ?? []),
       ]),
-      references: this.#references ?? this.#pages.length,
+      references,
       lengths: this.#terms.lengths.map(encodeLength).join(""),
       terms: filled(terms, ([term, postings]) => term.length + postings.length + 6, TERMS_SIZE).map((group) => [
         group[0]?.[0] ?? "",
         put("terms", Object.fromEntries(group)),
       ]),
-      cards: filled([...cards.entries()], ([, card]) => JSON.stringify(card).length, CARDS_SIZE).map((group) => [
+      cards: cardGroups([...cards.entries()], references).map((group) => [
         group[0]?.[0] ?? 0,
         put(
           "cards",
@@ -205,6 +208,17 @@ export class LevelIndex {
 /** What an author set in bold or as a heading: the steps of a part, by their names. */
 function keySteps(html: string): string[] {
   return Array.from(html.matchAll(/<(strong|h[1-6])\b[^>]*>(.*?)<\/\1>/gs), ([, , inner = ""]) => plainText(inner));
+}
+
+/** Cards by file; those of lists of references, which are long and seldom found, by themselves. */
+function cardGroups(cards: readonly (readonly [page: number, card: Card])[], references: number) {
+  const sizeOf = ([, card]: readonly [number, Card]) => JSON.stringify(card).length;
+  const own = cards.slice(0, references);
+  const isSmall = own.reduce((sum, card) => sum + sizeOf(card), 0) <= ALL_CARDS_SIZE;
+  return [
+    ...filled(own, sizeOf, isSmall ? ALL_CARDS_SIZE : CARDS_SIZE),
+    ...filled(cards.slice(references), sizeOf, CARDS_SIZE),
+  ];
 }
 
 /** Groups of neighbours, each filled up to a size. */
