@@ -10,11 +10,11 @@ import { levelAnchor, slugify } from "../address/slug.ts";
 import type { Guidance } from "../model/guidance.ts";
 import { type Card, encodeLength, FORMAT, type LevelsFile } from "../query/format.ts";
 import { stemmerFor } from "../query/language.ts";
-import { fold, wordsOf } from "../query/words.ts";
 import type { Findable, FindablePage } from "./documents.ts";
 import { hashOf } from "./hash.ts";
 import { LevelTerms } from "./level-terms.ts";
 import { plainText } from "./plain-text.ts";
+import { popularTerms } from "./popular.ts";
 import { type SynonymGroup, wordsFor } from "./words/words-for.ts";
 
 /** Folder below Pagefind's, and the file in it that names all others. */
@@ -26,9 +26,6 @@ const TERMS_SIZE = 4_000;
 const CARDS_SIZE = 2_500;
 /** Cards of a site up to this size are one file: it is fetched along with the terms, and saves a question a round trip. */
 const ALL_CARDS_SIZE = 48_000;
-
-/** Terms that the search page offers. */
-const POPULAR = 10;
 
 interface IndexedPage {
   readonly topic: string | undefined;
@@ -153,7 +150,7 @@ export class LevelIndex {
       spelling: this.#spelling(put),
       language: this.#words.language,
       synonyms: this.#synonyms(guidance),
-      popular: this.#popular(),
+      popular: this.#popular(guidance),
     };
     writeFileSync(join(folder, LEVELS_FILE), JSON.stringify(value));
   }
@@ -183,26 +180,21 @@ export class LevelIndex {
     });
   }
 
-  /** Words of titles and statements that several pages share, but not most. */
-  #popular(): string[] {
+  #popular({ glossary }: Guidance): string[] {
     const { stop, weak } = this.#words.language;
-    const dull = new Set([...stop, ...weak]);
-    const pages = new Map<string, number>();
-    for (const { card } of this.#pages) {
-      if (card.statements.length === 0 || card.anchors !== undefined) continue;
-      const words = wordsOf([card.title, ...card.statements].join("\n")).map(({ joined }) => joined);
-      for (const word of new Set(words)) {
-        if (word.length < 5 || dull.has(fold(word)) || /\d/.test(word)) continue;
-        pages.set(word, (pages.get(word) ?? 0) + 1);
-      }
-    }
-    const most = Math.max(2, this.#pages.length / 3);
-    return [...pages]
-      .filter(([, count]) => count <= most)
-      .sort(([a, ofA], [b, ofB]) => ofB - ofA || b.length - a.length || (a < b ? -1 : 1))
-      .slice(0, POPULAR)
-      .map(([word]) => word);
+    const written = new Map(this.#terms.written());
+    return popularTerms({
+      practices: this.#pages.map(({ card }) => card).filter(isPractice),
+      glossary: glossary.map(({ term }) => term),
+      dull: new Set([...stop, ...weak]),
+      stem: stemmerFor(this.#lang),
+      documentsWith: (word) => written.get(word) ?? 0,
+    });
   }
+}
+
+function isPractice({ statements, anchors }: IndexedPage["card"]): boolean {
+  return statements.length > 0 && anchors === undefined;
 }
 
 /** What an author set in bold or as a heading: the steps of a part, by their names. */
