@@ -25,9 +25,9 @@ export interface PopularSources {
   readonly documentsWith: (word: string) => number;
 }
 
-const MOST = 10;
+const MOST = 8;
 /** Most that come from the glossary, where there are others. */
-const MOST_OWN = 6;
+const MOST_OWN = 5;
 const SHORTEST = 4;
 /** Texts that must use a term of the glossary; titles and statements that must have a pair, and a word. */
 const LEAST_OWN = 3;
@@ -52,7 +52,7 @@ interface Candidate {
   names: number;
 }
 
-/** At most ten, the most telling first; the same for the same content. */
+/** At most eight, the most telling first; the same for the same content. */
 export function popularTerms(sources: PopularSources): string[] {
   const { practices, stem } = sources;
   const found = new Map<string, Candidate>();

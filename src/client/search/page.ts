@@ -11,7 +11,7 @@ import { wantsFullText, withFullText } from "./answers.ts";
 import { clearFilters, drawFilters, readFilters } from "./filters.ts";
 import { forgetSearch, openSearch } from "./index-files.ts";
 import { followKeys } from "./keys.ts";
-import { drawNotes, offerNearest } from "./notes.ts";
+import { drawNotes, offerNearest, readOtherwise } from "./notes.ts";
 import { drawPopular } from "./popular.ts";
 import { ResultList } from "./result-list.ts";
 import { wordsOn } from "./words.ts";
@@ -86,10 +86,11 @@ async function ask(asked: Asked, isTyping: boolean): Promise<void> {
 function rest(): void {
   clear();
   show("idle", "");
-  openSearch(base).then(
-    ({ reader }) => drawPopular(popular, reader.levels.popular, say),
-    () => {}, // A question will say that search cannot be loaded.
-  );
+  openSearch(base).then(offerPopular, () => {}); // A question will say that search cannot be loaded.
+}
+
+function offerPopular({ reader }: LevelSearch): void {
+  drawPopular(popular, reader.levels.popular, say);
 }
 
 /** Results first; whatever else there is to do waits until the reader rests. */
@@ -157,12 +158,13 @@ function settle(found: Settled): void {
   const { asked, answer, search } = found;
   const count = resultsOf(found).length;
   const query = asked.text;
-  if (count > 0) show("done", say("found", { count, query }));
+  if (count > 0) show("done", say("found", { count, query: readOtherwise(answer) ?? query }));
   else if (answer.pages.length > 0) show("empty", say("filteredOut", { query }));
   // One letter is the beginning of a question.
   else if (query.length === 1) show("empty", "");
   else {
     show("empty", say("empty", { query }));
+    offerPopular(search);
     const own = turn;
     void offerNearest(notes, query, search, base, () => own !== turn, say);
   }
