@@ -5,6 +5,7 @@
 import { encodePostings, type Posting } from "../query/format.ts";
 import type { Stem } from "../query/language.ts";
 import { fold, wordsOf } from "../query/words.ts";
+import { Vocabulary } from "./vocabulary.ts";
 
 /**
  * How often a term is in each field of a document: three counts up to 999, packed
@@ -19,9 +20,7 @@ const MOST = 999;
 /** Shortest and longest word that is offered as a correction. */
 const CORRECTABLE = /^\p{L}{3,24}$/u;
 
-const SPACE = /\s+/;
-
-/** What is counted of what stands between two spaces. */
+/** What is counted of a chunk, that is, of what stands between two spaces. */
 interface Chunk {
   /** Numbers of its terms; that of a compound comes last. */
   readonly terms: readonly number[];
@@ -34,10 +33,12 @@ interface Chunk {
 export class LevelTerms {
   readonly #stem: Stem;
   readonly #stop: ReadonlySet<string>;
-  readonly #chunks = new Map<string, Chunk>();
-  /** Terms and words by number, numbered as they come. */
-  readonly #terms = new Numbering();
-  readonly #words = new Numbering();
+  /** Chunks, terms and words are numbered as they come. */
+  readonly #chunks = new Vocabulary();
+  readonly #terms = new Vocabulary();
+  readonly #words = new Vocabulary();
+  /** What is counted of each chunk, by its number. */
+  readonly #counted: Chunk[] = [];
   /** Postings by the number of the term: document and count in turn. */
   readonly #postings: number[][] = [];
   /** By the number of the term: its count in the current document. */
@@ -66,19 +67,19 @@ export class LevelTerms {
   /** Counts the words of a text of the current document. */
   add(field: Field, text: string): void {
     const unit = UNIT[field];
-    for (const chunk of text.split(SPACE)) {
-      const { terms, words, length } = this.#chunks.get(chunk) ?? this.#read(chunk);
+    this.#chunks.eachIn(text, (number) => {
+      const { terms, words, length } = this.#counted[number] ?? this.#read(number);
       this.#length += length;
       for (const term of terms) this.#count(term, unit);
       for (const word of words) this.#see(word);
-    }
+    });
   }
 
-  /** Cuts up what stands between two spaces; most of it comes again and again. */
-  #read(chunk: string): Chunk {
+  /** Cuts up a chunk; most of them come again and again. */
+  #read(number: number): Chunk {
     const written: string[] = [];
     let length = 0;
-    for (const { joined, parts } of wordsOf(chunk)) {
+    for (const { joined, parts } of wordsOf(this.#chunks.textOf(number))) {
       const telling = parts.filter((part) => !this.#stop.has(part));
       length += telling.length;
       written.push(...telling);
@@ -89,7 +90,7 @@ export class LevelTerms {
       words: written.filter((word) => CORRECTABLE.test(word)).map((word) => this.#words.of(word)),
       length,
     };
-    this.#chunks.set(chunk, read);
+    this.#counted[number] = read;
     return read;
   }
 
@@ -158,27 +159,5 @@ export class LevelTerms {
   /** Words as written with the number of documents that have them, in code-unit order. */
   written(): (readonly [word: string, documents: number])[] {
     return this.#words.sorted().map(([word, number]) => [word, this.#written[number] ?? 0]);
-  }
-}
-
-/** Gives each of many texts a number, from 0. */
-class Numbering {
-  readonly #numbers = new Map<string, number>();
-
-  of(text: string): number {
-    const known = this.#numbers.get(text);
-    if (known !== undefined) return known;
-    const number = this.#numbers.size;
-    this.#numbers.set(text, number);
-    return number;
-  }
-
-  has(text: string): boolean {
-    return this.#numbers.has(text);
-  }
-
-  /** In code-unit order. */
-  sorted(): (readonly [text: string, number: number])[] {
-    return [...this.#numbers].sort(([a], [b]) => (a < b ? -1 : 1));
   }
 }
