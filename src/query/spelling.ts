@@ -12,6 +12,9 @@ const FIRST_LETTER = 0.7;
 /** How much a word that is often used is preferred, for each doubling. */
 const OFTEN = 0.07;
 
+/** Slips up to which a correction is hardly in doubt. */
+export const SURE = 0.7;
+
 /** How many slips a word of some length may hold. */
 export function slipsIn(word: string): number {
   return word.length < 4 ? 0 : word.length < 6 ? 1 : word.length < 9 ? 2 : 3;
@@ -20,7 +23,7 @@ export function slipsIn(word: string): number {
 /** The words of a file that begin with what was typed, most used first. */
 export function completions(typed: string, words: SpellingFile, most: number): string[] {
   return Object.entries(words)
-    .filter(([word]) => word.startsWith(typed))
+    .filter(([word, documents]) => documents > 0 && word.startsWith(typed))
     .sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1))
     .slice(0, most)
     .map(([word]) => word);
@@ -43,6 +46,12 @@ export function corrections(typed: string, words: SpellingFile, slack = 0): Cand
     found.push({ word, cost: slips + first - OFTEN * Math.log2(1 + documents) });
   }
   return found.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1)).slice(0, 3);
+}
+
+/** The nearest of a list of small words, if any is near. */
+export function nearestOf(word: string, small: readonly string[]): string | undefined {
+  const most = word.length < 4 ? SURE : 1;
+  return small.find((other) => other.length > 1 && slipsBetween(word, other, most) <= most);
 }
 
 /**

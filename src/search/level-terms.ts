@@ -4,7 +4,8 @@
  */
 import { encodePostings, type Posting } from "../query/format.ts";
 import type { Stem } from "../query/language.ts";
-import { fold, wordsOf } from "../query/words.ts";
+import { stemsOf, termsOf } from "../query/phrases.ts";
+import { wordsOf } from "../query/words.ts";
 
 /** How often a term is in a document: three counts below a thousand, packed into one number. */
 type Count = number;
@@ -34,6 +35,7 @@ interface Counted {
 export class LevelTerms {
   readonly #stem: Stem;
   readonly #stop: ReadonlySet<string>;
+  readonly #stopStems: ReadonlySet<string>;
   /** Postings by term: document and count in turn. */
   readonly #postings = new Map<string, number[]>();
   /** In how many documents each word is, as written. */
@@ -49,6 +51,7 @@ export class LevelTerms {
   constructor(stem: Stem, stop: readonly string[]) {
     this.#stem = stem;
     this.#stop = new Set(stop);
+    this.#stopStems = new Set(stop.map(stem));
   }
 
   /** Begins the next document. */
@@ -128,17 +131,10 @@ export class LevelTerms {
     return postings;
   }
 
-  /** True when some document has the words of a phrase. */
+  /** True when the words of a phrase are on the site. */
   has(phrase: string): boolean {
-    return this.phraseTerms(phrase).every((term) => this.#postings.has(term));
-  }
-
-  /** The terms of a phrase, as a question's words are brought to terms. */
-  phraseTerms(phrase: string): string[] {
-    return fold(phrase)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== "")
-      .map(this.#stem);
+    const ways = termsOf(stemsOf(phrase, this.#stem), (stem) => this.#stopStems.has(stem), this.#stem);
+    return ways.some((terms) => terms.every((term) => this.#postings.has(term)));
   }
 
   /** Words as written with the number of documents that have them, in code-unit order. */

@@ -1,0 +1,35 @@
+/** What may stand in for a phrase on this site: synonyms, acronyms and their words, what is near. */
+import type { LevelsFile } from "./format.ts";
+import type { Stem } from "./language.ts";
+import { keysOf, ONLY_STANDS_IN, termsOf } from "./phrases.ts";
+import type { Way } from "./question.ts";
+
+/** Words of the longest phrase that is looked for in a question. */
+export const LONGEST_PHRASE = 6;
+
+export class StandIns {
+  readonly #byKey = new Map<string, Way[]>();
+
+  constructor({ language, synonyms }: LevelsFile, stem: Stem) {
+    const small = new Set(language.stop.map(stem));
+    const isSmall = (word: string) => small.has(word);
+    for (const [weight, ...phrases] of synonyms) {
+      const group = phrases.map((phrase) => {
+        const isAsked = !phrase.startsWith(ONLY_STANDS_IN);
+        const stems = (isAsked ? phrase : phrase.slice(ONLY_STANDS_IN.length)).split(" ");
+        const ways = termsOf(stems, isSmall, stem).map((terms): Way => ({ terms, weight: Number(weight) }));
+        return { isAsked, stems, ways };
+      });
+      for (const { isAsked, stems, ways: own } of group) {
+        if (!isAsked) continue;
+        const others = group.flatMap(({ ways }) => (ways === own ? [] : ways));
+        for (const key of keysOf(stems, isSmall)) this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), ...others]);
+      }
+    }
+  }
+
+  /** The ways to meet a phrase by another, whether or not the site has them. */
+  of(key: string): readonly Way[] {
+    return this.#byKey.get(key) ?? [];
+  }
+}

@@ -1,0 +1,337 @@
+/**
+ * Words that are near each other, one group a line. What stands before `>` is
+ * what a reader may say, what follows is what a page may say; without `>` each
+ * may stand for each other.
+ */
+export const NEAR = `
+siem | logging | monitoring | detection
+soc | monitoring | detection | security operations
+edr | malware | endpoint | detection
+hacker | attacker | intruder | adversary | criminal | threat actor
+hacked | compromised | breached | attacked | attack | breach
+stolen | theft | leaked | steal
+lost | loss | missing
+leak | exposed | disclosure | exposure | leaked
+fired | dismissed | dismissal | sacked | leaver
+quit | resign | leaver | leave | left | departed
+hire | recruit | joiner | recruitment | hiring | new starter
+contractor | supplier | third party | agency worker | temporary staff | non employee | freelancer | consultant
+vendor | supplier | provider | third party
+outsourced | supplier | contracted
+staff | employee | colleague | people | personnel | worker | workforce
+employee | staff | insider
+boss | manager | line manager
+executive | director | board | senior leader | leadership
+leader | senior | management | leadership
+customer | citizen | user | client
+developer | engineer | programmer | coder
+dev | developer | development
+ops | operations
+database administrator | dba
+laptop | device | computer | workstation | endpoint
+phone | mobile | device
+usb | removable media | removable disk
+website | web site | web application | online service | public site
+app | application
+machine | server | host
+program | software | application | workload
+service account | machine account | workload identity | machine identity | non human identity | technical account
+account | identity | user account
+shared account | shared login | generic account
+dormant | inactive | unused | stale | idle | sleeping | orphan
+orphaned | unowned | ownerless
+permission | access right | entitlement | privilege | access | authorisation
+excessive | over wide | too broad | wildcard
+elevate | privileged | escalate | activation
+revoke | remove | withdraw | disable | end
+expire | lapse | end date | expiry | time limited
+recertification | access review | attestation
+recertify | review | recertification
+grant | approve | assign
+approve | approval | sign off | consent
+secret | credential | password | key | token
+credential | password | secret
+hard coded | in code | embedded
+vault | secret store | key vault | password manager | managed store
+rotate | change | renew | rotation
+renew | renewal
+certificate | cert
+cert | certificate
+cryptographic | encryption | key
+text message | sms | texting
+code | software | source code
+commit | push | merge
+deploy | release | ship | go live | publish | deployment | rollout
+live | production
+prod | production
+rollback | roll back | revert | undo
+bug | defect | flaw | fault
+flaw | vulnerability | weakness
+exploit | exploited | attack
+library | dependency | package | third party component | component
+dependency | package | library | third party code
+artefact | build | package | image
+tamper | alter | modify | change
+signed | signature | signing
+scan | scanning | scanner
+audit | review | assurance | inspection
+auditor | assessor | assessment
+compliance | compliant | regulatory | regulation
+evidence | proof | prove
+alert | alarm | notification | warning
+noise | false positive | false alarm
+false positive | false alarm | noise
+detect | notice | spot | detection
+monitor | watch | observe | monitoring | observability
+logs | log | audit trail | logging | audit log
+retention | keep | stored for
+hunt | threat hunting
+contain | isolate | quarantine | containment
+quarantine | isolate | contain
+respond | response | react
+emergency | urgent | crisis
+out of hours | night | weekend | on call | round the clock | 24 7
+on call | rota | duty | out of hours
+weekend | night | out of hours
+rehearse | exercise | drill | practise | test | simulation
+simulate | act out | exercise | simulation
+notify | report | inform | tell
+regulator | ico | authority
+recover | restore | rebuild | recovery | restoration
+restore | recovery | recover
+wipe | delete | erase | destroy
+delete | remove | erase | destroy
+immutable | locked | undeletable | retention lock | vault lock | tamper proof
+offline | isolated | disconnected
+disaster recovery | recover | restore | backup
+deadline | due date | time limit
+outage | downtime | failure | unavailable
+resilience | availability | redundancy | fault tolerance
+failover | redundancy | standby
+scaling | scale | autoscaling | capacity
+performance | speed | latency
+legacy | old | outdated | ageing
+technical debt | legacy | refactoring
+migrate | migration | move
+modernise | transformation | migration
+data centre | datacentre | on premises | hosting
+on prem | on premises
+cloud | hosting | cloud provider
+multicloud | multi cloud | several clouds
+lock in | portability | exit plan | vendor lock in
+cost | spend | spending | budget | price | bill
+budget | funding | finance | spend
+cheap | cost | saving
+saving | cost reduction | optimisation
+tagging | tag | label
+training | skill | learning | education | awareness | course
+skill | capability | training
+awareness | training | culture
+culture | behaviour | mindset
+accountable | owner | responsible | ownership
+owner | ownership | responsible
+responsibility | role | accountability
+policy | rule | standard
+standard | guideline | policy
+enforce | enforcement | block | guardrail
+guardrail | policy | boundary
+automatic | automated | automation | machine
+automated | automatic | automation
+manual | by hand
+document | write down | documentation | record
+documentation | document | written
+inventory | register | list | catalogue
+classify | classification | label | labelling
+classification | label | labelling | marking
+sensitive | confidential | personal
+anonymise | mask | pseudonymise | tokenise
+archive | retention | archiving
+disposal | deletion | destroy
+backlog | queue
+prioritise | rank | order | priority
+priority | prioritise | rank
+appetite | tolerance | limit
+tolerance | appetite | limit
+likelihood | probability | chance
+probability | likelihood | chance
+impact | harm | effect
+mitigate | reduce | treat | control
+threat | danger | attack
+forecast | prediction | predict
+spying | surveillance | monitoring | privacy
+surveillance | monitoring | watching
+firewall | network rule | security group
+trusted network | office network | location | internal network
+network | networking
+partner | third party | supplier
+open source | third party code
+procurement | buy | purchase | purchasing | contract
+agile | scrum | iterative | sprint
+feedback | survey | user research
+collaborate | share | cooperation | collaboration
+silo | separate team
+experiment | pilot | prototype | trial
+strategy | roadmap | vision
+carbon | sustainability | energy | green
+accessible | accessibility
+api | interface | integration
+reuse | shared component | common platform
+leave the company | leaves the company | leaves | quits | someone leaves | last day > leaver | offboarding | departure
+new employee | new hire | new staff | starts work | first day > joiner | onboarding | new starter
+change job | change team | moves team | promotion > mover | role change
+hacked | been hacked | got hacked | intruder | break in > incident | compromise | intrusion | breach | attack
+stolen laptop | lost laptop | lost phone | stolen phone | lose a laptop > device | lost | stolen | encryption
+clicked on a link | click a link | dodgy email | suspicious email > phishing | report
+spam > phishing
+held to ransom | files encrypted > ransomware
+files back | get data back | get back > restore | recovery | backup
+undo | roll back | rollback | go back | going back | revert > rollback | undo | reverse | previous version | restore
+release goes wrong | failed release | bad deployment | broken release > rollback | roll back | change failure | revert
+paged | who gets called | woken | wake up | called out | pager > on call | rota | duty | page | escalation
+night | weekend | evening | out of hours | after hours > on call | out of hours | rota | duty
+burnout | tired | exhausted | stress | wellbeing > wellbeing | load | workload | interrupted
+bill | invoice | expensive | how much | pay too much | overspend | overspending | cost too much > cost | spend | budget | invoice | price
+money > budget | cost | funding | finance | spend
+waste | wasted | wasting > idle | unused | oversized | saving
+unused | nobody uses | not used | forgotten > idle | unused | unattached | orphan | dormant
+turn off | switch off | shut down | overnight > shut down | schedule | switch off
+discount | cheaper > reserved | saving | commitment | spot
+green | greener | climate | environment friendly | eco > carbon | emission | sustainability | energy
+recycle | e waste > disposal | reuse | refurbish | hardware
+slow | slowness > performance | latency | response time
+down | is down | goes down | crash | crashed | broken | breaks | offline > outage | unavailable | failure | incident | downtime
+complain | complaint > feedback | report | help desk | users tell
+notice | find out | would we know | how do we know > detect | alert | monitoring | detection
+goes bust | bankrupt | insolvent | out of business > supplier | failure | exit | insolvency
+supplier fails > exit | continuity | supplier
+plan b | fallback | workaround > continuity | contingency | failover
+fire | flood | disaster > continuity | recovery | failover
+test our plan | practise | dry run | rehearse > exercise | rehearsal | simulation | drill
+fail | failing | failed | failure > mistake | experiment | error
+blame | punish | finger pointing > blameless | mistake | culture
+try new things | innovate | innovation > experiment | pilot | prototype | trial
+morale | happy staff | engagement > culture | survey | satisfaction
+missing skills | skills are we missing | lack skills > skill | gap | capability
+consultant | contractors | contractor | temps > contractor | supplier | third party | temporary
+knowledge | know how > skill | knowledge | training | documentation
+bus factor | key person | single point of knowledge > key person | dependency
+career | promotion path > career | progression | role | ladder
+recruit | hire | vacancy | job market > recruitment | vacancy | hiring
+teach | learn | course | lessons > training | learning | skill
+home | from home | remote | anywhere > remote | hybrid | laptop
+own phone | own computer | personal laptop | own device > byod | personal device | device
+kit | equipment | hardware > device | laptop | equipment | hardware
+computers | computer | pc > device | laptop | server | workstation | technology
+send files | share files | email a file | attachment > transfer | sharing | share | exchange
+department | agency | council | other organisation > partner | organisation | department
+numbers differ | different numbers | figures disagree | wrong numbers > disagree | quality | accuracy | inconsistent
+wrong data | bad data | dirty data | mistakes in data > quality | error | accuracy | correct
+duplicate | duplicates | twice > duplicate | golden record | unique
+looks after | in charge | responsible for | accountable for | who owns > owner | responsible | accountable
+information about people | data about people | personal details | customer details | private information > personal data | privacy
+hold about them | data we hold | asked for their data | my data > subject access | individual | request | personal data
+keep data | keep information | how long to keep | how long can we keep | hold on to > retention | retain
+delete data | forget me > erase | deletion | retention
+privacy > personal data | data protection | consent
+consent | opt in | opt out > consent | permission | preference
+fair | unfair | discriminate | discrimination > bias | equality | ethical
+robot | chatbot | chatgpt | copilot | algorithm > ai | machine learning | model | algorithm | artificial intelligence
+gut feeling | opinion | hunch > evidence | data | decision
+chart | graph | figures | numbers > dashboard | report | metric | data
+predict > forecast | model | trend
+what to build | what next | build next | most important > prioritise | backlog | priority | roadmap | value
+deadline | late > date | plan | schedule | due
+waterfall | big bang > plan | agile | iterative
+project ends | end of project | handover | hand over > live | support | hand over | product team | long lived
+silo | waiting for other teams | blocked by > dependency | dependent
+who is in the team | team members | which roles > role | multidisciplinary
+bugs | bug | quality > test | defect | quality
+manual testing | click through > test | script | manual
+break things | broke | regression > test | regression
+peak | busy day | traffic spike | surge > load | peak | capacity | scale
+github | gitlab | bitbucket > repository | open source | version control | source code
+source code | our code > code | repository | open
+publish code | public code | code public | share our code > open source | open | repository
+licence | licences | copyright > licence | open source
+blind | deaf | disabled | disability | visually impaired | dyslexia | impairment | wheelchair > accessibility | accessible | disabled | assistive | screen reader
+everyone can use | usable by all | inclusive > accessibility | inclusive | accessible
+elderly | older people | not online | no internet | without internet | cannot use a computer | digitally excluded > offline | assisted | channel | telephone | digital inclusion | inclusion
+interview | talk to users | speak to users | ask users > user research | research | interview | user
+what people want | what users want > user need | need | research
+jargon | simple words | easy to read | readable | wording > plain | language | comprehension | clear | content
+web page | webpage | pages > page | content | website | website
+out of date | outdated | stale | old pages > review | outdated | old | review date
+translate | translation | welsh | other languages > translation | language
+buy | buying | purchase | shop > procurement | purchase | contract | buy
+tied to | locked in | stuck with | dependent on > lock in | exit | dependency | switching | portability
+small company | small companies | startup | start up | local firm > small | sme | supplier
+bad supplier | poor supplier | supplier performance > supplier | score | performance | contract
+long contract | contract ends | renewal | renews > contract | end date | renew | break
+vendor > supplier | provider
+no longer supported | not supported | unsupported | obsolete > support | legacy | end of life
+old systems | old technology | old software | ancient | mainframe | cobol > legacy | ageing | old
+switch off | get rid of | retire > decommission | retire | switch off | disposal
+copy and paste | retype | retyping | type again | rekey > integration | interface | retype | manual
+talk to each other | connect systems | join up | connect > interface | integration | api
+third party access > supplier | api
+in our country | abroad | overseas | where data is stored | location of data | leave the country | stay in > residency | region | location | sovereignty
+sovereignty > residency | jurisdiction | location
+server room | own servers | our servers > data centre | on premises | server
+which cloud | choose a cloud | aws or azure > provider | hosting | cloud
+move to the cloud | go to cloud > migration | migrate | hosting | cloud
+set up a server | build a server | new server | spin up > provision | build | environment | infrastructure
+by hand | clicking | manually > manual | script | automation | by hand
+without humans | hands off | no humans > automatic | automated | self healing
+change control | permission to deploy | sign off | go ahead > approval | change | approve
+freeze | lockdown > freeze | change | peak
+small changes | small batches > batch | release | frequent
+direction | vision | long term | five years > strategy | roadmap | vision | principle
+board | directors | executives | leaders | top management > board | leadership | executive | senior
+convince | business case | justify | worth it > benefit | business case | cost | value
+rules | policies | what are we allowed > policy | standard | principle | guardrail
+measure success | how are we doing | how well > measure | metric | outcome | indicator
+progress > measure | roadmap | outcome
+password > credential | secret | login
+log in | login | sign in > authentication | sign in
+prove who | who they say they are | identity check > identity | proofing | verification
+fake > forged | impersonate | phishing | counterfeit
+spy | spying | snoop > monitoring | surveillance | privacy
+steal | thief | theft > exfiltration | theft | insider
+angry employee | disgruntled > insider
+bribe | fraud | corruption > insider | separation of duties | fraud
+two people | second person | two signatures | four eyes > two person | separation | approval | review | dual
+too much access | too many rights | more access than > excessive | privilege | permission | least privilege
+admin password | root password > privileged | administrator | root
+lock out | locked out > break glass | recovery | lockout
+lost phone > recovery | reset | device
+robot account | script password | app password > service account | workload | machine | secret
+in the code | in git | committed > secret | code | repository | leaked
+expired | ran out | run out | expires > expiry | expire | renew | certificate | end date
+weak spot | hole | security hole | weakness > vulnerability | weakness | flaw
+update | updates | upgrade | patches > patch | update | upgrade | version
+log4j | zero day > vulnerability | exploited | dependency
+library | package | npm | component > dependency | library | package | component
+scan > scan | test | check
+infected | virus > malware | isolate | quarantine
+false alarm | noise | noisy | too many alerts | alert fatigue > false positive | noise | tune | alert
+too many > noise | reduce | limit
+who do we tell | who to tell | inform | report a breach > notify | report | regulator | communication
+press | media | journalist > communication | statement
+police > law enforcement | report
+pay the ransom > ransomware
+lessons | learn from > review | lesson | improve
+unplug | pull the plug > isolate | disconnect | contain
+share password | shared login > shared | account
+visitor | guest | volunteer | agency worker | temp | intern > contractor | temporary | external | guest | non employee
+wifi | wi fi | wireless > network
+coffee shop | public wifi | hotel > vpn | remote | network
+usb stick | memory stick | pen drive > removable media | removable
+printing | paper > paper | print
+cctv | badge | door > physical
+shadow it | unapproved app | own tools > unapproved | approved software | tool
+excel | spreadsheet > spreadsheet | report | manual
+score | rate risks | scoring > score | rating | scale | likelihood
+how bad | how serious | worst case > impact | severity | risk
+accept a risk | live with > acceptance | tolerate | appetite
+insurance > transfer | risk
+`;
