@@ -6,7 +6,7 @@
 import type { Stem } from "./language.ts";
 import type { Way } from "./question.ts";
 import type { IndexReader } from "./reader.ts";
-import { completions, corrections, nearestOf, SURE } from "./spelling.ts";
+import { completions, corrections, firstsOf, nearestOf, SURE } from "./spelling.ts";
 import type { StandIns } from "./stand-ins.ts";
 
 /** A word of a question. */
@@ -97,8 +97,7 @@ export class WordReader {
 
   /** The nearest word of the site, of what may stand for one, or of those that only ask. */
   async #corrected(word: string, slack: number): Promise<string | undefined> {
-    const firsts = new Set([word.slice(0, 1), word.slice(1, 2)]);
-    const files = await Promise.all(Array.from(firsts, (first) => this.#reader.wordsFrom(first)));
+    const files = await Promise.all(Array.from(firstsOf(word), (first) => this.#reader.wordsFrom(first)));
     const found = files.flatMap((file) => corrections(word, file, slack)).sort((a, b) => a.cost - b.cost)[0];
     const small = nearestOf(word, this.#reader.levels.language.stop);
     return small !== undefined && (found === undefined || found.cost > SURE) ? small : found?.word;

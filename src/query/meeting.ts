@@ -1,0 +1,66 @@
+/** How documents and pages meet one part of a question: its words one by one, or a way that stands for all of them. */
+import { add, type Match, type Matches, raise } from "./matches.ts";
+import type { Unit, Way } from "./question.ts";
+import type { TermValues, Values } from "./term-values.ts";
+import { WEIGHTS } from "./weights.ts";
+
+/** A unit's matches by document and by page. */
+export interface Met {
+  /** Sum of what its words are worth. */
+  readonly worth: number;
+  readonly levels: ReadonlyMap<number, Match>;
+  readonly pages: ReadonlyMap<number, Match>;
+}
+
+export function meet({ asked, ways }: Unit, values: TermValues): Met {
+  const levels: Matches = new Map();
+  const pages: Matches = new Map();
+  let worth = 0;
+  for (const one of asked) {
+    const own = worthOf(one.ways, values) * one.weight;
+    worth += own;
+    const best = bestOf(one.ways, values);
+    for (const [document, score] of best.levels)
+      add(levels, document, { score: score * one.weight, covered: own, named: best.named.has(document) ? own : 0 });
+    for (const [page, score] of best.pages) add(pages, page, { score: score * one.weight, covered: own, named: 0 });
+  }
+  if (ways.length > 0) {
+    const weight = Math.max(WEIGHTS.weak, ...asked.map((one) => one.weight));
+    worth = Math.max(worth, worthOf(ways, values) * weight);
+    const most = worth * Math.max(...ways.map((way) => way.weight));
+    const best = bestOf(ways, values);
+    for (const [document, score] of best.levels)
+      raise(levels, document, { score: score * weight, covered: most, named: best.named.has(document) ? most : 0 });
+    for (const [page, score] of best.pages) raise(pages, page, { score: score * weight, covered: most, named: 0 });
+  }
+  return { worth, levels, pages };
+}
+
+/** What meeting a word is worth: how rare its best way is. */
+function worthOf(ways: readonly Way[], values: TermValues): number {
+  return Math.max(
+    0,
+    ...ways.map(({ terms, weight }) => Math.max(...terms.map((term) => values.rarity(term))) * weight),
+  );
+}
+
+/** The best value that any of some ways gives each document and page. */
+function bestOf(ways: readonly Way[], values: TermValues): Values {
+  const levels = new Map<number, number>();
+  const pages = new Map<number, number>();
+  const named = new Set<number>();
+  for (const { terms, weight } of ways) {
+    const own = values.of(terms);
+    for (const [document, value] of own.levels) heighten(levels, document, value * weight);
+    for (const [page, value] of own.pages) heighten(pages, page, value * weight);
+    if (weight >= WEIGHTS.sameThing) for (const document of own.named) named.add(document);
+  }
+  return { levels, pages, named };
+}
+
+/** The better of two ways, and a share of the other. */
+function heighten(values: Map<number, number>, key: number, value: number): void {
+  const before = values.get(key);
+  if (before === undefined) values.set(key, value);
+  else values.set(key, Math.max(before, value) + WEIGHTS.alsoMet * Math.min(before, value));
+}
