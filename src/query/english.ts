@@ -222,6 +222,8 @@ function plural(word: string): string {
   if (word.endsWith("sses")) return word.slice(0, -2);
   if (/(ied|ies)$/.test(word)) return word.length > 4 ? word.slice(0, -2) : word.slice(0, -1);
   if (/(us|ss)$/.test(word)) return word;
+  // "kpis", "slos": an acronym in small letters.
+  if (/^[^aeiouy]{2}[aio]s$/.test(word)) return word.slice(0, -1);
   if (word.endsWith("s") && VOWEL.test(word.slice(0, -2))) return word.slice(0, -1);
   return word;
 }

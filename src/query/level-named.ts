@@ -1,4 +1,4 @@
-/** The level that a question names by its number. */
+/** The level that a question names by its number, and the end of the ladder that its words lean to. */
 import type { LanguageData } from "./format.ts";
 import { wordsOf } from "./words.ts";
 
@@ -17,4 +17,10 @@ export function takeLevel(text: string, { level: names, numbers }: LanguageData)
   const rest = text.replace(found, " ");
   const level = Number(word) || numbers.indexOf(word.toLowerCase()) + 1;
   return wordsOf(rest).length === 0 ? { rest: text, level: undefined } : { rest, level };
+}
+
+/** -1 for a question with words such as "basic" in it, 1 for one with words such as "advanced", 0 for neither or both. */
+export function leaningOf(words: readonly { readonly joined: string }[], { low, high }: LanguageData): number {
+  const has = (list: readonly string[]) => Number(words.some(({ joined }) => list.includes(joined)));
+  return has(high) - has(low);
 }

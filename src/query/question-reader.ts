@@ -4,7 +4,7 @@
  * Words that the site does not know are never replaced silently.
  */
 import { type Stem, stemmerFor } from "./language.ts";
-import { takeLevel } from "./level-named.ts";
+import { leaningOf, takeLevel } from "./level-named.ts";
 import { type Asked, type Asking, marksOf, type Question, type Unit, type Way } from "./question.ts";
 import type { IndexReader } from "./reader.ts";
 import { LONGEST_PHRASE, StandIns } from "./stand-ins.ts";
@@ -12,7 +12,7 @@ import { type Token, WordReader } from "./word-reader.ts";
 import { wordsOf } from "./words.ts";
 
 /** What a word matters that says little. */
-const WEAK = 0.5;
+const WEAK = 0.4;
 /** Two words written as one count nearly as much as the two. */
 const JOINED = 0.95;
 /** Slips more than usual that a word may be off when nothing else is left. */
@@ -71,7 +71,7 @@ export class QuestionReader {
       if (asked.length > 0) units.push({ asked, ways });
       at += length;
     }
-    return { units, level, corrected, unknown, marks: marksOf(units), readAs: text };
+    return { units, level, leaning: leaningOf(tokens, this.#reader.levels.language), corrected, unknown, marks: marksOf(units), readAs: text };
   }
 
   #tokensOf(text: string): Token[] {

@@ -25,6 +25,8 @@ export interface Question {
   readonly units: readonly Unit[];
   /** The number of the level that it names. */
   readonly level: number | undefined;
+  /** Whether it asks from the beginning of a ladder (-1), looks to its end (1), or neither. */
+  readonly leaning: number;
   /** What was read in place of what: words that nothing on the site begins with. */
   readonly corrected: readonly { readonly from: string; readonly to: string }[];
   /** Words that are nowhere on the site, nor anything like them. */

@@ -124,7 +124,9 @@ function rankLevel(number: number, count: number, first: number, { question, inL
   const { score, covered, named } = sumAt(first + number, inLevels);
   const stated = named / total;
   const isNamed = question.level === number;
-  const place = number === 1 ? WEIGHTS.lowest : number === count ? WEIGHTS.highest : 1;
+  const end = number === 1 ? WEIGHTS.lowest : number === count ? WEIGHTS.highest : 1;
+  const upwards = count > 1 ? (2 * (number - 1)) / (count - 1) - 1 : 0;
+  const place = end * (1 + WEIGHTS.leaning * question.leaning * upwards);
   return {
     number,
     score:

@@ -5,16 +5,16 @@
  */
 export const WEIGHTS = {
   /** A level's text: a statement, a heading or key step, the rest. */
-  levelName: 0.5,
-  levelHeading: 1.2,
-  levelBody: 1.6,
+  levelName: 0.25,
+  levelHeading: 0.85,
+  levelBody: 0.95,
   /** How soon it is enough of a word in a level, and how far a long text is held against it. */
-  saturation: 2.2,
-  lengthShare: 0.4,
+  saturation: 3.7,
+  lengthShare: 0.2,
   /** A page: its title, its topic and tags, the statements of its levels, its description. */
   title: 0.45,
-  topic: 0.3,
-  statement: 0.3,
+  topic: 0.15,
+  statement: 0.22,
   mostName: 1.8,
   description: 1.5,
   headingInPage: 0.8,
@@ -26,14 +26,14 @@ export const WEIGHTS = {
   nameRarity: 1,
   unnamed: 0.75,
   /** Terms that stand for one thing, where a document has all of them. */
-  together: 0.5,
+  together: 0.85,
   /** Least that a phrase of weak words matters. */
-  weak: 0.5,
+  weak: 1,
   /** What a second way to meet the same word adds to the best one. */
-  alsoMet: 0,
+  alsoMet: 0.4,
   /** The best level beside its page; what is missed; pages of other kinds. */
-  best: 0.9,
-  coverage: 1.6,
+  best: 0.75,
+  coverage: 2.6,
   levelCoverage: 0.6,
   noLevels: 0.6,
   references: 0.15,
@@ -42,8 +42,10 @@ export const WEIGHTS = {
   /** The level that the question names. */
   named: 0.8,
   /** The lowest level, which mostly says what is missing, and the highest, which few have reached. */
-  lowest: 1,
-  highest: 1,
+  lowest: 0.92,
+  highest: 0.8,
+  /** How far the ends of a ladder differ for a question that leans to one of them. */
+  leaning: 0.15,
   /** Least weight of a way that is another name for the same thing. */
   sameThing: 0.7,
   /** A title or statement that covers the question. */
@@ -53,7 +55,7 @@ export const WEIGHTS = {
   leastScore: 0.15,
   leastCoverage: 0.4,
   /** Words that stand together. */
-  nearInPage: 0.3,
+  nearInPage: 1,
   nearInLevel: 0.5,
   /** Share of the best level's score that another needs to be named beside it. */
   alsoMatches: 0.35,

@@ -20,7 +20,7 @@ export const ENGLISH: LanguageData = {
     together too towards try trying under until up upon us use used uses using usually very via want wants was wasnt way
     ways we well went were werent what whatever whats when whenever where whereas wherever whether which while who
     whoever whom whose why will with within without wont would wouldnt yes yet you your youre yours yourself advice
-    allowed guidance guide level levels question suitable
+    allowed asked asking gonna guidance guide level levels question suitable telling told wanna whos
   `),
   weak: list(`
     able accept acceptable add agree answer approach appropriate area back bad begin big bring catch certain change check choose common
@@ -32,5 +32,7 @@ export const ENGLISH: LanguageData = {
     typical user various want week whole work worry wrong year
   `),
   level: ["level", "levels", "lvl", "stage", "rung", "tier"],
+  low: list("basic basics beginner beginners beginning elementary fundamentals introduction introductory minimal minimum simplest starter starting"),
+  high: list("advanced best cutting excellence excellent expert fully highest leading mature optimal optimised optimized world"),
   numbers: list("one two three four five six seven eight nine ten"),
 };

@@ -15,11 +15,11 @@ export interface SynonymGroup {
 }
 
 const SAME_WEIGHT = 0.9;
-const NEAR_WEIGHT = 0.45;
+const NEAR_WEIGHT = 0.5;
 
 /** @param lang BCP 47 tag */
 export function wordsFor(lang: string): { readonly language: LanguageData; readonly synonyms: SynonymGroup[] } {
-  if (!/^en\b/i.test(lang)) return { language: { stop: [], weak: [], level: [], numbers: [] }, synonyms: [] };
+  if (!/^en\b/i.test(lang)) return { language: { stop: [], weak: [], level: [], numbers: [], low: [], high: [] }, synonyms: [] };
   return { language: ENGLISH, synonyms: [...groups(SAME, SAME_WEIGHT), ...groups(NEAR, NEAR_WEIGHT)] };
 }
 
