@@ -17,7 +17,7 @@ export function meet({ asked, ways }: Unit, values: TermValues): Met {
   const pages: Matches = new Map();
   let worth = 0;
   for (const one of asked) {
-    const own = worthOf(one.ways, values) * one.weight;
+    const own = Math.min(worthOf(one.ways, values), one.weight < 1 ? WEIGHTS.mostOfWeak : Infinity) * one.weight;
     worth += own;
     const best = bestOf(one.ways, values);
     for (const [document, score] of best.levels)
@@ -44,23 +44,35 @@ function worthOf(ways: readonly Way[], values: TermValues): number {
   );
 }
 
-/** The best value that any of some ways gives each document and page. */
+/** What some ways give each document and page. */
 function bestOf(ways: readonly Way[], values: TermValues): Values {
-  const levels = new Map<number, number>();
-  const pages = new Map<number, number>();
+  const levels = new BestTwo();
+  const pages = new BestTwo();
   const named = new Set<number>();
   for (const { terms, weight } of ways) {
     const own = values.of(terms);
-    for (const [document, value] of own.levels) heighten(levels, document, value * weight);
-    for (const [page, value] of own.pages) heighten(pages, page, value * weight);
+    for (const [document, value] of own.levels) levels.take(document, value * weight);
+    for (const [page, value] of own.pages) pages.take(page, value * weight);
     if (weight >= WEIGHTS.sameThing) for (const document of own.named) named.add(document);
   }
-  return { levels, pages, named };
+  return { levels: levels.together(), pages: pages.together(), named };
 }
 
-/** The better of two ways, and a share of the other. */
-function heighten(values: Map<number, number>, key: number, value: number): void {
-  const before = values.get(key);
-  if (before === undefined) values.set(key, value);
-  else values.set(key, Math.max(before, value) + WEIGHTS.alsoMet * Math.min(before, value));
+/** The best value of each key, and a share of the second: a page that says it twice over is surer, a list of synonyms is not. */
+class BestTwo {
+  readonly #best = new Map<number, number>();
+  readonly #second = new Map<number, number>();
+
+  take(key: number, value: number): void {
+    const best = this.#best.get(key);
+    if (best === undefined || value > best) this.#best.set(key, value);
+    const less = best === undefined ? undefined : Math.min(best, value);
+    if (less !== undefined && less > (this.#second.get(key) ?? 0)) this.#second.set(key, less);
+  }
+
+  together(): ReadonlyMap<number, number> {
+    const sums = new Map(this.#best);
+    for (const [key, second] of this.#second) sums.set(key, (sums.get(key) ?? 0) + WEIGHTS.alsoMet * second);
+    return sums;
+  }
 }

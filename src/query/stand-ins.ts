@@ -23,7 +23,8 @@ export class StandIns {
       for (const { isAsked, stems, ways: own } of group) {
         if (!isAsked) continue;
         const others = group.flatMap(({ ways }) => (ways === own ? [] : ways));
-        for (const key of keysOf(stems, isSmall)) this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), ...others]);
+        for (const key of keysOf(stems, isSmall))
+          this.#byKey.set(key, distinct([...(this.#byKey.get(key) ?? []), ...others]));
       }
     }
   }
@@ -32,4 +33,14 @@ export class StandIns {
   of(key: string): readonly Way[] {
     return this.#byKey.get(key) ?? [];
   }
+}
+
+/** Each set of terms once, at its best weight. */
+function distinct(ways: readonly Way[]): Way[] {
+  const best = new Map<string, Way>();
+  for (const way of ways) {
+    const key = way.terms.join(" ");
+    if (way.weight > (best.get(key)?.weight ?? 0)) best.set(key, way);
+  }
+  return [...best.values()];
 }

@@ -29,8 +29,10 @@ export const WEIGHTS = {
   together: 0.85,
   /** Least that a phrase of weak words matters. */
   weak: 1,
+  /** Most that a word which says little is worth, however rare it is on the site. */
+  mostOfWeak: 1,
   /** What a second way to meet the same word adds to the best one. */
-  alsoMet: 0.4,
+  alsoMet: 0.6,
   /** The best level beside its page; what is missed; pages of other kinds. */
   best: 0.75,
   coverage: 2.6,

@@ -374,4 +374,46 @@ poc > prototype | pilot | trial
 adr > decision
 esg > sustainability | carbon
 soc2 | iso 27001 > audit | certification | standard
+turn on | switch on > enable | collect | activate
+kick out | kick someone out | throw out > revoke | end session | disable | remove
+fall for | falling for > phishing | fooled
+look for | looking for > check | find | review
+tell apart > distinguish | separate
+set up > create | build | configure | provision
+get rid of | throw away > remove | delete | retire | dispose
+let in > allow | grant | access
+keep out > block | deny | prevent
+give access | get access | gets access > grant | access | request | permission
+take away access | remove access > revoke | disable | leaver
+hand over | handover > transfer | hand over
+kept | store | stored | keep > stored | held | retain | location
+fix | fixed | repair > remediate | patch | fix | correct
+break into | get in > compromise | intrusion | attack
+see | look at > read | view | access
+stop | avoid > prevent | block | reduce
+choose | pick | select > decide | choose | selection
+spend | spending > cost | budget
+send > transfer | share | exchange
+ask permission | permission > approval | consent
+join | joins > joiner | starter
+chase | remind > reminder | overdue
+speed up | faster | quicker > automate | performance | lead time
+save money | cut costs | reduce costs > cost | saving | idle | waste | discount
+share knowledge > community | pairing | knowledge
+put right > correct | fix
+make up > invent | fake
+live with > accept
+know who > identify | identity
+own up > admit | report
+plug in > connect | device
+read logs > log | monitoring
+who can see | who sees > access | permission
+what we own | what we have > inventory | asset | register | list
+what could go wrong | go wrong | goes wrong > risk | failure | threat
+worth | value > benefit | value
+how often | frequency > review | frequency | interval
+how long > period | duration | time limit | retention
+how many > number | measure
+how good | how well > measure | quality | maturity
+prove | proof | show > evidence | record | test
 `;
