@@ -47,8 +47,9 @@ export class QuestionReader {
 
   async #readOnce(text: string, { isTyping = false, isLiteral = false, isLoose = false }: Asking): Promise<Question> {
     const { rest, level } = takeLevel(text, this.#reader.levels.language);
-    const tokens = this.#tokensOf(rest);
-    await this.#fetchAll(tokens, isTyping);
+    const written = this.#tokensOf(rest);
+    await this.#fetchAll(written, isTyping);
+    const tokens = await this.#takenApart(written);
 
     const corrected: { from: string; to: string }[] = [];
     const unknown: string[] = [];
@@ -85,6 +86,15 @@ export class QuestionReader {
     );
     // A question of nothing but small words still asks for them.
     return all.every(({ isStop }) => isStop) ? all.map((token) => ({ ...token, isStop: false })) : all;
+  }
+
+  /** Compounds that the site has not are questions for their parts: "organisation-wide". */
+  async #takenApart(tokens: readonly Token[]): Promise<Token[]> {
+    const known = await this.#reader.terms(tokens.map(({ joined }) => this.#stem(joined)));
+    return tokens.flatMap((token) => {
+      if (token.parts.length === 1 || known.get(this.#stem(token.joined))?.postings.length) return [token];
+      return token.parts.map((part) => ({ raw: part, joined: part, parts: [part], isStop: this.#stop.has(part) }));
+    });
   }
 
   /** Asks at once for all that the words may need, so that they need not wait for each other. */

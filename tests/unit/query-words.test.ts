@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { englishStem } from "../../src/query/english.ts";
 import { decodePostings, encodeLength, encodePostings, lengthOf } from "../../src/query/format.ts";
 import { stemmerFor } from "../../src/query/language.ts";
-import { completions, corrections, slipsBetween } from "../../src/query/spelling.ts";
+import { slipsBetween } from "../../src/query/slips.ts";
+import { completions, corrections } from "../../src/query/spelling.ts";
 import { wordsOf } from "../../src/query/words.ts";
 
 describe("words", () => {

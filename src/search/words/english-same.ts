@@ -430,4 +430,6 @@ cred stuffing | credential stuffing | password spraying | password guessing | br
 bastion | jump host | jump server | jump box | bastion host
 session timeout | session length | session lifetime
 kill switch | emergency stop
+false positive | false alarm
+alert fatigue | alarm fatigue | too many alerts
 `;
