@@ -51,6 +51,10 @@ export class QuestionReader {
     await this.#fetchAll(written, isTyping);
     const tokens = await this.#takenApart(written);
 
+    // A question of nothing but words that say little means them.
+    const isWeak = (token: Token) => this.#weak.has(this.#stem(token.joined));
+    const weak = tokens.every((token) => token.isStop || isWeak(token)) ? 1 : WEAK;
+
     const corrected: { from: string; to: string }[] = [];
     const unknown: string[] = [];
     const units: Unit[] = [];
@@ -67,7 +71,7 @@ export class QuestionReader {
         });
         if (read.to !== undefined) corrected.push({ from: token.raw, to: read.to });
         if (read.ways.length === 0 && ways.length === 0) unknown.push(token.raw);
-        asked.push({ word: token.raw, weight: this.#weak.has(this.#stem(token.joined)) ? WEAK : 1, ways: read.ways });
+        asked.push({ word: token.raw, weight: isWeak(token) ? weak : 1, ways: read.ways });
       }
       if (asked.length > 0) units.push({ asked, ways });
       at += length;

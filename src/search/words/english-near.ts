@@ -16,7 +16,6 @@ fired | dismissed | dismissal | sacked | leaver
 quit | resign | leaver | leave | left | departed
 hire | recruit | joiner | recruitment | hiring | new starter
 contractor | supplier | third party | agency worker | temporary staff | non employee | freelancer | consultant
-vendor | supplier | provider | third party
 outsourced | supplier | contracted
 staff | employee | colleague | people | personnel | worker | workforce
 employee | staff | insider
@@ -93,7 +92,6 @@ emergency | urgent | crisis
 out of hours | night | weekend | on call | round the clock | 24 7
 on call | rota | duty | out of hours
 weekend | night | out of hours
-rehearse | exercise | drill | practise | test | simulation
 simulate | act out | exercise | simulation
 notify | report | inform | tell
 regulator | ico | authority
@@ -416,4 +414,132 @@ how long > period | duration | time limit | retention
 how many > number | measure
 how good | how well > measure | quality | maturity
 prove | proof | show > evidence | record | test
+background check | screening | reference check > vetting | screening | pre employment | check
+root | superuser > administrator | privileged | root
+afternoon | few hours | one day | short time | for a while > temporary | just in time | time limit | expire | hours
+forever | permanent | permanently | always on > standing | permanent | long lived
+practise for | rehearse for | prepare for | get ready for > exercise | rehearse | simulation | plan | playbook
+cyber attack | cyberattack | under attack > incident | attack | breach
+criminal | criminals | gang > attacker | ransomware
+encrypted by > ransomware
+move from one | jump from | spread > lateral movement | segment | contain
+inside the software | what is in | made of > component | bill of materials | dependency | inventory
+tampered | meddled | messed with > tamper | integrity | signed | provenance
+trust | trusted > zero trust | verify | trust
+in the office | office network | on site > network | location | trusted location
+stolen password | stolen passwords | leaked password > multi factor authentication | second factor | credential | reset
+second step | two steps | code on my phone | text code > second factor | multi factor authentication
+same login | one account | same account | same password > shared | account
+one password | single password > single sign on | identity provider | shared
+get into | gets into > access | sign in | compromise
+last working day | end of employment > leaver | last day
+maternity | long leave | sabbatical | absence > leave | suspended | mover
+spot | discover | see it coming > detect | monitor | hunt | alert
+evidence | traces | what happened > log | audit trail | evidence | record
+erase | cover their tracks | tamper with logs > alter | delete | immutable | log
+who did what | who did it > audit | log | accountable
+suspicious | strange | odd | unusual > anomaly | unusual | alert | behaviour
+stranger | researcher | outsider | member of the public > disclosure | external | report | public
+hole | leak > vulnerability | weakness | exposure
+quantum > post quantum | algorithm | cryptography
+lock | padlock | scramble | scrambled > encryption | encrypt | key
+expired again | certificate expired > renew | certificate | expiry
+secret sauce | sensitive | confidential > sensitive | classified | classification
+marked | marking | stamp > classification | label
+lose everything | lost everything | start again > restore | rebuild | recovery | backup
+tried restoring | test a backup > restore | test | backup
+copies | copy of our data > backup | copy | replica
+too slow | hangs | freezes > performance | latency | capacity
+cope with | handle the load | big day | black friday > load | peak | capacity | scale | performance
+survive | withstand > resilience | failover | continuity | redundancy
+lose a data centre | building burns > failover | region | zone | continuity
+ill | sick | sickness | on holiday > rota | cover | absence | second
+who to call | who do i call | phone number > contact | on call | rota | escalation
+roll out | go live | put live | launch > release | deploy | launch
+bad deployment | bad release | went wrong > rollback | failure | revert
+release more often | ship faster | deploy daily > continuous delivery | deployment | small | release
+approve a change | allowed to change > change | approval | review
+emergency change | urgent change > emergency | change
+documentation | wiki | write it down > document | runbook | documentation
+help desk | support desk | who helps > service desk | support
+ticket | log a call > ticket | service desk | issue
+what each project costs | each team costs | who pays > tag | allocation | showback | chargeback | cost
+predict | guess next year > forecast | budget
+buy capacity | buying capacity > reserved | commitment | capacity
+idle | doing nothing | sitting there > idle | unused | rightsizing
+too big | oversize > oversized | rightsizing | reduce
+footprint | planet | co2 | climate change > carbon | emission | sustainability
+old laptops | old computers | old hardware > disposal | recycle | refurbish | reuse
+promoted | promotion | get ahead > career | ladder | progression
+without becoming managers | specialist > specialist | career | ladder
+how much training | courses > training | learning | budget
+hard to hire | cannot find people | shortage > recruitment | skill | vacancy
+work together | collaborate | collaboration > collaboration | team | share
+video meetings | video call | meetings > video | collaboration tool
+desk | chair | headset > equipment | device
+hide | hidden | cover up > blame | hide | culture
+improve how | get better | better every > improvement | retrospective | learning
+try something | try out | have a go > experiment | pilot | trial | prototype
+without copying | read only > interface | api | access
+contract to exchange | contract to share > agreement | sharing
+number come from | where does the number > lineage | source | trace | figure
+recorded twice | same person twice > duplicate | golden record | matching
+who owns the data | data owner > owner | steward
+find data | what data exists > catalogue | metadata | inventory
+clean data | tidy data > quality | correct
+someone's details | people's details > personal data | consent | privacy
+permission to use > consent | legal basis | permission
+what do we know about > personal data | record | inventory
+legal | lawful | against the law | law > legal | compliance | regulation | lawful
+fine | penalty | penalties > compliance | regulator | law
+own reports | make reports > self service | dashboard | report
+biased | racist | sexist > bias | fair | equality
+explain the decision | why did the computer > transparency | explain | algorithm
+maintain software | after launch | keep it running > support | operate | live | owner | maintain
+teams wait | waiting for > dependency | queue | handover
+order of work | what first | work next > prioritise | backlog | priority | order
+change the plan | changed our minds > plan | change | agile | iterative
+estimate | how long will it take | when will it be ready > plan | estimate | roadmap | forecast
+requirements | specification | spec > requirement | user need | backlog
+demo | show and tell > demonstration | sprint
+not break anything | nothing breaks | still works > test | regression | automated test
+try before release | before users > test | staging | environment
+test data | fake data | dummy data > test data | mask | anonymise | synthetic
+use a library | download code | stack overflow > open source | dependency | licence
+give away | share our software > open source | publish | reuse
+disabled users | cannot see | cannot hear | colour blind | keyboard only > accessibility | accessible | screen reader | disabled
+without a computer | no computer | no smartphone > offline | channel | assisted | telephone | paper
+phone us | ring us | call centre | contact centre > support call | telephone | channel | feedback
+give up | drop out | abandon > completion rate | completion | journey
+nobody reads | nobody visits | unread > visit | delete | content | remove
+long words | hard to understand | understand the text > plain | comprehension | reading age | content
+agreement with the supplier | deal | supplier agreement > contract
+choose a supplier | choose between | pick a supplier | compare suppliers > procurement | evaluate | score | select
+cheapest | best price > value for money | price | procurement
+bet on | which technology | what technology > strategy | standard | architecture | principle
+why we chose | why did we choose | reason for > decision | decision record | architecture
+old application | oldest application | replace our > legacy | replace | migration | modernise
+exchange information | swap data | pass data > interface | api | integration | exchange
+old version | previous version | new version > version | deprecate | retire
+from scratch | rebuild | start over > rebuild | infrastructure as code | automated | restore
+own building | basement | cupboard > data centre | on premises | server room
+settings | set up the same | snowflake > configuration | baseline | drift | standard
+wrong settings | badly set up | open to the world | publicly open > misconfiguration | exposed | public | posture
+whose job | who does what | who should do > role | responsible | accountable | owner
+who decides | who has the final say | who is in charge > owner | decision | authority | accountable | approve
+tell the boss | tell management | report upwards > escalate | report | board
+check up on | make sure people > assurance | audit | monitor | enforce
+follow the rules | break the rules | obey > compliance | policy | enforce | standard
+exception | special case | bend the rules > exception | waiver | exemption
+guardrail | safety net > guardrail | policy | control
+third party | partner company | other company > supplier | third party | partner
+cloud company | cloud vendor > provider | cloud
+app store | install apps | install software > approved software | application | self service | install
+byo | own tablet | private phone > personal device | byod
+public sector | government > government
+templates | starter kit | example code > template | platform | paved road | reuse
+wheel | reinvent | done before > reuse | shared | component | common
+experts | specialists > specialist | skill | expert
+boring work | repetitive | tedious > automate | toil | manual
+mistake by a person | human error | typo > error | mistake | automated | review
 `;

@@ -432,4 +432,17 @@ session timeout | session length | session lifetime
 kill switch | emergency stop
 false positive | false alarm
 alert fatigue | alarm fatigue | too many alerts
+vendor | supplier
+laptop | notebook computer
+website | web site
+rollback | roll back | revert
+delete | erase
+rehearsal | exercise | drill | dry run
+dismissed | fired | sacked
+repair | remediate | fix
+quarantine | isolate
+evidence | proof
+inventory | register
+go live | launch
+worker | employee
 `;

@@ -24,9 +24,9 @@ export const ENGLISH: LanguageData = {
   `),
   weak: list(`
     able accept acceptable add agree answer approach appropriate area back bad begin big bring catch certain change check choose common
-    company consider day decide difference different early easy effective end ensure example fast fetch find first follow full hard hold
+    company consider cyber day decide digital difference different early easy effective end ensure example fast fetch find first follow full hard hold
     important improve involve issue keep large last long look main manage meet method minimum month new next
-    framework initiative management maturity model number old open order organisation part people person place plan point possible practice prevent problem procedure program programme proper
+    framework initiative management maturity model number old online open order organisation part people person place plan point possible practice prevent problem procedure program programme proper
     provide quick read reason recommended regular required right run safe same second separate service set short simple
     single small solution staff standard start stop strategy system team technology three time today tool turn two type
     typical user various want week whole wide based related work worry wrong year
