@@ -12,7 +12,23 @@ export interface Met {
   readonly pages: ReadonlyMap<number, Match>;
 }
 
-export function meet({ asked, ways }: Unit, values: TermValues): Met {
+/** Units that were met last: while a reader types, all but the last word stay the same. */
+const KEPT = 48;
+const kept = new WeakMap<TermValues, Map<string, Met>>();
+
+export function meet(unit: Unit, values: TermValues): Met {
+  const known = kept.get(values) ?? new Map<string, Met>();
+  kept.set(values, known);
+  const key = JSON.stringify([unit.asked.map(({ weight, ways }) => [weight, ways]), unit.ways]);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const met = measured(unit, values);
+  if (known.size >= KEPT) known.delete(known.keys().next().value ?? "");
+  known.set(key, met);
+  return met;
+}
+
+function measured({ asked, ways }: Unit, values: TermValues): Met {
   const levels: Matches = new Map();
   const pages: Matches = new Map();
   let worth = 0;

@@ -76,7 +76,9 @@ export class QuestionReader {
       if (asked.length > 0) units.push({ asked, ways });
       at += length;
     }
-    return { units, level, leaning: leaningOf(tokens, this.#reader.levels.language), corrected, unknown, marks: marksOf(units), readAs: text };
+    const { language } = this.#reader.levels;
+    const isSentence = tokens.length > 2 && language.asking.includes(tokens[0]?.joined ?? "");
+    return { units, level, isSentence, leaning: leaningOf(tokens, language), corrected, unknown, marks: marksOf(units), readAs: text };
   }
 
   #tokensOf(text: string): Token[] {

@@ -25,6 +25,8 @@ export interface Question {
   readonly units: readonly Unit[];
   /** The number of the level that it names. */
   readonly level: number | undefined;
+  /** True for a whole sentence that asks, such as one that begins with "how". */
+  readonly isSentence: boolean;
   /** Whether it asks from the beginning of a ladder (-1), looks to its end (1), or neither. */
   readonly leaning: number;
   /** What was read in place of what: words that nothing on the site begins with. */

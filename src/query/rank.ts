@@ -109,10 +109,7 @@ function rankPage(page: number, meeting: Meeting): RankedPage {
   const coverage = whole.covered / total;
   const kind = page >= reader.levels.references ? WEIGHTS.references : count === 0 ? WEIGHTS.noLevels : 1;
   const score =
-    (whole.score + WEIGHTS.best * best) *
-    coverage ** WEIGHTS.coverage *
-    kind *
-    (1 + WEIGHTS.nameCovers * named ** 2);
+    (whole.score + WEIGHTS.best * best) * coverage ** WEIGHTS.coverage * kind * (1 + WEIGHTS.nameCovers * named ** 2);
   const isTitled = own.named >= total * ALL;
   const missing = question.units.flatMap(({ asked }, index) =>
     met[index]?.pages.has(page) ? [] : asked.map(({ word }) => word),
@@ -124,7 +121,12 @@ function rankLevel(number: number, count: number, first: number, { question, inL
   const { score, covered, named } = sumAt(first + number, inLevels);
   const stated = named / total;
   const isNamed = question.level === number;
-  const end = number === 1 ? WEIGHTS.lowest : number === count ? WEIGHTS.highest : 1;
+  const end =
+    number === 1
+      ? WEIGHTS.lowest * (question.isSentence ? WEIGHTS.lowestAsked : 1)
+      : number === count
+        ? WEIGHTS.highest
+        : 1;
   const upwards = count > 1 ? (2 * (number - 1)) / (count - 1) - 1 : 0;
   const place = end * (1 + WEIGHTS.leaning * question.leaning * upwards);
   return {

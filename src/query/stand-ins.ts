@@ -20,11 +20,10 @@ export class StandIns {
         const ways = termsOf(stems, isSmall, stem).map((terms): Way => ({ terms, weight: Number(weight) }));
         return { isAsked, stems, ways };
       });
-      for (const { isAsked, stems, ways: own } of group) {
-        if (!isAsked) continue;
-        const others = group.flatMap(({ ways }) => (ways === own ? [] : ways));
-        for (const key of keysOf(stems, isSmall))
-          this.#byKey.set(key, distinct([...(this.#byKey.get(key) ?? []), ...others]));
+      for (const one of group) {
+        if (!one.isAsked) continue;
+        const ways = group.flatMap((other) => (other === one ? [] : other.ways));
+        for (const key of keysOf(one.stems, isSmall)) this.#byKey.set(key, distinct([...this.of(key), ...ways]));
       }
     }
   }

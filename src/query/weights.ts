@@ -46,6 +46,8 @@ export const WEIGHTS = {
   /** The lowest level, which mostly says what is missing, and the highest, which few have reached. */
   lowest: 0.92,
   highest: 0.8,
+  /** The lowest for a sentence that asks: who asks how wants to have what is missing there. */
+  lowestAsked: 0.65,
   /** How far the ends of a ladder differ for a question that leans to one of them. */
   leaning: 0.15,
   /** Least weight of a way that is another name for the same thing. */
