@@ -78,7 +78,16 @@ export class QuestionReader {
     }
     const { language } = this.#reader.levels;
     const isSentence = tokens.length > 2 && language.asking.includes(tokens[0]?.joined ?? "");
-    return { units, level, isSentence, leaning: leaningOf(tokens, language), corrected, unknown, marks: marksOf(units), readAs: text };
+    return {
+      units,
+      level,
+      isSentence,
+      leaning: leaningOf(tokens, language),
+      corrected,
+      unknown,
+      marks: marksOf(units),
+      readAs: text,
+    };
   }
 
   #tokensOf(text: string): Token[] {

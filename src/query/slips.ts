@@ -1,10 +1,16 @@
 /** How far one word is from another, in slips of the pen, of the ear and of the finger. */
 
 /** Letters that are taken for each other because they sound alike. */
-const ALIKE = new Set(["ck", "cs", "sz", "gj", "iy", "mn", "fv", "kq", "dt", "bp"].flatMap((pair) => [pair, `${pair[1]}${pair[0]}`]));
+const ALIKE = new Set(
+  ["ck", "cs", "sz", "gj", "iy", "mn", "fv", "kq", "dt", "bp"].flatMap((pair) => [pair, `${pair[1]}${pair[0]}`]),
+);
 const ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 /** Letters that are beside each other on a keyboard. */
-const BESIDE = new Set(ROWS.flatMap((row) => Array.from(row.slice(1), (letter, at) => [`${row[at]}${letter}`, `${letter}${row[at]}`]).flat()));
+const BESIDE = new Set(
+  ROWS.flatMap((row) =>
+    Array.from(row.slice(1), (letter, at) => [`${row[at]}${letter}`, `${letter}${row[at]}`]).flat(),
+  ),
+);
 
 const HALF_HEARD = 0.7;
 const MISTYPED = 0.8;
@@ -28,7 +34,12 @@ export function slipsBetween(a: string, b: string, most: number): number {
 }
 
 function asHeard(word: string): string {
-  return word.replaceAll("ph", "f").replaceAll("ck", "k").replaceAll("qu", "kw").replace(/^kn/, "n").replace(/^wr/, "r");
+  return word
+    .replaceAll("ph", "f")
+    .replaceAll("ck", "k")
+    .replaceAll("qu", "kw")
+    .replace(/^kn/, "n")
+    .replace(/^wr/, "r");
 }
 
 function distance(a: string, b: string, most: number): number {

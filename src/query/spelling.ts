@@ -17,7 +17,17 @@ const OFTEN = 0.07;
 export const SURE = 0.7;
 
 /** First letters under which a word may stand that begins with another: "fishing", "phishing". */
-const FIRSTS: Readonly<Record<string, string>> = { c: "ks", f: "p", g: "j", j: "g", k: "cq", n: "k", r: "w", s: "c", z: "s" };
+const FIRSTS: Readonly<Record<string, string>> = {
+  c: "ks",
+  f: "p",
+  g: "j",
+  j: "g",
+  k: "cq",
+  n: "k",
+  r: "w",
+  s: "c",
+  z: "s",
+};
 
 /** The first letters of words that a word may be a slip for. */
 export function firstsOf(word: string): Set<string> {

@@ -30,7 +30,9 @@ export function fold(text: string): string {
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: raw, index }) => {
-    const parts = raw.split(JOINT).map((part) => fold(part.replace(ACRONYMS, "$1")).replace(ENDING, "").replace(APOSTROPHE, ""));
+    const parts = raw
+      .split(JOINT)
+      .map((part) => fold(part.replace(ACRONYMS, "$1")).replace(ENDING, "").replace(APOSTROPHE, ""));
     return { joined: parts.join(""), parts, start: index, end: index + raw.length };
   });
 }

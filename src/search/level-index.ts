@@ -89,7 +89,8 @@ export class LevelIndex {
 
   #addBody(text: string): void {
     this.#terms.add("body", text);
-    for (const [acronym, expansion] of acronymsIn(text)) if (!this.#acronyms.has(acronym)) this.#acronyms.set(acronym, expansion);
+    for (const [acronym, expansion] of acronymsIn(text))
+      if (!this.#acronyms.has(acronym)) this.#acronyms.set(acronym, expansion);
   }
 
   /** Adds a page that is made from the model, after all others; its places are what its levels are to a practice. */

@@ -32,8 +32,14 @@ export const ENGLISH: LanguageData = {
     typical user various want week whole wide based related work worry wrong year
   `),
   level: ["level", "levels", "lvl", "stage", "rung", "tier"],
-  asking: list("are can could did do does has have how is may must shall should was were what when where which who whom whose why will would"),
-  low: list("basic basics beginner beginners beginning elementary fundamentals introduction introductory minimal minimum simplest starter starting"),
-  high: list("advanced best cutting excellence excellent expert fully highest leading mature optimal optimised optimized world"),
+  asking: list(
+    "are can could did do does has have how is may must shall should was were what when where which who whom whose why will would",
+  ),
+  low: list(
+    "basic basics beginner beginners beginning elementary fundamentals introduction introductory minimal minimum simplest starter starting",
+  ),
+  high: list(
+    "advanced best cutting excellence excellent expert fully highest leading mature optimal optimised optimized world",
+  ),
   numbers: list("one two three four five six seven eight nine ten"),
 };
