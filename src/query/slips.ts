@@ -14,7 +14,8 @@ const BESIDE = new Set(
 
 const HALF_HEARD = 0.7;
 const MISTYPED = 0.8;
-const DOUBLED = 0.6;
+/** The least that a letter too many or too few costs: one that doubles its neighbour. */
+export const DOUBLED = 0.6;
 const SWAPPED = 0.8;
 /** What it costs that two words only sound alike: "fishing", "phishing". */
 const SPELT_BY_EAR = 0.3;

@@ -1,6 +1,6 @@
 /** Words that a reader may have meant: what begins with the word, or differs from it by a slip or two. */
 import type { SpellingFile } from "./format.ts";
-import { slipsBetween } from "./slips.ts";
+import { DOUBLED, slipsBetween } from "./slips.ts";
 
 export interface Candidate {
   readonly word: string;
@@ -59,7 +59,7 @@ export function corrections(typed: string, words: SpellingFile, slack = 0): Cand
   const most = slipsIn(typed) + slack;
   const found: Candidate[] = [];
   for (const [word, documents] of Object.entries(words)) {
-    if (Math.abs(word.length - typed.length) > most || word.length < 3) continue;
+    if (Math.abs(word.length - typed.length) * DOUBLED > most || word.length < 3) continue;
     const slips = slipsBetween(typed, word, most);
     if (slips > most) continue;
     const first = word[0] === typed[0] ? 0 : FIRST_LETTER;
