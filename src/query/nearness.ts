@@ -1,11 +1,15 @@
 /** How near the words of a question stand to each other in the text of a page and of its levels. */
 import type { PageText } from "./page-text.ts";
 import type { Question, Unit, Way } from "./question.ts";
+import { WEIGHTS } from "./weights.ts";
 
 /** Words between two that still belong together. */
 const REACH = 8;
 /** What two words of the question count that have another between them, beside neighbours. */
 const ONE_BETWEEN = 0.5;
+
+/** What it counts that words stand near each other which only have to do with those that were asked for. */
+const ONLY_RELATED = 0.5;
 
 export interface Nearness {
   /** From 0 to 1 for each place on the page: its beginning, then its levels. */
@@ -16,17 +20,23 @@ export interface Nearness {
 type Positions = ReadonlyMap<string, readonly number[]>;
 
 export function nearnessIn(text: PageText, question: Question): Nearness {
-  const groups = groupsOf(question);
+  const groups = groupsOf(question, 0);
+  const closeGroups = groupsOf(question, WEIGHTS.sameThing);
   const phrases = question.units.filter(isMetByPhrase).map(({ ways }) => ways);
   const wanted = new Set([...groups.flatMap((terms) => [...terms]), ...phrases.flat().flatMap(({ terms }) => terms)]);
-  const pairs = pairsOf(groups);
+  const pairs = pairsOf(groups.map((terms, index) => ({ terms, own: closeGroups[index] ?? terms })));
   const most = pairs.reduce((sum, { weight }) => sum + weight, 0) + phrases.length;
   const places = text.bounds.slice(1).map((end, index) => {
     if (most === 0) return 0;
     const positions = positionsIn(text, text.bounds[index] ?? 0, end, wanted);
     let sum = 0;
     for (const { one, other, weight } of pairs)
-      sum += weight * closeness(nearest(merged(one, positions), merged(other, positions)));
+      sum +=
+        weight *
+        Math.max(
+          closeness(nearest(merged(one.own, positions), merged(other.own, positions))),
+          ONLY_RELATED * closeness(nearest(merged(one.terms, positions), merged(other.terms, positions))),
+        );
     for (const ways of phrases) sum += Math.max(...ways.map((way) => way.weight * standsTogether(way, positions)));
     return sum / most;
   });
@@ -38,24 +48,31 @@ function isMetByPhrase({ asked, ways }: Unit): boolean {
   return asked.length === 1 && asked[0]?.ways.length === 0 && ways.some(({ terms }) => terms.length > 1);
 }
 
-/** The terms that each word of the question may be met by, in order. */
-function groupsOf({ units }: Question): Set<string>[] {
+/** The terms that each word of the question may be met by, in order; of stand-ins those of some weight. */
+function groupsOf({ units }: Question, least: number): Set<string>[] {
   return units.flatMap(({ asked, ways }) => {
-    const standIns = ways.flatMap(({ terms }) => (terms.length === 1 ? terms : []));
+    const single = ways.filter(({ terms }) => terms.length === 1);
+    const standIns = single.filter(({ weight }) => weight >= least).flatMap(({ terms }) => terms);
     return asked
-      .filter((one) => one.ways.length > 0 || standIns.length > 0)
+      .filter((one) => one.ways.length > 0 || single.length > 0)
       .map((one) => new Set([...one.ways.flatMap(({ terms }) => terms), ...(asked.length === 1 ? standIns : [])]));
   });
 }
 
+/** What one word of a question may be met by: anything, and the word itself or another name for the same thing. */
+interface Group {
+  readonly terms: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
+}
+
 interface Pair {
-  readonly one: ReadonlySet<string>;
-  readonly other: ReadonlySet<string>;
+  readonly one: Group;
+  readonly other: Group;
   readonly weight: number;
 }
 
 /** Neighbours in the question, and those with one between. */
-function pairsOf(groups: readonly ReadonlySet<string>[]): Pair[] {
+function pairsOf(groups: readonly Group[]): Pair[] {
   return groups.flatMap((one, index) => {
     const [next, afterNext] = groups.slice(index + 1, index + 3);
     return [

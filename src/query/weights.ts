@@ -59,7 +59,7 @@ export const WEIGHTS = {
   leastScore: 0.15,
   leastCoverage: 0.4,
   /** Words that stand together. */
-  nearInPage: 1,
+  nearInPage: 1.6,
   nearInLevel: 0.5,
   /** Share of the best level's score that another needs to be named beside it. */
   alsoMatches: 0.35,
