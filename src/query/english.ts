@@ -13,6 +13,8 @@ const ENCE = /^(def|off|pret)ence/;
 const LICENCE = /^(un|sub)?licence/;
 const PRACTISE = /^(mal)?practis/;
 const LOGUE = /^(ana|cata|dia|mono|pro)logue/;
+/** "membership" belongs to "member". */
+const SHIP = /^(.{4,}[^s])ships?$/;
 const IZE = /([^s])(i|y)z(e|es|ed|er|ers|ing|ation|ations|ational|able|ability|ant)$/;
 
 /** One spelling for the two: British or American, whichever rule is shorter. */
@@ -24,6 +26,7 @@ export function oneSpelling(word: string): string {
     .replace(LICENCE, "$1license")
     .replace(PRACTISE, "$1practic")
     .replace(LOGUE, "$1log")
+    .replace(SHIP, "$1")
     .replace(IZE, "$1$2s$3");
 }
 

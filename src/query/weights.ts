@@ -12,13 +12,13 @@ export const WEIGHTS = {
   saturation: 3.7,
   lengthShare: 0.2,
   /** A page: its title, its topic and tags, the statements of its levels, its description. */
-  title: 0.45,
+  title: 0.6,
   topic: 0.15,
   statement: 0.22,
   mostName: 1.8,
   description: 1.5,
   headingInPage: 0.8,
-  bodyInPage: 0.5,
+  bodyInPage: 0.7,
   pageSaturation: 5,
   /** How far the rarity of a word counts pages and not documents. */
   pageIdf: 0.35,
@@ -53,7 +53,7 @@ export const WEIGHTS = {
   /** Least weight of a way that is another name for the same thing. */
   sameThing: 0.7,
   /** A title or statement that covers the question. */
-  nameCovers: 0.3,
+  nameCovers: 0.2,
   statementCovers: 0.6,
   /** Share of the best score, and of its coverage, that a result needs. */
   leastScore: 0.15,
