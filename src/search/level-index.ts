@@ -16,7 +16,7 @@ import type { Findable, FindablePage } from "./documents.ts";
 import { hashOf } from "./hash.ts";
 import { LevelTerms } from "./level-terms.ts";
 import { plainText } from "./plain-text.ts";
-import { acronymGroups, askableWords, glossaryGroups, synonymsOn } from "./site-synonyms.ts";
+import { acronymGroups, glossaryGroups, synonymsOn } from "./site-synonyms.ts";
 import { wordsFor } from "./words/words-for.ts";
 
 /** Folder below Pagefind's, and the file in it that names all others. */
@@ -129,7 +129,7 @@ export class LevelIndex {
     };
     const terms = this.#terms.terms();
     const groups = [...glossaryGroups(guidance), ...acronymGroups(this.#acronyms), ...this.#words.synonyms];
-    const has = (phrase: string) => this.#terms.has(phrase);
+    const synonyms = synonymsOn(groups, this.#stem, (stems) => this.#terms.has(stems));
     const topics = guidance.topics.map(({ id, title }) => [id, title] as const);
     const topicNumber = new Map(topics.map(([, title], index) => [title, index]));
     const answered = new Set(this.#pages.flatMap(({ frameworks }) => frameworks));
@@ -159,9 +159,9 @@ export class LevelIndex {
           group.map(([, card]) => card),
         ),
       ]),
-      spelling: this.#spelling(put, askableWords(groups, has)),
+      spelling: this.#spelling(put, synonyms.words),
       language: this.#words.language,
-      synonyms: synonymsOn(groups, this.#stem, has),
+      synonyms: synonyms.groups,
       popular: this.#popular(),
     };
     writeFileSync(join(folder, LEVELS_FILE), JSON.stringify(value));

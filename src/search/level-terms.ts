@@ -4,7 +4,7 @@
  */
 import { encodePostings, type Posting } from "../query/format.ts";
 import type { Stem } from "../query/language.ts";
-import { stemsOf, termsOf } from "../query/phrases.ts";
+import { termsOf } from "../query/phrases.ts";
 import { wordsOf } from "../query/words.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -147,8 +147,8 @@ export class LevelTerms {
   }
 
   /** True when the words of a phrase are on the site. */
-  has(phrase: string): boolean {
-    const ways = termsOf(stemsOf(phrase, this.#stem), (stem) => this.#stopStems.has(stem), this.#stem);
+  has(stems: readonly string[]): boolean {
+    const ways = termsOf(stems, (stem) => this.#stopStems.has(stem), this.#stem);
     return ways.some((terms) => terms.every((term) => this.#terms.has(term)));
   }
 

@@ -6,6 +6,15 @@ import { ONLY_STANDS_IN, stemsOf } from "../query/phrases.ts";
 import type { SynonymGroup } from "./words/words-for.ts";
 
 const OWN_WEIGHT = 0.9;
+/** A phrase that a slip may be corrected to: one word. */
+const WORD = /^\p{L}{4,24}$/u;
+
+export interface SiteSynonyms {
+  /** The groups that lead to a phrase of the site, for the index; a stand-in that is nowhere on it helps nobody. */
+  readonly groups: LevelsFile["synonyms"];
+  /** Single words that a reader may say instead of the site's. */
+  readonly words: readonly string[];
+}
 
 /** A site's own terms, each with what it stands for. */
 export function glossaryGroups({ glossary }: Guidance): SynonymGroup[] {
@@ -15,34 +24,28 @@ export function glossaryGroups({ glossary }: Guidance): SynonymGroup[] {
   }));
 }
 
-/** Acronyms that a text explains, each with the words before or in its brackets. */
+/** Acronyms that a text explains, each with its words. */
 export function acronymGroups(acronyms: ReadonlyMap<string, string>): SynonymGroup[] {
   return Array.from(acronyms, ([acronym, expansion]) => ({ weight: OWN_WEIGHT, phrases: [acronym, expansion] }));
 }
 
-/**
- * The groups that lead to a phrase of the site, for the index; a stand-in that is nowhere on it helps nobody.
- *
- * @param has tells whether some page has a phrase
- */
+/** @param has tells whether some page has a phrase, by its stems */
 export function synonymsOn(
-  groups: readonly SynonymGroup[],
+  all: readonly SynonymGroup[],
   stem: Stem,
-  has: (phrase: string) => boolean,
-): LevelsFile["synonyms"] {
-  const distinct = (phrases: readonly string[]) =>
-    [...new Set(phrases.map((phrase) => stemsOf(phrase, stem).join(" ")))].filter(Boolean);
-  return groups.flatMap(({ weight, phrases, standIns = [] }) => {
-    const asked = distinct(phrases);
-    const only = distinct(standIns.filter(has)).filter((phrase) => !asked.includes(phrase));
-    const leads = only.length > 0 || (asked.length > 1 && phrases.some(has));
-    return leads ? [[String(weight), ...asked, ...only.map((phrase) => ONLY_STANDS_IN + phrase)]] : [];
-  });
-}
-
-/** Single words that a reader may say instead of the site's. */
-export function askableWords(groups: readonly SynonymGroup[], has: (phrase: string) => boolean): string[] {
-  return groups.flatMap(({ phrases, standIns = [] }) =>
-    [...phrases, ...standIns].some(has) ? phrases.filter((phrase) => /^\p{L}{4,24}$/u.test(phrase)) : [],
-  );
+  has: (stems: readonly string[]) => boolean,
+): SiteSynonyms {
+  const groups: (readonly string[])[] = [];
+  const words: string[] = [];
+  for (const { weight, phrases, standIns = [] } of all) {
+    const asked = phrases.map((phrase) => stemsOf(phrase, stem));
+    const only = standIns.map((phrase) => stemsOf(phrase, stem)).filter(has);
+    if (only.length === 0 && !(asked.length > 1 && asked.some(has))) continue;
+    const keys = new Set(asked.map((stems) => stems.join(" ")).filter(Boolean));
+    const onlyKeys = new Set(only.map((stems) => stems.join(" ")).filter((key) => !keys.has(key)));
+    if (keys.size + onlyKeys.size < 2) continue;
+    groups.push([String(weight), ...keys, ...Array.from(onlyKeys, (key) => ONLY_STANDS_IN + key)]);
+    words.push(...phrases.filter((phrase) => WORD.test(phrase)));
+  }
+  return { groups, words };
 }

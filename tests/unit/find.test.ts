@@ -98,7 +98,7 @@ function searchOf(pages: readonly Page[], own: Partial<LevelsFile> = {}): LevelS
     cards: [[0, "cards"]],
     spelling: Object.fromEntries(Object.keys(bySpelling).map((first) => [first, `words-${first}`])),
     language,
-    synonyms: synonymsOn(synonyms, englishStem, () => true),
+    synonyms: synonymsOn(synonyms, englishStem, () => true).groups,
     popular: [],
     ...own,
   };
