@@ -5,6 +5,7 @@ import { decodePostings, encodeLength, encodePostings, lengthOf } from "../../sr
 import { stemmerFor } from "../../src/query/language.ts";
 import { nearnessIn } from "../../src/query/nearness.ts";
 import { readText } from "../../src/query/page-text.ts";
+import { keysOf, termsOf } from "../../src/query/phrases.ts";
 import type { Question, Unit } from "../../src/query/question.ts";
 import { slipsBetween } from "../../src/query/slips.ts";
 import { completions, corrections, firstsOf } from "../../src/query/spelling.ts";
@@ -126,6 +127,21 @@ describe("acronyms that a text explains", () => {
     ["Ask the owner (HR), then wait. See (A) and the plan (draft).", []],
   ])("in %s", (text, found) => {
     expect(acronymsIn(text)).toEqual(found);
+  });
+});
+
+describe("a phrase", () => {
+  const isSmall = (word: string) => ["as", "the", "in", "off"].includes(word);
+
+  test("is found without its small words where two others are left", () => {
+    expect([...keysOf(["leav", "the", "compani"], isSmall)]).toEqual(["leav the compani", "leav compani"]);
+    expect([...keysOf(["sign", "in"], isSmall)]).toEqual(["sign in"]);
+  });
+
+  test("is on a page that has its telling words, or has it as one word", () => {
+    expect(termsOf(["infrastructur", "as", "code"], isSmall, englishStem)).toEqual([["infrastructur", "code"]]);
+    expect(termsOf(["sign", "in"], isSmall, englishStem)).toEqual([["signin"]]);
+    expect(termsOf(["web", "site"], isSmall, englishStem)).toEqual([["web", "site"], ["websit"]]);
   });
 });
 
