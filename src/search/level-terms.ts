@@ -4,7 +4,8 @@
  */
 import { encodePostings, type Posting } from "../query/format.ts";
 import type { Stem } from "../query/language.ts";
-import { fold, wordsOf } from "../query/words.ts";
+import { termsOf } from "../query/phrases.ts";
+import { wordsOf } from "../query/words.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -35,6 +36,7 @@ interface Chunk {
 export class LevelTerms {
   readonly #stem: Stem;
   readonly #stop: ReadonlySet<string>;
+  readonly #stopStems: ReadonlySet<string>;
   /** Chunks, terms and words are numbered as they come. */
   readonly #chunks = new Vocabulary();
   readonly #terms = new Vocabulary();
@@ -59,6 +61,7 @@ export class LevelTerms {
   constructor(stem: Stem, stop: readonly string[]) {
     this.#stem = stem;
     this.#stop = new Set(stop);
+    this.#stopStems = new Set(stop.map(stem));
   }
 
   /** Begins the next document. */
@@ -157,17 +160,10 @@ export class LevelTerms {
     return postings;
   }
 
-  /** True when some document has the words of a phrase. */
-  has(phrase: string): boolean {
-    return this.phraseTerms(phrase).every((term) => this.#terms.has(term));
-  }
-
-  /** The terms of a phrase, as a question's words are brought to terms. */
-  phraseTerms(phrase: string): string[] {
-    return fold(phrase)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== "")
-      .map(this.#stem);
+  /** True when the words of a phrase are on the site. */
+  has(stems: readonly string[]): boolean {
+    const ways = termsOf(stems, (stem) => this.#stopStems.has(stem), this.#stem);
+    return ways.some((terms) => terms.every((term) => this.#terms.has(term)));
   }
 
   /** Words as written with the number of documents that have them, in code-unit order. */
