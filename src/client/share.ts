@@ -15,7 +15,7 @@ function begin(practice: HTMLElement): void {
   const say = wordsOf(practice);
   const announce = createAnnouncer();
   for (const anchor of practice.querySelectorAll<HTMLAnchorElement>("a.anchor"))
-    anchor.after(copyButton(anchor, say, announce));
+    place(copyButton(anchor, say, announce), anchor);
 
   const cite = createCiteDialog(practice, say);
   for (const level of practice.querySelectorAll<HTMLElement>("section.level")) {
@@ -23,6 +23,12 @@ function begin(practice: HTMLElement): void {
     button.addEventListener("click", () => cite(level, addressOf(`#${level.id}`)));
     level.querySelector(".level-foot")?.append(button);
   }
+}
+
+/** Beside the link: towards the heading that both belong to, so that the outer edge stays where it is. */
+function place(button: HTMLElement, anchor: HTMLElement): void {
+  if (anchor.closest(".level-tools")) anchor.before(button);
+  else anchor.after(button);
 }
 
 function copyButton(anchor: HTMLAnchorElement, say: Say, announce: (text: string) => void): HTMLButtonElement {

@@ -127,6 +127,32 @@ describe("every word comes from the catalogue", () => {
   });
 });
 
+describe("in a language without a catalogue", () => {
+  test("the English words around the content say that they are English", { timeout: 60_000 }, async () => {
+    const greek = await buildGreek("el");
+    const page = await openPage(browser, { javaScriptEnabled: false });
+    const found: Record<string, string[]> = {};
+    for (const address of greek.addresses) {
+      await page.goto(greek.url + address.slice(1));
+      const unmarked = await page.evaluate(() => {
+        const texts: string[] = [];
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const element = node.parentElement;
+          const isAddress = element?.matches(".anchor, .address-line a, noscript, noscript *, option") ?? true;
+          const lang = element?.closest("[lang]")?.getAttribute("lang");
+          if (/\p{Script=Latin}{2}/u.test(node.nodeValue ?? "") && !isAddress && lang !== "en")
+            texts.push(`${element?.outerHTML.slice(0, 90)}`);
+        }
+        return texts;
+      });
+      if (unmarked.length > 0) found[address] = unmarked;
+    }
+    expect(found).toEqual({});
+    greek.close();
+  });
+});
+
 describe("from right to left", () => {
   test.each([360, 1280])("no page is wider than a window of %i px", async (width) => {
     const page = await openPage(browser, { viewport: { width, height: 900 } });
