@@ -7,6 +7,7 @@ import { createCiteDialog } from "./cite-dialog.ts";
 import { copyText } from "./clipboard.ts";
 import { element } from "./dom.ts";
 import { createAnnouncer, icon, type Say, wordsOf } from "./share-parts.ts";
+import { langOfWords } from "./words.ts";
 
 const practice = document.querySelector<HTMLElement>("[data-share]");
 if (practice) begin(practice);
@@ -17,9 +18,14 @@ function begin(practice: HTMLElement): void {
   for (const anchor of practice.querySelectorAll<HTMLAnchorElement>("a.anchor"))
     place(copyButton(anchor, say, announce), anchor);
 
+  const lang = langOfWords(practice);
   const cite = createCiteDialog(practice, say);
   for (const level of practice.querySelectorAll<HTMLElement>("section.level")) {
-    const button = element("button", { type: "button", class: "tool", "aria-haspopup": "dialog" }, say("cite"));
+    const button = element(
+      "button",
+      { type: "button", class: "tool", "aria-haspopup": "dialog", ...lang },
+      say("cite"),
+    );
     button.addEventListener("click", () => cite(level, addressOf(`#${level.id}`)));
     level.querySelector(".level-foot")?.append(button);
   }

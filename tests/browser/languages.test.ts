@@ -149,6 +149,15 @@ describe("in a language without a catalogue", () => {
       if (unmarked.length > 0) found[address] = unmarked;
     }
     expect(found).toEqual({});
+
+    const comparing = await openPage(browser);
+    await comparing.goto(`${greek.url}safety/practice-2/?view=compare&levels=1,3`);
+    expect(await comparing.locator(".part-side").first().getAttribute("lang")).toBe("en");
+    await comparing.goto(`${greek.url}safety/practice-2/?view=one#level-2`);
+    expect(await comparing.locator(".level-pager").getAttribute("lang")).toBe("en");
+    await comparing.locator('.level-foot button[lang="en"]').nth(1).click();
+    expect(await comparing.locator("dialog[open]").getAttribute("lang")).toBe("en");
+    expect(await comparing.locator("dialog[open] textarea").getAttribute("lang")).toBe("el");
     greek.close();
   });
 });
