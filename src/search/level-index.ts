@@ -72,12 +72,12 @@ export class LevelIndex {
     const telling = tags.filter((tag) => slugify(tag) !== slugify(topic ?? ""));
     terms.add("name", [title, title, ...telling].join("\n"));
     terms.add("heading", [topic ?? "", ...keywords].join("\n"));
-    terms.add("body", `${description}\n${plainText(lead.html)}`);
+    terms.add("body", `${description}\n${plainText(lead)}`);
     for (const { statement, lead: first, parts, keywords: ids } of levels) {
       terms.begin();
       terms.add("name", statement);
       terms.add("heading", [...ids, ...parts.flatMap(({ body }) => keySteps(body.html))].join("\n"));
-      terms.add("body", [first, ...parts.map(({ body }) => body)].map(({ html }) => plainText(html)).join("\n"));
+      terms.add("body", [first, ...parts.map(({ body }) => body)].map(plainText).join("\n"));
     }
     const statements = levels.map(({ statement }) => statement);
     this.#pages.push({ topic, levels: levels.length, frameworks, card: { title, address, description, statements } });
@@ -204,7 +204,9 @@ export class LevelIndex {
 
 /** What an author set in bold or as a heading: the steps of a part, by their names. */
 function keySteps(html: string): string[] {
-  return Array.from(html.matchAll(/<(strong|h[1-6])\b[^>]*>(.*?)<\/\1>/gs), ([, , inner = ""]) => plainText(inner));
+  return Array.from(html.matchAll(/<(strong|h[1-6])\b[^>]*>(.*?)<\/\1>/gs), ([, , inner = ""]) =>
+    plainText({ html: inner }),
+  );
 }
 
 /** Groups of neighbours, each filled up to a size. */

@@ -5,8 +5,12 @@
 import { encodePostings, type Posting } from "../query/format.ts";
 import type { Stem } from "../query/language.ts";
 import { fold, wordsOf } from "../query/words.ts";
+import { Vocabulary } from "./vocabulary.ts";
 
-/** How often a term is in a document: three counts below a thousand, packed into one number. */
+/**
+ * How often a term is in each field of a document: three counts up to 999, packed
+ * into one integer so that a document is counted without an object for each word.
+ */
 type Count = number;
 
 export type Field = "name" | "heading" | "body";
@@ -16,32 +20,35 @@ const MOST = 999;
 /** Shortest and longest word that is offered as a correction. */
 const CORRECTABLE = /^\p{L}{3,24}$/u;
 
-const SPACE = /\s+/;
-
-/** What is counted of what stands between two spaces. */
+/** What is counted of a chunk, that is, of what stands between two spaces. */
 interface Chunk {
-  readonly counted: readonly Counted[];
+  /** Numbers of its terms; that of a compound comes last. */
+  readonly terms: readonly number[];
+  /** Numbers of its words as they are offered as corrections. */
+  readonly words: readonly number[];
   /** Words that are no small ones. */
   readonly length: number;
-}
-
-interface Counted {
-  readonly term: string;
-  /** As it is offered as a correction; undefined for what is none. */
-  readonly word: string | undefined;
 }
 
 export class LevelTerms {
   readonly #stem: Stem;
   readonly #stop: ReadonlySet<string>;
-  /** Postings by term: document and count in turn. */
-  readonly #postings = new Map<string, number[]>();
-  /** In how many documents each word is, as written. */
-  readonly #written = new Map<string, number>();
-  readonly #chunks = new Map<string, Chunk>();
+  /** Chunks, terms and words are numbered as they come. */
+  readonly #chunks = new Vocabulary();
+  readonly #terms = new Vocabulary();
+  readonly #words = new Vocabulary();
+  /** What is counted of each chunk, by its number. */
+  readonly #counted: Chunk[] = [];
+  /** Postings by the number of the term: document and count in turn. */
+  readonly #postings: number[][] = [];
+  /** By the number of the term: its count in the current document. */
+  readonly #counts: Count[] = [];
+  /** Terms of the current document. */
+  #seen: number[] = [];
+  /** By the number of the word: in how many documents it is, and the last of them. */
+  readonly #written: number[] = [];
+  readonly #lastWritten: number[] = [];
   #document = -1;
-  #counts = new Map<string, Count>();
-  #words = new Set<string>();
   #length = 0;
   /** Words in each document so far. */
   readonly lengths: number[] = [];
@@ -59,62 +66,70 @@ export class LevelTerms {
 
   /** Counts the words of a text of the current document. */
   add(field: Field, text: string): void {
-    for (const chunk of text.split(SPACE)) {
-      const known = this.#chunks.get(chunk) ?? this.#read(chunk);
-      this.#length += known.length;
-      for (const { term, word } of known.counted) this.#count(field, term, word);
-    }
+    const unit = UNIT[field];
+    this.#chunks.eachIn(text, (number) => {
+      const { terms, words, length } = this.#counted[number] ?? this.#read(number);
+      this.#length += length;
+      for (const term of terms) this.#count(term, unit);
+      for (const word of words) this.#see(word);
+    });
   }
 
-  /** Cuts up what stands between two spaces; most of it comes again and again. */
-  #read(chunk: string): Chunk {
-    const counted: Counted[] = [];
+  /** Cuts up a chunk; most of them come again and again. */
+  #read(number: number): Chunk {
+    const written: string[] = [];
     let length = 0;
-    for (const { joined, parts } of wordsOf(chunk)) {
-      for (const part of parts) {
-        if (this.#stop.has(part)) continue;
-        length++;
-        counted.push(this.#counted(part));
-      }
-      if (parts.length > 1) counted.push(this.#counted(joined));
+    for (const { joined, parts } of wordsOf(this.#chunks.textOf(number))) {
+      const telling = parts.filter((part) => !this.#stop.has(part));
+      length += telling.length;
+      written.push(...telling);
+      if (parts.length > 1) written.push(joined);
     }
-    const read = { counted, length };
-    this.#chunks.set(chunk, read);
+    const read = {
+      terms: written.map((word) => this.#terms.of(this.#stem(word))),
+      words: written.filter((word) => CORRECTABLE.test(word)).map((word) => this.#words.of(word)),
+      length,
+    };
+    this.#counted[number] = read;
     return read;
   }
 
-  #counted(word: string): Counted {
-    return { term: this.#stem(word), word: CORRECTABLE.test(word) ? word : undefined };
+  #count(term: number, unit: number): void {
+    const before = this.#counts[term] ?? 0;
+    if (before === 0) this.#seen.push(term);
+    if (Math.floor(before / unit) % 1000 < MOST) this.#counts[term] = before + unit;
   }
 
-  #count(field: Field, term: string, word: string | undefined): void {
-    const before = this.#counts.get(term) ?? 0;
-    if (Math.floor(before / UNIT[field]) % 1000 < MOST) this.#counts.set(term, before + UNIT[field]);
-    if (word !== undefined) this.#words.add(word);
+  #see(word: number): void {
+    if (this.#lastWritten[word] === this.#document) return;
+    this.#lastWritten[word] = this.#document;
+    this.#written[word] = (this.#written[word] ?? 0) + 1;
   }
 
   #store(): void {
     if (this.#document < 0) return;
-    for (const [term, count] of this.#counts) {
-      const postings = this.#postings.get(term);
-      if (postings) postings.push(this.#document, count);
-      else this.#postings.set(term, [this.#document, count]);
+    for (const term of this.#seen) {
+      let postings = this.#postings[term];
+      if (postings === undefined) {
+        postings = [];
+        this.#postings[term] = postings;
+      }
+      postings.push(this.#document, this.#counts[term] ?? 0);
+      this.#counts[term] = 0;
     }
-    for (const word of this.#words) this.#written.set(word, (this.#written.get(word) ?? 0) + 1);
     this.lengths.push(this.#length);
-    this.#counts = new Map();
-    this.#words = new Set();
+    this.#seen = [];
     this.#length = 0;
   }
 
   /** Ends the last document. Each term with its postings, encoded, in code-unit order. */
   terms(): (readonly [term: string, postings: string])[] {
     this.begin();
-    return [...this.#postings.keys()].sort().map((term) => [term, encodePostings(this.#of(term))]);
+    return this.#terms.sorted().map(([term, number]) => [term, encodePostings(this.#of(number))]);
   }
 
-  #of(term: string): Posting[] {
-    const flat = this.#postings.get(term) ?? [];
+  #of(term: number): Posting[] {
+    const flat = this.#postings[term] ?? [];
     const postings: Posting[] = [];
     for (let at = 0; at < flat.length; at += 2) {
       const count = flat[at + 1] ?? 0;
@@ -130,7 +145,7 @@ export class LevelTerms {
 
   /** True when some document has the words of a phrase. */
   has(phrase: string): boolean {
-    return this.phraseTerms(phrase).every((term) => this.#postings.has(term));
+    return this.phraseTerms(phrase).every((term) => this.#terms.has(term));
   }
 
   /** The terms of a phrase, as a question's words are brought to terms. */
@@ -143,6 +158,6 @@ export class LevelTerms {
 
   /** Words as written with the number of documents that have them, in code-unit order. */
   written(): (readonly [word: string, documents: number])[] {
-    return [...this.#written].sort(([a], [b]) => (a < b ? -1 : 1));
+    return this.#words.sorted().map(([word, number]) => [word, this.#written[number] ?? 0]);
   }
 }
