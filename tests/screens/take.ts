@@ -40,13 +40,26 @@ const kinds = Object.entries(KINDS).flatMap(([kind, address]): Screen[] => [
       options: { viewport, colorScheme },
     })),
   ),
-  { name: `${kind}-768-light`, address, options: { viewport: MIDDLE } },
-  { name: `${kind}-forced-colours`, address, options: { viewport: WIDE, forcedColors: "active" } },
 ]);
-const { home, practice, matrix, framework, search } = PAGE_KINDS;
-const widest = Object.entries({ home, practice, matrix }).map(
-  ([kind, address]): Screen => ({ name: `${kind}-1920-light`, address, options: { viewport: WIDEST } }),
-);
+const { home, topic, practice, matrix, framework, glossary, search } = PAGE_KINDS;
+/** Further sizes and colours, of the kinds that they change most. */
+const further: readonly Screen[] = [
+  ...Object.entries({ home, topic, practice, matrix, framework, glossary }).map(([kind, address]) => ({
+    name: `${kind}-768-light`,
+    address,
+    options: { viewport: MIDDLE },
+  })),
+  ...Object.entries({ home, practice, matrix }).map(([kind, address]) => ({
+    name: `${kind}-1920-light`,
+    address,
+    options: { viewport: WIDEST },
+  })),
+  ...Object.entries({ home, topic, matrix, framework }).map(([kind, address]) => ({
+    name: `${kind}-forced-colours`,
+    address,
+    options: { viewport: WIDE, forcedColors: "active" as const },
+  })),
+];
 const states: readonly Screen[] = [
   { name: "practice-level-1280-light", address: `${practice}#level-3`, options: { viewport: WIDE } },
   {
@@ -107,10 +120,10 @@ const browser = await chromium.launch({
 try {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  for (const screen of [...kinds, ...widest, ...states]) await take(browser, screen);
+  for (const screen of [...kinds, ...further, ...states]) await take(browser, screen);
   const bytes = readdirSync(FOLDER).reduce((sum, name) => sum + statSync(join(FOLDER, name)).size, 0);
   console.log(
-    `${kinds.length + widest.length + states.length} pictures in docs/screens, ${(bytes / 1024 / 1024).toFixed(1)} MB`,
+    `${kinds.length + further.length + states.length} pictures in docs/screens, ${(bytes / 1024 / 1024).toFixed(1)} MB`,
   );
   if (bytes > MOST) throw new Error("the pictures are too large for a repository");
 } finally {
