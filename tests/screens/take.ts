@@ -41,10 +41,10 @@ const kinds = Object.entries(KINDS).flatMap(([kind, address]): Screen[] => [
     })),
   ),
 ]);
-const { home, topic, practice, matrix, framework, glossary, search } = PAGE_KINDS;
+const { home, practice, matrix, framework, search } = PAGE_KINDS;
 /** Further sizes and colours, of the kinds that they change most. */
 const further: readonly Screen[] = [
-  ...Object.entries({ home, topic, practice, matrix, framework, glossary }).map(([kind, address]) => ({
+  ...Object.entries({ home, practice, matrix, framework }).map(([kind, address]) => ({
     name: `${kind}-768-light`,
     address,
     options: { viewport: MIDDLE },
@@ -54,7 +54,7 @@ const further: readonly Screen[] = [
     address,
     options: { viewport: WIDEST },
   })),
-  ...Object.entries({ home, topic, matrix, framework }).map(([kind, address]) => ({
+  ...Object.entries({ home, matrix, framework }).map(([kind, address]) => ({
     name: `${kind}-forced-colours`,
     address,
     options: { viewport: WIDE, forcedColors: "active" as const },
