@@ -39,7 +39,7 @@ export class SiteVerifier {
     if (!isPage(output)) return;
     const ids = new Set<string>();
     const wanted: string[] = [];
-    for (const [name, value] of namingAttributes(output.body)) {
+    eachNaming(output.body, (name, value) => {
       if (name === "id") {
         if (ids.has(value)) this.#faults.push(`${path}: the id "${value}" comes twice`);
         ids.add(value);
@@ -47,7 +47,7 @@ export class SiteVerifier {
         if (value.startsWith("#")) wanted.push(value.slice(1));
         else if (!/^[a-z]+:/i.test(value)) this.#links.set(value, path);
       } else wanted.push(...value.split(" "));
-    }
+    });
     for (const id of wanted) {
       if (id !== "" && !ids.has(decodeURIComponent(id))) this.#faults.push(`${path}: nothing has the id "${id}"`);
     }
@@ -96,18 +96,18 @@ export class SiteVerifier {
 }
 
 /**
- * The attributes of a page that name an element or a file. Quotes in text are
- * escaped, so `="` is found in tags alone; going from one to the next takes a
- * fraction of what a search for patterns over all pages does.
+ * Calls for each attribute of a page that names an element or a file. Quotes in
+ * text are escaped, so `="` is found in tags alone; going from one to the next
+ * takes a fraction of what a search for patterns over all pages does.
  */
-function* namingAttributes(html: string): Generator<readonly [name: string, value: string]> {
+function eachNaming(html: string, call: (name: string, value: string) => void): void {
   for (let at = html.indexOf('="'); at !== -1; ) {
+    const end = html.indexOf('"', at + 2);
+    if (end === -1) return;
     let start = at;
     while (isOfName(html.charCodeAt(start - 1))) start--;
     const name = html.slice(start, at);
-    const end = html.indexOf('"', at + 2);
-    if (end === -1) return;
-    if (NAMING.has(name)) yield [name, html.slice(at + 2, end)];
+    if (NAMING.has(name)) call(name, html.slice(at + 2, end));
     at = html.indexOf('="', end);
   }
 }

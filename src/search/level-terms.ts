@@ -8,14 +8,16 @@ import { fold, wordsOf } from "../query/words.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /**
- * How often a term is in each field of a document: three counts up to 999, packed
+ * How often a term is in each field of a document: three counts of ten bits, packed
  * into one integer so that a document is counted without an object for each word.
  */
 type Count = number;
 
 export type Field = "name" | "heading" | "body";
-const UNIT: Readonly<Record<Field, number>> = { name: 1_000_000, heading: 1_000, body: 1 };
+/** Bits before each count. */
+const SHIFT: Readonly<Record<Field, number>> = { name: 20, heading: 10, body: 0 };
 const MOST = 999;
+const MASK = 1023;
 
 /** Shortest and longest word that is offered as a correction. */
 const CORRECTABLE = /^\p{L}{3,24}$/u;
@@ -39,17 +41,18 @@ export class LevelTerms {
   readonly #words = new Vocabulary();
   /** What is counted of each chunk, by its number. */
   readonly #counted: Chunk[] = [];
+  /** By the number of the chunk: its count in the current document; and the chunks of that document. */
+  readonly #chunkCounts: Count[] = [];
+  #seenChunks: number[] = [];
+  /** The same for terms. */
+  readonly #termCounts: Count[] = [];
+  #seenTerms: number[] = [];
   /** Postings by the number of the term: document and count in turn. */
   readonly #postings: number[][] = [];
-  /** By the number of the term: its count in the current document. */
-  readonly #counts: Count[] = [];
-  /** Terms of the current document. */
-  #seen: number[] = [];
   /** By the number of the word: in how many documents it is, and the last of them. */
   readonly #written: number[] = [];
   readonly #lastWritten: number[] = [];
   #document = -1;
-  #length = 0;
   /** Words in each document so far. */
   readonly lengths: number[] = [];
 
@@ -66,12 +69,13 @@ export class LevelTerms {
 
   /** Counts the words of a text of the current document. */
   add(field: Field, text: string): void {
-    const unit = UNIT[field];
-    this.#chunks.eachIn(text, (number) => {
-      const { terms, words, length } = this.#counted[number] ?? this.#read(number);
-      this.#length += length;
-      for (const term of terms) this.#count(term, unit);
-      for (const word of words) this.#see(word);
+    const shift = SHIFT[field];
+    const counts = this.#chunkCounts;
+    const seen = this.#seenChunks;
+    this.#chunks.eachIn(text, (chunk) => {
+      const before = counts[chunk] ?? 0;
+      if (before === 0) seen.push(chunk);
+      if (((before >> shift) & MASK) < MOST) counts[chunk] = before + (1 << shift);
     });
   }
 
@@ -94,32 +98,42 @@ export class LevelTerms {
     return read;
   }
 
-  #count(term: number, unit: number): void {
-    const before = this.#counts[term] ?? 0;
-    if (before === 0) this.#seen.push(term);
-    if (Math.floor(before / unit) % 1000 < MOST) this.#counts[term] = before + unit;
+  /** From the chunks of the current document to its terms, and from these to postings. */
+  #store(): void {
+    if (this.#document < 0) return;
+    let length = 0;
+    for (const chunk of this.#seenChunks) {
+      const count = this.#chunkCounts[chunk] ?? 0;
+      this.#chunkCounts[chunk] = 0;
+      const { terms, words, length: own } = this.#counted[chunk] ?? this.#read(chunk);
+      length += own * ((count >> SHIFT.name) + ((count >> SHIFT.heading) & MASK) + (count & MASK));
+      for (const term of terms) this.#count(term, count);
+      for (const word of words) this.#see(word);
+    }
+    this.#seenChunks = [];
+    for (const term of this.#seenTerms) {
+      let postings = this.#postings[term];
+      if (postings === undefined) {
+        postings = [];
+        this.#postings[term] = postings;
+      }
+      postings.push(this.#document, this.#termCounts[term] ?? 0);
+      this.#termCounts[term] = 0;
+    }
+    this.#seenTerms = [];
+    this.lengths.push(length);
+  }
+
+  #count(term: number, count: Count): void {
+    const before = this.#termCounts[term] ?? 0;
+    if (before === 0) this.#seenTerms.push(term);
+    this.#termCounts[term] = before === 0 ? count : sumOf(before, count);
   }
 
   #see(word: number): void {
     if (this.#lastWritten[word] === this.#document) return;
     this.#lastWritten[word] = this.#document;
     this.#written[word] = (this.#written[word] ?? 0) + 1;
-  }
-
-  #store(): void {
-    if (this.#document < 0) return;
-    for (const term of this.#seen) {
-      let postings = this.#postings[term];
-      if (postings === undefined) {
-        postings = [];
-        this.#postings[term] = postings;
-      }
-      postings.push(this.#document, this.#counts[term] ?? 0);
-      this.#counts[term] = 0;
-    }
-    this.lengths.push(this.#length);
-    this.#seen = [];
-    this.#length = 0;
   }
 
   /** Ends the last document. Each term with its postings, encoded, in code-unit order. */
@@ -135,9 +149,9 @@ export class LevelTerms {
       const count = flat[at + 1] ?? 0;
       postings.push({
         document: flat[at] ?? 0,
-        name: Math.floor(count / UNIT.name),
-        heading: Math.floor(count / UNIT.heading) % 1000,
-        body: count % 1000,
+        name: (count >> SHIFT.name) & MASK,
+        heading: (count >> SHIFT.heading) & MASK,
+        body: count & MASK,
       });
     }
     return postings;
@@ -160,4 +174,13 @@ export class LevelTerms {
   written(): (readonly [word: string, documents: number])[] {
     return this.#words.sorted().map(([word, number]) => [word, this.#written[number] ?? 0]);
   }
+}
+
+/** Two counts together, each field no more than fits. */
+function sumOf(a: Count, b: Count): Count {
+  let sum = 0;
+  for (const shift of Object.values(SHIFT)) {
+    sum |= Math.min(MOST, ((a >> shift) & MASK) + ((b >> shift) & MASK)) << shift;
+  }
+  return sum;
 }
