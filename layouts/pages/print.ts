@@ -11,19 +11,33 @@ import type { HomeTopic } from "./home.ts";
 /** @param topics all topics that the sheet is about, with their practices */
 export function printPage(context: PageContext, sheet: PrintSheet, topics: readonly HomeTopic[]): string {
   const { words, guidance } = context;
-  const what = sheet.level === undefined ? words.print.everything : words.print.level(sheet.level);
-  const [only] = sheet.topic === undefined ? [] : topics;
-  const title = only ? `${only.topic.title}: ${what}` : what;
-  const shown = topics
-    .map(({ topic, practices }) => ({ topic, practices: practices.filter((practice) => isOn(practice, sheet)) }))
-    .filter(({ practices }) => practices.length > 0);
+  const title = sheetTitle(context, sheet, topics);
+  const shown = practicesOn(sheet, topics);
   const count = shown.reduce((sum, { practices }) => sum + practices.length, 0);
   const body = sheet.isWhole ? content(context, sheet, shown) : topicSheets(context, sheet, shown);
   const main = html`<p class="sheet-site">${guidance.site.title}</p>
-<h1>${only ? title : wording(context, title)}</h1>
+<h1>${sheet.topic === undefined ? wording(context, title) : title}</h1>
 <p class="intro">${wording(context, count > 0 ? words.print.count(count) : words.noPractices)} <span class="sheet-how">${wording(context, words.print.howTo)}</span></p>
 ${others(context, sheet)}${count > 0 && body}`;
-  return page(context, { address: sheet.address, title, description: undefined, main, isListed: false });
+  return page(context, { address: sheet.address, title, description: undefined, main, isListed: false, hasTwin: true });
+}
+
+/** What a sheet is called. */
+export function sheetTitle(
+  { words }: Pick<PageContext, "words">,
+  sheet: PrintSheet,
+  topics: readonly HomeTopic[],
+): string {
+  const what = sheet.level === undefined ? words.print.everything : words.print.level(sheet.level);
+  const [only] = sheet.topic === undefined ? [] : topics;
+  return only ? `${only.topic.title}: ${what}` : what;
+}
+
+/** The practices that are on a sheet, topic by topic; topics without one are left out. */
+export function practicesOn(sheet: PrintSheet, topics: readonly HomeTopic[]): readonly HomeTopic[] {
+  return topics
+    .map(({ topic, practices }) => ({ topic, practices: practices.filter((practice) => isOn(practice, sheet)) }))
+    .filter(({ practices }) => practices.length > 0);
 }
 
 function isOn(practice: Practice, { level }: PrintSheet): boolean {

@@ -41,7 +41,6 @@ ${topics.length === 0 ? html`<p>${words.noTopics}</p>` : topics.map((entry) => t
     main,
     scripts: [context.assets.searchScript],
     preloads: [...context.assets.searchParts, "/pagefind/levels/levels.json"],
-    hasTwin: false,
   });
 }
 
