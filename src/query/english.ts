@@ -19,6 +19,7 @@ const IZE = /([^s])(i|y)z(e|es|ed|er|ers|ing|ation|ations|ational|able|ability|a
 
 /** One spelling for the two: British or American, whichever rule is shorter. */
 export function oneSpelling(word: string): string {
+  if (!MAY_DIFFER.test(word)) return word;
   return word
     .replace(OUR, "$1or")
     .replace(RE, "$1er$2")
@@ -29,6 +30,9 @@ export function oneSpelling(word: string): string {
     .replace(SHIP, "$1")
     .replace(IZE, "$1$2s$3");
 }
+
+/** In every word that one of the rules above changes; most words of a text have none of these. */
+const MAY_DIFFER = /our|re|ence|practis|logue|ship|[iy]z/;
 
 const VOWEL = /[aeiouy]/;
 const DOUBLE = /(bb|dd|ff|gg|mm|nn|pp|rr|tt)$/;
@@ -107,11 +111,12 @@ function stemOf(raw: string): string {
   if (given !== undefined || raw.length <= 2 || /\d/.test(raw)) return given ?? raw;
   let word = oneSpelling(SAME_STEM_AS.get(raw) ?? raw);
   // A "y" at the start or after a vowel is a consonant; written as a capital until the end.
-  word = word.replace(/^y/, "Y").replace(/([aeiou])y/g, "$1Y");
+  if (word.includes("y")) word = word.replace(/^y/, "Y").replace(/([aeiou])y/g, "$1Y");
   const [r1, r2] = regions(word);
   word = plural(word);
   word = pastAndPresent(word, r1);
-  word = word.replace(/([^aeiouy])[yY]$/, (ending, letter: string) => (word.length > 2 ? `${letter}i` : ending));
+  if (/[yY]$/.test(word))
+    word = word.replace(/([^aeiouy])[yY]$/, (ending, letter: string) => (word.length > 2 ? `${letter}i` : ending));
   word = replaceEnding(word, STEP_2, r1);
   if (/[cdeghkmnrt]li$/.test(word) && word.length - 2 >= r1) word = word.slice(0, -2);
   if (word.endsWith("logi") && word.length - 3 >= r1) word = word.slice(0, -1);
