@@ -49,6 +49,12 @@ export function langOfWords({ wordsLang, guidance }: PageContext): Html | false 
   return isForeign && html` lang="${wordsLang}" dir="ltr"`;
 }
 
+/** Words of the interface among those of the content: marked where they are in another language, as they are where not. */
+export function wording(context: PageContext, text: string): Html | string {
+  const lang = langOfWords(context);
+  return lang ? html`<span${lang}>${text}</span>` : text;
+}
+
 /** A rendered Markdown body with its links filled in. */
 export function prose(context: PageContext, body: Markup): Html {
   return raw(fillSlots(body, (address) => escapeHtml(href(context, address))));

@@ -3,10 +3,11 @@
  * esbuild from `layouts/` and `src/client/`, and what lies in `public/` as it is.
  * The names of bundles hold a hash of their content, so they can be cached for ever.
  */
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type BuildOptions, build, type OutputFile, stop } from "esbuild";
+import type { BuildOptions } from "esbuild";
 import { type Output, outputOf } from "../render/output.ts";
+import { keptText } from "../setup/kept.mjs";
 import { PACKAGE_FOLDER } from "../setup/package-folder.mjs";
 import { byCodeUnit } from "../source/order.ts";
 
@@ -25,37 +26,45 @@ export interface BrowserFiles {
   readonly outputs: readonly Output[];
 }
 
-/** Folders that the files are made of. */
-const SOURCES = ["layouts", "src/client", "src/query", "public"];
-
-let kept: { readonly state: string; readonly files: Promise<BrowserFiles> } | undefined;
+/** A file that esbuild made. */
+interface Bundle {
+  /** Path below the site's root. */
+  readonly path: string;
+  readonly text: string;
+}
 
 /**
- * The browser files, bundled anew only where a source of theirs has changed
- * since the last time: `serve` builds after each edit, most of them of content.
+ * The browser files, bundled now if a source of theirs has changed since they last were.
  *
  * @throws Error with esbuild's own message and place when a style sheet or script is wrong
  */
-export function buildBrowserFiles(): Promise<BrowserFiles> {
-  const state = stateOfSources();
-  if (kept?.state !== state) {
-    const files = bundleAll();
-    kept = { state, files };
-    files.catch(() => {
-      kept = undefined;
-    });
-  }
-  return kept.files;
+export async function buildBrowserFiles(): Promise<BrowserFiles> {
+  const bundles = parseBundles(
+    await keptText("browser-files", /\.(ts|css)$/, async () => JSON.stringify(await untilDone(bundleAll()))),
+  );
+  const named = (start: string): Bundle => {
+    const bundle = bundles.find(({ path }) => path.startsWith(`assets/${start}`));
+    if (!bundle) throw new Error(`esbuild made no ${start}`);
+    return bundle;
+  };
+  const pathOf = (start: string) => `/${named(start).path}`;
+  return {
+    paths: {
+      style: pathOf("style-"),
+      searchScript: pathOf("page-"),
+      formerScript: pathOf("former-"),
+      earlyScript: pathOf("early-"),
+      practiceScript: pathOf("practice-page-"),
+      matrixScript: pathOf("matrix-"),
+      openScript: pathOf("open-"),
+      searchEarlyScript: pathOf("ahead-"),
+    },
+    outputs: [...bundles.map(({ path, text }) => outputOf(path, text)), ...publicFiles()],
+  };
 }
 
-function stateOfSources(): string {
-  return SOURCES.flatMap((folder) => filesIn(join(PACKAGE_FOLDER, folder)))
-    .map((path) => `${path} ${statSync(path, { throwIfNoEntry: false })?.mtimeMs}`)
-    .join("\n");
-}
-
-async function bundleAll(): Promise<BrowserFiles> {
-  const [styles, opening, whole, first] = await Promise.all([
+async function bundleAll(): Promise<Bundle[]> {
+  const bundles = await Promise.all([
     bundleForBrowser(["layouts/site.css"], { entryNames: "style-[hash]" }),
     bundleForBrowser(["src/client/search/open.ts"], {
       entryNames: "[name]-[hash]",
@@ -72,49 +81,54 @@ async function bundleAll(): Promise<BrowserFiles> {
       format: "iife",
     }),
   ]);
-  await stop();
-  const pathOf = ({ path }: OutputFile) => `/assets/${path.slice(path.lastIndexOf("/") + 1)}`;
-  const named = (files: readonly OutputFile[], start: string): string => {
-    const file = files.find((one) => pathOf(one).startsWith(`/assets/${start}`));
-    if (!file) throw new Error(`esbuild made no ${start}`);
-    return pathOf(file);
-  };
-  return {
-    paths: {
-      style: named(styles, "style-"),
-      searchScript: named(whole, "page-"),
-      searchEarlyScript: named(first, "ahead-"),
-      formerScript: named(first, "former-"),
-      earlyScript: named(first, "early-"),
-      practiceScript: named(whole, "practice-page-"),
-      matrixScript: named(whole, "matrix-"),
-      openScript: named(opening, "open-"),
-    },
-    outputs: [
-      ...[...styles, ...opening, ...whole, ...first].map((file) => outputOf(pathOf(file).slice(1), file.contents)),
-      ...publicFiles(),
-    ],
-  };
+  return bundles.flat();
+}
+
+/** Ends esbuild's process when its work is done; otherwise ours would not end. */
+async function untilDone<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } finally {
+    const { stop } = await import("esbuild");
+    await stop();
+  }
+}
+
+function parseBundles(text: string): Bundle[] {
+  const value: unknown = JSON.parse(text);
+  if (!Array.isArray(value) || !value.every(isBundle))
+    throw new Error("the browser files that were kept are not whole; remove node_modules/.cache/waymark");
+  return value;
+}
+
+function isBundle(value: unknown): value is Bundle {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "path" in value &&
+    typeof value.path === "string" &&
+    "text" in value &&
+    typeof value.text === "string"
+  );
 }
 
 /** The script that `serve` adds to pages. */
 export async function buildPreviewScript(): Promise<string> {
-  const [file] = await bundleForBrowser(["src/client/preview.ts"], {});
-  await stop();
+  const [file] = await untilDone(bundleForBrowser(["src/client/preview.ts"], {}));
   return file?.text ?? "";
 }
 
 /** The style of the gallery: the site's own, and how examples are laid out. */
 export async function buildGalleryStyle(): Promise<string> {
-  const [file] = await bundleForBrowser(["layouts/gallery/gallery.css"], {});
-  await stop();
+  const [file] = await untilDone(bundleForBrowser(["layouts/gallery/gallery.css"], {}));
   return file?.text ?? "";
 }
 
 async function bundleForBrowser(
   entries: string[],
   options: Pick<BuildOptions, "entryNames" | "chunkNames" | "splitting" | "format">,
-): Promise<OutputFile[]> {
+): Promise<Bundle[]> {
+  const { build } = await import("esbuild"); // Loaded when it is needed, which is seldom.
   const { outputFiles } = await build({
     absWorkingDir: PACKAGE_FOLDER,
     entryPoints: entries,
@@ -128,20 +142,17 @@ async function bundleForBrowser(
     ...options,
   });
   if (outputFiles.length < entries.length) throw new Error(`esbuild made nothing of ${entries.join(" or ")}`);
-  return outputFiles.toSorted((a, b) => byCodeUnit(a.path, b.path));
+  return outputFiles
+    .map(({ path, text }) => ({ path: `assets/${path.slice(path.lastIndexOf("/") + 1)}`, text }))
+    .sort((a, b) => byCodeUnit(a.path, b.path));
 }
 
 /** Every file of `public/`, for the site's root. */
 function publicFiles(): Output[] {
   const folder = join(PACKAGE_FOLDER, "public");
-  return filesIn(folder).map((path) =>
-    outputOf(path.slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(path)),
-  );
-}
-
-function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort(byCodeUnit);
+    .sort(byCodeUnit)
+    .map((path) => outputOf(path.slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(path)));
 }

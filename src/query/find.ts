@@ -3,7 +3,8 @@ import type { LevelsFile } from "./format.ts";
 import { stemmerFor } from "./language.ts";
 import { type Nearness, nearnessIn } from "./nearness.ts";
 import { type PageText, readText } from "./page-text.ts";
-import { type Asking, type Question, QuestionReader } from "./question.ts";
+import type { Asking, Question } from "./question.ts";
+import { QuestionReader } from "./question-reader.ts";
 import { type RankedPage, rank, rankByNearness } from "./rank.ts";
 import { IndexReader, type ReadFile } from "./reader.ts";
 

@@ -51,6 +51,11 @@ export interface LanguageData {
   readonly level: readonly string[];
   /** Numbers written as words, from one. */
   readonly numbers: readonly string[];
+  /** Words that a sentence begins with which asks: "how". */
+  readonly asking: readonly string[];
+  /** Words of somebody who is at the beginning of a ladder, and of somebody who looks to its end. */
+  readonly low: readonly string[];
+  readonly high: readonly string[];
 }
 
 /** A file of terms: postings by term. */

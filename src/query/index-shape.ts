@@ -44,7 +44,7 @@ function isLevelsFile(value: unknown): value is LevelsFile {
     isListOf(value["cards"], isPairOf(isNumber, isString)) &&
     isRecordOf(value["spelling"], isString) &&
     isRecord(value["language"]) &&
-    ["stop", "weak", "level", "numbers"].every(
+    ["stop", "weak", "level", "numbers", "asking", "low", "high"].every(
       (list) => isRecord(value["language"]) && isWords(value["language"][list]),
     ) &&
     isListOf(value["synonyms"], isWords) &&

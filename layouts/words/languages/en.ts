@@ -129,6 +129,7 @@ export const words = {
   source: "Source",
   coverage: (answered: number, all: number): string =>
     `${answered} of ${all} requirements are answered by at least one practice.`,
+  answeredOf: (answered: number, all: number): string => `${answered} of ${all} requirements answered`,
   backToTop: "Back to top",
   madeWith: "Published with Waymark",
   notFound: "Page not found",
