@@ -13,9 +13,39 @@ const PLACES = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** Switches for tests on a closed machine: no sandbox for root, nothing called outside. */
+/**
+ * Features of Chromium that a test needs nothing of. Only the last switch of this
+ * name counts, so the list repeats what Playwright turns off.
+ */
+const FEATURES_OFF = [
+  "AimEnabled",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "ThirdPartyStoragePartitioning",
+  // The list below the address bar is a page with a process of its own, in every window, shown or not.
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxFullPopup",
+  "WebUIOmniboxPopup",
+];
+
+/**
+ * Switches for tests on a closed machine: no sandbox for root, nothing called
+ * outside, no parts of a browser that nobody sees, one process for all pages.
+ */
 export const CHROMIUM_ARGUMENTS = [
   "--no-sandbox",
+  `--disable-features=${FEATURES_OFF.join(",")}`,
+  "--disable-site-isolation-trials",
+  "--renderer-process-limit=1",
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",

@@ -9,7 +9,6 @@ import { preview } from "../support/preview.ts";
 
 const [browser, shown] = await Promise.all([openBrowser(), preview()]);
 afterAll(async () => {
-  await browser.close();
   shown.close();
 });
 const EXAMPLES = Object.values(GALLERY).reduce((sum, examples) => sum + examples.length, 0);

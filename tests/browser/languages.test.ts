@@ -12,7 +12,6 @@ import { type BuiltSite, serveSite } from "../support/site.ts";
 const browser = await openBrowser();
 const [accented, mirrored] = [await buildGreek("en-XA"), await buildGreek("ar-XB")];
 afterAll(async () => {
-  await browser.close();
   accented.close();
   mirrored.close();
 });

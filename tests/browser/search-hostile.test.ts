@@ -30,7 +30,6 @@ for (const [index, payload] of HOSTILE.entries())
 writeFiles(content, files);
 const [browser, site] = await Promise.all([openBrowser(), serveSite({ content })]);
 afterAll(async () => {
-  await browser.close();
   site.close();
   rmSync(content, { recursive: true, force: true });
 });

@@ -61,7 +61,6 @@ parts:
 });
 const [browser, site] = await Promise.all([openBrowser(), serveSite({ content, base: "/cy/" })]);
 afterAll(async () => {
-  await browser.close();
   site.close();
   rmSync(content, { recursive: true, force: true });
 });

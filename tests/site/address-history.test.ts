@@ -108,30 +108,25 @@ describe.each(SEEDS)(`${STEPS} steps of one to three edits, seed %i`, (seed) => 
     expect(right / suggested).toBeGreaterThan(0.99);
 
     const site = await serveSite({ content, words: ["--frozen"] });
-    const browser = await openBrowser();
+    const context = await (await openBrowser()).newContext();
     try {
-      const context = await browser.newContext({ javaScriptEnabled: false });
       const page = await context.newPage();
+      await page.goto(site.url);
       const lost: string[] = [];
-      // Old pages lead on at once; without that, there is time to look at them.
-      await page.route("**/", async (route) => {
-        const response = await route.fetch();
-        const body = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, "");
-        await route.fulfill({ response, body });
-      });
-      for (const [path, anchors] of byPage(published)) {
-        await page.goto(`${site.url.slice(0, -1)}${path}`);
-        const asked = anchors.flatMap(([anchor, meanings]) => [...meanings].map((meaning) => ({ anchor, meaning })));
-        const seen = await look(page, asked);
+      const visits = [...byPage(published)].map(([path, anchors]) => ({
+        path,
+        asked: anchors.flatMap(([anchor, meanings]) => [...meanings].map((meaning) => ({ anchor, meaning }))),
+      }));
+      const seen = await look(page, visits);
+      visits.forEach(({ path, asked }, visit) => {
         asked.forEach(({ anchor, meaning }, index) => {
-          const fault = faultOf(seen[index], history.whereIs(meaning));
+          const fault = faultOf(seen[visit]?.[index], history.whereIs(meaning));
           if (fault) lost.push(`${path}${anchor && `#${anchor}`} (${meaning}): ${fault}`);
         });
-      }
+      });
       expect(lost).toEqual([]);
 
       // With scripts, old addresses of pages that moved arrive at the level itself.
-      const visitor = await browser.newPage();
       const moved = [...published].filter(([address, meanings]) => {
         const truth = history.whereIs([...meanings].at(-1) ?? "");
         return (
@@ -146,16 +141,16 @@ describe.each(SEEDS)(`${STEPS} steps of one to three edits, seed %i`, (seed) => 
         const truth = history.whereIs([...meanings][0] ?? "");
         if (!("address" in truth) || history.meanings().has(pageOf(address))) continue;
         // A page that was given up, or whose address meant several things, stays and says so.
-        const page = await (await visitor.request.get(`${site.url.slice(0, -1)}${pageOf(address)}`)).text();
-        if (!page.includes("data-to=") || page.includes(`${address.split("#")[1]}&quot;:null`)) continue;
-        await visitor.goto(`${site.url.slice(0, -1)}${address}`);
-        await visitor.waitForURL((url) => url.pathname + url.hash === truth.address);
-        expect(await visitor.locator(":target").count()).toBe(1);
+        const html = await (await page.request.get(`${site.url.slice(0, -1)}${pageOf(address)}`)).text();
+        if (!html.includes("data-to=") || html.includes(`${address.split("#")[1]}&quot;:null`)) continue;
+        await page.goto(`${site.url.slice(0, -1)}${address}`);
+        await page.waitForURL((url) => url.pathname + url.hash === truth.address);
+        expect(await page.locator(":target").count()).toBe(1);
         arrived++;
       }
       expect(arrived).toBeGreaterThan(3);
     } finally {
-      await browser.close();
+      await context.close();
       site.close();
     }
   }, 300_000);
@@ -183,33 +178,60 @@ interface Seen {
   readonly says: string;
 }
 
-/** What readers find at anchors of the open page who look for something each. */
-function look(page: Page, asked: readonly { anchor: string; meaning: string }[]): Promise<(Seen | undefined)[]> {
-  const wanted = asked.map(({ anchor, meaning }) => {
-    const [, kind = "", id = ""] = /^(level|practice) (\d+)/.exec(meaning) ?? [];
-    return { anchor, mark: marked(kind === "level" ? "l" : "p", [Number(id)]) };
-  });
-  return page.evaluate(
-    (all) =>
-      all.map(({ anchor, mark }) => {
-        const own = anchor === "" ? document.querySelector("main") : document.getElementById(anchor);
-        if (own === null) return undefined;
-        // A former anchor is an empty element inside what it leads to.
-        const place = own.matches("span:empty") ? own.parentElement : own;
-        const inside = ":scope > .signpost, :scope > .level-intro > .signpost, :scope .practice-head > .signpost";
-        const notes = place?.matches(".signpost, .signpost-part")
-          ? [place]
-          : [...(place?.querySelectorAll(inside) ?? [])];
-        const links = (anchor === "" ? [place] : notes).flatMap((note) => [...(note?.querySelectorAll("a") ?? [])]);
-        const whole = place?.matches("main") ? place.textContent : "";
-        return {
-          hasContent: place?.textContent?.includes(mark) ?? false,
-          leadsTo: links.map((link) => link.getAttribute("href") ?? ""),
-          says: `${notes.map((note) => note.textContent ?? "").join(" ")}${whole}`,
-        };
-      }),
-    wanted,
-  );
+/** What to look for on a page: at an anchor, something with a meaning. */
+interface Visit {
+  readonly path: string;
+  readonly asked: readonly { readonly anchor: string; readonly meaning: string }[];
+}
+
+/**
+ * What readers without scripts find at anchors of pages who look for something
+ * each. Chromium makes a document of each page as it would without scripts; so
+ * an old page, which leads on at once, can be looked at.
+ */
+function look(page: Page, visits: readonly Visit[]): Promise<(Seen | undefined)[][]> {
+  const wanted = visits.map(({ path, asked }) => ({
+    path,
+    all: asked.map(({ anchor, meaning }) => {
+      const [, kind = "", id = ""] = /^(level|practice) (\d+)/.exec(meaning) ?? [];
+      return { anchor, mark: marked(kind === "level" ? "l" : "p", [Number(id)]) };
+    }),
+  }));
+  return page.evaluate(async (visits) => {
+    const load = (path: string) =>
+      new Promise<Document>((resolve, reject) => {
+        const request = new XMLHttpRequest();
+        request.open("GET", path);
+        request.responseType = "document";
+        request.onload = () => resolve(request.response);
+        request.onerror = () => reject(new Error(`${path} was not loaded`));
+        request.send();
+      });
+    const found = [];
+    for (const { path, all } of visits) {
+      const document = await load(path);
+      found.push(
+        all.map(({ anchor, mark }) => {
+          const own = anchor === "" ? document.querySelector("main") : document.getElementById(anchor);
+          if (own === null) return undefined;
+          // A former anchor is an empty element inside what it leads to.
+          const place = own.matches("span:empty") ? own.parentElement : own;
+          const inside = ":scope > .signpost, :scope > .level-intro > .signpost, :scope .practice-head > .signpost";
+          const notes = place?.matches(".signpost, .signpost-part")
+            ? [place]
+            : [...(place?.querySelectorAll(inside) ?? [])];
+          const links = (anchor === "" ? [place] : notes).flatMap((note) => [...(note?.querySelectorAll("a") ?? [])]);
+          const whole = place?.matches("main") ? place.textContent : "";
+          return {
+            hasContent: place?.textContent?.includes(mark) ?? false,
+            leadsTo: links.map((link) => link.getAttribute("href") ?? ""),
+            says: `${notes.map((note) => note.textContent ?? "").join(" ")}${whole}`,
+          };
+        }),
+      );
+    }
+    return found;
+  }, wanted);
 }
 
 /** What is wrong with it; undefined when they find what they look for, or what became of it. */

@@ -57,9 +57,8 @@ test("after every snapshot, what was published leads somewhere", async () => {
   for (const address of published.keys()) expect(listed).toContain(address);
 
   const site = await serveSite({ content, words: ["--frozen"] });
-  const browser = await openBrowser();
+  const context = await (await openBrowser()).newContext({ javaScriptEnabled: false });
   try {
-    const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.route("**/", async (route) => {
       const response = await route.fetch();
@@ -84,7 +83,7 @@ test("after every snapshot, what was published leads somewhere", async () => {
       }
     }
   } finally {
-    await browser.close();
+    await context.close();
     site.close();
   }
 }, 600_000);

@@ -1,80 +1,141 @@
-/** axe on every page of our own site; one test file for each colour scheme, so that two can run side by side. */
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright";
-import { expect, test } from "vitest";
-import { openPage } from "./browser.ts";
-import { visit } from "./visit.ts";
+/** axe in an open page: its rules in every width and colour scheme, as quickly as it can be had. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type Axe from "axe-core";
+import type { JSHandle, Page } from "playwright";
+
+declare const axe: typeof Axe;
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const WIDTHS = [360, 1280];
-const PRACTICE = "identity-and-access/privileged-access/";
 
-/** Addresses of pages in a state that is not their first one, and what brings it about. */
-const STATES: readonly (readonly [address: string, then?: (page: Page) => Promise<unknown>])[] = [
-  ["search/?q=backup"],
-  ["search/?q=access&topic=identity-and-access&level=3"],
-  ["search/?q=xyzzyplugh"],
-  [`${PRACTICE}#level-3`],
-  [`${PRACTICE}?view=one#level-3`],
-  [`${PRACTICE}?view=compare&levels=2,4`],
-  [PRACTICE, (page) => page.getByRole("button", { name: "Cite" }).first().click()],
-  ["", openSearch],
-  ["matrix/?topic=repair-and-recover"],
-  ["matrix/?topic=repair-and-recover&framework=cis-8"],
-  ["matrix/?topic=repair-and-recover&framework=slsa-1.2"],
-];
-
-async function openSearch(page: Page): Promise<void> {
-  await page.keyboard.press("Control+k");
-  await page.getByRole("dialog").waitFor();
-}
-
-export async function axeTests(colorScheme: "light" | "dark"): Promise<void> {
-  const { browser, site } = await visit();
-
-  test.each(WIDTHS)("no page has an axe violation at %i px", { timeout: 240_000 }, async (width) => {
-    const page = await openPage(browser, { colorScheme, viewport: { width, height: 900 } });
-    const found: Record<string, string[]> = {};
-    expect(site.addresses).toEqual(
-      expect.arrayContaining(["/matrix/", "/print/", "/print/level-1/", "/accessibility/", "/404.html"]),
-    );
-    for (const address of site.addresses) {
-      await page.goto(site.url + address.slice(1));
-      const faults = await violations(page);
-      if (faults.length > 0) found[address] = faults;
-    }
-    expect(found).toEqual({});
-  });
-
-  test.each(WIDTHS)("nor has a page in another state at %i px", { timeout: 120_000 }, async (width) => {
-    const page = await openPage(browser, { colorScheme, viewport: { width, height: 900 } });
-    const found: Record<string, string[]> = {};
-    for (const [address, then] of STATES) {
-      // An address that differs by its anchor alone would load nothing.
-      await page.goto("about:blank");
-      await page.goto(site.url + address);
-      if (address.includes("?q="))
-        await page.locator('[data-search-state="done"], [data-search-state="empty"]').waitFor();
-      await then?.(page);
-      const faults = await violations(page);
-      if (faults.length > 0) found[address] = faults;
-    }
-    expect(found).toEqual({});
-  });
-}
+/** axe as it is published. */
+export const PLAIN_AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /**
- * What axe finds, one line each.
+ * The same axe in well under half the time. It is shipped in a form for old
+ * engines, where each private field of each colour is an entry of a `WeakMap`:
+ * here these are properties. And it parses the text of each colour hundreds of
+ * times: here once.
+ */
+export const QUICK_AXE = `(() => {
+  class PlainMap {
+    key = Symbol();
+    has(object) { return this.key in object; }
+    get(object) { return object[this.key]; }
+    set(object, value) { object[this.key] = value; return this; }
+    delete(object) { return delete object[this.key]; }
+  }
+  class PlainSet {
+    key = Symbol();
+    has(object) { return this.key in object; }
+    add(object) { object[this.key] = true; return this; }
+    delete(object) { return delete object[this.key]; }
+  }
+  (function (WeakMap, WeakSet) {
+    ${PLAIN_AXE}
+  })(PlainMap, PlainSet);
+  const { Color } = axe.commons.color;
+  const parse = Color.prototype.parseString;
+  const parsed = new Map();
+  Color.prototype.parseString = function (text) {
+    const known = parsed.get(text);
+    if (known) [this.r, this.g, this.b, this.alpha] = known;
+    else {
+      parse.call(this, text);
+      parsed.set(text, [this.r, this.g, this.b, this.alpha]);
+    }
+    return this;
+  };
+})()`;
+
+/**
+ * What axe finds on a page as it is, one line each.
  *
  * @param off rules that are not asked
  */
 export async function violations(page: Page, off: readonly string[] = []): Promise<string[]> {
-  // The site has no frames, so axe may run at once in the page; otherwise it opens another one for each result.
-  const result = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ["violations"] })
-    .withTags(TAGS)
-    .disableRules([...off])
-    .analyze();
-  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+  await page.evaluate(QUICK_AXE);
+  return run(page, false, off);
+}
+
+/**
+ * What axe finds on a page at each width, in light and in dark, one line each.
+ * In dark only those rules are asked that axe says are about colours: the others
+ * must answer as in light, because nothing else differs, and that is looked at.
+ *
+ * @param load brings the page into its state for a width, anew or as it is
+ */
+export async function violationsInAllLooks(page: Page, load: (width: number) => Promise<unknown>): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of WIDTHS) {
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.setViewportSize({ width, height: 900 });
+    await load(width);
+    if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(QUICK_AXE);
+    const faults = (scheme: string, all: readonly string[]) =>
+      found.push(...all.map((fault) => `${width} px, ${scheme}: ${fault}`));
+    faults("light", await run(page, false));
+    const light = await page.evaluateHandle(shape);
+    await page.emulateMedia({ colorScheme: "dark" });
+    faults("dark", await differences(page, light));
+    faults("dark", await run(page, true));
+  }
+  return found;
+}
+
+function run(page: Page, onlyColours: boolean, off: readonly string[] = []): Promise<string[]> {
+  return page.evaluate(
+    async ({ tags, onlyColours, off }) => {
+      const others = axe.getRules([...tags]).filter(({ tags }) => onlyColours && !tags.includes("cat.color"));
+      const ids = [...off, ...others.map(({ ruleId }) => ruleId)];
+      const { violations } = await axe.run(document, {
+        runOnly: [...tags],
+        rules: Object.fromEntries(ids.map((id) => [id, { enabled: false }])),
+        resultTypes: ["violations"],
+        // Nothing here comes from another site.
+        preload: false,
+      });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+    },
+    { tags: TAGS, onlyColours, off },
+  );
+}
+
+/** Everything but colours that axe looks at: the markup, and of each element where and whether it is seen. */
+function shape(): string[] {
+  const names = [
+    "clip",
+    "clip-path",
+    "content-visibility",
+    "display",
+    "float",
+    "font-size",
+    "font-weight",
+    "opacity",
+    "overflow",
+    "pointer-events",
+    "position",
+    "text-indent",
+    "visibility",
+    "z-index",
+  ];
+  const elements = [...document.querySelectorAll("*")].map((element) => {
+    const style = getComputedStyle(element);
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const values = names.map((name) => `${name}: ${style.getPropertyValue(name)}`);
+    return `${element.tagName}#${element.id} at ${x}, ${y}, ${width} × ${height}; ${values.join("; ")}`;
+  });
+  return [document.documentElement.outerHTML, ...elements];
+}
+
+async function differences(page: Page, light: JSHandle<string[]>): Promise<string[]> {
+  const dark = await page.evaluateHandle(shape);
+  return page.evaluate(
+    ([light, dark]) =>
+      light.length === dark.length
+        ? dark.filter((text, index) => text !== light[index]).map((text) => `not as in light: ${text.slice(0, 300)}`)
+        : ["not as many elements as in light"],
+    [light, dark] as const,
+  );
 }

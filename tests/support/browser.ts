@@ -1,34 +1,113 @@
-/** Chromium for tests, and pages that notice when something goes wrong in them. */
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
+/**
+ * Chromium for tests, and pages that notice when something goes wrong in them.
+ * A new window of Chromium costs as much as reading a dozen pages in it, so one
+ * browser serves all test files of a worker, and a page serves one test after the
+ * other: each finds it empty, with nothing stored.
+ */
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type CDPSession,
+  chromium,
+  type Page,
+} from "playwright";
 import { expect, onTestFinished } from "vitest";
 import { CHROMIUM_ARGUMENTS, provideChromium } from "../../src/setup/chromium.mjs";
 
+let browser: Promise<Browser> | undefined;
+
+/** The browser of this worker; it ends with the worker, which Vitest stops with SIGTERM. */
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: provideChromium(), args: CHROMIUM_ARGUMENTS });
+  browser ??= chromium.launch({ executablePath: provideChromium(), args: CHROMIUM_ARGUMENTS, handleSIGTERM: false });
+  return browser;
 }
 
+/** An open page, and what is to be known of it when its test ends. */
+interface OpenPage {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly client: CDPSession;
+  readonly troubles: string[];
+  /** Origins that it was at. */
+  readonly origins: Set<string>;
+  /** True when a test did something to it that cannot be undone. */
+  isChanged: boolean;
+}
+
+/** Pages that no test has now, by those of their options that cannot be set anew. */
+const free = new Map<string, OpenPage[]>();
+
+const VIEWPORT = { width: 1280, height: 900 };
+
 /**
- * A page in a fresh context. The test fails if a script throws, something is
+ * A page that is as good as new. The test fails if a script throws, something is
  * blocked by the security policy, or a file is asked for that is not there.
  */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: "reduce",
-    ...options,
+  const { viewport, colorScheme, reducedMotion, forcedColors, ...others } = options;
+  const kind = JSON.stringify(others);
+  const own = free.get(kind)?.pop() ?? (await newPage(browser, others));
+  await own.page.setViewportSize(viewport ?? VIEWPORT);
+  await own.page.emulateMedia({
+    media: null,
+    colorScheme: colorScheme ?? "light",
+    reducedMotion: reducedMotion ?? "reduce",
+    forcedColors: forcedColors ?? "none",
   });
+  onTestFinished(async ({ task }) => {
+    const { context, page, troubles } = own;
+    // What was said until now arrives before the answer to this.
+    await page.evaluate(() => undefined);
+    const found = [...troubles];
+    if (own.isChanged || task.result?.state === "fail" || context.pages().length > 1) await context.close();
+    else free.set(kind, [...(free.get(kind) ?? []), await emptied(own)]);
+    expect(found).toEqual([]);
+  });
+  return own.page;
+}
+
+async function newPage(browser: Browser, options: BrowserContextOptions): Promise<OpenPage> {
+  const context = await browser.newContext({ viewport: VIEWPORT, ...options });
   const page = await context.newPage();
-  const troubles: string[] = [];
-  page.on("pageerror", (error) => troubles.push(`script: ${error.message}`));
+  const client = await context.newCDPSession(page);
+  const own: OpenPage = { context, page, client, troubles: [], origins: new Set(), isChanged: false };
+  page.on("pageerror", (error) => own.troubles.push(`script: ${error.message}`));
   page.on("console", (message) => {
-    if (message.type() === "error") troubles.push(`console: ${message.text()}`);
+    if (message.type() === "error") own.troubles.push(`console: ${message.text()}`);
   });
   page.on("request", (request) => {
-    if (!new URL(request.url()).hostname.match(/^(localhost|127\.0\.0\.1)$/)) troubles.push(`asked ${request.url()}`);
+    const { origin, hostname } = new URL(request.url());
+    own.origins.add(origin);
+    if (!/^(localhost|127\.0\.0\.1)$/.test(hostname)) own.troubles.push(`asked ${request.url()}`);
   });
-  onTestFinished(async () => {
-    await context.close();
-    expect(troubles).toEqual([]);
-  });
-  return page;
+  noticeChanges(own);
+  return own;
+}
+
+/** Whoever asks for one of these wants a page for themselves, and what is done with it stays. */
+function noticeChanges(own: OpenPage): void {
+  const { page } = own;
+  for (const name of ["addInitScript", "context", "exposeFunction", "on", "route"] as const) {
+    const original: unknown = page[name];
+    if (typeof original !== "function") throw new Error(`Playwright's pages have no ${name}`);
+    Object.defineProperty(page, name, {
+      value: (...words: unknown[]) => {
+        own.isChanged = true;
+        return original.apply(page, words);
+      },
+    });
+  }
+}
+
+/** The page without anything that a test left in it. */
+async function emptied(own: OpenPage): Promise<OpenPage> {
+  const { context, page, client, troubles, origins } = own;
+  await page.mouse.move(0, 0);
+  await page.goto("about:blank");
+  for (const origin of origins) await client.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
+  await context.clearCookies();
+  origins.clear();
+  troubles.length = 0;
+  return own;
 }

@@ -51,6 +51,10 @@ export class History {
   readonly #practices: TruePractice[] = [];
   /** What a level or practice was merged into. */
   readonly #mergedInto = new Map<string, string>();
+  /** Addresses by what they mean now, until the next edit. */
+  #places: ReadonlyMap<string, string> | undefined;
+  /** What is in the content folder. */
+  #written: Readonly<Record<string, string>> = {};
   readonly #random: () => number;
   #next = 1;
 
@@ -89,17 +93,18 @@ export class History {
   whereIs(meaning: string): Truth {
     const merged = /^(level \d+|practice \d+)(.*)$/.exec(meaning);
     const [, whole = meaning, part = ""] = merged ?? [];
+    this.#places ??= new Map([...this.meanings()].map(([address, own]) => [own, address]));
     for (let at = whole; ; ) {
-      for (const [address, own] of this.meanings()) if (own === `${at}${part}`) return { address };
+      const address = this.#places.get(`${at}${part}`);
+      if (address !== undefined) return { address };
       const into = this.#mergedInto.get(at);
       if (into === undefined) return { gone: true };
       at = into;
     }
   }
 
-  /** Writes the content as it is now. */
+  /** Writes the content as it is now; always into the same folder. */
   write(folder: string): void {
-    for (const topic of TOPICS) rmSync(join(folder, topic), { recursive: true, force: true });
     const files: Record<string, string> = {
       "site.yaml": "title: History\nlevels: { min: 1, max: 12 }\n",
       "index.md": "---\ntitle: History\n---\nWelcome.\n",
@@ -115,10 +120,16 @@ export class History {
       files[`${topic}/${slug}.md`] =
         `---\ntitle: ${title}\neleventyNavigation:\n  parent: ${topic}\n---\n\nLead. ${marked("p", [id, ...merged])}\n\n${ladder.join("\n")}`;
     }
-    writeFiles(folder, files);
+    for (const path of Object.keys(this.#written)) if (!(path in files)) rmSync(join(folder, path));
+    writeFiles(
+      folder,
+      Object.fromEntries(Object.entries(files).filter(([path, text]) => this.#written[path] !== text)),
+    );
+    this.#written = files;
   }
 
   #apply(edit: Edit): boolean {
+    this.#places = undefined;
     const practice = this.#pick(this.#practices);
     const other = this.#pick(this.#practices);
     const level = this.#pick(practice.levels);

@@ -1,8 +1,8 @@
-/** Builds our own guidance and serves it the way a static host would: with the headers that it ships. */
-import { mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+/** Builds sites and serves them the way a static host would: with the headers that they ship. */
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { waymark } from "./command.ts";
+import { runFolder } from "./run-folder.ts";
 import { serveFolder } from "./static-host.mjs";
 
 export interface BuiltSite {
@@ -17,28 +17,46 @@ export interface BuiltSite {
   readonly close: () => void;
 }
 
-/** @param words further words for `waymark build` */
-export function buildSite(base = "/", ...words: string[]): Promise<BuiltSite> {
-  // Our own register is complete; that of a site which a test makes is yet to be written.
-  return serveSite({ base, words: words.includes("--content") ? words : ["--frozen", ...words] });
+/** Our own guidance by its base path, built at most once by each worker: tests only read it. */
+const ours = new Map<string, Promise<Built>>();
+
+/** Serves our own guidance, from a host of the test file's own. */
+export async function buildSite(base = "/"): Promise<BuiltSite> {
+  const built = ours.get(base) ?? build(base, ["--frozen"]);
+  ours.set(base, built);
+  const { folder } = await built;
+  return serve(folder, base, () => {});
 }
 
-/** Builds a site, ours unless another content folder is named, and serves it. */
+/** Builds a site of a test and serves it. */
 export async function serveSite({
   content,
   base = "/",
   words = [],
 }: {
-  content?: string;
+  content: string;
   base?: string;
   words?: readonly string[];
 }): Promise<BuiltSite> {
-  const root = mkdtempSync(join(realpathSync(tmpdir()), "waymark-site-"));
-  const folder = join(root, "site");
-  const from = content === undefined ? [] : ["--content", content];
-  const { code, stderr } = await waymark(["build", "--output", folder, "--base", base, ...from, ...words]);
-  if (code !== 0) throw new Error(stderr);
+  const { folder, remove } = await build(base, ["--content", content, ...words]);
+  return serve(folder, base, remove);
+}
 
+interface Built {
+  readonly folder: string;
+  readonly remove: () => void;
+}
+
+async function build(base: string, words: readonly string[]): Promise<Built> {
+  const root = mkdtempSync(join(runFolder(), "site-"));
+  const remove = () => rmSync(root, { recursive: true, force: true });
+  const folder = join(root, "site");
+  const { code, stderr } = await waymark(["build", "--output", folder, "--base", base, ...words]);
+  if (code !== 0) throw new Error(stderr);
+  return { folder, remove };
+}
+
+async function serve(folder: string, base: string, remove: () => void): Promise<BuiltSite> {
   const asked: { path: string; purpose: string }[] = [];
   const host = await serveFolder(folder, {
     base,
@@ -54,7 +72,7 @@ export async function serveSite({
       .sort(),
     close: () => {
       host.close();
-      rmSync(root, { recursive: true, force: true });
+      remove();
     },
   };
 }

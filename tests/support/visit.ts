@@ -1,4 +1,4 @@
-/** Our own site, built and served, with a browser to look at it; both end with the test file. */
+/** Our own site, built and served, with a browser to look at it. */
 import type { Browser } from "playwright";
 import { afterAll } from "vitest";
 import { openBrowser } from "./browser.ts";
@@ -6,9 +6,6 @@ import { type BuiltSite, buildSite } from "./site.ts";
 
 export async function visit(): Promise<{ browser: Browser; site: BuiltSite }> {
   const [browser, site] = await Promise.all([openBrowser(), buildSite()]);
-  afterAll(async () => {
-    await browser.close();
-    site.close();
-  });
+  afterAll(site.close);
   return { browser, site };
 }

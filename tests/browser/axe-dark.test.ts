@@ -1,3 +1,0 @@
-import { axeTests } from "../support/axe.ts";
-
-await axeTests("dark");
