@@ -23,7 +23,7 @@ export interface PageFacts {
   readonly modified?: string | undefined;
   /** False for pages that search engines should not list. */
   readonly isListed?: boolean;
-  /** False for pages without a Markdown twin. */
+  /** Whether the page has a Markdown twin. Default: as `isListed`. */
   readonly hasTwin?: boolean;
 }
 
@@ -40,7 +40,7 @@ export function itemType({ schema = "WebPage" }: PageFacts): Html {
 /** Everything about the page that stands in its head. */
 export function pageFacts(context: PageContext, facts: PageFacts): Html {
   const { site } = context.guidance;
-  const { address, modified, schema = "WebPage", isListed = true, hasTwin = true } = facts;
+  const { address, modified, schema = "WebPage", isListed = true, hasTwin = isListed } = facts;
   const title = address === "/" ? site.title : facts.title;
   const description = shortened(facts.description ?? site.description ?? fullTitle(context, facts));
   const url = isListed && site.url !== undefined ? site.url + encodeURI(address.slice(1)) : undefined;
@@ -48,9 +48,7 @@ export function pageFacts(context: PageContext, facts: PageFacts): Html {
   return html`<title>${fullTitle(context, facts)}</title>
 <meta name="description" content="${description}">
 ${!isListed && html`<meta name="robots" content="noindex">\n`}${url && html`<link rel="canonical" href="${url}">\n`}${
-  isListed &&
-  hasTwin &&
-  html`<link rel="alternate" type="text/markdown" href="${href(context, `${address}index.md`)}">\n`
+  hasTwin && html`<link rel="alternate" type="text/markdown" href="${href(context, `${address}index.md`)}">\n`
 }<meta property="og:type" content="${isArticle ? "article" : "website"}">
 <meta property="og:site_name" content="${site.title}">
 <meta property="og:title" content="${title}">

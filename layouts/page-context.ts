@@ -12,8 +12,8 @@ export interface AssetPaths {
   readonly formerScript: string;
   /** Opens the search dialog; on every page. */
   readonly openScript: string;
-  /** Files that the search page needs as well, to be fetched with it. */
-  readonly searchParts: readonly string[];
+  /** The early script of the search page, which also begins to fetch what an answer needs. */
+  readonly searchEarlyScript: string;
   /** Runs before anything is shown: the theme and the view that the reader chose. */
   readonly earlyScript: string;
   readonly practiceScript: string;
@@ -47,6 +47,12 @@ export function langOfWords({ wordsLang, guidance }: PageContext): Html | false 
   const [own] = guidance.site.lang.toLowerCase().split("-");
   const isForeign = wordsLang.toLowerCase().split("-")[0] !== own;
   return isForeign && html` lang="${wordsLang}" dir="ltr"`;
+}
+
+/** Words of the interface among those of the content: marked where they are in another language, as they are where not. */
+export function wording(context: PageContext, text: string): Html | string {
+  const lang = langOfWords(context);
+  return lang ? html`<span${lang}>${text}</span>` : text;
 }
 
 /** A rendered Markdown body with its links filled in. */

@@ -4,6 +4,7 @@
  */
 import { examples as addressLine } from "../components/address-line/address-line.examples.ts";
 import { examples as breadcrumbs } from "../components/breadcrumbs/breadcrumbs.examples.ts";
+import { examples as contents } from "../components/contents/contents.examples.ts";
 import { examples as facts } from "../components/facts/facts.examples.ts";
 import { examples as footer } from "../components/footer/footer.examples.ts";
 import { examples as header } from "../components/header/header.examples.ts";
@@ -34,6 +35,7 @@ import { sampleContext } from "./sample.ts";
 export const GALLERY: Readonly<Record<string, readonly Example[]>> = {
   "address-line": addressLine,
   breadcrumbs,
+  contents,
   facts,
   footer,
   header,

@@ -151,7 +151,7 @@ export async function sampleContext(base: string): Promise<PageContext> {
     searchScript: none,
     formerScript: none,
     openScript: none,
-    searchParts: [],
+    searchEarlyScript: none,
     earlyScript: none,
     practiceScript: none,
     matrixScript: none,

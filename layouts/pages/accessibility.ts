@@ -1,11 +1,15 @@
 /** The accessibility statement: what was tested and how, what is not known, whom to tell. A site may write its own. */
 import type { Guidance } from "../../src/model/guidance.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
+import { contents } from "../components/contents/contents.ts";
 import { type Html, html } from "../html.ts";
-import type { PageContext } from "../page-context.ts";
+import { langOfWords, type PageContext } from "../page-context.ts";
 import { page } from "./base.ts";
 
 export const ACCESSIBILITY_ADDRESS = "/accessibility/";
+
+/** The section that says whom to tell. */
+const CONTACT = "section-contact";
 
 export interface StatementSection {
   readonly heading: string;
@@ -19,19 +23,30 @@ export function hasOwnStatement({ topics, pages }: Guidance): boolean {
 }
 
 export function accessibilityPage(context: PageContext): string {
+  const { words } = context;
   const { title, contact } = context.guidance.site;
-  const description = context.words.accessibilityIntro(title);
-  const main = html`${breadcrumbs(context, [])}<article>
-<h1>${context.words.accessibility}</h1>
+  const description = words.accessibilityIntro(title);
+  const main = html`${breadcrumbs(context, [])}<article class="article"${langOfWords(context)}>
+<div class="article-head">
+<h1>${words.accessibility}</h1>
 <p class="intro">${description}</p>
-<div class="prose">${context.words.accessibilityStatement.map(section)}
-<h2 id="section-contact">${context.words.accessibilityContact}</h2>
-<p>${contact === undefined ? context.words.accessibilityNoContact : context.words.accessibilityReport}${
+</div>
+${contents(context, [
+  ...words.accessibilityStatement.map(({ heading }, index) => ({ id: idOf(index), text: heading })),
+  { id: CONTACT, text: words.accessibilityContact },
+])}<div class="prose">${words.accessibilityStatement.map(section)}
+<h2 id="${CONTACT}">${words.accessibilityContact}</h2>
+<p>${contact === undefined ? words.accessibilityNoContact : words.accessibilityReport}${
     contact !== undefined && html` <a href="${contact}">${contactName(contact)}</a>`
   }</p></div>
 </article>
 `;
-  return page(context, { address: ACCESSIBILITY_ADDRESS, title: context.words.accessibility, description, main });
+  return page(context, { address: ACCESSIBILITY_ADDRESS, title: words.accessibility, description, main });
+}
+
+/** The anchor of the statement's sections, from 0. */
+function idOf(index: number): string {
+  return `section-${index + 1}`;
 }
 
 /** An address as a reader says it. */
@@ -39,8 +54,8 @@ export function contactName(address: string): string {
   return address.replace(/^(mailto|tel):|^https:\/\//, "").replace(/\/$/, "");
 }
 
-function section({ heading, text, list }: StatementSection): Html {
-  return html`<h2>${heading}</h2>
+function section({ heading, text, list }: StatementSection, index: number): Html {
+  return html`<h2 id="${idOf(index)}">${heading}</h2>
 ${text.map((paragraph) => html`<p>${paragraph}</p>\n`)}${list.length > 0 && html`<ul>${list.map((item) => html`<li>${item}</li>`)}</ul>`}
 `;
 }

@@ -4,14 +4,13 @@ import { footer } from "../components/footer/footer.ts";
 import { header } from "../components/header/header.ts";
 import { itemType, type PageFacts, pageFacts } from "../head.ts";
 import { type Html, html, raw } from "../html.ts";
-import { href, type PageContext } from "../page-context.ts";
+import { href, type PageContext, wording } from "../page-context.ts";
 
 /** A page: what it says of itself, and its parts. The site's title is added to its own. */
 export interface Frame extends PageFacts {
   readonly main: Html;
   /** What stands beside the main part, such as the topic tree. */
   readonly before?: Html;
-  readonly after?: Html;
   /** Further script modules that the page needs. */
   readonly scripts?: readonly string[];
   /** True for a page that can be seen in several views; the choice is made before anything is shown. */
@@ -23,29 +22,30 @@ export interface Frame extends PageFacts {
     readonly anchors: Readonly<Record<string, string | null>>;
     readonly isWhole: boolean;
   };
-  /** Modules that its scripts are made of and data that they load, to be fetched at the same time. */
+  /** In place of the early script of all pages. */
+  readonly earlyScript?: string;
+  /** Modules that cannot wait, and data that they load, to be fetched at the same time. */
   readonly preloads?: readonly string[];
 }
 
 export function page(context: PageContext, frame: Frame): string {
   const { site } = context.guidance;
-  const columns = ["columns", frame.before && "has-before", frame.after && "has-after"].filter(Boolean).join(" ");
   return html`<!doctype html>
 <html lang="${site.lang}" dir="${context.dir}" id="top"${itemType(frame)}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${frame.leadsTo && leadOn(context, frame.leadsTo)}${pageFacts(context, frame)}<meta name="color-scheme" content="light dark">
-<script src="${href(context, context.assets.earlyScript)}"${frame.hasViews && raw(" data-views")}></script>
+${frame.preloads?.map((path) => (path.endsWith(".js") ? html`<link rel="modulepreload" href="${href(context, path)}">\n` : html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${href(context, path)}">\n`))}<script src="${href(context, frame.earlyScript ?? context.assets.earlyScript)}"${frame.hasViews && raw(" data-views")}></script>
 <link rel="icon" href="${href(context, "/favicon.svg")}" type="image/svg+xml">
 <link rel="stylesheet" href="${href(context, context.assets.style)}">
-${frame.preloads?.map((path) => (path.endsWith(".js") ? html`<link rel="modulepreload" href="${href(context, path)}">\n` : html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${href(context, path)}">\n`))}<script type="module" src="${href(context, context.assets.openScript)}" fetchpriority="low"></script>
+<script type="module" src="${href(context, context.assets.openScript)}" fetchpriority="low"></script>
 ${frame.scripts?.map((path) => html`<script type="module" src="${href(context, path)}" fetchpriority="low"></script>\n`)}</head>
 <body data-base="${context.base}"${site.searchSlash && raw(' data-search-slash="on"')}>
-${header(context, frame.address)}<div class="${columns}">
+${header(context, frame.address)}<div class="columns${frame.before && " has-before"}">
 ${frame.before}<main class="main" id="main" tabindex="-1">
 ${frame.main}</main>
-${frame.after}</div>
+</div>
 ${footer(context)}</body>
 </html>
 `.value;
@@ -62,6 +62,6 @@ ${isWhole && html`<meta http-equiv="refresh" content="0; url=${to}">\n`}<link re
 }
 
 /** The mark of a draft, for previews. */
-export function draftMark(isDraft: boolean, text: string): Html {
-  return isDraft ? html`<p class="draft">${text}</p>\n` : raw("");
+export function draftMark(context: PageContext, isDraft: boolean): Html {
+  return isDraft ? html`<p class="draft">${wording(context, context.words.draft)}</p>\n` : raw("");
 }

@@ -2,7 +2,7 @@
 import type { Framework, Practice, Requirement } from "../../src/model/guidance.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { type Html, html } from "../html.ts";
-import { href, type PageContext } from "../page-context.ts";
+import { href, type PageContext, wording } from "../page-context.ts";
 import { page } from "./base.ts";
 
 /** A practice that answers a requirement. */
@@ -22,21 +22,21 @@ export function frameworkPage(
   const { title, short, publisher, url, licence, note, requirements, address } = framework;
   const answered = requirements.filter(({ id }) => answers.has(id));
   const others = requirements.filter(({ id }) => !answers.has(id));
-  const main = html`${breadcrumbs(context, [{ title: context.words.frameworks, address: "/frameworks/" }])}<h1>${title}</h1>
-<p class="intro">${context.words.coverage(answered.length, requirements.length)}</p>
+  const main = html`${breadcrumbs(context, [{ title: wording(context, context.words.frameworks), address: "/frameworks/" }])}<h1>${title}</h1>
+<p class="intro">${wording(context, context.words.coverage(answered.length, requirements.length))}</p>
 ${note && html`<p>${note}</p>`}
-<p class="mappings-note">${context.words.officialMeans}</p>
-<div class="prose"><div class="wide" role="region" aria-label="${context.words.answersOf(short)}" tabindex="0"><table class="requirements">
-<thead><tr><th scope="col">${context.words.requirement}</th><th scope="col">${context.words.answeredBy}</th></tr></thead>
+<p class="mappings-note">${wording(context, context.words.officialMeans)}</p>
+<div class="prose wide-part"><div class="wide" role="region" aria-label="${context.words.answersOf(short)}" tabindex="0"><table class="requirements">
+<thead><tr><th scope="col">${wording(context, context.words.requirement)}</th><th scope="col">${wording(context, context.words.answeredBy)}</th></tr></thead>
 <tbody>${answered.map((requirement) => row(context, requirement, answers.get(requirement.id) ?? []))}</tbody>
 </table></div></div>
 ${
   others.length > 0 &&
-  html`<details class="not-answered"><summary>${context.words.notAnswered(others.length)}</summary>
+  html`<details class="not-answered"><summary>${wording(context, context.words.notAnswered(others.length))}</summary>
 <ul>${others.map((requirement) => html`<li id="${requirement.anchor}">${name(requirement)}</li>`)}</ul>
 </details>`
 }
-<div class="facts"><dl>${publisher && html`<div><dt>${context.words.publisher}</dt><dd>${publisher}</dd></div>`}${licence && html`<div><dt>${context.words.licence}</dt><dd>${licence}</dd></div>`}${url && html`<div><dt>${context.words.source}</dt><dd><a href="${url}">${new URL(url).hostname}</a></dd></div>`}</dl></div>
+<div class="facts"><dl>${publisher && html`<div><dt>${wording(context, context.words.publisher)}</dt><dd>${publisher}</dd></div>`}${licence && html`<div><dt>${wording(context, context.words.licence)}</dt><dd>${licence}</dd></div>`}${url && html`<div><dt>${wording(context, context.words.source)}</dt><dd><a href="${url}">${new URL(url).hostname}</a></dd></div>`}</dl></div>
 `;
   const description = `${title}: ${context.words.coverage(answered.length, requirements.length)}`;
   return page(context, { address, title, description, main });
@@ -44,9 +44,9 @@ ${
 
 /** The list of all frameworks. */
 export function frameworksPage(context: PageContext): string {
-  const main = html`${breadcrumbs(context, [])}<h1>${context.words.frameworks}</h1>
-<p class="intro">${context.words.frameworksIntro}</p>
-<ul>${context.guidance.frameworks.map(({ title, address }) => html`<li><a href="${href(context, address)}">${title}</a></li>`)}</ul>
+  const main = html`${breadcrumbs(context, [])}<h1>${wording(context, context.words.frameworks)}</h1>
+<p class="intro">${wording(context, context.words.frameworksIntro)}</p>
+<ul class="frameworks">${context.guidance.frameworks.map((framework) => coverage(context, framework))}</ul>
 `;
   return page(context, {
     address: "/frameworks/",
@@ -56,11 +56,25 @@ export function frameworksPage(context: PageContext): string {
   });
 }
 
+/** A framework in the list of all, with how much of it the guidance answers. */
+function coverage(context: PageContext, { key, title, address, requirements }: Framework): Html {
+  const asked = new Set(
+    context.guidance.practices.flatMap(({ mappings }) =>
+      mappings.filter(({ framework }) => framework === key).map(({ requirement }) => requirement),
+    ),
+  );
+  const [answered, all] = [requirements.filter(({ id }) => asked.has(id)).length, requirements.length];
+  return html`<li><a href="${href(context, address)}">${title}</a>
+<span class="coverage">${wording(context, context.words.answeredOf(answered, all))}</span>
+<svg viewBox="0 0 ${Math.max(1, all)} 1" preserveAspectRatio="none" aria-hidden="true"><path d="M0 0h${answered}v1H0z"/></svg></li>
+`;
+}
+
 function row(context: PageContext, requirement: Requirement, answers: readonly FrameworkAnswer[]): Html {
   return html`<tr id="${requirement.anchor}"><td>${name(requirement)}</td><td><ul>${answers.map(
     ({ practice, isOfficial, levels }) => {
       const address = href(context, practice.address);
-      return html`<li><a href="${address}">${practice.title}</a>${levels.map((level) => html` <a class="mapping-level" href="${address}#level-${level}">${context.words.level(level)}</a>`)}${isOfficial && html` <span class="mark-official">${context.words.official}</span>`}</li>`;
+      return html`<li><a href="${address}">${practice.title}</a>${levels.map((level) => html` <a class="mapping-level" data-level="${level}" href="${address}#level-${level}">${wording(context, context.words.level(level))}</a>`)}${isOfficial && html` <span class="mark-official">${wording(context, context.words.official)}</span>`}</li>`;
     },
   )}</ul></td></tr>
 `;

@@ -2,12 +2,12 @@
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { glossaryEntries } from "../components/terms/terms.ts";
 import { html } from "../html.ts";
-import type { PageContext } from "../page-context.ts";
+import { type PageContext, wording } from "../page-context.ts";
 import { page } from "./base.ts";
 
 export function glossaryPage(context: PageContext): string {
-  const main = html`${breadcrumbs(context, [])}<h1>${context.words.glossary}</h1>
-<p class="intro">${context.words.glossaryIntro}</p>
+  const main = html`${breadcrumbs(context, [])}<h1>${wording(context, context.words.glossary)}</h1>
+<p class="intro">${wording(context, context.words.glossaryIntro)}</p>
 ${glossaryEntries(context, context.guidance.glossary)}`;
   return page(context, {
     address: "/glossary/",

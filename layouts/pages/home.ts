@@ -6,7 +6,7 @@ import { staircase } from "../components/staircase/staircase.ts";
 import { steps } from "../components/steps/steps.ts";
 import { termList } from "../components/terms/terms.ts";
 import { type Html, html } from "../html.ts";
-import { href, type PageContext, prose } from "../page-context.ts";
+import { href, type PageContext, prose, wording } from "../page-context.ts";
 import { page } from "./base.ts";
 
 /** Most practices that a topic's card names. */
@@ -25,18 +25,18 @@ export function homePage(context: PageContext, topics: readonly HomeTopic[]): st
 <h1>${home?.title ?? site.title}</h1>
 ${description && html`<p class="intro">${description}</p>`}
 ${searchForm(context, "page")}</div>
-${staircase(context)}</div>
+${context.guidance.practices.length > 0 && staircase(context)}</div>
 
 <section class="wide-part" aria-labelledby="topics">
-<h2 id="topics">${context.words.topics}</h2>
-${topics.length === 0 ? html`<p>${context.words.noTopics}</p>` : html`<div class="topic-grid">${topics.map((entry) => topicCard(context, entry))}</div>`}
-${context.guidance.practices.length > 0 && html`<p class="more"><a href="${href(context, MATRIX_ADDRESS)}">${context.words.matrix.title}</a></p>`}
+<h2 id="topics">${wording(context, context.words.topics)}</h2>
+${topics.length === 0 ? html`<p>${wording(context, context.words.noTopics)}</p>` : html`<div class="topic-grid">${topics.map((entry) => topicCard(context, entry))}</div>`}
+${context.guidance.practices.length > 0 && html`<p class="more"><a href="${href(context, MATRIX_ADDRESS)}">${wording(context, context.words.matrix.title)}</a></p>`}
 </section>
 <div class="home-text wide-part">
 ${home && home.body.html !== "" && html`<div class="prose">${prose(context, home.body)}</div>`}
 <section aria-labelledby="how-it-works">
-<h2 id="how-it-works">${context.words.howItWorks}</h2>
-<div class="prose">${context.words.howItWorksText(context.ladderLength).map((text) => html`<p>${text}</p>`)}</div>
+<h2 id="how-it-works">${wording(context, context.words.howItWorks)}</h2>
+<div class="prose">${context.words.howItWorksText(context.ladderLength).map((text) => html`<p>${wording(context, text)}</p>`)}</div>
 </section>
 </div>
 ${home && termList(context, home.terms)}`;
@@ -50,7 +50,8 @@ function topicCard(context: PageContext, { topic, practices }: HomeTopic): Html 
 <h3><a href="${href(context, topic.address)}">${topic.title}</a></h3>
 ${topic.description && html`<p>${topic.description}</p>`}
 <ul>${named.map((practice) => html`<li><a href="${href(context, practice.address)}">${practice.title}</a>${steps(context, practice)}</li>`)}${
-    rest > 0 && html`<li><a href="${href(context, topic.address)}">${context.words.morePractices(rest)}</a></li>`
+    rest > 0 &&
+    html`<li><a href="${href(context, topic.address)}">${wording(context, context.words.morePractices(rest))}</a></li>`
   }</ul>
 </article>
 `;

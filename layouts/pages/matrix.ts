@@ -3,7 +3,7 @@ import { isMatrixSplit, MATRIX_ADDRESS, topicMatrixAddress } from "../../src/mod
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { matrix, matrixFilters } from "../components/matrix/matrix.ts";
 import { type Html, html } from "../html.ts";
-import { href, type PageContext } from "../page-context.ts";
+import { href, type PageContext, wording } from "../page-context.ts";
 import { page } from "./base.ts";
 import type { HomeTopic } from "./home.ts";
 
@@ -12,8 +12,8 @@ export function matrixPage(context: PageContext, topics: readonly HomeTopic[]): 
   const { words, guidance } = context;
   const filled = topics.filter(({ practices }) => practices.length > 0);
   const isSplit = isMatrixSplit(guidance.practices.length);
-  const main = html`${breadcrumbs(context, [])}<h1>${words.matrix.title}</h1>
-<p class="intro">${isSplit ? words.matrix.splitIntro(guidance.practices.length) : words.matrix.intro}</p>
+  const main = html`${breadcrumbs(context, [])}<h1>${wording(context, words.matrix.title)}</h1>
+<p class="intro">${wording(context, isSplit ? words.matrix.splitIntro(guidance.practices.length) : words.matrix.intro)}</p>
 ${isSplit ? topicLinks(context, filled) : wide(context, filled)}`;
   return page(context, {
     address: MATRIX_ADDRESS,
@@ -28,8 +28,8 @@ ${isSplit ? topicLinks(context, filled) : wide(context, filled)}`;
 export function topicMatrixPage(context: PageContext, entry: HomeTopic): string {
   const { words } = context;
   const title = words.matrix.ofTopic(entry.topic.title);
-  const main = html`${breadcrumbs(context, [{ title: words.matrix.title, address: MATRIX_ADDRESS }])}<h1>${title}</h1>
-<p class="intro">${words.matrix.intro}</p>
+  const main = html`${breadcrumbs(context, [{ title: wording(context, words.matrix.title), address: MATRIX_ADDRESS }])}<h1>${title}</h1>
+<p class="intro">${wording(context, words.matrix.intro)}</p>
 ${wide(context, [entry])}`;
   return page(context, {
     address: topicMatrixAddress(entry.topic.id),
@@ -42,7 +42,7 @@ ${wide(context, [entry])}`;
 
 function wide(context: PageContext, topics: readonly HomeTopic[]): Html {
   return html`<div class="wide-part">
-${matrixFilters(context, topics)}<p class="notice matrix-empty" hidden>${context.words.matrix.empty}</p>
+${matrixFilters(context, topics)}<p class="notice matrix-empty" hidden>${wording(context, context.words.matrix.empty)}</p>
 ${matrix(context, topics)}</div>
 `;
 }
@@ -50,7 +50,7 @@ ${matrix(context, topics)}</div>
 function topicLinks(context: PageContext, topics: readonly HomeTopic[]): Html {
   return html`<ul class="matrix-topics">${topics.map(
     ({ topic, practices }) =>
-      html`<li><a href="${href(context, topicMatrixAddress(topic.id))}">${topic.title}</a> <span class="count">${context.words.practiceCount(practices.length)}</span></li>`,
+      html`<li><a href="${href(context, topicMatrixAddress(topic.id))}">${topic.title}</a> <span class="count">${wording(context, context.words.practiceCount(practices.length))}</span></li>`,
   )}</ul>
 `;
 }

@@ -2,19 +2,19 @@
 import type { Topic } from "../../src/model/guidance.ts";
 import { searchForm } from "../components/search-form/search-form.ts";
 import { html } from "../html.ts";
-import { href, type PageContext } from "../page-context.ts";
+import { href, type PageContext, wording } from "../page-context.ts";
 import { page } from "./base.ts";
 
 /** Most topics that the page names. */
 const MAX_TOPICS = 12;
 
 export function notFoundPage(context: PageContext, topics: readonly Topic[]): string {
-  const main = html`<h1>${context.words.notFound}</h1>
-<p class="intro">${context.words.notFoundText}</p>
+  const main = html`<h1>${wording(context, context.words.notFound)}</h1>
+<p class="intro">${wording(context, context.words.notFoundText)}</p>
 ${searchForm(context, "page")}
-<h2>${context.words.topics}</h2>
+<h2>${wording(context, context.words.topics)}</h2>
 <div class="prose"><ul>${topics.slice(0, MAX_TOPICS).map(({ title, address }) => html`<li><a href="${href(context, address)}">${title}</a></li>`)}
-<li><a href="${href(context, "/search/")}#all">${context.words.allPractices}</a></li></ul></div>
+<li><a href="${href(context, "/search/")}#all">${wording(context, context.words.allPractices)}</a></li></ul></div>
 `;
   return page(context, {
     address: "/404.html",

@@ -14,7 +14,7 @@ import { termList } from "../components/terms/terms.ts";
 import { topicTree } from "../components/topic-tree/topic-tree.ts";
 import { viewSwitch } from "../components/views/views.ts";
 import { html } from "../html.ts";
-import { type PageContext, prose } from "../page-context.ts";
+import { langOfWords, type PageContext, prose, wording } from "../page-context.ts";
 import { minutesOfPractice } from "../reading-time.ts";
 import { draftMark, page } from "./base.ts";
 
@@ -32,16 +32,16 @@ export function practicePage(
   { practice, topic, siblings, previous, next }: PracticePage,
 ): string {
   const { title, description, levels, address } = practice;
-  const main = html`${breadcrumbs(context, [topic])}<article class="practice" data-share="${JSON.stringify(context.words.share)}" data-site="${context.guidance.site.title}" data-views="${JSON.stringify(context.words.views)}">
+  const main = html`${breadcrumbs(context, [topic])}<article class="practice"${langOfWords(context) && html` data-words-lang="${context.wordsLang}"`} data-share="${JSON.stringify(context.words.share)}" data-site="${context.guidance.site.title}" data-views="${JSON.stringify(context.words.views)}">
 <div class="practice-head">
-${draftMark(practice.draft, context.words.draft)}<h1>${title}</h1>
+${draftMark(context, practice.draft)}<h1>${title}</h1>
 ${addressLine(context, address, "printed")}${formerAnchors(practice.history)}${standingSignposts(context, practice.history)}<div class="prose lead">${prose(context, practice.lead)}</div>
-<p class="practice-time">${context.words.readingTime(levels.length, minutesOfPractice(practice))}</p>
+<p class="practice-time">${wording(context, context.words.readingTime(levels.length, minutesOfPractice(practice)))}</p>
 </div>
 ${ladderRail(context, practice)}${viewSwitch(context, practice)}<div class="levels waits">
 ${levels.map((level) => levelSection(context, level, levels.length, address))}</div>
-${goneSignposts(context, practice.history)}${referenceList(context, practice)}${mappingList(context, practice)}${termList(context, practice.terms)}${facts(context, practice)}</article>
-${pager(context, previous, next)}`;
+${goneSignposts(context, practice.history)}${referenceList(context, practice)}${mappingList(context, practice)}${termList(context, practice.terms)}${facts(context, practice)}${pager(context, previous, next)}</article>
+`;
   return page(context, {
     address,
     title,

@@ -4,26 +4,40 @@ import { sheetId, sheetScope, shownLevels } from "../components/sheet-practice/s
 import { sheetPractice } from "../components/sheet-practice/sheet-practice.ts";
 import { glossaryEntries } from "../components/terms/terms.ts";
 import { type Html, html } from "../html.ts";
-import { href, type PageContext } from "../page-context.ts";
+import { href, type PageContext, wording } from "../page-context.ts";
 import { page } from "./base.ts";
 import type { HomeTopic } from "./home.ts";
 
 /** @param topics all topics that the sheet is about, with their practices */
 export function printPage(context: PageContext, sheet: PrintSheet, topics: readonly HomeTopic[]): string {
   const { words, guidance } = context;
-  const what = sheet.level === undefined ? words.print.everything : words.print.level(sheet.level);
-  const [only] = sheet.topic === undefined ? [] : topics;
-  const title = only ? `${only.topic.title}: ${what}` : what;
-  const shown = topics
-    .map(({ topic, practices }) => ({ topic, practices: practices.filter((practice) => isOn(practice, sheet)) }))
-    .filter(({ practices }) => practices.length > 0);
+  const title = sheetTitle(context, sheet, topics);
+  const shown = practicesOn(sheet, topics);
   const count = shown.reduce((sum, { practices }) => sum + practices.length, 0);
   const body = sheet.isWhole ? content(context, sheet, shown) : topicSheets(context, sheet, shown);
   const main = html`<p class="sheet-site">${guidance.site.title}</p>
-<h1>${title}</h1>
-<p class="intro">${count > 0 ? words.print.count(count) : words.noPractices} <span class="sheet-how">${words.print.howTo}</span></p>
+<h1>${sheet.topic === undefined ? wording(context, title) : title}</h1>
+<p class="intro">${wording(context, count > 0 ? words.print.count(count) : words.noPractices)} <span class="sheet-how">${wording(context, words.print.howTo)}</span></p>
 ${others(context, sheet)}${count > 0 && body}`;
-  return page(context, { address: sheet.address, title, description: undefined, main, isListed: false });
+  return page(context, { address: sheet.address, title, description: undefined, main, isListed: false, hasTwin: true });
+}
+
+/** What a sheet is called. */
+export function sheetTitle(
+  { words }: Pick<PageContext, "words">,
+  sheet: PrintSheet,
+  topics: readonly HomeTopic[],
+): string {
+  const what = sheet.level === undefined ? words.print.everything : words.print.level(sheet.level);
+  const [only] = sheet.topic === undefined ? [] : topics;
+  return only ? `${only.topic.title}: ${what}` : what;
+}
+
+/** The practices that are on a sheet, topic by topic; topics without one are left out. */
+export function practicesOn(sheet: PrintSheet, topics: readonly HomeTopic[]): readonly HomeTopic[] {
+  return topics
+    .map(({ topic, practices }) => ({ topic, practices: practices.filter((practice) => isOn(practice, sheet)) }))
+    .filter(({ practices }) => practices.length > 0);
 }
 
 function isOn(practice: Practice, { level }: PrintSheet): boolean {
@@ -47,7 +61,7 @@ ${entry.practices.map((practice) => sheetPractice(context, scope, practice))}</s
 
 function contents(context: PageContext, topics: readonly HomeTopic[]): Html {
   return html`<nav class="sheet-contents" aria-labelledby="contents">
-<h2 id="contents">${context.words.print.contents}</h2>
+<h2 id="contents">${wording(context, context.words.print.contents)}</h2>
 <ol>${topics.map(
     ({ topic, practices }) =>
       html`<li>${topic.title}<ol>${practices.map(({ title, address }) => html`<li><a href="#${sheetId(address)}">${title}</a></li>`)}</ol></li>`,
@@ -62,7 +76,7 @@ function terms(context: PageContext, practices: readonly Practice[]): Html {
   const explained = context.guidance.glossary.filter((term) => used.has(term));
   if (explained.length === 0) return html``;
   return html`<section class="sheet-words" aria-labelledby="words">
-<h2 id="words">${context.words.wordsUsed}</h2>
+<h2 id="words">${wording(context, context.words.wordsUsed)}</h2>
 ${glossaryEntries(context, explained)}</section>
 `;
 }
@@ -70,7 +84,7 @@ ${glossaryEntries(context, explained)}</section>
 /** The sheets of the topics of a site that is too large for one. */
 function topicSheets(context: PageContext, { level }: PrintSheet, topics: readonly HomeTopic[]): Html {
   const sheets = context.guidance.printSheets.filter((sheet) => sheet.level === level);
-  return html`<p>${context.words.print.byTopic}</p>
+  return html`<p>${wording(context, context.words.print.byTopic)}</p>
 <ul>${topics.map(({ topic }) => {
     const own = sheets.find((sheet) => sheet.topic === topic.id);
     return own && html`<li><a href="${href(context, own.address)}">${topic.title}</a></li>`;
@@ -84,7 +98,7 @@ function others(context: PageContext, { topic, address }: PrintSheet): Html {
   const all = guidance.printSheets.filter((sheet) => sheet.topic === topic && sheet.address !== address);
   if (all.length === 0) return html``;
   return html`<nav class="sheet-others" aria-label="${words.print.others}">
-<ul>${all.map(({ level, address }) => html`<li><a href="${href(context, address)}">${level === undefined ? words.print.everything : words.print.level(level)}</a></li>`)}</ul>
+<ul>${all.map(({ level, address }) => html`<li><a href="${href(context, address)}">${wording(context, level === undefined ? words.print.everything : words.print.level(level))}</a></li>`)}</ul>
 </nav>
 `;
 }

@@ -1,5 +1,5 @@
 /** What front matter may hold. The same keys serve practices, topics and pages. */
-import { z } from "zod";
+import * as z from "zod";
 import { isSlug } from "../address/slug.ts";
 import { isDate } from "../parse/validate.ts";
 

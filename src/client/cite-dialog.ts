@@ -3,6 +3,7 @@ import { type Cited, type CiteFormat, citations } from "./cite.ts";
 import { copyText } from "./clipboard.ts";
 import { element } from "./dom.ts";
 import type { Say } from "./share-parts.ts";
+import { langOfWords } from "./words.ts";
 
 /** Makes the dialog; the result shows it for a level. Focus returns to where it was when it closes. */
 export function createCiteDialog(practice: HTMLElement, say: Say): (level: HTMLElement, address: string) => void {
@@ -13,6 +14,9 @@ export function createCiteDialog(practice: HTMLElement, say: Say): (level: HTMLE
     ["csl", "CSL-JSON"],
   ];
   const output = element("textarea", { readonly: "", rows: "7", spellcheck: "false", "aria-label": say("citation") });
+  // A citation holds the content's words.
+  output.lang = document.documentElement.lang;
+  output.dir = document.documentElement.dir;
   const status = element("p", { role: "status" });
   const form = element("fieldset", {}, element("legend", {}, say("format")));
   let texts = citations(NOTHING, "");
@@ -33,7 +37,7 @@ export function createCiteDialog(practice: HTMLElement, say: Say): (level: HTMLE
   const buttons = element("p", { class: "cite-buttons" }, copy, close);
   const dialog = element(
     "dialog",
-    { class: "cite", "aria-labelledby": title.id },
+    { class: "cite", "aria-labelledby": title.id, ...langOfWords(practice) },
     title,
     form,
     output,

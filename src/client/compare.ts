@@ -9,6 +9,8 @@ export interface CompareWords {
   readonly levelName: (level: number) => string;
   readonly onlyHere: string;
   readonly alike: string;
+  /** Attributes of an element that holds these words. */
+  readonly lang: Readonly<Record<string, string>>;
 }
 
 /** Rows above the parts: the head of a level, and its text before the first part. */
@@ -62,9 +64,9 @@ function rowOf(child: HTMLElement, kinds: readonly string[], rows: number): numb
 }
 
 /** Says at each part which level it belongs to: on a narrow screen the parts of both levels alternate. */
-function nameParts(level: HTMLElement, { levelName }: CompareWords): () => void {
+function nameParts(level: HTMLElement, { levelName, lang }: CompareWords): () => void {
   const names = partsOf(level).map((part) => {
-    const name = element("span", { class: "part-side" }, levelName(Number(level.dataset["level"])));
+    const name = element("span", { class: "part-side", ...lang }, levelName(Number(level.dataset["level"])));
     part.prepend(name);
     return name;
   });
@@ -100,7 +102,7 @@ function markPoints(level: HTMLElement, other: HTMLElement, words: CompareWords)
   const undos = pointsOf(level).map((point) => {
     const own = meaningfulWords(point.textContent ?? "");
     const alike = known.some((words) => isAlike(own, words));
-    const note = element("span", { class: "visually-hidden" }, alike ? words.alike : words.onlyHere);
+    const note = element("span", { class: "visually-hidden", ...words.lang }, alike ? words.alike : words.onlyHere);
     point.dataset["alike"] = String(alike);
     point.prepend(note);
     return () => {

@@ -8,7 +8,7 @@ import { element, levelMark } from "./dom.ts";
 import { createRail, watchLevels } from "./rail.ts";
 import { remember, remembered } from "./remember.ts";
 import { ordered, type Pair, pairAround, pairOf, searchOf, type View, viewOf } from "./view-choice.ts";
-import { wordsIn } from "./words.ts";
+import { langOfWords, wordsIn } from "./words.ts";
 
 const practice = document.querySelector<HTMLElement>("[data-views]:not(script)");
 if (practice) begin(practice);
@@ -22,7 +22,7 @@ function begin(practice: HTMLElement): void {
   const selects = [...practice.querySelectorAll<HTMLSelectElement>("[data-pair]")];
   const note = practice.querySelector(".views-note");
   const markSteps = createRail(practice);
-  const pager = element("nav", { class: "level-pager", "aria-label": say("pager") });
+  const pager = element("nav", { class: "level-pager", "aria-label": say("pager"), ...langOfWords(practice) });
   const levelName = (number: number) => say("level", { number: String(number) });
 
   let view: View = levels.length < 2 ? "all" : viewOf(location.search, remembered("view"));
@@ -97,7 +97,12 @@ function begin(practice: HTMLElement): void {
     if (visible) markSteps(visible);
     const [first, second] = pair.map((number) => levels[number - 1]);
     if (view === "compare" && first && second)
-      undoCompare = arrange(first, second, { levelName, onlyHere: say("onlyHere"), alike: say("alike") });
+      undoCompare = arrange(first, second, {
+        levelName,
+        onlyHere: say("onlyHere"),
+        alike: say("alike"),
+        lang: langOfWords(practice),
+      });
     if (view === "one") showPager();
     else pager.remove();
     if (note)

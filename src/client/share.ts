@@ -7,6 +7,7 @@ import { createCiteDialog } from "./cite-dialog.ts";
 import { copyText } from "./clipboard.ts";
 import { element } from "./dom.ts";
 import { createAnnouncer, icon, type Say, wordsOf } from "./share-parts.ts";
+import { langOfWords } from "./words.ts";
 
 const practice = document.querySelector<HTMLElement>("[data-share]");
 if (practice) begin(practice);
@@ -15,14 +16,25 @@ function begin(practice: HTMLElement): void {
   const say = wordsOf(practice);
   const announce = createAnnouncer();
   for (const anchor of practice.querySelectorAll<HTMLAnchorElement>("a.anchor"))
-    anchor.after(copyButton(anchor, say, announce));
+    place(copyButton(anchor, say, announce), anchor);
 
+  const lang = langOfWords(practice);
   const cite = createCiteDialog(practice, say);
   for (const level of practice.querySelectorAll<HTMLElement>("section.level")) {
-    const button = element("button", { type: "button", class: "tool", "aria-haspopup": "dialog" }, say("cite"));
+    const button = element(
+      "button",
+      { type: "button", class: "tool", "aria-haspopup": "dialog", ...lang },
+      say("cite"),
+    );
     button.addEventListener("click", () => cite(level, addressOf(`#${level.id}`)));
     level.querySelector(".level-foot")?.append(button);
   }
+}
+
+/** Beside the link: towards the heading that both belong to, so that the outer edge stays where it is. */
+function place(button: HTMLElement, anchor: HTMLElement): void {
+  if (anchor.closest(".level-tools")) anchor.before(button);
+  else anchor.after(button);
 }
 
 function copyButton(anchor: HTMLAnchorElement, say: Say, announce: (text: string) => void): HTMLButtonElement {

@@ -1,5 +1,5 @@
 /** The look of a site: its logo, and values for the design tokens. */
-import { z } from "zod";
+import * as z from "zod";
 
 export const logoSchema = z.object(
   {

@@ -1,5 +1,5 @@
 /** How a site can be reached: one way for readers, and `security.txt` as RFC 9116 describes it. */
-import { z } from "zod";
+import * as z from "zod";
 import { isDate } from "../parse/validate.ts";
 
 const MAIL = /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/;

@@ -1,5 +1,5 @@
 /** `frameworks/*.yaml`: the requirements of published frameworks that practices may say they answer. */
-import { z } from "zod";
+import * as z from "zod";
 import { requirementAnchor } from "../address/slug.ts";
 import { type Finding, finding, type Outcome } from "../diagnostics/diagnostic.ts";
 import type { FrameworkAbout } from "../model/guidance.ts";

@@ -1,5 +1,5 @@
 /** `glossary.yaml`: words that readers may not know, explained once for all pages. */
-import { z } from "zod";
+import * as z from "zod";
 import { slugify } from "../address/slug.ts";
 import { type Finding, finding, type Outcome } from "../diagnostics/diagnostic.ts";
 import type { Term } from "../model/guidance.ts";

@@ -1,5 +1,5 @@
 /** What `site.yaml` may hold. Every key but `title` is optional. */
-import { z } from "zod";
+import * as z from "zod";
 import { isSlug } from "../address/slug.ts";
 import { logoSchema, tokensSchema } from "./brand-schema.ts";
 import { contactSchema, securitySchema } from "./contact-schema.ts";

@@ -9,6 +9,10 @@ declare module "@11ty/eleventy" {
     addGlobalData(name: string, value: () => unknown): void;
     addTemplate(path: string, content: (data: TemplateData) => string | Buffer, data: Record<string, unknown>): void;
     addWatchTarget(path: string): void;
+    setChokidarConfig(options: {
+      /** When a file counts as written: after so many milliseconds without a change, looked at so often. */
+      awaitWriteFinish: { stabilityThreshold: number; pollInterval: number };
+    }): void;
     addPlugin<T>(plugin: (config: UserConfig, options: T) => void, options: T): void;
     on(event: "eleventy.before" | "eleventy.after", handler: () => Promise<void>): void;
   }

@@ -22,6 +22,12 @@ export interface PluginOptions extends BuildOptions {
 /** The only template; its name ends as Eleventy needs it to know its kind. */
 const TEMPLATE = "site.11ty.js";
 
+/**
+ * When a saved file is taken to be whole. Eleventy's own 150 ms are for large
+ * files; one that is cut short by this is read again when the rest arrives.
+ */
+const SAVED = { stabilityThreshold: 30, pollInterval: 10 };
+
 /** Makes Eleventy build a Waymark site. Directories are set here because Eleventy does not let a plugin do it. */
 export function useWaymark(config: UserConfig, options: PluginOptions): void {
   config.setInputDirectory(join(PACKAGE_FOLDER, "layouts"));
@@ -38,6 +44,7 @@ function waymark(config: UserConfig, options: PluginOptions): void {
   config.setTemplateFormats("11ty.js");
   config.setUseGitIgnore(false);
   config.setQuietMode(true);
+  config.setChokidarConfig({ awaitWriteFinish: SAVED });
   for (const folder of [
     options.content,
     ...["layouts", "src/client", "public"].map((name) => join(PACKAGE_FOLDER, name)),

@@ -1,5 +1,5 @@
 /** The form of the register's entries, as a schema, and the entries that it stands for. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Address } from "../model/guidance.ts";
 import { isDate } from "../parse/validate.ts";
 import { type End, type Entry, isAddress, type Register } from "./register.ts";

@@ -2,9 +2,12 @@
 
 const MARK = /[\\`*[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?])|&(?=#|[a-z\d]+;)|~(?=~)|(?<=~)~/giu;
 
+/** Most text holds none of these; only where one is does `MARK` look what stands around it. */
+const MAY_MARK = /[\\`*[\]_<&~]/;
+
 /** `text` escaped for a place inside a line of Markdown. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(MARK, "\\$&");
+  return MAY_MARK.test(text) ? text.replace(MARK, "\\$&") : text;
 }
 
 /** An address escaped for the brackets of a link. */

@@ -2,7 +2,7 @@
  * YAML to typed values: a zod schema says what is allowed, and each fault is
  * shown at the key or value that has it.
  */
-import { z } from "zod";
+import * as z from "zod";
 import type { Code } from "../diagnostics/catalogue.ts";
 import { type Finding, finding } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";

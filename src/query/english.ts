@@ -4,52 +4,7 @@
  * A stem is a key, not a word: it only has to be the same for words that belong together.
  */
 
-const SAME = new Map([
-  ["acknowledgement", "acknowledgment"],
-  ["ageing", "aging"],
-  ["aluminium", "aluminum"],
-  ["analysis", "analyse"],
-  ["analyses", "analyse"],
-  ["artefact", "artifact"],
-  ["artefacts", "artifact"],
-  ["cheque", "check"],
-  ["cheques", "check"],
-  ["enquiry", "inquiry"],
-  ["enquiries", "inquiry"],
-  ["grey", "gray"],
-  ["judgement", "judgment"],
-  ["judgements", "judgment"],
-  ["programme", "program"],
-  ["programmes", "program"],
-  ["people", "person"],
-  ["sceptic", "skeptic"],
-  ["storey", "story"],
-  ["whilst", "while"],
-  // Verbs whose past looks like another word.
-  ["bought", "buy"],
-  ["broke", "break"],
-  ["broken", "break"],
-  ["built", "build"],
-  ["caught", "catch"],
-  ["chosen", "choose"],
-  ["drawn", "draw"],
-  ["fallen", "fall"],
-  ["held", "hold"],
-  ["hidden", "hide"],
-  ["left", "leave"],
-  ["lost", "lose"],
-  ["paid", "pay"],
-  ["ran", "run"],
-  ["sent", "send"],
-  ["sold", "sell"],
-  ["spent", "spend"],
-  ["spoken", "speak"],
-  ["stolen", "steal"],
-  ["taught", "teach"],
-  ["woken", "wake"],
-  ["written", "write"],
-  ["wrote", "write"],
-]);
+import { SAME_STEM_AS, STEM_OF } from "./english-families.ts";
 
 const OUR =
   /^((?:mis|dis|un)?(?:arm|behavi|clam|col|endeav|fav|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|splend|tum|val|vap|vig))our/;
@@ -58,12 +13,13 @@ const ENCE = /^(def|off|pret)ence/;
 const LICENCE = /^(un|sub)?licence/;
 const PRACTISE = /^(mal)?practis/;
 const LOGUE = /^(ana|cata|dia|mono|pro)logue/;
+/** "membership" belongs to "member". */
+const SHIP = /^(.{4,}[^s])ships?$/;
 const IZE = /([^s])(i|y)z(e|es|ed|er|ers|ing|ation|ations|ational|able|ability|ant)$/;
 
 /** One spelling for the two: British or American, whichever rule is shorter. */
 export function oneSpelling(word: string): string {
-  const same = SAME.get(word);
-  if (same !== undefined) return same;
+  if (!MAY_DIFFER.test(word)) return word;
   return word
     .replace(OUR, "$1or")
     .replace(RE, "$1er$2")
@@ -71,46 +27,15 @@ export function oneSpelling(word: string): string {
     .replace(LICENCE, "$1license")
     .replace(PRACTISE, "$1practic")
     .replace(LOGUE, "$1log")
+    .replace(SHIP, "$1")
     .replace(IZE, "$1$2s$3");
 }
 
+/** In every word that one of the rules above changes; most words of a text have none of these. */
+const MAY_DIFFER = /our|re|ence|practis|logue|ship|[iy]z/;
+
 const VOWEL = /[aeiouy]/;
 const DOUBLE = /(bb|dd|ff|gg|mm|nn|pp|rr|tt)$/;
-const KEPT = new Map([
-  ["skis", "ski"],
-  ["skies", "sky"],
-  ["dying", "die"],
-  ["lying", "lie"],
-  ["tying", "tie"],
-  ["news", "news"],
-  ["aws", "aws"],
-  ["dns", "dns"],
-  ["tls", "tls"],
-  ["sms", "sms"],
-  ["os", "os"],
-  ["access", "access"],
-  // Words of the trade that would meet another: "container" and "contain", "accessibility" and "access".
-  ["accessibility", "accessib"],
-  ["accessible", "accessib"],
-  ["container", "container"],
-  ["containers", "container"],
-  ["containerised", "container"],
-  ["containerized", "container"],
-  ["customer", "customer"],
-  ["customers", "customer"],
-  ["engineer", "engineer"],
-  ["engineers", "engineer"],
-  ["engineering", "engineer"],
-  ["important", "important"],
-  ["importance", "important"],
-  ["insider", "insider"],
-  ["insiders", "insider"],
-  ["unauthorised", "unauthoris"],
-  ["unauthorized", "unauthoris"],
-  ["process", "process"],
-  ["kubernetes", "kubernetes"],
-]);
-
 const STEP_2: readonly (readonly [ending: string, to: string])[] = [
   ["isational", "ise"],
   ["isation", "ise"],
@@ -182,17 +107,16 @@ export function englishStem(word: string): string {
 }
 
 function stemOf(raw: string): string {
-  // Or "authorised" would meet "author".
-  if (/^authori[sz]/.test(raw)) return "authoris";
-  const kept = KEPT.get(raw);
-  if (kept !== undefined || raw.length <= 2 || /\d/.test(raw)) return kept ?? raw;
-  let word = oneSpelling(raw);
+  const given = STEM_OF.get(raw);
+  if (given !== undefined || raw.length <= 2 || /\d/.test(raw)) return given ?? raw;
+  let word = oneSpelling(SAME_STEM_AS.get(raw) ?? raw);
   // A "y" at the start or after a vowel is a consonant; written as a capital until the end.
-  word = word.replace(/^y/, "Y").replace(/([aeiou])y/g, "$1Y");
+  if (word.includes("y")) word = word.replace(/^y/, "Y").replace(/([aeiou])y/g, "$1Y");
   const [r1, r2] = regions(word);
   word = plural(word);
   word = pastAndPresent(word, r1);
-  word = word.replace(/([^aeiouy])[yY]$/, (ending, letter: string) => (word.length > 2 ? `${letter}i` : ending));
+  if (/[yY]$/.test(word))
+    word = word.replace(/([^aeiouy])[yY]$/, (ending, letter: string) => (word.length > 2 ? `${letter}i` : ending));
   word = replaceEnding(word, STEP_2, r1);
   if (/[cdeghkmnrt]li$/.test(word) && word.length - 2 >= r1) word = word.slice(0, -2);
   if (word.endsWith("logi") && word.length - 3 >= r1) word = word.slice(0, -1);
@@ -222,6 +146,8 @@ function plural(word: string): string {
   if (word.endsWith("sses")) return word.slice(0, -2);
   if (/(ied|ies)$/.test(word)) return word.length > 4 ? word.slice(0, -2) : word.slice(0, -1);
   if (/(us|ss)$/.test(word)) return word;
+  // "kpis", "slos": an acronym in small letters.
+  if (/^[^aeiouy]{2}[aio]s$/.test(word)) return word.slice(0, -1);
   if (word.endsWith("s") && VOWEL.test(word.slice(0, -2))) return word.slice(0, -1);
   return word;
 }

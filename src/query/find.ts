@@ -3,7 +3,8 @@ import type { LevelsFile } from "./format.ts";
 import { stemmerFor } from "./language.ts";
 import { type Nearness, nearnessIn } from "./nearness.ts";
 import { type PageText, readText } from "./page-text.ts";
-import { type Asking, type Question, QuestionReader } from "./question.ts";
+import type { Asking, Question } from "./question.ts";
+import { QuestionReader } from "./question-reader.ts";
 import { type RankedPage, rank, rankByNearness } from "./rank.ts";
 import { IndexReader, type ReadFile } from "./reader.ts";
 
@@ -21,6 +22,7 @@ export class LevelSearch {
   readonly #questions: QuestionReader;
   readonly #readText: (name: string) => Promise<string>;
   readonly #texts = new Map<number, Promise<PageText>>();
+  readonly #atHand = new Map<number, PageText>();
 
   /** @param readText reads and unpacks one of Pagefind's files of text by its name */
   constructor(levels: LevelsFile, read: ReadFile, readText: (name: string) => Promise<string>) {
@@ -36,11 +38,19 @@ export class LevelSearch {
 
   /** The same answer, its first pages weighed again by their text. */
   async closer(answer: Answer): Promise<Answer> {
+    await Promise.all(answer.pages.slice(0, READ).map(({ page }) => this.text(page)));
+    return this.closerAtHand(answer) ?? answer;
+  }
+
+  /** What `closer` comes to, where all the text that it needs is here already. */
+  closerAtHand(answer: Answer): Answer | undefined {
     const first = answer.pages.slice(0, READ);
     const nearness = new Map<number, Nearness>();
-    await Promise.all(
-      first.map(async ({ page }) => nearness.set(page, nearnessIn(await this.text(page), answer.question))),
-    );
+    for (const { page } of first) {
+      const text = this.#atHand.get(page);
+      if (text === undefined) return undefined;
+      nearness.set(page, nearnessIn(text, answer.question));
+    }
     return { ...answer, pages: [...rankByNearness(first, nearness), ...answer.pages.slice(READ)] };
   }
 
@@ -54,6 +64,11 @@ export class LevelSearch {
     return found;
   }
 
+  /** The text of a page, where it is here already. */
+  textAtHand(page: number): PageText | undefined {
+    return this.#atHand.get(page);
+  }
+
   /** The text of a page. */
   text(page: number): Promise<PageText> {
     let text = this.#texts.get(page);
@@ -63,7 +78,10 @@ export class LevelSearch {
         .then((card) => this.#readText(card.text))
         .then((unpacked) => readText(unpacked, stemmerFor(this.reader.levels.lang)));
       this.#texts.set(page, text);
-      text.catch(() => this.#texts.delete(page));
+      text.then(
+        (read) => this.#atHand.set(page, read),
+        () => this.#texts.delete(page),
+      );
     }
     return text;
   }

@@ -36,6 +36,11 @@ export interface LevelsFile {
   readonly popular: readonly string[];
 }
 
+/** The file that holds a term, if there is one; undefined for a term before the first of all. */
+export function fileOfTerm({ terms }: Pick<LevelsFile, "terms">, term: string): string | undefined {
+  return terms.findLast(([first]) => first <= term)?.[1];
+}
+
 /** What a question may be stripped of, in the language of the content; empty lists where we do not know it. */
 export interface LanguageData {
   /** Words that ask or join and find nothing: "how", "the". */
@@ -46,6 +51,11 @@ export interface LanguageData {
   readonly level: readonly string[];
   /** Numbers written as words, from one. */
   readonly numbers: readonly string[];
+  /** Words that a sentence begins with which asks: "how". */
+  readonly asking: readonly string[];
+  /** Words of somebody who is at the beginning of a ladder, and of somebody who looks to its end. */
+  readonly low: readonly string[];
+  readonly high: readonly string[];
 }
 
 /** A file of terms: postings by term. */

@@ -2,12 +2,13 @@
 import {
   type Card,
   decodePostings,
+  fileOfTerm,
   type LevelsFile,
   lengthOf,
   type Posting,
   type SpellingFile,
-  type TermsFile,
 } from "./format.ts";
+import { parseCards, parseSpelling, parseTerms } from "./index-shape.ts";
 
 /** Reads one file of the index by its name. */
 export type ReadFile = (name: string) => Promise<unknown>;
@@ -33,13 +34,16 @@ export class IndexReader {
   readonly lengths: Float32Array;
   /** Documents that are not in lists of references. */
   readonly documents: number;
-  readonly #read: ReadFile;
-  readonly #files = new Map<string, Promise<unknown>>();
+  readonly #termFiles;
+  readonly #wordFiles;
+  readonly #cardFiles;
   readonly #terms = new Map<string, Term>();
 
   constructor(levels: LevelsFile, read: ReadFile) {
     this.levels = levels;
-    this.#read = read;
+    this.#termFiles = new Files(read, parseTerms);
+    this.#wordFiles = new Files(read, parseSpelling);
+    this.#cardFiles = new Files(read, parseCards);
     const first = [0];
     for (const [, count] of levels.pages) first.push((first.at(-1) ?? 0) + 1 + count);
     this.firstDocument = first;
@@ -61,8 +65,8 @@ export class IndexReader {
   async #term(term: string): Promise<Term> {
     const known = this.#terms.get(term);
     if (known) return known;
-    const file = this.#fileOfTerm(term);
-    const postings = file === undefined ? undefined : own((await this.#load(file)) as TermsFile, term);
+    const file = fileOfTerm(this.levels, term);
+    const postings = file === undefined ? undefined : own(await this.#termFiles.get(file), term);
     const made = postings === undefined ? NOWHERE : this.#counted(decodePostings(postings));
     this.#terms.set(term, made);
     return made;
@@ -88,36 +92,44 @@ export class IndexReader {
     return { postings, documents, pages, named };
   }
 
-  #fileOfTerm(term: string): string | undefined {
-    return this.levels.terms.findLast(([first]) => first <= term)?.[1];
-  }
-
   /** The words of the site that begin with a character, each with the number of documents that have it. */
   async wordsFrom(first: string): Promise<SpellingFile> {
     const file = own(this.levels.spelling, first);
-    return file === undefined ? {} : ((await this.#load(file)) as SpellingFile);
+    return file === undefined ? {} : this.#wordFiles.get(file);
   }
 
   /** What a result shows of a page. */
   async card(page: number): Promise<Card> {
     const [first, file] = this.levels.cards.findLast(([from]) => from <= page) ?? [0, ""];
-    const card = ((await this.#load(file)) as Card[])[page - first];
+    const card = (await this.#cardFiles.get(file))[page - first];
     if (!card) throw new Error(`the index has no card for page ${page}`);
     return card;
   }
 
   /** What results show of all pages, in order. */
-  async allCards(): Promise<Card[]> {
-    const files = await Promise.all(this.levels.cards.map(([, file]) => this.#load(file)));
-    return files.flatMap((cards) => cards as Card[]);
+  async allCards(): Promise<readonly Card[]> {
+    const files = await Promise.all(this.levels.cards.map(([, file]) => this.#cardFiles.get(file)));
+    return files.flat();
+  }
+}
+
+/** Files of one kind, each asked for once; again after a failure. */
+class Files<T> {
+  readonly #read: ReadFile;
+  readonly #parse: (value: unknown) => T;
+  readonly #asked = new Map<string, Promise<T>>();
+
+  constructor(read: ReadFile, parse: (value: unknown) => T) {
+    this.#read = read;
+    this.#parse = parse;
   }
 
-  #load(name: string): Promise<unknown> {
-    let file = this.#files.get(name);
+  get(name: string): Promise<T> {
+    let file = this.#asked.get(name);
     if (file === undefined) {
-      file = this.#read(name);
-      this.#files.set(name, file);
-      file.catch(() => this.#files.delete(name));
+      file = this.#read(name).then(this.#parse);
+      this.#asked.set(name, file);
+      file.catch(() => this.#asked.delete(name));
     }
     return file;
   }

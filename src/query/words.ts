@@ -18,6 +18,8 @@ const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*(?:[-‐‑/.&+_][\p{L}\p{N}]+(?:[
 const JOINT = /[-‐‑/.&+_]/u;
 const ACCENTS = /\p{M}/gu;
 const ENDING = /['’](?:s|d|ll|re|ve)$/u;
+/** "KPIs": more than one of what an acronym stands for. */
+const ACRONYMS = /^(\p{Lu}[\p{Lu}\p{N}]+)s$/u;
 const APOSTROPHE = /['’]/gu;
 
 /** Lower case, without accents. */
@@ -28,7 +30,9 @@ export function fold(text: string): string {
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: raw, index }) => {
-    const parts = raw.split(JOINT).map((part) => fold(part).replace(ENDING, "").replace(APOSTROPHE, ""));
+    const parts = raw
+      .split(JOINT)
+      .map((part) => fold(part.replace(ACRONYMS, "$1")).replace(ENDING, "").replace(APOSTROPHE, ""));
     return { joined: parts.join(""), parts, start: index, end: index + raw.length };
   });
 }

@@ -6,6 +6,7 @@
  */
 import { GLOSSARY_ADDRESS, levelAnchor, termAnchor } from "../address/slug.ts";
 import type { Address, Guidance } from "../model/guidance.ts";
+import { type Body, escapedText } from "./plain-text.ts";
 
 /** The part of a parsed page that search knows: a practice has levels, other pages have none. */
 export interface FindablePage extends FindableText {
@@ -47,10 +48,6 @@ interface Place {
   readonly name: string;
   readonly heading: string;
   readonly bodies: readonly Body[];
-}
-
-interface Body {
-  readonly html: string;
 }
 
 export interface SearchDocument {
@@ -122,17 +119,9 @@ export function* referencePages(
   yield { ...none, address: GLOSSARY_ADDRESS, title: glossaryTitle, places };
 }
 
-const BLOCK_TAGS =
-  /([^.?!:;,\s])?(?:\s*<\/?(?:p|[uo]l|li|h[1-6]|pre|div|table|thead|tbody|tr|t[hd]|blockquote|hr)\b[^>]*>\s*)+/g;
-const OTHER_TAGS = /<[^>]*>/g;
-
-/**
- * The words of a rendered body, as one paragraph: every element costs Pagefind time. Blocks end with a full stop, so that excerpts do not run together.
- */
-function words({ html }: Body): string {
-  if (html === "") return "";
-  const text = html.replace(BLOCK_TAGS, (_tags, last: string | undefined) => (last ? `${last}. ` : " "));
-  return `<p>${text.replace(OTHER_TAGS, "")}</p>`;
+/** The words of a rendered body, as one paragraph: every element costs Pagefind time. */
+function words(body: Body): string {
+  return body.html === "" ? "" : `<p>${escapedText(body)}</p>`;
 }
 
 function escapeHtml(text: string): string {

@@ -9,13 +9,15 @@ import { join } from "node:path";
 import { levelAnchor, slugify } from "../address/slug.ts";
 import type { Guidance } from "../model/guidance.ts";
 import { type Card, encodeLength, FORMAT, type LevelsFile } from "../query/format.ts";
-import { stemmerFor } from "../query/language.ts";
-import { fold, wordsOf } from "../query/words.ts";
+import { type Stem, stemmerFor } from "../query/language.ts";
+import { acronymsIn } from "./acronyms.ts";
 import type { Findable, FindablePage } from "./documents.ts";
 import { hashOf } from "./hash.ts";
 import { LevelTerms } from "./level-terms.ts";
 import { plainText } from "./plain-text.ts";
-import { type SynonymGroup, wordsFor } from "./words/words-for.ts";
+import { popularTerms } from "./popular.ts";
+import { acronymGroups, glossaryGroups, synonymsOn } from "./site-synonyms.ts";
+import { wordsFor } from "./words/words-for.ts";
 
 /** Folder below Pagefind's, and the file in it that names all others. */
 export const LEVELS_FOLDER = "levels";
@@ -23,10 +25,9 @@ export const LEVELS_FILE = "levels.json";
 
 /** Size that files of terms and cards are filled up to, in characters. */
 const TERMS_SIZE = 4_000;
-const CARDS_SIZE = 6_000;
-
-/** Terms that the search page offers. */
-const POPULAR = 10;
+const CARDS_SIZE = 2_500;
+/** Cards of a site up to this size are one file: it is fetched along with the terms, and saves a question a round trip. */
+const ALL_CARDS_SIZE = 48_000;
 
 interface IndexedPage {
   readonly topic: string | undefined;
@@ -35,20 +36,21 @@ interface IndexedPage {
   readonly card: Omit<Card, "text">;
 }
 
-const GLOSSARY_WEIGHT = 0.9;
-
 export class LevelIndex {
   readonly #lang: string;
   readonly #words;
+  readonly #stem: Stem;
   readonly #terms: LevelTerms;
   readonly #pages: IndexedPage[] = [];
+  readonly #acronyms = new Map<string, string>();
   #references: number | undefined;
 
   /** @param lang language of the content */
   constructor(lang: string) {
     this.#lang = lang;
     this.#words = wordsFor(lang);
-    this.#terms = new LevelTerms(stemmerFor(lang), this.#words.language.stop);
+    this.#stem = stemmerFor(lang);
+    this.#terms = new LevelTerms(this.#stem, this.#words.language.stop);
   }
 
   /** Addresses of the pages so far, in order. */
@@ -68,19 +70,26 @@ export class LevelIndex {
     const terms = this.#terms;
     terms.begin();
     // Twice for a word of the title, once for a tag: so the two can be told apart.
+    // The last part of an address is what its author calls the page for short: as good as a tag.
     // A tag that only repeats the topic sorts the page, but does not say what it is about.
     const telling = tags.filter((tag) => slugify(tag) !== slugify(topic ?? ""));
-    terms.add("name", [title, title, ...telling].join("\n"));
+    terms.add("name", [title, title, ...telling, nameIn(address)].join("\n"));
     terms.add("heading", [topic ?? "", ...keywords].join("\n"));
-    terms.add("body", `${description}\n${plainText(lead.html)}`);
+    this.#addBody(`${description}\n${plainText(lead)}`);
     for (const { statement, lead: first, parts, keywords: ids } of levels) {
       terms.begin();
       terms.add("name", statement);
       terms.add("heading", [...ids, ...parts.flatMap(({ body }) => keySteps(body.html))].join("\n"));
-      terms.add("body", [first, ...parts.map(({ body }) => body)].map(({ html }) => plainText(html)).join("\n"));
+      this.#addBody([first, ...parts.map(({ body }) => body)].map(plainText).join("\n"));
     }
     const statements = levels.map(({ statement }) => statement);
     this.#pages.push({ topic, levels: levels.length, frameworks, card: { title, address, description, statements } });
+  }
+
+  #addBody(text: string): void {
+    this.#terms.add("body", text);
+    for (const [acronym, expansion] of acronymsIn(text))
+      if (!this.#acronyms.has(acronym)) this.#acronyms.set(acronym, expansion);
   }
 
   /** Adds a page that is made from the model, after all others; its places are what its levels are to a practice. */
@@ -118,12 +127,15 @@ export class LevelIndex {
       return name;
     };
     const terms = this.#terms.terms();
+    const groups = [...glossaryGroups(guidance), ...acronymGroups(this.#acronyms), ...this.#words.synonyms];
+    const synonyms = synonymsOn(groups, this.#stem, (stems) => this.#terms.has(stems));
     const topics = guidance.topics.map(({ id, title }) => [id, title] as const);
     const topicNumber = new Map(topics.map(([, title], index) => [title, index]));
     const answered = new Set(this.#pages.flatMap(({ frameworks }) => frameworks));
     const frameworks = guidance.frameworks.filter(({ key }) => answered.has(key));
     const numberOf = new Map(frameworks.map(({ key }, index) => [key, index]));
     const cards = this.#pages.map(({ card }): Card => ({ ...card, text: textOf(card.address) }));
+    const references = this.#references ?? this.#pages.length;
     const value: LevelsFile = {
       format: FORMAT,
       lang: this.#lang,
@@ -134,30 +146,32 @@ export class LevelIndex {
         levels,
         ...keys.flatMap((key) => numberOf.get(key) ?? []),
       ]),
-      references: this.#references ?? this.#pages.length,
+      references,
       lengths: this.#terms.lengths.map(encodeLength).join(""),
       terms: filled(terms, ([term, postings]) => term.length + postings.length + 6, TERMS_SIZE).map((group) => [
         group[0]?.[0] ?? "",
         put("terms", Object.fromEntries(group)),
       ]),
-      cards: filled([...cards.entries()], ([, card]) => JSON.stringify(card).length, CARDS_SIZE).map((group) => [
+      cards: cardGroups([...cards.entries()], references).map((group) => [
         group[0]?.[0] ?? 0,
         put(
           "cards",
           group.map(([, card]) => card),
         ),
       ]),
-      spelling: this.#spelling(put),
+      spelling: this.#spelling(put, synonyms.words),
       language: this.#words.language,
-      synonyms: this.#synonyms(guidance),
-      popular: this.#popular(),
+      synonyms: synonyms.groups,
+      popular: this.#popular(guidance),
     };
     writeFileSync(join(folder, LEVELS_FILE), JSON.stringify(value));
   }
 
-  #spelling(put: (kind: string, value: unknown) => string): Record<string, string> {
+  /** Words to complete and correct by: those of the site with how many documents have them, and what stands for one with none. */
+  #spelling(put: (kind: string, value: unknown) => string, askable: readonly string[]): Record<string, string> {
     const groups = new Map<string, [string, number][]>();
-    for (const [word, documents] of this.#terms.written()) {
+    const written = new Map([...askable.map((word) => [word, 0] as const), ...this.#terms.written()]);
+    for (const [word, documents] of [...written].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const first = word.slice(0, 1);
       const group = groups.get(first) ?? [];
       group.push([word, documents]);
@@ -166,45 +180,44 @@ export class LevelIndex {
     return Object.fromEntries([...groups].map(([first, group]) => [first, put("words", Object.fromEntries(group))]));
   }
 
-  /** The groups of which some phrase is on the site; a stand-in that is nowhere on it helps nobody. */
-  #synonyms(guidance: Guidance): LevelsFile["synonyms"] {
-    const own = guidance.glossary.map(
-      ({ term, expansion, synonyms }): SynonymGroup => ({
-        weight: GLOSSARY_WEIGHT,
-        phrases: [term, ...(expansion === undefined ? [] : [expansion]), ...synonyms],
-      }),
-    );
-    return [...own, ...this.#words.synonyms].flatMap(({ weight, phrases }) => {
-      const stems = [...new Set(phrases.map((phrase) => this.#terms.phraseTerms(phrase).join(" ")))].filter(Boolean);
-      return stems.length > 1 && phrases.some((phrase) => this.#terms.has(phrase)) ? [[String(weight), ...stems]] : [];
+  #popular({ glossary }: Guidance): string[] {
+    const { stop, weak } = this.#words.language;
+    const written = new Map(this.#terms.written());
+    return popularTerms({
+      practices: this.#pages.map(({ card }) => card).filter(isPractice),
+      glossary: glossary.map(({ term }) => term),
+      dull: new Set([...stop, ...weak]),
+      stem: this.#stem,
+      documentsWith: (word) => written.get(word) ?? 0,
     });
   }
+}
 
-  /** Words of titles and statements that several pages share, but not most. */
-  #popular(): string[] {
-    const { stop, weak } = this.#words.language;
-    const dull = new Set([...stop, ...weak]);
-    const pages = new Map<string, number>();
-    for (const { card } of this.#pages) {
-      if (card.statements.length === 0 || card.anchors !== undefined) continue;
-      const words = wordsOf([card.title, ...card.statements].join("\n")).map(({ joined }) => joined);
-      for (const word of new Set(words)) {
-        if (word.length < 5 || dull.has(fold(word)) || /\d/.test(word)) continue;
-        pages.set(word, (pages.get(word) ?? 0) + 1);
-      }
-    }
-    const most = Math.max(2, this.#pages.length / 3);
-    return [...pages]
-      .filter(([, count]) => count <= most)
-      .sort(([a, ofA], [b, ofB]) => ofB - ofA || b.length - a.length || (a < b ? -1 : 1))
-      .slice(0, POPULAR)
-      .map(([word]) => word);
-  }
+function isPractice({ statements, anchors }: IndexedPage["card"]): boolean {
+  return statements.length > 0 && anchors === undefined;
+}
+
+/** The words of the last part of an address. */
+function nameIn(address: string): string {
+  return address.split("/").filter(Boolean).at(-1)?.replaceAll("-", " ") ?? "";
 }
 
 /** What an author set in bold or as a heading: the steps of a part, by their names. */
 function keySteps(html: string): string[] {
-  return Array.from(html.matchAll(/<(strong|h[1-6])\b[^>]*>(.*?)<\/\1>/gs), ([, , inner = ""]) => plainText(inner));
+  return Array.from(html.matchAll(/<(strong|h[1-6])\b[^>]*>(.*?)<\/\1>/gs), ([, , inner = ""]) =>
+    plainText({ html: inner }),
+  );
+}
+
+/** Cards by file; those of lists of references, which are long and seldom found, by themselves. */
+function cardGroups(cards: readonly (readonly [page: number, card: Card])[], references: number) {
+  const sizeOf = ([, card]: readonly [number, Card]) => JSON.stringify(card).length;
+  const own = cards.slice(0, references);
+  const isSmall = own.reduce((sum, card) => sum + sizeOf(card), 0) <= ALL_CARDS_SIZE;
+  return [
+    ...filled(own, sizeOf, isSmall ? ALL_CARDS_SIZE : CARDS_SIZE),
+    ...filled(cards.slice(references), sizeOf, CARDS_SIZE),
+  ];
 }
 
 /** Groups of neighbours, each filled up to a size. */

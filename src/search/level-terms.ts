@@ -4,51 +4,64 @@
  */
 import { encodePostings, type Posting } from "../query/format.ts";
 import type { Stem } from "../query/language.ts";
-import { fold, wordsOf } from "../query/words.ts";
+import { termsOf } from "../query/phrases.ts";
+import { wordsOf } from "../query/words.ts";
+import { Vocabulary } from "./vocabulary.ts";
 
-/** How often a term is in a document: three counts below a thousand, packed into one number. */
+/**
+ * How often a term is in each field of a document: three counts of ten bits, packed
+ * into one integer so that a document is counted without an object for each word.
+ */
 type Count = number;
 
 export type Field = "name" | "heading" | "body";
-const UNIT: Readonly<Record<Field, number>> = { name: 1_000_000, heading: 1_000, body: 1 };
+/** Bits before each count. */
+const SHIFT: Readonly<Record<Field, number>> = { name: 20, heading: 10, body: 0 };
 const MOST = 999;
+const MASK = 1023;
 
 /** Shortest and longest word that is offered as a correction. */
 const CORRECTABLE = /^\p{L}{3,24}$/u;
 
-const SPACE = /\s+/;
-
-/** What is counted of what stands between two spaces. */
+/** What is counted of a chunk, that is, of what stands between two spaces. */
 interface Chunk {
-  readonly counted: readonly Counted[];
+  /** Numbers of its terms; that of a compound comes last. */
+  readonly terms: readonly number[];
+  /** Numbers of its words as they are offered as corrections. */
+  readonly words: readonly number[];
   /** Words that are no small ones. */
   readonly length: number;
-}
-
-interface Counted {
-  readonly term: string;
-  /** As it is offered as a correction; undefined for what is none. */
-  readonly word: string | undefined;
 }
 
 export class LevelTerms {
   readonly #stem: Stem;
   readonly #stop: ReadonlySet<string>;
-  /** Postings by term: document and count in turn. */
-  readonly #postings = new Map<string, number[]>();
-  /** In how many documents each word is, as written. */
-  readonly #written = new Map<string, number>();
-  readonly #chunks = new Map<string, Chunk>();
+  readonly #stopStems: ReadonlySet<string>;
+  /** Chunks, terms and words are numbered as they come. */
+  readonly #chunks = new Vocabulary();
+  readonly #terms = new Vocabulary();
+  readonly #words = new Vocabulary();
+  /** What is counted of each chunk, by its number. */
+  readonly #counted: Chunk[] = [];
+  /** By the number of the chunk: its count in the current document; and the chunks of that document. */
+  readonly #chunkCounts: Count[] = [];
+  #seenChunks: number[] = [];
+  /** The same for terms. */
+  readonly #termCounts: Count[] = [];
+  #seenTerms: number[] = [];
+  /** Postings by the number of the term: document and count in turn. */
+  readonly #postings: number[][] = [];
+  /** By the number of the word: in how many documents it is, and the last of them. */
+  readonly #written: number[] = [];
+  readonly #lastWritten: number[] = [];
   #document = -1;
-  #counts = new Map<string, Count>();
-  #words = new Set<string>();
-  #length = 0;
   /** Words in each document so far. */
   readonly lengths: number[] = [];
 
   constructor(stem: Stem, stop: readonly string[]) {
     this.#stem = stem;
     this.#stop = new Set(stop);
+    this.#stopStems = new Set(stop.map(stem));
   }
 
   /** Begins the next document. */
@@ -59,90 +72,111 @@ export class LevelTerms {
 
   /** Counts the words of a text of the current document. */
   add(field: Field, text: string): void {
-    for (const chunk of text.split(SPACE)) {
-      const known = this.#chunks.get(chunk) ?? this.#read(chunk);
-      this.#length += known.length;
-      for (const { term, word } of known.counted) this.#count(field, term, word);
-    }
+    const shift = SHIFT[field];
+    const counts = this.#chunkCounts;
+    const seen = this.#seenChunks;
+    this.#chunks.eachIn(text, (chunk) => {
+      const before = counts[chunk] ?? 0;
+      if (before === 0) seen.push(chunk);
+      if (((before >> shift) & MASK) < MOST) counts[chunk] = before + (1 << shift);
+    });
   }
 
-  /** Cuts up what stands between two spaces; most of it comes again and again. */
-  #read(chunk: string): Chunk {
-    const counted: Counted[] = [];
+  /** Cuts up a chunk; most of them come again and again. */
+  #read(number: number): Chunk {
+    const written: string[] = [];
     let length = 0;
-    for (const { joined, parts } of wordsOf(chunk)) {
-      for (const part of parts) {
-        if (this.#stop.has(part)) continue;
-        length++;
-        counted.push(this.#counted(part));
-      }
-      if (parts.length > 1) counted.push(this.#counted(joined));
+    for (const { joined, parts } of wordsOf(this.#chunks.textOf(number))) {
+      const telling = parts.filter((part) => !this.#stop.has(part));
+      length += telling.length;
+      written.push(...telling);
+      if (parts.length > 1) written.push(joined);
     }
-    const read = { counted, length };
-    this.#chunks.set(chunk, read);
+    const read = {
+      terms: written.map((word) => this.#terms.of(this.#stem(word))),
+      words: written.filter((word) => CORRECTABLE.test(word)).map((word) => this.#words.of(word)),
+      length,
+    };
+    this.#counted[number] = read;
     return read;
   }
 
-  #counted(word: string): Counted {
-    return { term: this.#stem(word), word: CORRECTABLE.test(word) ? word : undefined };
-  }
-
-  #count(field: Field, term: string, word: string | undefined): void {
-    const before = this.#counts.get(term) ?? 0;
-    if (Math.floor(before / UNIT[field]) % 1000 < MOST) this.#counts.set(term, before + UNIT[field]);
-    if (word !== undefined) this.#words.add(word);
-  }
-
+  /** From the chunks of the current document to its terms, and from these to postings. */
   #store(): void {
     if (this.#document < 0) return;
-    for (const [term, count] of this.#counts) {
-      const postings = this.#postings.get(term);
-      if (postings) postings.push(this.#document, count);
-      else this.#postings.set(term, [this.#document, count]);
+    let length = 0;
+    for (const chunk of this.#seenChunks) {
+      const count = this.#chunkCounts[chunk] ?? 0;
+      this.#chunkCounts[chunk] = 0;
+      const { terms, words, length: own } = this.#counted[chunk] ?? this.#read(chunk);
+      length += own * ((count >> SHIFT.name) + ((count >> SHIFT.heading) & MASK) + (count & MASK));
+      for (const term of terms) this.#count(term, count);
+      for (const word of words) this.#see(word);
     }
-    for (const word of this.#words) this.#written.set(word, (this.#written.get(word) ?? 0) + 1);
-    this.lengths.push(this.#length);
-    this.#counts = new Map();
-    this.#words = new Set();
-    this.#length = 0;
+    this.#seenChunks = [];
+    for (const term of this.#seenTerms) {
+      let postings = this.#postings[term];
+      if (postings === undefined) {
+        postings = [];
+        this.#postings[term] = postings;
+      }
+      postings.push(this.#document, this.#termCounts[term] ?? 0);
+      this.#termCounts[term] = 0;
+    }
+    this.#seenTerms = [];
+    this.lengths.push(length);
+  }
+
+  #count(term: number, count: Count): void {
+    const before = this.#termCounts[term] ?? 0;
+    if (before === 0) this.#seenTerms.push(term);
+    this.#termCounts[term] = before === 0 ? count : sumOf(before, count);
+  }
+
+  #see(word: number): void {
+    if (this.#lastWritten[word] === this.#document) return;
+    this.#lastWritten[word] = this.#document;
+    this.#written[word] = (this.#written[word] ?? 0) + 1;
   }
 
   /** Ends the last document. Each term with its postings, encoded, in code-unit order. */
   terms(): (readonly [term: string, postings: string])[] {
     this.begin();
-    return [...this.#postings.keys()].sort().map((term) => [term, encodePostings(this.#of(term))]);
+    return this.#terms.sorted().map(([term, number]) => [term, encodePostings(this.#of(number))]);
   }
 
-  #of(term: string): Posting[] {
-    const flat = this.#postings.get(term) ?? [];
+  #of(term: number): Posting[] {
+    const flat = this.#postings[term] ?? [];
     const postings: Posting[] = [];
     for (let at = 0; at < flat.length; at += 2) {
       const count = flat[at + 1] ?? 0;
       postings.push({
         document: flat[at] ?? 0,
-        name: Math.floor(count / UNIT.name),
-        heading: Math.floor(count / UNIT.heading) % 1000,
-        body: count % 1000,
+        name: (count >> SHIFT.name) & MASK,
+        heading: (count >> SHIFT.heading) & MASK,
+        body: count & MASK,
       });
     }
     return postings;
   }
 
-  /** True when some document has the words of a phrase. */
-  has(phrase: string): boolean {
-    return this.phraseTerms(phrase).every((term) => this.#postings.has(term));
-  }
-
-  /** The terms of a phrase, as a question's words are brought to terms. */
-  phraseTerms(phrase: string): string[] {
-    return fold(phrase)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== "")
-      .map(this.#stem);
+  /** True when the words of a phrase are on the site. */
+  has(stems: readonly string[]): boolean {
+    const ways = termsOf(stems, (stem) => this.#stopStems.has(stem), this.#stem);
+    return ways.some((terms) => terms.every((term) => this.#terms.has(term)));
   }
 
   /** Words as written with the number of documents that have them, in code-unit order. */
   written(): (readonly [word: string, documents: number])[] {
-    return [...this.#written].sort(([a], [b]) => (a < b ? -1 : 1));
+    return this.#words.sorted().map(([word, number]) => [word, this.#written[number] ?? 0]);
   }
+}
+
+/** Two counts together, each field no more than fits. */
+function sumOf(a: Count, b: Count): Count {
+  let sum = 0;
+  for (const shift of Object.values(SHIFT)) {
+    sum |= Math.min(MOST, ((a >> shift) & MASK) + ((b >> shift) & MASK)) << shift;
+  }
+  return sum;
 }

@@ -6,8 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Guidance } from "../model/guidance.ts";
-import type { Card, LevelsFile } from "../query/format.ts";
-import { FORMAT } from "../query/format.ts";
+import { parseCards, parseLevels } from "../query/index-shape.ts";
 import { hashOf } from "./hash.ts";
 import { LEVELS_FILE, LEVELS_FOLDER } from "./level-index.ts";
 import { PACKED_FILE, unpack } from "./texts.ts";
@@ -48,11 +47,10 @@ export function assertCurrent(addresses: readonly string[], { practices, topics,
 
 /** Every file that `levels.json` names is there as it was written, and the cards are those of the pages. */
 function assertWholeLevels(folder: string, addresses: readonly string[]): void {
-  const levels = json(join(folder, LEVELS_FOLDER, LEVELS_FILE)) as LevelsFile;
-  if (levels.format !== FORMAT) throw new Error("the index of levels has another format");
+  const levels = parseLevels(json(join(folder, LEVELS_FOLDER, LEVELS_FILE)));
   const names = [...levels.terms, ...levels.cards].map(([, name]) => name);
   const files = new Map([...names, ...Object.values(levels.spelling)].map((name) => [name, read(folder, name)]));
-  const cards = levels.cards.flatMap(([, name]) => JSON.parse(files.get(name) ?? "[]") as Card[]);
+  const cards = levels.cards.flatMap(([, name]) => parseCards(JSON.parse(files.get(name) ?? "[]")));
   if (cards.length !== levels.pages.length) {
     throw new Error(`the index of levels has ${cards.length} cards of ${levels.pages.length} pages`);
   }

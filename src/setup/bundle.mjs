@@ -4,18 +4,15 @@
  * hundred files take through a loader (`npm run bench:claims`), on every Node alike.
  * Plain JavaScript, because it runs before TypeScript can.
  */
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { CACHE, fingerprint, removeOld } from "./kept.mjs";
 import { PACKAGE_FOLDER } from "./package-folder.mjs";
 
-const CACHE = join(PACKAGE_FOLDER, "node_modules", ".cache", "waymark");
-const SOURCES = ["src", "layouts"];
+const CODE = /\.(ts|mjs)$/;
 /** Packages that find files of their own beside them, and so cannot be bundled. */
 const EXTERNAL = ["@11ty/eleventy", "esbuild", "pagefind"];
-/** Bundles that nobody has used for this long are removed, in milliseconds. */
-const KEPT_FOR = 24 * 60 * 60 * 1000;
 
 /**
  * The address of a bundle of `entry`, made now if need be.
@@ -25,7 +22,7 @@ const KEPT_FOR = 24 * 60 * 60 * 1000;
  * @throws when a source file has a syntax error, or the cache cannot be written
  */
 export async function bundle(entry) {
-  const file = join(CACHE, `${basename(entry, ".ts")}-${fingerprint(entry)}.mjs`);
+  const file = join(CACHE, `${basename(entry, ".ts")}-${fingerprint(entry, CODE)}.mjs`);
   if (!existsSync(file)) await write(entry, file);
   return pathToFileURL(file).href;
 }
@@ -47,24 +44,6 @@ const plainFields = {
 };
 
 const DEFINED_FIELD = /_defineProperty\(\s*this,\s*(?:\/\*[\s\S]*?\*\/\s*)?"(\w+)",\s*([^;]*?)\s*\);/g;
-
-/** @param {string} entry */
-function fingerprint(entry) {
-  const hash = createHash("sha256").update(entry).update(process.versions.node);
-  for (const file of [...SOURCES.flatMap(listFiles), "package-lock.json"]) {
-    const stat = statSync(join(PACKAGE_FOLDER, file), { throwIfNoEntry: false });
-    hash.update(`${file}\0${stat?.mtimeMs}\0${stat?.size}\0`);
-  }
-  return hash.digest("hex").slice(0, 16);
-}
-
-/** @param {string} folder */
-function listFiles(folder) {
-  return readdirSync(join(PACKAGE_FOLDER, folder), { recursive: true, encoding: "utf8" })
-    .filter((path) => /\.(ts|mjs)$/.test(path))
-    .map((path) => join(folder, path))
-    .sort();
-}
 
 /**
  * @param {string} entry
@@ -91,12 +70,4 @@ async function write(entry, file) {
   await stop();
   renameSync(partial, file);
   removeOld();
-}
-
-function removeOld() {
-  for (const name of readdirSync(CACHE)) {
-    const path = join(CACHE, name);
-    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (age > KEPT_FOR) rmSync(path, { force: true });
-  }
 }

@@ -126,6 +126,41 @@ describe("every word comes from the catalogue", () => {
   });
 });
 
+describe("in a language without a catalogue", () => {
+  test("the English words around the content say that they are English", { timeout: 60_000 }, async () => {
+    const greek = await buildGreek("el");
+    const page = await openPage(browser, { javaScriptEnabled: false });
+    const found: Record<string, string[]> = {};
+    for (const address of greek.addresses) {
+      await page.goto(greek.url + address.slice(1));
+      const unmarked = await page.evaluate(() => {
+        const texts: string[] = [];
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const element = node.parentElement;
+          const isAddress = element?.matches(".anchor, .address-line a, noscript, noscript *, option") ?? true;
+          const lang = element?.closest("[lang]")?.getAttribute("lang");
+          if (/\p{Script=Latin}{2}/u.test(node.nodeValue ?? "") && !isAddress && lang !== "en")
+            texts.push(`${element?.outerHTML.slice(0, 90)}`);
+        }
+        return texts;
+      });
+      if (unmarked.length > 0) found[address] = unmarked;
+    }
+    expect(found).toEqual({});
+
+    const comparing = await openPage(browser);
+    await comparing.goto(`${greek.url}safety/practice-2/?view=compare&levels=1,3`);
+    expect(await comparing.locator(".part-side").first().getAttribute("lang")).toBe("en");
+    await comparing.goto(`${greek.url}safety/practice-2/?view=one#level-2`);
+    expect(await comparing.locator(".level-pager").getAttribute("lang")).toBe("en");
+    await comparing.locator('.level-foot button[lang="en"]').nth(1).click();
+    expect(await comparing.locator("dialog[open]").getAttribute("lang")).toBe("en");
+    expect(await comparing.locator("dialog[open] textarea").getAttribute("lang")).toBe("el");
+    greek.close();
+  });
+});
+
 describe("from right to left", () => {
   test("no page is wider than a window of 360 or of 1280 px", async () => {
     const page = await openPage(browser);

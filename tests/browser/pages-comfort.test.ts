@@ -1,4 +1,5 @@
 /** Reading comforts: colours that are remembered, text that fits, targets that can be hit. */
+import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { openPage } from "../support/browser.ts";
 import { visit } from "../support/visit.ts";
@@ -129,3 +130,44 @@ test("the home page shows what is here at once: a search, the ladder, and topics
     .click();
   expect(page.url()).toBe(`${site.url}${PRACTICE}#level-3`);
 });
+
+test("a level's tools keep quiet until its head is pointed at or tabbed into; to a finger they always show", async () => {
+  const opacity = (page: Page) =>
+    page
+      .locator("#level-1 .tool-copy")
+      .first()
+      .evaluate((tool) => getComputedStyle(tool).opacity);
+  const page = await openPage(browser);
+  await page.goto(`${site.url}${PRACTICE}`);
+  expect(await opacity(page)).toBe("0");
+  await page.locator("#level-1-title").hover();
+  expect(await opacity(page)).toBe("1");
+  await page.locator("h1").hover();
+  expect(await opacity(page)).toBe("0");
+  await page.locator("#level-1 .level-tools .anchor").focus();
+  expect(await opacity(page)).toBe("1");
+
+  const phone = await openPage(browser, { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
+  await phone.goto(`${site.url}${PRACTICE}`);
+  expect(await opacity(phone)).toBe("1");
+});
+
+test.each(["about/", "accessibility/"])(
+  "what is on the page %s stands below its title, and beside the text where there is room",
+  async (address) => {
+    const page = await openPage(browser, { viewport: { width: 360, height: 740 } });
+    await page.goto(site.url + address);
+    const places = async () => {
+      const [title, contents, text] = await Promise.all(
+        ["h1", ".contents", ".article > .prose"].map((selector) => page.locator(selector).boundingBox()),
+      );
+      return { title: title?.y ?? 0, contents: contents ?? { x: 0, y: 0 }, text: text ?? { x: 0, y: 0, width: 0 } };
+    };
+    const narrow = await places();
+    expect(narrow.contents.y).toBeGreaterThan(narrow.title);
+    expect(narrow.text.y).toBeGreaterThan(narrow.contents.y);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const wide = await places();
+    expect(wide.contents.x).toBeGreaterThan(wide.text.x + wide.text.width);
+  },
+);

@@ -106,3 +106,12 @@ test("nothing moves by itself while a filtered matrix loads", async () => {
   await page.waitForTimeout(400);
   expect(Number((await page.locator("html").getAttribute("data-shift")) ?? 0)).toBeLessThan(0.005);
 });
+
+test("on paper there is the table and nothing to choose from", async () => {
+  const page = await openPage(browser);
+  await page.goto(`${site.url}matrix/`);
+  await page.locator(".matrix-filters").waitFor();
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".matrix-filters").isVisible()).toBe(false);
+  expect(await page.locator(".matrix").isVisible()).toBe(true);
+});

@@ -14,12 +14,13 @@ const topOf = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
 
 /** Numbers of the levels that can be seen. */
+/** Levels that the view shows; one far below the window may be laid out only when the reader comes near. */
 const shownLevels = (page: Page) =>
   page
     .locator("section[data-level]")
     .evaluateAll((levels) =>
       levels
-        .filter((level) => level.querySelector("h2")?.checkVisibility({ contentVisibilityAuto: true }))
+        .filter((level) => level.querySelector("h2")?.checkVisibility())
         .map((level) => Number(level.getAttribute("data-level"))),
     );
 

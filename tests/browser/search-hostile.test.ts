@@ -63,14 +63,18 @@ describe("with 40 hostile texts in the content", () => {
   });
 });
 
-test("no question runs, neither in the address nor typed", async () => {
+test("no question in the address runs", async () => {
   const page = await openPage(browser);
-  await page.goto(`${site.url}search/`);
   for (const payload of HOSTILE) {
     await search(page, site, payload);
     await expectNothingRan(page);
     expect(await page.title()).toBe("Search – Hostile site");
   }
+});
+
+test("no question that is typed runs", async () => {
+  const page = await openPage(browser);
+  await page.goto(`${site.url}search/`);
   for (const payload of HOSTILE.slice(0, 12)) {
     await page.getByRole("searchbox").fill(payload);
     await page.getByRole("searchbox").press("Enter");

@@ -55,11 +55,39 @@ describe("a question", () => {
     expect(await first.locator("[data-result-excerpt]").textContent()).toMatch(/immutable vault/i);
   });
 
-  test("that is typed is answered while it is typed", async () => {
+  test("that is typed is answered while it is typed; a result that stays is not drawn again, and back leads to it", async () => {
     const page = await openPage(browser);
     await page.goto(`${site.url}search/`);
     await page.getByRole("searchbox").pressSequentially("ransomw");
-    await page.locator('a[data-result-link][href*="ransomware-and-backup"]').waitFor();
+    const link = page.locator('a[data-result-link][href*="ransomware-and-backup"]').first();
+    await link.waitFor();
+    await page.waitForURL(/\?q=ransomw$/);
+    await page.locator("[data-result-excerpt] mark").first().waitFor();
+    const before = await page.locator("[data-search-result]").first().elementHandle();
+    await page.getByRole("searchbox").press("a");
+    await page.waitForURL(/\?q=ransomwa$/);
+    expect(await before?.evaluate((item) => item === document.querySelector("[data-search-result]"))).toBe(true);
+    await page.getByRole("searchbox").press("r");
+    await link.click();
+    await page.waitForURL(/ransomware-and-backup/);
+    await page.goBack();
+    expect(await settled(page)).toBe("done");
+    expect(await page.getByRole("searchbox").inputValue()).toMatch(/^ransomwar?$/);
+  });
+
+  test("in the address is asked ahead of the page's script, and nothing is fetched twice", async () => {
+    const page = await openPage(browser);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    // The script waits until files of terms were asked for without it.
+    await page.route("**/assets/page-*.js", async (route) => {
+      await expect.poll(() => asked.some((path) => path.includes("/levels/terms-"))).toBe(true);
+      await route.continue();
+    });
+    await search(page, site, "immutable vault");
+    const index = asked.filter((path) => path.includes("/pagefind/"));
+    expect(index.filter((path) => path.endsWith("/levels.json"))).toHaveLength(1);
+    expect(new Set(index).size).toBe(index.length);
   });
 });
 
@@ -183,6 +211,14 @@ describe("the dialog", () => {
     expect(await settled(page)).toBe("done");
   });
 
+  test("says what it corrected", async () => {
+    const page = await openPage(browser);
+    await page.goto(site.url);
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("privleged");
+    await page.getByRole("status").getByText("Showing results for “privileged”").waitFor();
+  });
+
   test("is a combobox with a list of options in the accessibility tree", async () => {
     const page = await openPage(browser);
     await page.goto(site.url);
@@ -205,6 +241,23 @@ describe("the dialog", () => {
 });
 
 describe("states", () => {
+  test("where nothing is found, the page says what was tried, and offers what is near, words and the list", async () => {
+    const page = await openPage(browser);
+    expect(await search(page, site, "qqqqq")).toBe("empty");
+    expect(await page.locator("[data-search-tried]").textContent()).toContain("other forms and spellings");
+    expect(await page.locator("[data-search-popular] a").first().isVisible()).toBe(true);
+    expect(await page.getByRole("heading", { name: "All practices and levels" }).isVisible()).toBe(true);
+  });
+
+  test("without its script the page shows the list, also where a question is asked", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route("**/assets/page-*.js", (route) => route.abort());
+    await page.goto(`${site.url}search/?q=backup`);
+    await page.getByRole("heading", { name: "All practices and levels" }).waitFor();
+    await context.close();
+  });
+
   test("without a question there are terms that lead on", async () => {
     const page = await openPage(browser);
     await page.goto(`${site.url}search/`);

@@ -15,7 +15,13 @@ const FOLDER = join(PACKAGE_FOLDER, "docs", "screens");
 /** Most bytes of all pictures together. */
 const MOST = 8 * 1024 * 1024;
 const NARROW = { width: 360, height: 740 };
+const MIDDLE = { width: 768, height: 1024 };
 const WIDE = { width: 1280, height: 900 };
+const WIDEST = { width: 1920, height: 1080 };
+/** A4 and A3 on its side between their margins, in CSS pixels. */
+const A4 = { width: 673, height: 983 };
+const A3 = { width: 1496, height: 1032 };
+const KINDS = { ...PAGE_KINDS, accessibility: "/accessibility/" };
 
 interface Screen {
   /** File name without its ending. */
@@ -26,16 +32,34 @@ interface Screen {
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
-const kinds = Object.entries(PAGE_KINDS).flatMap(([kind, address]): Screen[] =>
-  [NARROW, WIDE].flatMap((viewport) =>
+const kinds = Object.entries(KINDS).flatMap(([kind, address]): Screen[] => [
+  ...[NARROW, WIDE].flatMap((viewport) =>
     (["light", "dark"] as const).map((colorScheme) => ({
       name: `${kind}-${viewport.width}-${colorScheme}`,
       address,
       options: { viewport, colorScheme },
     })),
   ),
-);
-const { practice, search } = PAGE_KINDS;
+]);
+const { home, practice, matrix, framework, search } = PAGE_KINDS;
+/** Further sizes and colours, of the kinds that they change most. */
+const further: readonly Screen[] = [
+  ...Object.entries({ home, practice, matrix, framework }).map(([kind, address]) => ({
+    name: `${kind}-768-light`,
+    address,
+    options: { viewport: MIDDLE },
+  })),
+  ...Object.entries({ home, practice, matrix }).map(([kind, address]) => ({
+    name: `${kind}-1920-light`,
+    address,
+    options: { viewport: WIDEST },
+  })),
+  ...Object.entries({ home, matrix, framework }).map(([kind, address]) => ({
+    name: `${kind}-forced-colours`,
+    address,
+    options: { viewport: WIDE, forcedColors: "active" as const },
+  })),
+];
 const states: readonly Screen[] = [
   { name: "practice-level-1280-light", address: `${practice}#level-3`, options: { viewport: WIDE } },
   {
@@ -43,8 +67,26 @@ const states: readonly Screen[] = [
     address: `${practice}#level-3`,
     options: { viewport: NARROW, colorScheme: "dark" },
   },
+  { name: "practice-one-1280-light", address: `${practice}?view=one#level-3`, options: { viewport: WIDE } },
+  { name: "practice-compare-1280-light", address: `${practice}?view=compare&levels=2,3`, options: { viewport: WIDE } },
   {
-    name: "practice-forced-colours",
+    name: "practice-compare-360-light",
+    address: `${practice}?view=compare&levels=2,3`,
+    options: { viewport: NARROW },
+  },
+  {
+    name: "practice-cite-1280-light",
+    address: practice,
+    options: { viewport: WIDE },
+    prepare: (page) => page.getByRole("button", { name: "Cite" }).first().click(),
+  },
+  {
+    name: "matrix-filtered-1280-light",
+    address: `${matrix}?topic=repair-and-recover&framework=cis-8`,
+    options: { viewport: WIDE },
+  },
+  {
+    name: "practice-level-forced-colours",
     address: `${practice}#level-2`,
     options: { viewport: WIDE, forcedColors: "active" },
   },
@@ -58,9 +100,10 @@ const states: readonly Screen[] = [
     address: practice,
     options: { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
   },
-  // The size of A4 between its margins, in CSS pixels.
-  { name: "practice-paper", address: practice, options: { viewport: { width: 673, height: 983 } }, prepare: onPaper },
-  { name: "sheet-paper", address: "/print/", options: { viewport: { width: 673, height: 983 } }, prepare: onPaper },
+  { name: "practice-paper", address: practice, options: { viewport: A4 }, prepare: onPaper },
+  { name: "framework-paper", address: framework, options: { viewport: A4 }, prepare: onPaper },
+  { name: "sheet-paper", address: "/print/", options: { viewport: A4 }, prepare: onPaper },
+  { name: "matrix-paper", address: matrix, options: { viewport: A3 }, prepare: onPaper },
   {
     name: "search-results-1280-light",
     address: `${search}?q=backup`,
@@ -77,9 +120,11 @@ const browser = await chromium.launch({
 try {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  for (const screen of [...kinds, ...states]) await take(browser, screen);
+  for (const screen of [...kinds, ...further, ...states]) await take(browser, screen);
   const bytes = readdirSync(FOLDER).reduce((sum, name) => sum + statSync(join(FOLDER, name)).size, 0);
-  console.log(`${kinds.length + states.length} pictures in docs/screens, ${(bytes / 1024 / 1024).toFixed(1)} MB`);
+  console.log(
+    `${kinds.length + further.length + states.length} pictures in docs/screens, ${(bytes / 1024 / 1024).toFixed(1)} MB`,
+  );
   if (bytes > MOST) throw new Error("the pictures are too large for a repository");
 } finally {
   await browser.close();

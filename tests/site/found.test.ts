@@ -156,8 +156,8 @@ describe("the Markdown twin", () => {
       .filter((path) => path.endsWith("index.md"))
       .map((path) => ({ address: `/${path.replace(/index\.md$/, "")}`, text: site.read(path) }));
 
-  test("is beside every listed page but search, which links to it", () => {
-    const pages = site.pages.filter((page) => isListed(page) && page.address !== "/search/");
+  test("is beside every page that is listed or printed, which links to it", () => {
+    const pages = site.pages.filter((page) => isListed(page) || page.address.startsWith("/print/"));
     expect(
       twins()
         .map(({ address }) => address)
@@ -166,7 +166,7 @@ describe("the Markdown twin", () => {
     for (const { address, html } of pages) {
       expect(html).toContain(`<link rel="alternate" type="text/markdown" href="/guide${address}index.md">`);
     }
-    expect(pageAt("/search/")).not.toContain("text/markdown");
+    expect(pageAt("/404.html")).not.toContain("text/markdown");
   });
 
   test("links to files and elements that exist, at the site's own address", () => {
@@ -185,6 +185,19 @@ describe("the Markdown twin", () => {
       }
     }
     expect(count).toBeGreaterThan(50);
+  });
+
+  test("of a sheet says where each practice is, and the level that is on it", () => {
+    expect(site.read("print/index.md")).toContain(`\n- [Question 2?](${URL_OF_SITE}safety/practice-2/index.md)`);
+    const text = site.read("print/level-2/index.md");
+    expect(text).toMatch(/\n {2}- \[Level 2: [^\n]*\]\(\S*\/safety\/practice-2\/#level-2\)\n/);
+    expect(text).not.toContain("Level 1:");
+  });
+
+  test("of the search page lists the topics and the matrix", () => {
+    const text = site.read("search/index.md");
+    expect(text).toContain(`\n- [Safety](${URL_OF_SITE}safety/index.md)`);
+    expect(text).toContain(`\n- [All levels at a glance](${URL_OF_SITE}matrix/index.md)`);
   });
 
   test("of a practice holds the whole ladder, each level with its address", () => {

@@ -4,6 +4,7 @@ import { englishStem } from "../../src/query/english.ts";
 import { choicesFor, NO_CHOICES, narrowed } from "../../src/query/facets.ts";
 import { LevelSearch } from "../../src/query/find.ts";
 import { encodeLength, encodePostings, FORMAT, type LevelsFile } from "../../src/query/format.ts";
+import { synonymsOn } from "../../src/search/site-synonyms.ts";
 import { wordsFor } from "../../src/search/words/words-for.ts";
 
 interface Page {
@@ -97,10 +98,7 @@ function searchOf(pages: readonly Page[], own: Partial<LevelsFile> = {}): LevelS
     cards: [[0, "cards"]],
     spelling: Object.fromEntries(Object.keys(bySpelling).map((first) => [first, `words-${first}`])),
     language,
-    synonyms: synonyms.map(({ weight, phrases }) => [
-      String(weight),
-      ...phrases.map((phrase) => phrase.split(/\W+/).map(englishStem).join(" ")),
-    ]),
+    synonyms: synonymsOn(synonyms, englishStem, () => true).groups,
     popular: [],
     ...own,
   };
@@ -162,6 +160,61 @@ describe("a question", () => {
 
   test("names of an object's own things are words like others", async () => {
     for (const word of ["constructor", "__proto__", "toString"]) expect(await found(word)).toEqual([]);
+  });
+});
+
+/** A site on which readers' words and the pages' differ. */
+const TRADE: readonly Page[] = [
+  {
+    title: "How do you build environments?",
+    levels: [
+      ["Servers are built by hand.", "Nobody dares to restart them."],
+      ["Everything is described in code as infrastructure.", "A template makes a network."],
+      ["Infrastructure comes from a portal.", "The portal is improved each week."],
+    ],
+  },
+  {
+    title: "How do you end access?",
+    levels: [
+      ["Managers report a leaver by mail.", "Accounts of a leaver stay open."],
+      ["A leaver loses every account the same day.", "Offboarding is a list. The supplier has one too."],
+      ["Accounts of a leaver end by themselves.", "No list is needed."],
+    ],
+  },
+];
+
+describe("a reader's own words", () => {
+  const trade = searchOf(TRADE);
+  const first = async (question: string) => (await trade.answer(question)).pages[0];
+
+  test.each([
+    ["IaC", 0],
+    ["someone leaves the company", 1],
+    ["what happens on the last day of employment", 1],
+    ["vendors", 1],
+    ["ofboarding", 1],
+    ["portal-wide template", 0],
+  ])("%s finds page %i, which does not say so", async (question, page) => {
+    expect((await first(question))?.page).toBe(page);
+  });
+
+  test("that lean to one end of a ladder lead towards it", async () => {
+    const basic = (await first("basic leaver accounts"))?.levels ?? [];
+    const advanced = (await first("advanced leaver accounts"))?.levels ?? [];
+    const score = (levels: typeof basic, number: number) => levels.find((level) => level.number === number)?.score ?? 0;
+    expect(score(basic, 1) / score(basic, 3)).toBeGreaterThan(score(advanced, 1) / score(advanced, 3));
+  });
+
+  test("in a sentence that asks lead less to the level where it is missing", async () => {
+    const plain = (await first("leaver accounts open"))?.levels.find(({ number }) => number === 1)?.score ?? 0;
+    const asked =
+      (await first("should leaver accounts be open"))?.levels.find(({ number }) => number === 1)?.score ?? 0;
+    expect(asked).toBeLessThan(plain);
+  });
+
+  test("that all say little are taken to mean what they say", async () => {
+    const { question } = await trade.answer("the whole week");
+    expect(Math.max(...question.units.flatMap(({ asked }) => asked.map(({ weight }) => weight)))).toBe(1);
   });
 });
 

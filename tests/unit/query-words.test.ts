@@ -3,8 +3,14 @@ import { describe, expect, test } from "vitest";
 import { englishStem } from "../../src/query/english.ts";
 import { decodePostings, encodeLength, encodePostings, lengthOf } from "../../src/query/format.ts";
 import { stemmerFor } from "../../src/query/language.ts";
-import { completions, corrections, slipsBetween } from "../../src/query/spelling.ts";
+import { nearnessIn } from "../../src/query/nearness.ts";
+import { readText } from "../../src/query/page-text.ts";
+import { keysOf, termsOf } from "../../src/query/phrases.ts";
+import type { Question, Unit } from "../../src/query/question.ts";
+import { slipsBetween } from "../../src/query/slips.ts";
+import { completions, corrections, firstsOf } from "../../src/query/spelling.ts";
 import { wordsOf } from "../../src/query/words.ts";
+import { acronymsIn } from "../../src/search/acronyms.ts";
 
 describe("words", () => {
   test.each([
@@ -14,6 +20,7 @@ describe("words", () => {
     ["Café", "cafe", ["cafe"]],
     ["team’s", "team", ["team"]],
     ["tŷ", "ty", ["ty"]],
+    ["KPIs", "kpi", ["kpi"]],
   ])("%s is %s", (text, joined, parts) => {
     expect(wordsOf(`a ${text}, b`)[1]).toMatchObject({ joined, parts, start: 2, end: 2 + text.length });
   });
@@ -34,6 +41,12 @@ describe("English stems", () => {
     ["restoring", "restores"],
     ["policies", "policy"],
     ["lost", "losing"],
+    ["decision", "deciding"],
+    ["retention", "retain"],
+    ["failure", "failing"],
+    ["analytics", "analyze"],
+    ["response", "responds"],
+    ["slos", "slo"],
   ])("of %s and %s are the same", (one, other) => {
     expect(englishStem(one)).toBe(englishStem(other));
   });
@@ -45,6 +58,11 @@ describe("English stems", () => {
     ["authorised", "author"],
     ["customer", "custom"],
     ["policy", "police"],
+    ["personal", "people"],
+    ["responsible", "response"],
+    ["continuity", "continuous"],
+    ["production", "product"],
+    ["government", "governance"],
   ])("of %s and %s differ", (one, other) => {
     expect(englishStem(one)).not.toBe(englishStem(other));
   });
@@ -66,6 +84,8 @@ describe("spelling", () => {
     ["privleged", "privileged"],
     ["bakcup", "backup"],
     ["privilegd", "privileged"],
+    ["priviledged", "privileged"],
+    ["backyp", "backup"],
   ])("takes %s for %s", (typed, meant) => {
     expect(corrections(typed, words)[0]?.word).toBe(meant);
   });
@@ -73,11 +93,89 @@ describe("spelling", () => {
   test("leaves short words and distant ones alone", () => {
     expect(corrections("bac", words)).toEqual([]);
     expect(corrections("giraffe", words)).toEqual([]);
+    expect(corrections("country", { counted: 3, count: 9 })).toEqual([]);
   });
 
   test("a swapped pair is less than two slips, a doubled letter less than one", () => {
     expect(slipsBetween("bakcup", "backup", 3)).toBeLessThan(1);
     expect(slipsBetween("loging", "logging", 3)).toBeLessThan(1);
+  });
+});
+
+describe("slips", () => {
+  test("of the ear and of the finger are less than others", () => {
+    expect(slipsBetween("fishing", "phishing", 3)).toBeLessThan(1);
+    expect(slipsBetween("seperate", "separate", 3)).toBeLessThan(1);
+    expect(slipsBetween("servre", "server", 3)).toBeLessThan(1);
+    expect(slipsBetween("risl", "risk", 3)).toBeLessThan(slipsBetween("rise", "risk", 3));
+  });
+
+  test("of the ear are looked for under the other letter", () => {
+    expect(firstsOf("fishing")).toContain("p");
+  });
+});
+
+describe("acronyms that a text explains", () => {
+  test.each([
+    ["We agree a recovery point objective (RPO) first.", [["RPO", "recovery point objective"]]],
+    ["RTO (recovery time objective) is written down.", [["RTO", "recovery time objective"]]],
+    [
+      "the National Institute of Standards and Technology (NIST)",
+      [["NIST", "National Institute of Standards and Technology"]],
+    ],
+    ["service level objectives (SLOs)", [["SLO", "service level objectives"]]],
+    ["Ask the owner (HR), then wait. See (A) and the plan (draft).", []],
+  ])("in %s", (text, found) => {
+    expect(acronymsIn(text)).toEqual(found);
+  });
+});
+
+describe("a phrase", () => {
+  const isSmall = (word: string) => ["as", "the", "in", "off"].includes(word);
+
+  test("is found without its small words where two others are left", () => {
+    expect([...keysOf(["leav", "the", "compani"], isSmall)]).toEqual(["leav the compani", "leav compani"]);
+    expect([...keysOf(["sign", "in"], isSmall)]).toEqual(["sign in"]);
+  });
+
+  test("is on a page that has its telling words, or has it as one word", () => {
+    expect(termsOf(["infrastructur", "as", "code"], isSmall, englishStem)).toEqual([["infrastructur", "code"]]);
+    expect(termsOf(["sign", "in"], isSmall, englishStem)).toEqual([["signin"]]);
+    expect(termsOf(["web", "site"], isSmall, englishStem)).toEqual([["web", "site"], ["websit"]]);
+  });
+});
+
+describe("nearness", () => {
+  const text = (content: string) => readText(JSON.stringify({ content, anchors: [] }), englishStem);
+  const question = (units: readonly Unit[]): Question => ({
+    units,
+    level: undefined,
+    isSentence: false,
+    leaning: 0,
+    corrected: [],
+    unknown: [],
+    marks: { terms: new Map(), phrases: [] },
+    readAs: "",
+  });
+  const word = (term: string): Unit => ({
+    asked: [{ word: term, weight: 1, ways: [{ terms: [term], weight: 1 }] }],
+    ways: [],
+  });
+
+  test("is more the closer words stand, and none beyond reach", () => {
+    const asked = question([word("risk"), word("owner")]);
+    const of = (content: string) => nearnessIn(text(content), asked).places[0] ?? 0;
+    expect(of("risk owner")).toBeGreaterThan(of("risk has its owner"));
+    expect(of("risk a b c d e f g h i j owner")).toBe(0);
+  });
+
+  test("of an acronym's words asks that they stand together", () => {
+    const slo = question([
+      { asked: [{ word: "SLO", weight: 1, ways: [] }], ways: [{ terms: ["servic", "object"], weight: 0.9 }] },
+    ]);
+    const of = (content: string) => nearnessIn(text(content), slo).places[0] ?? 0;
+    expect(of("service object")).toBeGreaterThan(0.8);
+    expect(of("service a b c d e f g h i j object")).toBe(0);
   });
 });
 

@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { date } from "../../layouts/date.ts";
+import { sampleContext } from "../../layouts/gallery/sample.ts";
 import { interfaceFor } from "../../layouts/words/interface.ts";
 import { words as english } from "../../layouts/words/languages/en.ts";
 import { fill, forCount, type Plural } from "../../layouts/words/templates.ts";
@@ -65,7 +66,9 @@ describe("the interface of a site", () => {
   });
 
   test("writes dates as its language does", async () => {
-    const written = async (lang: string) => date(await interfaceFor(lang), "2026-03-09").value;
+    const context = await sampleContext("/");
+    const written = async (lang: string) =>
+      date({ ...context, words: (await interfaceFor(lang)).words }, "2026-03-09").value;
     expect(await written("en")).toBe('<time datetime="2026-03-09">9 March 2026</time>');
     expect(await written("en-US")).toBe('<time datetime="2026-03-09">March 9, 2026</time>');
     expect(await written("en-XA")).toBe('<time datetime="2026-03-09">[9 Måŕçĥ 2026~~~~]</time>');

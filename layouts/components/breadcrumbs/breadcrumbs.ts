@@ -1,16 +1,16 @@
 /** The way from the home page to the page above this one; search engines read it as microdata. */
 import type { Address } from "../../../src/model/guidance.ts";
 import { type Html, html } from "../../html.ts";
-import { href, type PageContext } from "../../page-context.ts";
+import { href, type PageContext, wording } from "../../page-context.ts";
 
 export interface Crumb {
-  readonly title: string;
+  readonly title: string | Html;
   readonly address: Address;
 }
 
 /** @param above pages between home and this one, outermost first */
 export function breadcrumbs(context: PageContext, above: readonly Crumb[]): Html {
-  const crumbs = [{ title: context.words.home, address: "/" }, ...above];
+  const crumbs = [{ title: wording(context, context.words.home), address: "/" }, ...above];
   return html`<nav class="breadcrumbs" aria-label="${context.words.breadcrumbs}">
 <ol itemscope itemtype="https://schema.org/BreadcrumbList">${crumbs.map(
     ({ title, address }, index) =>

@@ -2,13 +2,15 @@
 import type { Practice } from "../../../src/model/guidance.ts";
 import { date } from "../../date.ts";
 import { type Html, html } from "../../html.ts";
-import type { PageContext } from "../../page-context.ts";
+import { type PageContext, wording } from "../../page-context.ts";
 
 export function facts(context: PageContext, { owner, reviewed, reviewBy }: Practice): Html {
   const rows = [
-    owner && html`<div><dt>${context.words.owner}</dt><dd>${owner}</dd></div>`,
-    reviewed && html`<div><dt>${context.words.reviewed}</dt><dd>${date(context, reviewed)}</dd></div>`,
-    reviewBy && html`<div><dt>${context.words.reviewBy}</dt><dd>${date(context, reviewBy)}</dd></div>`,
+    owner && html`<div><dt>${wording(context, context.words.owner)}</dt><dd>${owner}</dd></div>`,
+    reviewed &&
+      html`<div><dt>${wording(context, context.words.reviewed)}</dt><dd>${date(context, reviewed)}</dd></div>`,
+    reviewBy &&
+      html`<div><dt>${wording(context, context.words.reviewBy)}</dt><dd>${date(context, reviewBy)}</dd></div>`,
   ];
   if (!rows.some(Boolean)) return html``;
   return html`<aside class="facts" aria-label="${context.words.aboutPractice}">

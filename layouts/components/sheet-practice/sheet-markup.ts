@@ -18,8 +18,8 @@ export interface SheetScope {
   readonly ids: ReadonlyMap<Address, ReadonlySet<string>>;
 }
 
-/** An attribute; text has no quotes in it, so nothing else looks like one. */
-const ATTRIBUTE = /\s([a-z-]+)="([^"]*)"/g;
+/** Text has no quotes in it, so nothing but an attribute looks like one. */
+const ID = / id="([^"]*)"/g;
 const HEADING = /<(\/?)h([1-6])(?=[\s>])/g;
 
 export function sheetScope(practices: readonly Practice[], level: number | undefined, rank: 2 | 3): SheetScope {
@@ -47,15 +47,14 @@ export function sheetHref(context: PageContext, { ids, level }: SheetScope, addr
 /** A body of a practice. */
 export function sheetMarkup(context: PageContext, scope: SheetScope, practice: Address, body: Markup): Html {
   const filled = fillSlots(body, (address) => escapeHtml(sheetHref(context, scope, address)));
+  const prefix = `${escapeHtml(sheetId(practice))}--`;
+  const named = filled.replaceAll(' id="', ` id="${prefix}`);
+  if (!named.includes("<h")) return raw(named);
   return raw(
-    filled
-      .replace(ATTRIBUTE, (whole, name: string, value: string) =>
-        name === "id" ? ` id="${escapeHtml(sheetId(practice))}--${value}"` : whole,
-      )
-      .replace(
-        HEADING,
-        (_whole, slash: string, rank: string) => `<${slash}h${Math.min(6, Number(rank) + scope.rank - 1)}`,
-      ),
+    named.replace(
+      HEADING,
+      (_whole, slash: string, rank: string) => `<${slash}h${Math.min(6, Number(rank) + scope.rank - 1)}`,
+    ),
   );
 }
 
@@ -66,7 +65,7 @@ function idsOf(practice: Practice, level: number | undefined): ReadonlySet<strin
     ...levels.flatMap(({ lead, parts }) => [lead, ...parts.map(({ body }) => body)]),
   ];
   const inBodies = bodies.flatMap(({ html }) =>
-    [...html.matchAll(ATTRIBUTE)].flatMap(([, name, value = ""]) => (name === "id" ? [value] : [])),
+    html.includes(' id="') ? Array.from(html.matchAll(ID), ([, id = ""]) => id) : [],
   );
   return new Set([
     ...levels.flatMap(({ anchor, parts }) => [anchor, ...parts.map((part) => part.anchor)]),

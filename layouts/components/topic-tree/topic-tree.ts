@@ -5,7 +5,7 @@
  */
 import type { Practice, Topic } from "../../../src/model/guidance.ts";
 import { type Html, html, raw } from "../../html.ts";
-import { href, type PageContext } from "../../page-context.ts";
+import { href, type PageContext, wording } from "../../page-context.ts";
 
 /** Most topics, and most practices of the current topic, that the tree shows. */
 const MAX_TOPICS = 12;
@@ -27,15 +27,15 @@ export function topicTree(context: PageContext, { topic, practices, current }: T
   const branch = html`
 <ul>${shown.map((practice) => html`<li><a href="${href(context, practice.address)}"${isHere(practice.address)}>${practice.title}</a></li>`)}${
     shown.length < practices.length &&
-    html`<li class="tree-more"><a href="${href(context, topic.address)}">${context.words.allInTopic(practices.length)}</a></li>`
+    html`<li class="tree-more"><a href="${href(context, topic.address)}">${wording(context, context.words.allInTopic(practices.length))}</a></li>`
   }</ul>
 `;
   return html`<nav class="tree" aria-label="${context.words.topics}">
-<p class="tree-title" aria-hidden="true">${context.words.topics}</p>
+<p class="tree-title" aria-hidden="true">${wording(context, context.words.topics)}</p>
 <ul>${shownTopics.map((entry) => {
     const isCurrent = entry === topic;
     return html`<li${isCurrent && raw(' class="tree-open"')}><a href="${href(context, entry.address)}"${isHere(entry.address)}>${entry.title}</a>${isCurrent && branch}</li>`;
-  })}${shownTopics.length < topics.length && html`<li class="tree-more"><a href="${href(context, "/")}#topics">${context.words.allTopics}</a></li>`}</ul>
+  })}${shownTopics.length < topics.length && html`<li class="tree-more"><a href="${href(context, "/")}#topics">${wording(context, context.words.allTopics)}</a></li>`}</ul>
 </nav>
 `;
 }

@@ -5,7 +5,7 @@
  */
 import type { Practice } from "../../../src/model/guidance.ts";
 import { type Html, html } from "../../html.ts";
-import type { PageContext } from "../../page-context.ts";
+import { langOfWords, type PageContext } from "../../page-context.ts";
 
 export function viewSwitch(context: PageContext, { levels }: Practice): Html {
   if (levels.length < 2) return html``;
@@ -13,7 +13,7 @@ export function viewSwitch(context: PageContext, { levels }: Practice): Html {
   const options = levels.map(
     ({ number, name }) => html`<option value="${number}">${words.level(number)}${name && ` · ${name}`}</option>`,
   );
-  return html`<div class="views" role="group" aria-label="${words.views.label}">
+  return html`<div class="views"${langOfWords(context)} role="group" aria-label="${words.views.label}">
 <button type="button" data-show="all" aria-pressed="true">${words.views.all}</button><button type="button" data-show="one" aria-pressed="false">${words.views.one}</button><button type="button" data-show="compare" aria-pressed="false">${words.views.compare}</button>
 <span class="views-pair"><label><span class="visually-hidden">${words.views.first}</span><select data-pair="first">${options}</select></label> <span>${words.views.with}</span> <label><span class="visually-hidden">${words.views.second}</span><select data-pair="second">${options}</select></label></span>
 <p class="views-note" role="status"></p>

@@ -35,6 +35,7 @@ const searchDialog = {
   level: "Level {number}",
   found: { one: "{count} page found for “{query}”", other: "{count} pages found for “{query}”" },
   empty: "Nothing found for “{query}”. Try fewer or other words.",
+  corrected: "Showing results for “{query}”.",
   allResults: "All results for “{query}”",
   browse: "Browse all practices",
   failed: "Search could not be loaded.",
@@ -53,6 +54,7 @@ const searchPage = {
   showingFor: "Showing results for",
   insteadFor: "Search instead for {words}",
   leftOut: "No page has all of these words. The best match lacks:",
+  tried: "Looked for these words as written, in other forms and spellings, and for others that mean the same.",
   nearest: "Nearest practices",
   popular: "Words to try",
   alsoIn: "Also in",
@@ -127,6 +129,7 @@ export const words = {
   source: "Source",
   coverage: (answered: number, all: number): string =>
     `${answered} of ${all} requirements are answered by at least one practice.`,
+  answeredOf: (answered: number, all: number): string => `${answered} of ${all} requirements answered`,
   backToTop: "Back to top",
   madeWith: "Published with Waymark",
   notFound: "Page not found",

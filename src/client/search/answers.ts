@@ -105,6 +105,12 @@ export async function excerptFor(search: LevelSearch, answer: Answer, ranked: Ra
   }
 }
 
+/** The same, where the text is here already. */
+export function excerptAtHand(search: LevelSearch, answer: Answer, ranked: RankedPage): Piece[] | undefined {
+  const text = search.textAtHand(ranked.page);
+  return text && excerptOf(text, ranked.level ?? 0, answer.question.marks);
+}
+
 function anchorOf({ anchors }: Card, number: number): string {
   return anchors === undefined ? `level-${number}` : encodeURIComponent(anchors[number - 1] ?? "");
 }

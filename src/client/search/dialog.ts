@@ -3,10 +3,12 @@
  * with a list, and the way to all of them. Escape closes it, and the focus
  * returns to where it was.
  */
-import { element, levelMark } from "../dom.ts";
+import type { Answer } from "../../query/find.ts";
+import { element } from "../dom.ts";
 import { resultOf } from "./answers.ts";
-import { openSearch } from "./index-files.ts";
-import { marked } from "./result-view.ts";
+import { onwardOption, resultOption } from "./dialog-options.ts";
+import { forgetSearch, openSearch } from "./index-files.ts";
+import { readOtherwise } from "./notes.ts";
 import { wordsOn } from "./words.ts";
 
 /** Results shown. */
@@ -98,48 +100,24 @@ function build(holder: HTMLElement) {
         answer.pages.slice(0, MOST).map((ranked) => resultOf(search, answer, ranked, base)),
       );
       if (own !== turn) return;
-      const items = results.map(({ href, place, title, titlePieces, topic }, index) => {
-        const option = element("a", { role: "option", id: `search-option-${index}`, href, tabindex: "-1" });
-        const above = [topic, place && title].filter((part) => part !== undefined).join(" › ");
-        const name = element("span", { class: "search-option-name" });
-        if (place?.isLevel) {
-          option.dataset["level"] = String(place.number);
-          name.append(element("span", { class: "visually-hidden" }, `${say("level", { number: place.number })}: `));
-          option.append(levelMark(place.number, ladderLength));
-        }
-        name.append(...marked(place?.pieces ?? titlePieces));
-        option.append(
-          element(
-            "span",
-            { class: "search-option-text" },
-            element("span", { class: "search-option-place" }, above),
-            name,
-          ),
-        );
-        return option;
-      });
-      const more = element("a", {
-        role: "option",
-        id: "search-option-all",
-        class: "search-option-all",
-        tabindex: "-1",
-      });
-      more.href = `${page}?${new URLSearchParams({ q: text })}`;
-      more.append(say("allResults", { query: text }));
-      const count = answer.pages.length;
-      show([...items, more], count === 0 ? say("empty", { query: text }) : say("found", { count, query: text }));
+      const all = onwardOption(`${page}?${new URLSearchParams({ q: text })}`, say("allResults", { query: text }));
+      show(
+        [...results.map((result, index) => resultOption(result, index, ladderLength, say)), all],
+        outcome(answer, text),
+      );
     } catch {
-      if (own !== turn) return;
-      const more = element("a", {
-        role: "option",
-        id: "search-option-all",
-        class: "search-option-all",
-        tabindex: "-1",
-      });
-      more.href = page;
-      more.append(say("browse"));
-      show([more], say(navigator.onLine ? "failed" : "offline"));
+      forgetSearch();
+      if (own === turn) show([onwardOption(page, say("browse"))], say(navigator.onLine ? "failed" : "offline"));
     }
+  }
+
+  /** How many there are, and for what: nothing is corrected silently. */
+  function outcome(answer: Answer, text: string): string {
+    const count = answer.pages.length;
+    if (count === 0) return text.length === 1 ? say("hint") : say("empty", { query: text });
+    const readAs = readOtherwise(answer);
+    const found = say("found", { count, query: readAs ?? text });
+    return readAs === undefined ? found : `${say("corrected", { query: readAs })} ${found}`;
   }
 
   input.addEventListener("input", () => {

@@ -5,15 +5,22 @@ import type { wordsOn } from "./words.ts";
 
 type Say = ReturnType<typeof wordsOn>;
 
+/** Takes the filters away. */
+export function clearFilters(holder: HTMLElement): void {
+  holder.parentElement?.removeAttribute("data-has-filters");
+  holder.replaceChildren();
+}
+
 /** Draws the filters; the box that had the focus keeps it. */
 export function drawFilters(holder: HTMLElement, choices: Readonly<Record<Facet, readonly Choice[]>>, say: Say): void {
   const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.id : "";
   const wasOpen = holder.querySelector("details")?.open;
   const groups = FACETS.filter((facet) => choices[facet].length > 1 || choices[facet].some(({ isChosen }) => isChosen));
   if (groups.length === 0) {
-    holder.replaceChildren();
+    clearFilters(holder);
     return;
   }
+  holder.parentElement?.setAttribute("data-has-filters", "");
   const count = FACETS.flatMap((facet) => choices[facet]).filter(({ isChosen }) => isChosen).length;
   const details = element(
     "details",

@@ -1,7 +1,8 @@
 /** Loads the index of levels from the site, file by file, as questions need it. */
 
 import { LevelSearch } from "../../query/find.ts";
-import { FORMAT, type LevelsFile } from "../../query/format.ts";
+import { parseLevels } from "../../query/index-shape.ts";
+import { get, LEVELS, levelsFolder, taken } from "./begun.ts";
 
 const GZIP = [0x1f, 0x8b];
 let opened: Promise<LevelSearch> | undefined;
@@ -26,21 +27,12 @@ export function forgetSearch(): void {
 }
 
 async function load(base: string): Promise<LevelSearch> {
-  const folder = `${base}pagefind/levels/`;
-  // No cache mode of its own: so it is the request that the search page's preload has begun.
-  const levels: LevelsFile = await (await get(`${folder}levels.json`)).json();
-  if (levels.format !== FORMAT) throw new Error("the search index has another format");
+  const folder = levelsFolder(base);
   return new LevelSearch(
-    levels,
-    async (name) => (await get(folder + name)).json(),
+    parseLevels(await taken(folder, LEVELS)),
+    (name) => taken(folder, name),
     async (name) => unpacked(await get(`${base}pagefind/fragment/${name}.pf_fragment`)),
   );
-}
-
-async function get(url: string): Promise<Response> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  return response;
 }
 
 /** The text of a packed file; some hosts unpack it on the way. */

@@ -1,26 +1,30 @@
 /** What was done to a question, said above its results: nothing is corrected or left out silently. */
-import type { Answer } from "../../query/find.ts";
+import type { Answer, LevelSearch } from "../../query/find.ts";
 import { element } from "../dom.ts";
+import { type Asked, addressOf } from "./address.ts";
+import { resultOf } from "./answers.ts";
 import type { wordsOn } from "./words.ts";
 
-/**
- * @param asWritten the question in the reader's words
- * @param addressFor the address that asks the question as written
- */
-export function drawNotes(
-  holder: HTMLElement,
-  { question, pages }: Answer,
-  asWritten: string,
-  isLiteral: boolean,
-  addressFor: (isLiteral: boolean) => string,
-  say: ReturnType<typeof wordsOn>,
-): void {
+type Say = ReturnType<typeof wordsOn>;
+
+/** Practices offered where nothing is found. */
+const NEAREST = 3;
+
+/** The question as it was read, where that is not as it was written; undefined where it is. */
+export function readOtherwise({ question }: Answer): string | undefined {
+  const isOther = question.corrected.some(({ from, to }) => from.toLowerCase() !== to);
+  return isOther ? question.readAs : undefined;
+}
+
+export function drawNotes(holder: HTMLElement, answer: Answer, asked: Asked, say: Say): void {
+  const { question, pages } = answer;
   const lines: HTMLElement[] = [];
-  const corrected = question.corrected.filter(({ from, to }) => from.toLowerCase() !== to);
-  if (corrected.length > 0 && !isLiteral) {
+  const readAs = readOtherwise(answer);
+  if (readAs !== undefined && !asked.isLiteral) {
     const line = element("p", { "data-search-corrected": "" }, `${say("showingFor")} `);
-    line.append(element("strong", {}, question.readAs), ". ");
-    line.append(element("a", { href: addressFor(true) }, say("insteadFor", { words: asWritten })));
+    const asWritten = addressOf({ ...asked, isLiteral: true });
+    line.append(element("strong", {}, readAs), ". ");
+    line.append(element("a", { href: asWritten }, say("insteadFor", { words: asked.text })));
     lines.push(line);
   }
   const missing = [...new Set([...question.unknown, ...(pages[0]?.missing ?? [])])];
@@ -30,6 +34,29 @@ export function drawNotes(
     lines.push(line);
   }
   holder.replaceChildren(...lines);
+}
+
+/** Where nothing is found: what was tried, and practices that a more generous reading of the words leads to. */
+export async function offerNearest(
+  holder: HTMLElement,
+  text: string,
+  search: LevelSearch,
+  base: string,
+  isOld: () => boolean,
+  say: Say,
+): Promise<void> {
+  const tried = element("p", { "data-search-tried": "" }, say("tried"));
+  holder.replaceChildren(tried);
+  const answer = await search.answer(text, { isLoose: true }).catch(() => undefined);
+  if (answer === undefined) return;
+  const near = answer.pages.slice(0, NEAREST);
+  const results = await Promise.all(near.map((page) => resultOf(search, answer, { ...page, level: undefined }, base)));
+  if (isOld() || results.length === 0) return;
+  const links = results.map(({ href, title }) => element("li", {}, element("a", { href }, title)));
+  const list = element("ul", {}, ...links);
+  holder.append(
+    element("section", { "data-search-nearest": "" }, element("h2", { class: "popular-title" }, say("nearest")), list),
+  );
 }
 
 function between(nodes: readonly Node[]): (Node | string)[] {

@@ -9,10 +9,11 @@ import { type Output, outputOf } from "../output.ts";
 import { frameworksTwin, frameworkTwin, glossaryTwin, homeTwin, type TopicPractices, topicTwin } from "./list-twins.ts";
 import { matrixTwin, topicMatrixTwin } from "./matrix-twin.ts";
 import { practiceTwin } from "./practice-twin.ts";
+import { searchTwin, sheetTwin } from "./sheet-twins.ts";
 import { body, document, head, link, twinAddress } from "./text.ts";
 
 export function* renderTwins(context: RenderContext): Generator<Output> {
-  const { practices, topics, pages, frameworks, glossary } = context.guidance;
+  const { practices, topics, pages, frameworks, glossary, printSheets } = context.guidance;
   const byId = new Map(practices.map((practice) => [practice.id, practice]));
   const withPractices = topics.map(
     (topic): TopicPractices => ({ topic, practices: topic.practices.flatMap((id) => byId.get(id) ?? []) }),
@@ -29,6 +30,11 @@ export function* renderTwins(context: RenderContext): Generator<Output> {
   if (filled.length > 0) yield twinOf(MATRIX_ADDRESS, matrixTwin(context, filled));
   if (isMatrixSplit(practices.length)) {
     for (const entry of filled) yield twinOf(topicMatrixAddress(entry.topic.id), topicMatrixTwin(context, entry));
+  }
+  yield twinOf("/search/", searchTwin(context, withPractices));
+  for (const sheet of printSheets) {
+    const shown = withPractices.filter(({ topic }) => sheet.topic === undefined || topic.id === sheet.topic);
+    yield twinOf(sheet.address, sheetTwin(context, sheet, shown));
   }
   if (frameworks.length > 0) {
     const answers = reverseIndex(practices);

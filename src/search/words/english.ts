@@ -20,17 +20,26 @@ export const ENGLISH: LanguageData = {
     together too towards try trying under until up upon us use used uses using usually very via want wants was wasnt way
     ways we well went were werent what whatever whats when whenever where whereas wherever whether which while who
     whoever whom whose why will with within without wont would wouldnt yes yet you your youre yours yourself advice
-    allowed guidance guide level levels question suitable
+    allowed asked asking gonna guidance guide level levels question suitable telling told wanna whos
   `),
   weak: list(`
     able accept acceptable add agree answer approach appropriate area back bad begin big bring catch certain change check choose common
-    company consider day decide difference different early easy effective end ensure example fast fetch find first follow full hard hold
+    company consider cyber day decide digital difference different early easy effective end ensure example fast fetch find first follow full hard hold
     important improve involve issue keep large last long look main manage meet method minimum month new next
-    number old open order organisation part people person place plan point possible practice prevent problem proper
+    framework initiative management maturity model number old online open order organisation part people person place plan point possible practice prevent problem procedure program programme proper
     provide quick read reason recommended regular required right run safe same second separate service set short simple
     single small solution staff standard start stop strategy system team technology three time today tool turn two type
-    typical user various want week whole work worry wrong year
+    typical user various want week whole wide based related work worry wrong year
   `),
   level: ["level", "levels", "lvl", "stage", "rung", "tier"],
+  asking: list(
+    "are can could did do does has have how is may must shall should was were what when where which who whom whose why will would",
+  ),
+  low: list(
+    "basic basics beginner beginners beginning elementary fundamentals introduction introductory minimal minimum simplest starter starting",
+  ),
+  high: list(
+    "advanced best cutting excellence excellent expert fully highest leading mature optimal optimised optimized world",
+  ),
   numbers: list("one two three four five six seven eight nine ten"),
 };

@@ -1,27 +1,46 @@
 /** The lists that search has for a language; empty for one that it has no lists for. */
 import type { LanguageData } from "../../query/format.ts";
 import { ENGLISH } from "./english.ts";
-import { NEAR, SAME } from "./english-synonyms.ts";
+import { EVERYDAY_WORDS, UNUSED_ACRONYMS } from "./everyday-words.ts";
+import { NEAR_EACH_OTHER } from "./near-each-other.ts";
+import { SAME_IN_SECURITY } from "./same-in-security.ts";
+import { SAME_IN_SERVICES } from "./same-in-services.ts";
 
 /** Phrases that may stand for each other, and how much a stand-in counts against the word itself. */
 export interface SynonymGroup {
   /** Above 0, at most 1. */
   readonly weight: number;
+  /** What a reader may say, and a page as well. */
   readonly phrases: readonly string[];
+  /** What only a page may say: it stands in for the others, they do not stand in for it. */
+  readonly standIns?: readonly string[];
 }
 
 const SAME_WEIGHT = 0.9;
-const NEAR_WEIGHT = 0.45;
+const NEAR_WEIGHT = 0.5;
 
 /** @param lang BCP 47 tag */
 export function wordsFor(lang: string): { readonly language: LanguageData; readonly synonyms: SynonymGroup[] } {
-  if (!/^en\b/i.test(lang)) return { language: { stop: [], weak: [], level: [], numbers: [] }, synonyms: [] };
-  return { language: ENGLISH, synonyms: [...groups(SAME, SAME_WEIGHT), ...groups(NEAR, NEAR_WEIGHT)] };
+  if (!/^en\b/i.test(lang))
+    return { language: { stop: [], weak: [], level: [], numbers: [], asking: [], low: [], high: [] }, synonyms: [] };
+  return {
+    language: ENGLISH,
+    synonyms: [
+      ...[SAME_IN_SECURITY, SAME_IN_SERVICES].flatMap((text) => groups(text, SAME_WEIGHT)),
+      ...[NEAR_EACH_OTHER, EVERYDAY_WORDS, UNUSED_ACRONYMS].flatMap((text) => groups(text, NEAR_WEIGHT)),
+    ],
+  };
 }
 
+/** The groups of a list, one a line: phrases, and after `>` what only stands in for them. */
 function groups(text: string, weight: number): SynonymGroup[] {
   return text
     .trim()
     .split("\n")
-    .map((line) => ({ weight, phrases: line.split("|").map((phrase) => phrase.trim()) }));
+    .map((line) => {
+      const [phrases = [], standIns = []] = line
+        .split(">")
+        .map((side) => side.split("|").map((phrase) => phrase.trim()));
+      return { weight, phrases, standIns };
+    });
 }

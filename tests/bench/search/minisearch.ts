@@ -54,7 +54,7 @@ function sectionsOf(page: string, html: string): Section[] {
   let level: string | undefined;
   return found.map((match, index) => {
     const [all, rank = "1", attributes = "", inner = ""] = match;
-    const title = plainText(inner).trim();
+    const title = plainText({ html: inner }).trim();
     const end = found[index + 1]?.index ?? main.length;
     const before = main.slice(found[index - 1]?.index ?? 0, match.index);
     const own =
@@ -69,7 +69,7 @@ function sectionsOf(page: string, html: string): Section[] {
       id: `${page}#${level ?? ""}${"-".repeat(index + 1)}`,
       title,
       titles,
-      text: plainText(main.slice(match.index + all.length, end)),
+      text: plainText({ html: main.slice(match.index + all.length, end) }),
     };
   });
 }

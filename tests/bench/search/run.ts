@@ -1,8 +1,9 @@
 /**
- * `npm run bench:search [-- --content=folder --queries=file] [-- --speed]`: scores
+ * `npm run bench:search [-- --content=folder --queries=file] [-- --speed] [-- --serve]`: scores
  * our search on judged queries beside plain Pagefind and MiniSearch with
  * VitePress's settings, kind by kind; those held back from tuning by themselves.
- * With `--speed` it measures keystrokes, a cold first answer and bytes instead.
+ * With `--speed` it measures keystrokes, a cold first answer and bytes instead;
+ * with `--serve`, how soon an edit is searchable in the preview.
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
@@ -17,6 +18,7 @@ import { type Judged, type Result, type Score, scoreOf } from "./judge.ts";
 import { openMiniSearch } from "./minisearch.ts";
 import { type Ask, openOurs } from "./ours.ts";
 import { indexPlainly, openPlainPagefind } from "./plain-pagefind.ts";
+import { measureServe } from "./serve.ts";
 import { measureSpeed } from "./speed.ts";
 
 const option = (name: string, otherwise: string): string =>
@@ -37,6 +39,7 @@ const work = mkdtempSync(join(tmpdir(), "waymark-search-"));
 const browser = await chromium.launch({ executablePath: provideChromium(), args: CHROMIUM_ARGUMENTS });
 try {
   if (process.argv.includes("--speed")) await measureSpeed(browser, work, serve);
+  else if (process.argv.includes("--serve")) await measureServe(work);
   else await compare();
 } finally {
   await browser.close();

@@ -1,11 +1,9 @@
 /**
- * Words that mean the same, or nearly, in security, cloud and software delivery.
- * General English of the trade: nothing here comes from one site's pages. A
- * site's own glossary is added to it.
+ * Words and phrases that mean the same in security and cloud: mostly acronyms
+ * with what they stand for. General English of the trade, nothing from one
+ * site's pages; a site's own glossary is added to it. One group a line.
  */
-
-/** One group a line: interchangeable words and phrases. */
-export const SAME = `
+export const SAME_IN_SECURITY = `
 2fa | mfa | multi factor authentication | two factor authentication | second factor | two step verification | 2sv | two step authentication | multifactor
 2fa | otp | one time password | one time code | authenticator app
 sso | single sign on | federated login | federated sign in
@@ -80,18 +78,18 @@ csirt | incident response team | cert team
 playbook | runbook
 postmortem | post incident review | lessons learned | lessons learnt | retrospective after incident | blameless review
 dr | disaster recovery | dr plan
-bcp | business continuity | business continuity plan
+bcp | business continuity | business continuity plan | continuity plan | continuity
 bcdr | business continuity and disaster recovery
 rpo | recovery point objective | recovery point
 rto | recovery time objective | recovery time
 ha | high availability
 worm | write once read many | immutable
 airgapped | air gap | offline copy
-sla | service level agreement
+sla | service level agreement | service level
 slo | service level objective
 sli | service level indicator
-kpi | key performance indicator | metric
-okr | objective and key result
+kpi | key performance indicator | metric | performance measure | key metric
+okr | objective and key result | objective
 dora metrics | four key metrics | delivery metrics
 cicd | ci cd | continuous integration | continuous delivery | continuous deployment | build pipeline | deployment pipeline | delivery pipeline
 ci | continuous integration
@@ -115,7 +113,7 @@ sbom | software bill of materials | bill of materials
 slsa | provenance | supply chain levels for software artifacts
 oss | open source | open source software
 foss | open source
-cve | vulnerability | security flaw | weakness
+cve | vulnerability | security flaw | weakness | known vulnerability
 cvss | severity score | vulnerability score
 kev | known exploited vulnerability | exploited vulnerability
 epss | exploit prediction
@@ -123,7 +121,7 @@ vdp | vulnerability disclosure | vulnerability disclosure policy | responsible d
 pentest | penetration test | pen test | ethical hacking | penetration testing
 patching | security update | software update | patch
 hotfix | emergency fix | emergency patch
-eol | end of life | end of support | unsupported software | out of support
+eol | end of life | end of support | unsupported software | out of support | no longer supported | unsupported | obsolete
 cspm | posture management | cloud security posture management | cloud misconfiguration
 cnapp | cloud native application protection
 cwpp | workload protection
@@ -138,11 +136,11 @@ phi | health data | health record
 gdpr | data protection law | data protection
 dpia | data protection impact assessment | privacy impact assessment | pia
 dpo | data protection officer
-ico | regulator
-sar | subject access request
+ico | regulator | information commissioner
+sar | subject access request | dsar | data subject request | right of access
 rot data | redundant data
-mdm data | master data management
-etl | data pipeline
+mdm data | master data management | master data | golden record | single customer view
+etl | data pipeline | elt | extract transform load
 api | application programming interface
 api key | access key | api token | access token
 s3 | bucket | object storage | blob storage | storage bucket
@@ -155,7 +153,7 @@ container image | docker image
 faas | serverless | lambda | cloud function
 saas | software as a service
 paas | platform as a service
-iaas | infrastructure as a service
+iaas | infrastructure as a service | rented servers
 aws | amazon web services
 gcp | google cloud
 azure ad | entra | active directory | azure active directory
@@ -168,7 +166,7 @@ csf | cybersecurity framework
 cis | center for internet security
 iso 27001 | isms | information security management
 siro | senior information risk owner
-ciso | security director | head of security
+ciso | security director | head of security | chief information security officer
 cto | chief technology officer | technology leader
 cio | chief information officer
 cfo | finance director
@@ -179,13 +177,13 @@ stride | threat model
 threat model | threat modelling | attack modelling
 grc | governance risk and compliance
 bia | business impact analysis
-rfp | tender | procurement | invitation to tender
+rfp | tender | procurement | invitation to tender | request for proposal
 finops | cloud cost management | cost optimisation | cloud spend | cloud cost | cloud spending
 tco | total cost of ownership
 capex | capital spending | capital expenditure
 opex | running cost | operational expenditure
 roi | return on investment | value for money
-sre | site reliability engineering
+sre | site reliability engineering | reliability engineering
 apm | application performance monitoring
 rca | root cause analysis | root cause
 itil | service management
@@ -197,7 +195,7 @@ a11y | accessibility | wcag
 i18n | internationalisation
 ux | user experience | user research
 poc | proof of concept | prototype
-mvp | minimum viable product
+mvp | minimum viable product | first release
 backup | back up | data copy
 ransomware | crypto locker | extortion malware
 malware | virus | trojan | malicious software
@@ -208,180 +206,87 @@ honeytoken | canary token | canary | decoy | honeypot
 red team | adversary simulation | attack simulation
 purple team | attack simulation
 tabletop | table top | tabletop exercise | crisis exercise | war game
-`;
-
-/** Words that are near each other: worth a look when the exact one is missing. */
-export const NEAR = `
-siem | logging | monitoring | detection
-soc | monitoring | detection | security operations
-edr | malware | endpoint | detection
-hacker | attacker | intruder | adversary | criminal | threat actor
-hacked | compromised | breached | attacked | attack | breach
-stolen | theft | leaked | steal
-lost | loss | missing
-leak | exposed | disclosure | exposure | leaked
-fired | dismissed | dismissal | sacked | leaver
-quit | resign | leaver | leave | left | departed
-hire | recruit | joiner | recruitment | hiring | new starter
-contractor | supplier | third party | agency worker | temporary staff | non employee | freelancer | consultant
-vendor | supplier | provider | third party
-outsourced | supplier | contracted
-staff | employee | colleague | people | personnel | worker | workforce
-employee | staff | insider
-boss | manager | line manager
-executive | director | board | senior leader | leadership
-leader | senior | management | leadership
-customer | citizen | user | client
-developer | engineer | programmer | coder
-dev | developer | development
-ops | operations
-database administrator | dba
-laptop | device | computer | workstation | endpoint
-phone | mobile | device
-usb | removable media | removable disk
-website | web site | web application | online service | public site
-app | application
-machine | server | host
-program | software | application | workload
-service account | machine account | workload identity | machine identity | non human identity | technical account
-account | identity | user account
-shared account | shared login | generic account
-dormant | inactive | unused | stale | idle | sleeping | orphan
-orphaned | unowned | ownerless
-permission | access right | entitlement | privilege | access | authorisation
-excessive | over wide | too broad | wildcard
-elevate | privileged | escalate | activation
-revoke | remove | withdraw | disable | end
-expire | lapse | end date | expiry | time limited
-recertification | access review | attestation
-recertify | review | recertification
-grant | approve | assign
-approve | approval | sign off | consent
-secret | credential | password | key | token
-credential | password | secret
-hard coded | in code | embedded
-vault | secret store | key vault | password manager | managed store
-rotate | change | renew | rotation
-renew | renewal
-certificate | cert
-cert | certificate
-cryptographic | encryption | key
-text message | sms | texting
-code | software | source code
-commit | push | merge
-deploy | release | ship | go live | publish | deployment | rollout
-live | production
-prod | production
-rollback | roll back | revert | undo
-bug | defect | flaw | fault
-flaw | vulnerability | weakness
-exploit | exploited | attack
-library | dependency | package | third party component | component
-dependency | package | library | third party code
-artefact | build | package | image
-tamper | alter | modify | change
-signed | signature | signing
-scan | scanning | scanner
-audit | review | assurance | inspection
-auditor | assessor | assessment
-compliance | compliant | regulatory | regulation
-evidence | proof | prove
-alert | alarm | notification | warning
-noise | false positive | false alarm
-false positive | false alarm | noise
-detect | notice | spot | detection
-monitor | watch | observe | monitoring | observability
-logs | log | audit trail | logging | audit log
-retention | keep | stored for
-hunt | threat hunting
-contain | isolate | quarantine | containment
-quarantine | isolate | contain
-respond | response | react
-emergency | urgent | crisis
-out of hours | night | weekend | on call | round the clock | 24 7
-on call | rota | duty | out of hours
-weekend | night | out of hours
-rehearse | exercise | drill | practise | test | simulation
-simulate | act out | exercise | simulation
-notify | report | inform | tell
-regulator | ico | authority
-recover | restore | rebuild | recovery | restoration
-restore | recovery | recover
-wipe | delete | erase | destroy
-delete | remove | erase | destroy
-immutable | locked | undeletable | retention lock | vault lock | tamper proof
-offline | isolated | disconnected
-disaster recovery | recover | restore | backup
-deadline | due date | time limit
-outage | downtime | failure | unavailable
-resilience | availability | redundancy | fault tolerance
-failover | redundancy | standby
-scaling | scale | autoscaling | capacity
-performance | speed | latency
-legacy | old | outdated | ageing
-technical debt | legacy | refactoring
-migrate | migration | move
-modernise | transformation | migration
-data centre | datacentre | on premises | hosting
-on prem | on premises
-cloud | hosting | cloud provider
-multicloud | multi cloud | several clouds
-lock in | portability | exit plan | vendor lock in
-cost | spend | spending | budget | price | bill
-budget | funding | finance | spend
-cheap | cost | saving
-saving | cost reduction | optimisation
-tagging | tag | label
-training | skill | learning | education | awareness | course
-skill | capability | training
-awareness | training | culture
-culture | behaviour | mindset
-accountable | owner | responsible | ownership
-owner | ownership | responsible
-responsibility | role | accountability
-policy | rule | standard
-standard | guideline | policy
-enforce | enforcement | block | guardrail
-guardrail | policy | boundary
-automatic | automated | automation | machine
-automated | automatic | automation
-manual | by hand
-document | write down | documentation | record
-documentation | document | written
-inventory | register | list | catalogue
-classify | classification | label | labelling
-classification | label | labelling | marking
-sensitive | confidential | personal
-anonymise | mask | pseudonymise | tokenise
-archive | retention | archiving
-disposal | deletion | destroy
-backlog | queue
-prioritise | rank | order | priority
-priority | prioritise | rank
-appetite | tolerance | limit
-tolerance | appetite | limit
-likelihood | probability | chance
-probability | likelihood | chance
-impact | harm | effect
-mitigate | reduce | treat | control
-threat | danger | attack
-forecast | prediction | predict
-spying | surveillance | monitoring | privacy
-surveillance | monitoring | watching
-firewall | network rule | security group
-trusted network | office network | location | internal network
-network | networking
-partner | third party | supplier
-open source | third party code
-procurement | buy | purchase | purchasing | contract
-agile | scrum | iterative | sprint
-feedback | survey | user research
-collaborate | share | cooperation | collaboration
-silo | separate team
-experiment | pilot | prototype | trial
-strategy | roadmap | vision
-carbon | sustainability | energy | green
-accessible | accessibility
-api | interface | integration
-reuse | shared component | common platform
+mssp | managed security service
+asm | easm | attack surface | attack surface management
+dspm | data security posture
+sspm | saas security
+ciem | entitlement management | cloud permission
+itdr | identity threat detection
+uem | mdm | device management
+drm | rights management | information rights
+csp header | content security policy
+rce | remote code execution
+cwe | weakness type | kind of flaw | class of flaw
+nvd | vulnerability database
+vex | exploitability statement
+stix | taxii | threat intelligence sharing
+c2 | command and control
+tiber | cbest | threat led testing | red team
+crest | penetration tester
+nis2 | network and information systems | nis regulation
+cra | cyber resilience act
+fedramp | cloud certification
+kba | security question | knowledge based authentication
+totp | hotp | one time password | authenticator app | one time code
+u2f | ctap | security key
+piv | smart card | smartcard
+ldap | directory | active directory
+adfs | federation
+ssh | secure shell
+ssh key | private key
+rdp | remote desktop protocol | remote access
+sftp | secure file transfer | secure transfer
+ipsec | encrypted tunnel | vpn
+dnssec | doh | protective dns
+ntp | time synchronisation | clock synchronisation | synchronised clock
+wpa | wireless security
+swg | web gateway | web filter | web proxy | proxy
+ngfw | firewall
+rasp | runtime protection
+sigstore | cosign | artifact signing | signed build
+in toto | attestation | provenance
+cyclonedx | spdx | software bill of materials
+hyok | external key management | hold your own key
+tde | database encryption
+tpm | secure enclave | hardware root of trust
+tee | confidential computing
+crl | ocsp | certificate revocation | revocation
+acme | certificate automation | automatic renewal
+pitr | point in time recovery | point in time restore
+3 2 1 | three copies
+mtpd | mtd | maximum tolerable downtime | maximum tolerable outage
+bcm | business continuity
+pir | post incident review | lessons learned
+polp | least privilege
+zsp | zero standing privilege | no standing access
+pbac | rebac | policy based access
+spiffe | spire | workload identity | workload identity federation | wif
+nhi | non human identity | machine identity | service account | workload identity
+sts | temporary credential | short lived credential
+managed identity | managed identities | instance role
+aiops | automated operations
+sam tool | software asset management | licence management
+cvd | coordinated disclosure | vulnerability disclosure
+security txt | vulnerability disclosure
+poam | remediation plan
+rcsa | control self assessment
+soa | statement of applicability | service oriented architecture
+ale | annual loss | loss expectancy
+tolerance | risk limit
+rat | remote access trojan
+iab | initial access
+spof | single point of failure
+vpc peering | network peering
+nsg | security group | network security group
+mou | memorandum of understanding | sharing agreement
+cdr | content disarm
+sdk | software development kit
+ide | code editor | development environment
+lts | long term support
+ga | general availability
+rfc | request for change | change request
+kb | knowledge base | knowledge article
+mi | management information | performance report
+eu | european union
+hmg | central government
 `;

@@ -1,0 +1,19 @@
+/** What is on a page, as links to its sections: between head and text, or beside the text where there is room. */
+import { type Html, html } from "../../html.ts";
+import { type PageContext, wording } from "../../page-context.ts";
+
+export interface Section {
+  /** Its anchor, without the `#`. */
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Nothing where there is nothing to choose from. */
+export function contents(context: PageContext, sections: readonly Section[]): Html {
+  if (sections.length < 2) return html``;
+  return html`<nav class="contents" aria-label="${context.words.onThisPage}">
+<p class="contents-title" aria-hidden="true">${wording(context, context.words.onThisPage)}</p>
+<ul>${sections.map(({ id, text }) => html`<li><a href="#${id}">${text}</a></li>`)}</ul>
+</nav>
+`;
+}

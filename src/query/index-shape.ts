@@ -1,0 +1,100 @@
+/**
+ * The border where files of the index become data that is trusted: each is held
+ * against its shape once, when it is read. One that does not fit was cut off,
+ * or is another version's.
+ */
+import { type Card, FORMAT, type LevelsFile, type SpellingFile, type TermsFile } from "./format.ts";
+
+/** @throws when the value is no `levels.json` of this format */
+export function parseLevels(value: unknown): LevelsFile {
+  if (isRecord(value) && value["format"] !== FORMAT) throw new Error("the search index has another format");
+  if (!isLevelsFile(value)) throw new Error("the search index is not as it was written");
+  return value;
+}
+
+/** @throws when the value is no file of terms */
+export function parseTerms(value: unknown): TermsFile {
+  if (!isRecordOf(value, isString)) throw new Error("a file of terms is not as it was written");
+  return value;
+}
+
+/** @throws when the value is no file of words */
+export function parseSpelling(value: unknown): SpellingFile {
+  if (!isRecordOf(value, isNumber)) throw new Error("a file of words is not as it was written");
+  return value;
+}
+
+/** @throws when the value is no file of cards */
+export function parseCards(value: unknown): readonly Card[] {
+  if (!isListOf(value, isCard)) throw new Error("a file of cards is not as it was written");
+  return value;
+}
+
+function isLevelsFile(value: unknown): value is LevelsFile {
+  return (
+    isRecord(value) &&
+    value["format"] === FORMAT &&
+    isString(value["lang"]) &&
+    isListOf(value["topics"], isPairOf(isString, isString)) &&
+    isListOf(value["frameworks"], isPairOf(isString, isString)) &&
+    isListOf(value["pages"], isPage) &&
+    isNumber(value["references"]) &&
+    isString(value["lengths"]) &&
+    isListOf(value["terms"], isPairOf(isString, isString)) &&
+    isListOf(value["cards"], isPairOf(isNumber, isString)) &&
+    isRecordOf(value["spelling"], isString) &&
+    isRecord(value["language"]) &&
+    ["stop", "weak", "level", "numbers", "asking", "low", "high"].every(
+      (list) => isRecord(value["language"]) && isWords(value["language"][list]),
+    ) &&
+    isListOf(value["synonyms"], isWords) &&
+    isWords(value["popular"])
+  );
+}
+
+function isPage(value: unknown): value is LevelsFile["pages"][number] {
+  return isListOf(value, isNumber) && value.length >= 2;
+}
+
+function isCard(value: unknown): value is Card {
+  return (
+    isRecord(value) &&
+    isString(value["title"]) &&
+    isString(value["address"]) &&
+    isString(value["description"]) &&
+    isWords(value["statements"]) &&
+    (value["anchors"] === undefined || isWords(value["anchors"])) &&
+    isString(value["text"])
+  );
+}
+
+type Is<T> = (value: unknown) => value is T;
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === "number";
+}
+
+function isWords(value: unknown): value is readonly string[] {
+  return isListOf(value, isString);
+}
+
+function isListOf<T>(value: unknown, is: Is<T>): value is readonly T[] {
+  return Array.isArray(value) && value.every(is);
+}
+
+function isRecordOf<T>(value: unknown, is: Is<T>): value is Readonly<Record<string, T>> {
+  return isRecord(value) && Object.values(value).every(is);
+}
+
+function isPairOf<A, B>(isA: Is<A>, isB: Is<B>): Is<readonly [A, B]> {
+  return (value): value is readonly [A, B] =>
+    Array.isArray(value) && value.length === 2 && isA(value[0]) && isB(value[1]);
+}

@@ -1,0 +1,456 @@
+/**
+ * What a reader may say, and what a page may say instead. Before `>` are everyday
+ * words and phrases, in the order of the alphabet; after it words of the trade,
+ * which stand in for them but not they for these. One group a line.
+ */
+export const EVERYDAY_WORDS = `
+72 hours | legal deadline | within three days > notify | report | regulator
+accept a risk | live with > acceptance | tolerate | appetite
+admin leaves | administrator leaves > leaver | rotate | privileged | revoke
+admin password | root password > privileged | administrator | root
+afternoon | few hours | one day | short time | for a while > temporary | just in time | time limit | expire | hours
+agreement with the supplier | deal | supplier agreement > contract
+angry employee | disgruntled > insider
+antivirus | virus scanner > malware | endpoint
+api key | access key > key | secret | credential | token
+app store | install apps | install software > approved software | application | self service | install
+approve a change | allowed to change > change | approval | review
+ask permission | permission > approval | consent
+attack us | who would attack | hackers think > threat | threat model | adversary
+back up and running | up and running | time to recover > recovery time | restore | rebuild
+background check | screening | reference check > vetting | screening | pre employment | check
+bad deployment | bad release | went wrong > rollback | failure | revert
+bad supplier | poor supplier | supplier performance > supplier | score | performance | contract
+be in the plan | write a plan > plan | playbook | contact
+bet on | which technology | what technology > strategy | standard | architecture | principle
+biased | racist | sexist > bias | fair | equality
+bill | invoice | expensive | how much | pay too much | overspend | overspending | cost too much > cost | spend | budget | invoice | price
+blame | punish | finger pointing > blameless | mistake | culture
+blind | deaf | disabled | disability | visually impaired | dyslexia | impairment | wheelchair > accessibility | accessible | disabled | assistive | screen reader
+board interested | explain to the board | persuade > board | leadership | report | risk
+board | directors | executives | leaders | top management > board | leadership | executive | senior
+boring work | repetitive | tedious > automate | toil | manual
+bot | bots | scripts > service account | workload | automation | machine
+break into | get in > compromise | intrusion | attack
+break our own | attack ourselves | test our defences > red team | penetration test | exercise
+break things | broke | regression > test | regression
+bribe | fraud | corruption > insider | separation of duties | fraud
+bugs | bug | quality > test | defect | quality
+build server | build machine > pipeline | build | runner
+burnout | tired | exhausted | stress | wellbeing > wellbeing | load | workload | interrupted
+bus factor | key person | single point of knowledge > key person | dependency
+buy capacity | buying capacity > reserved | commitment | capacity
+buy | buying | purchase | shop > procurement | purchase | contract | buy
+by hand | clicking | manually > manual | script | automation | by hand
+byo | own tablet | private phone > personal device | byod
+career | promotion path > career | progression | role | ladder
+cctv | badge | door > physical
+change control | permission to deploy | sign off | go ahead > approval | change | approve
+change job | change team | moves team | promotion > mover | role change
+change logs | edit logs | tamper logs > log | alter | immutable
+change the plan | changed our minds > plan | change | agile | iterative
+chart | graph | figures | numbers > dashboard | report | metric | data
+chase | remind > reminder | overdue
+cheapest | best price > value for money | price | procurement
+check the checkers | who checks | second pair of eyes > review | second person | independent | audit
+check up on | make sure people > assurance | audit | monitor | enforce
+choose a supplier | choose between | pick a supplier | compare suppliers > procurement | evaluate | score | select
+choose | pick | select > decide | choose | selection
+clean data | tidy data > quality | correct
+clean | infected backup > clean | scan | malware | restore
+clicked on a link | click a link | dodgy email | suspicious email > phishing | report
+cloud company | cloud vendor > provider | cloud
+coffee shop | public wifi | hotel > vpn | remote | network
+complain | complaint > feedback | report | help desk | users tell
+computers | computer | pc > device | laptop | server | workstation | technology
+conflicting | conflict of interest > separation of duties | conflict | role
+consent | opt in | opt out > consent | permission | preference
+consultant | contractors | contractor | temps > contractor | supplier | third party | temporary
+contract to exchange | contract to share > agreement | sharing
+convince | business case | justify | worth it > benefit | business case | cost | value
+cope with | handle the load | big day | black friday > load | peak | capacity | scale | performance
+copies | copy of our data > backup | copy | replica
+copy and paste | retype | retyping | type again | rekey > integration | interface | retype | manual
+criminal | criminals | gang > attacker | ransomware
+customer list | take data | takes data | copy data | walk out with > exfiltration | download | leaver | insider
+customers hear | tell customers | tell our customers > communication | notify | customer
+cyber attack | cyberattack | under attack > incident | attack | breach
+deadline | late > date | plan | schedule | due
+delete data | forget me > erase | deletion | retention
+demo | show and tell > demonstration | sprint
+department | agency | council | other organisation > partner | organisation | department
+desk | chair | headset > equipment | device
+direction | vision | long term | five years > strategy | roadmap | vision | principle
+disabled users | cannot see | cannot hear | colour blind | keyboard only > accessibility | accessible | screen reader | disabled
+discount | cheaper > reserved | saving | commitment | spot
+documentation | wiki | write it down > document | runbook | documentation
+down | is down | goes down | crash | crashed | broken | breaks | offline > outage | unavailable | failure | incident | downtime
+duplicate | duplicates | twice > duplicate | golden record | unique
+elderly | older people | not online | no internet | without internet | cannot use a computer | digitally excluded > offline | assisted | channel | telephone | digital inclusion | inclusion
+emergency change | urgent change > emergency | change
+employees | workers | personnel > staff | employee | person
+encrypted by > ransomware
+end up in git | in our code | checked in | in the repo > secret | commit | scan | repository
+erase | cover their tracks | tamper with logs > alter | delete | immutable | log
+estimate | how long will it take | when will it be ready > plan | estimate | roadmap | forecast
+everyone can use | usable by all | inclusive > accessibility | inclusive | accessible
+evidence | traces | what happened > log | audit trail | evidence | record
+excel | spreadsheet > spreadsheet | report | manual
+exception | special case | bend the rules > exception | waiver | exemption
+exchange information | swap data | pass data > interface | api | integration | exchange
+experts | specialists > specialist | skill | expert
+expired again | certificate expired > renew | certificate | expiry
+expired | ran out | run out | expires > expiry | expire | renew | certificate | end date
+explain the decision | why did the computer > transparency | explain | algorithm
+fail | failing | failed | failure > mistake | experiment | error
+fair | unfair | discriminate | discrimination > bias | equality | ethical
+fake > forged | impersonate | phishing | counterfeit
+fake website | fake page | lookalike > phishing
+fall for | falling for > phishing | fooled
+false alarm | noise | noisy | too many alerts | alert fatigue > false positive | noise | tune | alert
+false sense | sure | certain | confident > test | verify | evidence | assurance
+files back | get data back | get back > restore | recovery | backup
+find data | what data exists > catalogue | metadata | inventory
+fine | penalty | penalties > compliance | regulator | law
+fingerprint | face | biometric > biometric | factor | passkey
+fire | flood | disaster > continuity | recovery | failover
+fix | fixed | repair > remediate | patch | fix | correct
+follow the rules | break the rules | obey > compliance | policy | enforce | standard
+footprint | planet | co2 | climate change > carbon | emission | sustainability
+forever | permanent | permanently | always on > standing | permanent | long lived
+found a bug | found a flaw | reports a bug > disclosure | report | vulnerability
+freeze | lockdown > freeze | change | peak
+from home | coffee shop | public network > remote | vpn | zero trust | network
+from scratch | rebuild | start over > rebuild | infrastructure as code | automated | restore
+get into | gets into > access | sign in | compromise
+get rid of | throw away > remove | delete | retire | dispose
+github | gitlab | bitbucket > repository | open source | version control | source code
+give access | get access | gets access > grant | access | request | permission
+give away | share our software > open source | publish | reuse
+give up | drop out | abandon > completion rate | completion | journey
+goes bust | bankrupt | insolvent | out of business > supplier | failure | exit | insolvency
+green | greener | climate | environment friendly | eco > carbon | emission | sustainability | energy
+guardrail | safety net > guardrail | policy | control
+guest network | visitors network > network | guest | segment
+gut feeling | opinion | hunch > evidence | data | decision
+gut | feeling | worry | worried > risk | assess
+hacked | been hacked | got hacked | intruder | break in > incident | compromise | intrusion | breach | attack
+hand over | handover > transfer | hand over
+hard to hire | cannot find people | shortage > recruitment | skill | vacancy
+held to ransom | files encrypted > ransomware
+help desk | support desk | who helps > service desk | support
+hide | hidden | cover up > blame | hide | culture
+hold about them | data we hold | asked for their data | my data > subject access | individual | request | personal data
+hole | leak > vulnerability | weakness | exposure
+holiday | sabbatical > leave | absence | review
+home | from home | remote | anywhere > remote | hybrid | laptop
+how bad | how serious | worst case > impact | severity | risk
+how good | how well > measure | quality | maturity
+how likely | chances > likelihood | probability | risk
+how long > period | duration | time limit | retention
+how many > number | measure
+how much data could we lose | data could we lose > recovery point | backup | loss
+how much training | courses > training | learning | budget
+how often | frequency > review | frequency | interval
+idle | doing nothing | sitting there > idle | unused | rightsizing
+ill | sick | sickness | on holiday > rota | cover | absence | second
+image | images | container image > image | container | base
+improve how | get better | better every > improvement | retrospective | learning
+in charge during | who leads | leads the response > lead | incident | commander | decide
+in our country | abroad | overseas | where data is stored | location of data | leave the country | stay in > residency | region | location | sovereignty
+in the code | in git | committed > secret | code | repository | leaked
+in the office | office network | on site > network | location | trusted location
+infected | virus > malware | isolate | quarantine
+information about people | data about people | personal details | customer details | private information > personal data | privacy
+inside the software | what is in | made of > component | bill of materials | dependency | inventory
+insurance > transfer | risk
+interview | talk to users | speak to users | ask users > user research | research | interview | user
+jargon | simple words | easy to read | readable | wording > plain | language | comprehension | clear | content
+join | joins > joiner | starter
+jump between | between systems | server to server | machine to machine > lateral | segment | network | service
+keep data | keep information | how long to keep | how long can we keep | hold on to > retention | retain
+keep out > block | deny | prevent
+kept | store | stored | keep > stored | held | retain | location
+keys to the kingdom > privileged | administrator | crown jewels
+kick out | kick someone out | throw out > revoke | end session | disable | remove
+kit | equipment | hardware > device | laptop | equipment | hardware
+know who > identify | identity
+knowledge | know how > skill | knowledge | training | documentation
+last working day | end of employment > leaver | last day
+leave the building | go missing | lost usb > removable | loss | data
+leave the company | leaves the company | leaves | quits | someone leaves | last day > leaver | offboarding | departure
+legal | lawful | against the law | law > legal | compliance | regulation | lawful
+lessons | learn from > review | lesson | improve
+let in > allow | grant | access
+library | package | npm | component > dependency | library | package | component
+licence | licences | copyright > licence | open source
+live with > accept
+lock out | locked out > break glass | recovery | lockout
+lock | padlock | scramble | scrambled > encryption | encrypt | key
+locked out quickly | cut off | shut out > disable | revoke | session
+log in | login | sign in > authentication | sign in
+log4j | zero day > vulnerability | exploited | dependency
+long contract | contract ends | renewal | renews > contract | end date | renew | break
+long words | hard to understand | understand the text > plain | comprehension | reading age | content
+look for | looking for > check | find | review
+looks after | in charge | responsible for | accountable for | who owns > owner | responsible | accountable
+lose a data centre | building burns > failover | region | zone | continuity
+lose everything | lost everything | start again > restore | rebuild | recovery | backup
+lost authenticator | new phone | lost my phone > recovery | reset | factor | device
+lost phone > recovery | reset | device
+machine log in | program log in | app log in | without a password > workload | service account | credential | identity
+maintain software | after launch | keep it running > support | operate | live | owner | maintain
+make up > invent | fake
+manual testing | click through > test | script | manual
+marked | marking | stamp > classification | label
+maternity | long leave | sabbatical | absence > leave | suspended | mover
+measure success | how are we doing | how well > measure | metric | outcome | indicator
+missing skills | skills are we missing | lack skills > skill | gap | capability
+mistake by a person | human error | typo > error | mistake | automated | review
+money > budget | cost | funding | finance | spend
+money for security | security budget > budget | investment | risk | priority
+morale | happy staff | engagement > culture | survey | satisfaction
+more access than | access they do not need | do not need > least privilege | excessive | unused | permission
+move from one | jump from | spread > lateral movement | segment | contain
+move to the cloud | go to cloud > migration | migrate | hosting | cloud
+moves to another team | moved team | new role | new job | different job > mover | role | transfer
+new employee | new hire | new staff | starts work | first day > joiner | onboarding | new starter
+new password | forgot my password | forgotten password | reset my password > reset | recovery | password
+new vulnerabilities | new weaknesses | security news > vulnerability | advisory | scan | threat
+night watch | around the clock | all night | 24 hours > 24 7 | out of hours | on call | monitoring
+night | weekend | evening | out of hours | after hours > on call | out of hours | rota | duty
+no longer supported | not supported | unsupported | obsolete > support | legacy | end of life
+nobody reads | nobody visits | unread > visit | delete | content | remove
+not break anything | nothing breaks | still works > test | regression | automated test
+notice | find out | would we know | how do we know > detect | alert | monitoring | detection
+number come from | where does the number > lineage | source | trace | figure
+numbers differ | different numbers | figures disagree | wrong numbers > disagree | quality | accuracy | inconsistent
+nurse | doctor | teacher | social worker > staff | user
+old application | oldest application | replace our > legacy | replace | migration | modernise
+old keys | key too old > rotate | rotation | key
+old laptops | old computers | old hardware > disposal | recycle | refurbish | reuse
+old protocol | old protocols | weak protocol > legacy | protocol | block
+old systems | old technology | old software | ancient | mainframe | cobol > legacy | ageing | old
+old version | previous version | new version > version | deprecate | retire
+onboard | first morning > joiner | onboarding | starter
+one password | single password > single sign on | identity provider | shared
+open port | ports | exposed to the internet > port | firewall | internet | exposed
+order of work | what first | work next > prioritise | backlog | priority | order
+out of date | outdated | stale | old pages > review | outdated | old | review date
+own building | basement | cupboard > data centre | on premises | server room
+own phone | own computer | personal laptop | own device > byod | personal device | device
+own reports | make reports > self service | dashboard | report
+own up > admit | report
+paged | who gets called | woken | wake up | called out | pager > on call | rota | duty | page | escalation
+password > credential | secret | login
+paste into | chatgpt | ai tool | upload to > ai | destination | approved | data loss
+patch breaks | update breaks > rollback | test | patch
+pay the ransom > ransomware
+peak | busy day | traffic spike | surge > load | peak | capacity | scale
+permission to use > consent | legal basis | permission
+phone us | ring us | call centre | contact centre > support call | telephone | channel | feedback
+plan b | fallback | workaround > continuity | contingency | failover
+plug in > connect | device
+police > law enforcement | report
+practise for | rehearse for | prepare for | get ready for > exercise | rehearse | simulation | plan | playbook
+predict > forecast | model | trend
+predict | guess next year > forecast | budget
+press | media | journalist > communication | statement
+printing | paper > paper | print
+privacy > personal data | data protection | consent
+progress > measure | roadmap | outcome
+project ends | end of project | handover | hand over > live | support | hand over | product team | long lived
+promoted | promotion | get ahead > career | ladder | progression
+prove who | who they say they are | identity check > identity | proofing | verification
+prove | proof | show > evidence | record | test
+public bucket | open bucket | open to everyone | anyone can see > public | exposed | misconfiguration | storage
+public sector | government > government
+publish code | public code | code public | share our code > open source | open | repository
+push notification | keeps asking me to approve | mfa fatigue > push | number matching | factor
+put right > correct | fix
+quantum > post quantum | algorithm | cryptography
+reach the backups | destroy backups | delete backups | kill backups > immutable | offline | separate | backup
+read logs > log | monitoring
+recorded twice | same person twice > duplicate | golden record | matching
+recruit | hire | vacancy | job market > recruitment | vacancy | hiring
+recycle | e waste > disposal | reuse | refurbish | hardware
+release goes wrong | failed release | bad deployment | broken release > rollback | roll back | change failure | revert
+release more often | ship faster | deploy daily > continuous delivery | deployment | small | release
+report something | raise the alarm | tell someone > report | alarm | incident
+requirements | specification | spec > requirement | user need | backlog
+retired | dead account | ghost account | zombie > dormant | leaver | inactive | disable
+robot account | script password | app password > service account | workload | machine | secret
+robot | chatbot | chatgpt | copilot | algorithm > ai | machine learning | model | algorithm | artificial intelligence
+roll out | go live | put live | launch > release | deploy | launch
+root | superuser > administrator | privileged | root
+rubber stamp | tick every | click approve > review | approve | reviewer
+rules | policies | what are we allowed > policy | standard | principle | guardrail
+same login | one account | same account | same password > shared | account
+save money | cut costs | reduce costs > cost | saving | idle | waste | discount
+scan > test | check
+score | rate risks | scoring > score | rating | scale | likelihood
+second step | two steps | code on my phone | text code > second factor | multi factor authentication
+secret sauce | sensitive | confidential > sensitive | classified | classification
+see | look at > read | view | access
+send > transfer | share | exchange
+send files | share files | email a file | attachment > transfer | sharing | share | exchange
+sent securely | in transit | on the wire > transit | tls | encrypt
+server room | own servers | our servers > data centre | on premises | server
+set up > create | build | configure | provision
+set up a server | build a server | new server | spin up > provision | build | environment | infrastructure
+settings | set up the same | snowflake > configuration | baseline | drift | standard
+shadow it | unapproved app | own tools > unapproved | approved software | tool
+share a password | passwords shared | team password > shared | vault | password manager | secret
+share knowledge > community | pairing | knowledge
+share password | shared login > shared | account
+silo | waiting for other teams | blocked by > dependency | dependent
+slow | slowness > performance | latency | response time
+small changes | small batches > batch | release | frequent
+small company | small companies | startup | start up | local firm > small | sme | supplier
+someone's details | people's details > personal data | consent | privacy
+source code | our code > code | repository | open
+sovereignty > residency | jurisdiction | location
+spam > phishing
+speed up | faster | quicker > automate | performance | lead time
+spend | spending > cost | budget
+spot | discover | see it coming > detect | monitor | hunt | alert
+spy | spying | snoop > monitoring | surveillance | privacy
+steal | thief | theft > exfiltration | theft | insider
+sticky note | written on paper | spreadsheet of passwords > password | vault | secret
+stolen laptop | lost laptop | lost phone | stolen phone | lose a laptop > device | lost | stolen | encryption
+stolen password | stolen passwords | leaked password > multi factor authentication | second factor | credential | reset
+stop | avoid > prevent | block | reduce
+store logs | keep logs | logs be kept > retention | log | archive
+stored securely | at rest > rest | encrypt | storage
+stranger | researcher | outsider | member of the public > disclosure | external | report | public
+supplier fails > exit | continuity | supplier
+supplier gets hacked | supplier breach | supplier hacked > supply chain | supplier | incident
+survive | withstand > resilience | failover | continuity | redundancy
+suspicious | strange | odd | unusual > anomaly | unusual | alert | behaviour
+switch off | get rid of | retire > decommission | retire | switch off | disposal
+take away access | remove access > revoke | disable | leaver
+talk to each other | connect systems | join up | connect > interface | integration | api
+tampered | meddled | messed with > tamper | integrity | signed | provenance
+teach | learn | course | lessons > training | learning | skill
+teams wait | waiting for > dependency | queue | handover
+tell apart > distinguish | separate
+tell the boss | tell management | report upwards > escalate | report | board
+temp staff | short term staff | students | interns > contractor | end date | temporary | outsider
+templates | starter kit | example code > template | platform | paved road | reuse
+test data | fake data | dummy data > test data | mask | anonymise | synthetic
+test our plan | practise | dry run | rehearse > exercise | rehearsal | simulation | drill
+third party access > supplier | api
+third party | partner company | other company > supplier | third party | partner
+ticket | log a call > ticket | service desk | issue
+tied to | locked in | stuck with | dependent on > lock in | exit | dependency | switching | portability
+too big | oversize > oversized | rightsizing | reduce
+too many > noise | reduce | limit
+too many logins | many passwords > single sign on | identity provider
+too much access | too many rights | more access than > excessive | privilege | permission | least privilege
+too much data | drowning in > noise | filter | retention
+too risky | too big a risk | above our limit > appetite | tolerance | escalate | accept
+too slow | hangs | freezes > performance | latency | capacity
+translate | translation | welsh | other languages > translation | language
+trick | tricked | fooled | scammed > phishing | social engineering
+tried restoring | test a backup > restore | test | backup
+trust | trusted > zero trust | verify | trust
+try before release | before users > test | staging | environment
+try new things | innovate | innovation > experiment | pilot | prototype | trial
+try something | try out | have a go > experiment | pilot | trial | prototype
+turn off | switch off | shut down | overnight > shut down | schedule | switch off
+turn on | switch on > enable | collect | activate
+two people | second person | two signatures | four eyes > two person | separation | approval | review | dual
+typosquatting | malicious package | fake package | poisoned > dependency | package | supply chain
+undo | roll back | rollback | go back | going back | revert > rollback | undo | reverse | previous version | restore
+unencrypted | plain text | clear text > encrypt | secret
+unknown device | any device | unmanaged | home computer > device | managed | compliant
+unplug | pull the plug > isolate | disconnect | contain
+unused | nobody uses | not used | forgotten > idle | unused | unattached | orphan | dormant
+up to date > review | current | update
+update | updates | upgrade | patches > patch | update | upgrade | version
+usb stick | memory stick | pen drive > removable media | removable
+use a library | download code | stack overflow > open source | dependency | licence
+vendor > supplier | provider
+video meetings | video call | meetings > video | collaboration tool
+visitor | guest | volunteer | agency worker | temp | intern > contractor | temporary | external | guest | non employee
+waste | wasted | wasting > idle | unused | oversized | saving
+watch | watching | keep an eye > monitor | monitoring | alert | review
+waterfall | big bang > plan | agile | iterative
+weak spot | hole | security hole | weakness > vulnerability | weakness | flaw
+web page | webpage | pages > page | content | website | website
+what could go wrong | go wrong | goes wrong > risk | failure | threat
+what do we know about > personal data | record | inventory
+what each project costs | each team costs | who pays > tag | allocation | showback | chargeback | cost
+what normal looks like | out of the ordinary | weird > baseline | anomaly | normal | behaviour
+what people want | what users want > user need | need | research
+what to build | what next | build next | most important > prioritise | backlog | priority | roadmap | value
+what we own | what we have > inventory | asset | register | list
+wheel | reinvent | done before > reuse | shared | component | common
+which cloud | choose a cloud | aws or azure > provider | hosting | cloud
+who can decrypt | hold the key > key | administrator | separation
+who can see | who sees > access | permission
+who decides | who has the final say | who is in charge > owner | decision | authority | accountable | approve
+who did what | who did it > audit | log | accountable
+who do we tell | who to tell | inform | report a breach > notify | report | regulator | communication
+who has access | who can access | who can get in | has access to what > access | permission | review | entitlement
+who is in the team | team members | which roles > role | multidisciplinary
+who owns the data | data owner > owner | steward
+who to call | who do i call | phone number > contact | on call | rota | escalation
+whose job | who does what | who should do > role | responsible | accountable | owner
+why we chose | why did we choose | reason for > decision | decision record | architecture
+wifi | wi fi | wireless > network
+without a computer | no computer | no smartphone > offline | channel | assisted | telephone | paper
+without becoming managers | specialist > specialist | career | ladder
+without copying | read only > interface | api | access
+without humans | hands off | no humans > automatic | automated | self healing
+work together | collaborate | collaboration > collaboration | team | share
+worst that could happen | damage | hurt us > impact | harm | risk
+worth | value > benefit | value
+written down | keep a list | make a list > register | record | inventory | document
+wrong data | bad data | dirty data | mistakes in data > quality | error | accuracy | correct
+wrong settings | badly set up | open to the world | publicly open > misconfiguration | exposed | public | posture
+`;
+
+/** Acronyms, and words of pages that never use them. */
+export const UNUSED_ACRONYMS = `
+kpi > measure | metric | indicator | target
+okr > outcome | objective | goal
+sla | slo > target | availability | agreement | objective
+rpo | rto > recovery | restore | hours
+bcp | bcdr > continuity | recovery | failover | contingency
+mttr > restore | recover | recovery time
+dora | dora metrics > change failure | deployment frequency | lead time | delivery measure
+ci | cd | cicd > pipeline | build | deploy | commit | release
+iac > script | template | configuration | version control
+tdd | bdd | uat | qa > test | acceptance | quality
+sre > reliability | error budget | on call
+apm > monitoring | response time | trace
+eol | eos > legacy | ageing | unsupported | outdated | old | support date
+finops > cost | spend | budget
+greenops > carbon | emission | energy
+tco | roi > cost | benefit | value
+gdpr | ccpa > personal data | consent | retention | privacy
+dpia | pia > privacy | impact assessment | personal data
+ropa > processing | personal data
+wcag | a11y > accessible | accessibility | screen reader | keyboard
+etl | elt > data | pipeline | warehouse
+bi > dashboard | report | chart
+ml | llm | ai > model | algorithm | machine learning | artificial intelligence
+crm > customer
+raci > responsible | accountable | role
+nps | csat > satisfaction | survey | feedback
+vdi | daas > remote | desktop
+byod > personal | device | laptop
+mdm > device | laptop | phone
+rpa > automate | automation
+sme > small
+nda > confidential | agreement
+cmdb > inventory | register | list
+itsm | itil > incident | change | service desk
+cab > change | approval | board
+wip > limit | work in progress
+poc > prototype | pilot | trial
+adr > decision
+esg > sustainability | carbon
+soc2 | iso 27001 > audit | certification | standard
+`;
