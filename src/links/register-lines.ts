@@ -1,17 +1,18 @@
 /**
  * The quick way to read a register that is laid out as we lay it out. Most lines
- * are of addresses that are live and always meant one thing; these are known to
- * be right by their form. The others go through the schema one by one.
+ * are of levels and parts that meant one thing as long as they were live; these
+ * are known to be right by their form. The others go through the schema one by one.
  */
-import { type Entry, isAddress, NEVER_MEANT_ELSE, type Register } from "./register.ts";
+import { type End, type Entry, isAddress, NEVER_MEANT_ELSE, type Register } from "./register.ts";
 import { addressSchema, entryOf, entrySchema, isKnownDate, VERSION } from "./register-schema.ts";
 
 const ADDRESS = String.raw`^,"(\/[^"\\\s#]*(?:#[^"\\\s]+)?)": \{"kind":`;
 const SAYS = String.raw`,"says":"((?:[^"\\]|\\.)*)","print":"([^"\\]*)"`;
-const DATES = String.raw`,"first":"([\d-]{10})","changed":"([\d-]{10})"\}$`;
+const END = String.raw`,"end":\{"on":"([\d-]{10})"(?:,"to":"(\/[^"\\]*)")?(?:,"because":"([^"\\\p{Cc}]*)")?\}`;
+const DATES = String.raw`,"first":"([\d-]{10})","changed":"([\d-]{10})"(?:${END})?\}$`;
 const OF_LEVEL = String.raw`,"practice":"([^"\\]*)","level":([1-9]\d*)`;
-const LEVEL = new RegExp(String.raw`${ADDRESS}"level"${OF_LEVEL}${SAYS},"sketch":"([\w-]*)"${DATES}`);
-const PART = new RegExp(String.raw`${ADDRESS}"part"${OF_LEVEL},"part":"([^"\\]*)"${SAYS}${DATES}`);
+const LEVEL = new RegExp(String.raw`${ADDRESS}"level"${OF_LEVEL}${SAYS},"sketch":"([\w-]*)"${DATES}`, "u");
+const PART = new RegExp(String.raw`${ADDRESS}"part"${OF_LEVEL},"part":"([^"\\]*)"${SAYS}${DATES}`, "u");
 
 /** The register; undefined when it is laid out otherwise or anything in it is wrong. */
 export function readLines(source: string): Register | undefined {
@@ -27,19 +28,27 @@ export function readLines(source: string): Register | undefined {
 }
 
 function plainPart(line: string): Entry | undefined {
-  const [, address, practice = "", level, part = "", says = "", print = "", first = "", changed = ""] =
+  const [, address, practice = "", level, part = "", says = "", print = "", first = "", changed = "", ...end] =
     PART.exec(line) ?? [];
   if (address === undefined || !isAddress(address) || !isKnownDate(first) || !isKnownDate(changed)) return undefined;
-  const meant = { says: textOf(says), print, first, changed, ...NEVER_MEANT_ELSE };
-  return { kind: "part", address, practice, level: Number(level), part, ...meant };
+  const common = { address, practice, level: Number(level), part, says: textOf(says), print, first, changed };
+  return ended({ kind: "part", ...common, ...NEVER_MEANT_ELSE }, end);
 }
 
 function plainLevel(line: string): Entry | undefined {
-  const [, address, practice = "", level, says = "", print = "", sketch = "", first = "", changed = ""] =
+  const [, address, practice = "", level, says = "", print = "", sketch = "", first = "", changed = "", ...end] =
     LEVEL.exec(line) ?? [];
   if (address === undefined || !isAddress(address) || !isKnownDate(first) || !isKnownDate(changed)) return undefined;
-  const meant = { says: textOf(says), print, first, changed, ...NEVER_MEANT_ELSE };
-  return { kind: "level", address, practice, level: Number(level), sketch, ...meant };
+  const common = { address, practice, level: Number(level), says: textOf(says), print, sketch, first, changed };
+  return ended({ kind: "level", ...common, ...NEVER_MEANT_ELSE }, end);
+}
+
+/** The entry with how it ended, if it did; undefined when that is not as it should be. */
+function ended(entry: Entry, [on, to, because]: readonly (string | undefined)[]): Entry | undefined {
+  if (on === undefined) return entry;
+  if (!isKnownDate(on) || (to !== undefined && !isAddress(to))) return undefined;
+  const end: End = { on, to, because };
+  return { ...entry, end };
 }
 
 function validated(line: string): Entry | undefined {

@@ -81,7 +81,11 @@ export function isAddress(text: string): boolean {
 }
 
 function hasControl(text: string): boolean {
-  return [...text].some((character) => character < " " || character === "\x7f");
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || code === 0x7f) return true;
+  }
+  return false;
 }
 
 /** The part of an address before the anchor. */

@@ -164,7 +164,7 @@ describe("a change", () => {
     const before = log.length;
     writeFiles(content, { "safety/practice-2.md": practice("Broken?").replace("parent: safety", "parent: saftey") });
     await until(() => log.slice(before).includes("safety/practice-2.md:4:11"));
-    expect(log.slice(before)).toContain("last good site stays");
+    await until(() => log.slice(before).includes("last good site stays"));
     expect((await get("/guide/safety/practice-2/")).body).toContain("Question 2?");
     const report = await firstEvent();
     expect(report).toMatchObject({ isCurrent: false });

@@ -31,8 +31,15 @@ interface OpenPage {
   readonly troubles: string[];
   /** Origins that it was at. */
   readonly origins: Set<string>;
+  /** How it looks, as far as that is known. */
+  looks: string;
   /** True when a test did something to it that cannot be undone. */
   isChanged: boolean;
+}
+
+interface Looks {
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly media: NonNullable<Parameters<Page["emulateMedia"]>[0]>;
 }
 
 /** Pages that no test has now, by those of their options that cannot be set anew. */
@@ -48,12 +55,14 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   const { viewport, colorScheme, reducedMotion, forcedColors, ...others } = options;
   const kind = JSON.stringify(others);
   const own = free.get(kind)?.pop() ?? (await newPage(browser, others));
-  await own.page.setViewportSize(viewport ?? VIEWPORT);
-  await own.page.emulateMedia({
-    media: null,
-    colorScheme: colorScheme ?? "light",
-    reducedMotion: reducedMotion ?? "reduce",
-    forcedColors: forcedColors ?? "none",
+  await look(own, {
+    viewport: viewport ?? VIEWPORT,
+    media: {
+      media: null,
+      colorScheme: colorScheme ?? "light",
+      reducedMotion: reducedMotion ?? "reduce",
+      forcedColors: forcedColors ?? "none",
+    },
   });
   onTestFinished(async ({ task }) => {
     const { context, page, troubles } = own;
@@ -71,7 +80,7 @@ async function newPage(browser: Browser, options: BrowserContextOptions): Promis
   const context = await browser.newContext({ viewport: VIEWPORT, ...options });
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
-  const own: OpenPage = { context, page, client, troubles: [], origins: new Set(), isChanged: false };
+  const own: OpenPage = { context, page, client, troubles: [], origins: new Set(), looks: "", isChanged: false };
   page.on("pageerror", (error) => own.troubles.push(`script: ${error.message}`));
   page.on("console", (message) => {
     if (message.type() === "error") own.troubles.push(`console: ${message.text()}`);
@@ -85,19 +94,39 @@ async function newPage(browser: Browser, options: BrowserContextOptions): Promis
   return own;
 }
 
-/** Whoever asks for one of these wants a page for themselves, and what is done with it stays. */
+/** Gives the page the looks that a test asks for, unless it has them: each costs as much as a visit. */
+async function look(own: OpenPage, looks: Looks): Promise<void> {
+  const wanted = JSON.stringify(looks);
+  if (own.looks === wanted) return;
+  await own.page.setViewportSize(looks.viewport);
+  await own.page.emulateMedia(looks.media);
+  own.looks = wanted;
+}
+
+/** Notices what a test does to its page that stays. */
 function noticeChanges(own: OpenPage): void {
-  const { page } = own;
+  // Whoever asks for one of these wants a page for themselves.
   for (const name of ["addInitScript", "context", "exposeFunction", "on", "route"] as const) {
-    const original: unknown = page[name];
-    if (typeof original !== "function") throw new Error(`Playwright's pages have no ${name}`);
-    Object.defineProperty(page, name, {
-      value: (...words: unknown[]) => {
-        own.isChanged = true;
-        return original.apply(page, words);
-      },
+    notice(own.page, name, () => {
+      own.isChanged = true;
     });
   }
+  for (const name of ["emulateMedia", "setViewportSize"] as const) {
+    notice(own.page, name, () => {
+      own.looks = "";
+    });
+  }
+}
+
+function notice(page: Page, name: string & keyof Page, then: () => void): void {
+  const original: unknown = page[name];
+  if (typeof original !== "function") throw new Error(`Playwright's pages have no ${name}`);
+  Object.defineProperty(page, name, {
+    value: (...words: unknown[]) => {
+      then();
+      return original.apply(page, words);
+    },
+  });
 }
 
 /** The page without anything that a test left in it. */
