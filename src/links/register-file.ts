@@ -66,7 +66,9 @@ function endOf({ on, to, because }: End) {
 
 /** JSON is YAML, and our YAML parser keeps places: the way for a register that is wrong or was laid out anew. */
 function readSlowly(file: SourceFile): Outcome<Register | undefined> {
-  const { node, findings } = parseYaml(file.text, { file: file.path, syntaxCode: "register-syntax", linesBefore: 0 });
+  // Of a file of nothing the parser would look at each space.
+  const source = /^[ \n]*$/.test(file.text) ? "" : file.text;
+  const { node, findings } = parseYaml(source, { file: file.path, syntaxCode: "register-syntax", linesBefore: 0 });
   if (node === undefined || node.kind !== "map" || parseJson(file.text) === undefined) {
     const message = "This is not the JSON that Waymark wrote.";
     const [first = faultyLine(file, "register-syntax", message, isBroken)] = findings;

@@ -103,8 +103,8 @@ function noticeChanges(own: OpenPage): void {
 /** The page without anything that a test left in it. */
 async function emptied(own: OpenPage): Promise<OpenPage> {
   const { context, page, client, troubles, origins } = own;
-  await page.mouse.move(0, 0);
   await page.goto("about:blank");
+  await page.mouse.move(0, 0);
   for (const origin of origins) await client.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
   await context.clearCookies();
   origins.clear();
