@@ -67,8 +67,10 @@ function matching(words: readonly (readonly string[])[], { terms, phrases }: Mar
   return words.map((own, at) => {
     const alone = own.map((term) => terms.get(term)).find((mark) => mark !== undefined);
     if (alone !== undefined) return alone;
+    const begun = phrases.filter((phrase) => own.some((term) => phrase.terms.includes(term)));
+    if (begun.length === 0) return undefined; // Nearly always: neighbours are not looked at in vain.
     const near = words.slice(Math.max(0, at - BESIDE), at + BESIDE + 1).flat();
-    return phrases.find((phrase) =>
+    return begun.find((phrase) =>
       own.some(
         (term) => phrase.terms.includes(term) && phrase.terms.some((other) => other !== term && near.includes(other)),
       ),
