@@ -13,8 +13,7 @@ const NARROW = { width: 360, height: 740 };
 const topOf = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
 
-/** Numbers of the levels that can be seen. */
-/** Levels that the view shows; one far below the window may be laid out only when the reader comes near. */
+/** Numbers of the levels that the view shows; one far below the window may be laid out only when the reader comes near. */
 const shownLevels = (page: Page) =>
   page
     .locator("section[data-level]")

@@ -46,3 +46,16 @@ export function ended(child: ChildProcess): Promise<Ended> {
     child.on("close", (code) => resolve({ code, stdout, stderr }));
   });
 }
+
+/** Waits until `waymark serve` watches its content; gives the address at which it answers. */
+export function whenWatching(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let log = "";
+    server.on("close", () => reject(new Error(log)));
+    server.stderr?.on("data", (data) => {
+      log += data;
+      const [, address] = /(http:\/\/\S+)/.exec(log) ?? [];
+      if (address !== undefined && log.includes("Watching for changes")) resolve(address);
+    });
+  });
+}

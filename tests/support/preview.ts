@@ -2,7 +2,7 @@
 import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { start } from "./command.ts";
+import { start, whenWatching } from "./command.ts";
 import { smallSite, writeFiles } from "./content.ts";
 
 export interface PreviewSite {
@@ -19,15 +19,7 @@ export async function preview(): Promise<PreviewSite> {
   const folder = join(root, "site");
   writeFiles(content, smallSite());
   const server = start(["serve", "--content", content, "--output", folder, "--port", "0"]);
-  const url = await new Promise<string>((resolve, reject) => {
-    let log = "";
-    server.on("close", () => reject(new Error(log)));
-    server.stderr?.on("data", (data) => {
-      log += data;
-      const [, address] = /(http:\/\/\S+)/.exec(log) ?? [];
-      if (address !== undefined && log.includes("Watching for changes")) resolve(address);
-    });
-  });
+  const url = await whenWatching(server);
   return {
     url,
     folder,

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { LevelSearch } from "../../../src/query/find.ts";
 import { parseLevels } from "../../../src/query/index-shape.ts";
-import { start } from "../../support/command.ts";
+import { start, whenWatching } from "../../support/command.ts";
 import { writePractices } from "../content.mjs";
 
 const PRACTICES = 50;
@@ -25,15 +25,7 @@ export async function measureServe(work: string): Promise<void> {
   writePractices(content, PRACTICES);
   const server = start(["serve", "--content", content, "--output", join(work, "site"), "--port", "0"]);
   try {
-    const url = await new Promise<string>((resolve, reject) => {
-      let log = "";
-      server.on("close", () => reject(new Error(log)));
-      server.stderr?.on("data", (data) => {
-        log += data;
-        const [, address] = /(http:\/\/\S+)/.exec(log) ?? [];
-        if (address !== undefined && log.includes("Watching for changes")) resolve(address);
-      });
-    });
+    const url = await whenWatching(server);
     const times: number[] = [];
     for (let edit = 0; edit < EDITS; edit++) {
       await wait(REST);
