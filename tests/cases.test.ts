@@ -28,8 +28,6 @@ const CASES = join(import.meta.dirname, "cases");
 const NAMES = readdirSync(CASES).sort();
 /** Cases that are about more than one code. */
 const MIXED = ["clean", "everything-at-once", "ordinary-edits", "written-elsewhere"];
-/** Processes at a time. */
-const AT_ONCE = 2;
 
 const place = z.object({ file: z.string(), line: z.int().min(1), column: z.int().min(1) });
 
@@ -111,14 +109,8 @@ describe("each case is told as a person expects", () => {
   };
 
   beforeAll(async () => {
-    const waiting = [...NAMES];
-    const work = async () => {
-      for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-        runs.set(name, await check(contentOf(name), ...optionsOf(name)));
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-  }, 300_000);
+    for (const name of NAMES) runs.set(name, await check(contentOf(name), ...optionsOf(name)));
+  });
 
   test.each(NAMES)("%s", (name) => {
     const run = runOf(name);

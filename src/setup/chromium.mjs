@@ -2,7 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
+/** Without windows first, where there is one: tests take about a fifth less time in it. */
 const PLACES = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -12,6 +14,10 @@ const PLACES = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
+
+/** Debian's packages of it; not every release has the first. */
+const PACKAGES = ["chromium-headless-shell", "chromium"];
+const NO_MORE = "--no-install-recommends";
 
 /**
  * Features of Chromium that a test needs nothing of. Only the last switch of this
@@ -76,22 +82,14 @@ export function provideChromium() {
     "Browser tests need Chromium. Install it (Debian and Ubuntu: apt-get install chromium), or set CHROMIUM to its path.";
   const sudo = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
   if (process.platform !== "linux" || !existsSync("/usr/bin/apt-get")) throw new Error(advice);
-  console.error("Installing Chromium for the browser tests (apt-get install chromium); this takes a minute or two.");
   run([...sudo, "apt-get", "update", "-qq"]);
-  run([
-    ...sudo,
-    "env",
-    "DEBIAN_FRONTEND=noninteractive",
-    "apt-get",
-    "install",
-    "-y",
-    "-qq",
-    "--no-install-recommends",
-    "chromium",
-  ]);
-  const installed = findChromium();
-  if (installed === undefined) throw new Error(`Chromium could not be installed. ${advice}`);
-  return installed;
+  for (const name of PACKAGES) {
+    console.error(`Installing Chromium for the browser tests (apt-get install ${name}); this takes a minute or two.`);
+    run([...sudo, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "-qq", NO_MORE, name]);
+    const installed = findChromium();
+    if (installed !== undefined) return installed;
+  }
+  throw new Error(`Chromium could not be installed. ${advice}`);
 }
 
 /** @param {string[]} words */

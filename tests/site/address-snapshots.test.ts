@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { load } from "../../src/pipeline.ts";
 import { openBrowser } from "../support/browser.ts";
-import { runLikeAFunction } from "../support/like-a-function.ts";
+import { waymark } from "../support/command.ts";
 import { serveSite } from "../support/site.ts";
 
 const SNAPSHOTS = process.env["WAYMARK_SNAPSHOTS"] ?? join(import.meta.dirname, "../snapshots");
@@ -28,15 +28,7 @@ test("after every snapshot, what was published leads somewhere", async () => {
     rmSync(content, { recursive: true, force: true });
     cpSync(join(SNAPSHOTS, name), content, { recursive: true });
     if (register !== "") writeFileSync(join(content, "register.json"), register);
-    const accepted = await runLikeAFunction([
-      "links",
-      "accept",
-      "--all",
-      "--content",
-      content,
-      "--today",
-      "2024-05-01",
-    ]);
+    const accepted = await waymark(["links", "accept", "--all", "--content", content, "--today", "2024-05-01"]);
     expect(accepted.stderr, name).toContain("open");
     expect(accepted.code, `${name}: ${accepted.stderr}`).toBe(0);
     register = readFileSync(join(content, "register.json"), "utf8");
@@ -51,7 +43,7 @@ test("after every snapshot, what was published leads somewhere", async () => {
   }
   expect(published.size).toBeGreaterThan(10);
 
-  const { code, stdout } = await runLikeAFunction(["links", "list", "--json", "--content", content]);
+  const { code, stdout } = await waymark(["links", "list", "--json", "--content", content]);
   expect(code).toBe(0);
   const listed = new Set<string>(JSON.parse(stdout).map(({ address }: { address: string }) => address));
   for (const address of published.keys()) expect(listed).toContain(address);

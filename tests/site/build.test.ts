@@ -16,7 +16,7 @@ import {
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
-import { waymark } from "../support/command.ts";
+import { waymark, waymarkProcess } from "../support/command.ts";
 import { practice, smallSite, temporaryFolder, writeFiles } from "../support/content.ts";
 
 async function build(files: Record<string, string | Uint8Array>, ...words: string[]) {
@@ -222,6 +222,26 @@ describe("wrong use", () => {
     expect(stdout).toBe("");
     expect(stderr).toContain(message);
     expect(stderr).toContain("--help");
+  });
+
+  test("the process says the same, on the same streams, and exits so", async () => {
+    const content = join(temporaryFolder(), "content");
+    writeFiles(content, { "site.yaml": "title: 3\n" });
+    const file = join(content, "..", "file");
+    writeFileSync(file, "");
+    const lines = [
+      ["check", "--content", content, "--format", "json"],
+      ["check", "--content", join(PACKAGE_FOLDER, "content")],
+      ["check", "--contnet", content],
+      ["build", "--content", content, "--output", join(file, "site")],
+    ];
+    const codes: (number | null)[] = [];
+    for (const words of lines) {
+      const ended = await waymarkProcess(words);
+      expect(ended).toEqual(await waymark(words));
+      codes.push(ended.code);
+    }
+    expect(codes).toEqual([1, 0, 2, 3]);
   });
 
   test("help and version are answers, not errors", async () => {

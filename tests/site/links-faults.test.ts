@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { main } from "../../src/cli/main.ts";
+import { waymark, waymarkProcess } from "../support/command.ts";
 import { BACKUPS, ladderPage } from "../support/ladders.ts";
-import { runLikeAFunction } from "../support/like-a-function.ts";
 import { CHANGED, newProject, type Project, publishedProject } from "../support/register-project.ts";
 
 const PAGE = "/recovery/backups/";
@@ -47,7 +47,7 @@ describe("content with other faults", () => {
     rename(project);
     project.write(files);
     for (const words of [["status"], ["list"], ...WRITERS]) {
-      const result = await project.quickly(words);
+      const result = await project.links(...words);
       expect(result.code, words.join(" ")).toBe(1);
       expect(result.stderr).toContain(code);
       expect(result.stderr).toContain("Nothing was done");
@@ -63,7 +63,7 @@ describe("content with other faults", () => {
       "about.md":
         "---\ntitle: About us\nowwner: us\n---\n\nSee [nothing](nothing.md) and <b>this</b>.\n\n![](gone.png)\n",
     });
-    expect((await project.quickly(["accept", "--all"])).code).toBe(0);
+    expect((await project.links("accept", "--all")).code).toBe(0);
     expect(await project.rows(PAGE)).toMatchObject([{ state: "moved", leadsTo: "/recovery/copies/" }]);
   });
 
@@ -88,7 +88,7 @@ describe("a register that cannot be written", () => {
     rename(project);
     block(project);
     for (const words of WRITERS) {
-      const { code, stderr } = await project.quickly(words);
+      const { code, stderr } = await project.links(...words);
       expect(code, `${words.join(" ")}: ${stderr}`).toBe(3);
       expect(stderr).toContain("waymark:");
       expect(project.register()).toBe(register);
@@ -102,7 +102,7 @@ describe("a register that cannot be written", () => {
     project.write({ "recovery/new.md": ladderPage("What is new?", "recovery", [B3]) });
     block(project);
     const words = ["build", "--content", project.content, "--output", project.output, "--today", CHANGED];
-    const { code, stderr } = await runLikeAFunction(words);
+    const { code, stderr } = await waymark(words);
     expect(code, stderr).toBe(3);
     expect(project.register()).toBe(register);
     expect(project.page("recovery/index.html")).toBe(home);
@@ -141,8 +141,10 @@ describe("two runs at once", () => {
       const own = Array.from({ length: 20 }, (_, index) => `/${name}-${index}/backups/`);
       writeFileSync(join(project.content, `../${name}.txt`), `${own.join("\n")}\n`);
     }
-    const run = (name: string) =>
-      project.links("import", join(project.content, `../${name}.txt`), "--all").then((ended) => ({ name, ...ended }));
+    const run = async (name: string) => {
+      const file = join(project.content, `../${name}.txt`);
+      return { name, ...(await waymarkProcess(["links", "import", file, "--all", "--content", project.content])) };
+    };
     const all = await Promise.all(names.map(run));
     const addresses = new Set((await project.rows()).map(({ address }) => address));
     for (const { name, code, stderr } of all) {
@@ -207,18 +209,18 @@ describe("undoing", () => {
     const register = project.register();
     const page = ladderPage("How do you back up?", "recovery", BACKUPS);
     project.write(SHORTER);
-    expect((await project.quickly(["record"])).code).toBe(1);
+    expect((await project.links("record")).code).toBe(1);
     project.write({ "recovery/backups.md": page });
-    expect((await project.quickly(["record"])).code).toBe(0);
+    expect((await project.links("record")).code).toBe(0);
     expect(project.register()).toBe(register);
   });
 
   test("of a level that was accepted as gone makes its address live again", async () => {
     const project = await publishedProject();
     project.write(SHORTER);
-    expect((await project.quickly(["accept", "--all"])).code).toBe(0);
+    expect((await project.links("accept", "--all")).code).toBe(0);
     project.write({ "recovery/backups.md": ladderPage("How do you back up?", "recovery", BACKUPS) });
-    expect((await project.quickly(["record"])).code).toBe(0);
+    expect((await project.links("record")).code).toBe(0);
     const address = `${PAGE}#level-4`;
     expect(await project.rows(address)).toEqual([{ address, state: "live", leadsTo: address }]);
   });
@@ -232,7 +234,7 @@ describe("a register that another system touched", () => {
     const project = await publishedProject();
     const register = project.register() ?? "";
     project.write({ "register.json": touch(register) });
-    expect((await project.quickly(["status"])).code).toBe(0);
+    expect((await project.links("status")).code).toBe(0);
     expect((await project.links("record")).code).toBe(0);
     project.write({ "about.md": "---\ntitle: About us\n---\n\nWe look after records.\n" });
     expect((await project.links("record")).code).toBe(0);
@@ -245,7 +247,7 @@ describe("a register that another system touched", () => {
     const project = await publishedProject();
     rmSync(join(project.content, "register.json"));
     rename(project);
-    expect((await project.quickly(["status"])).code).toBe(0);
+    expect((await project.links("status")).code).toBe(0);
   });
 });
 
@@ -257,10 +259,10 @@ describe("a chain of renames by aliases", () => {
     });
     project.remove("recovery/backups.md");
     project.write(page("b", `aliases: [${PAGE}]`));
-    expect((await project.quickly(["record"])).code).toBe(0);
+    expect((await project.links("record")).code).toBe(0);
     project.remove("recovery/b.md");
     project.write(page("c", "aliases: [/recovery/b/]"));
-    const { code, stderr } = await project.quickly(["record"]);
+    const { code, stderr } = await project.links("record");
     expect(code, stderr).toBe(0);
     for (const old of [PAGE, "/recovery/b/"])
       expect(await project.rows(`${old}#level-2`)).toEqual([
@@ -279,12 +281,12 @@ describe("a chain of renames by aliases", () => {
     project.write({
       "recovery/b.md": ladderPage("How do you back up?", "recovery", BACKUPS, `aliases: [${PAGE}]`),
     });
-    expect((await project.quickly(["record"])).code).toBe(0);
+    expect((await project.links("record")).code).toBe(0);
     project.remove("recovery/b.md");
     project.write({
       "recovery/c.md": ladderPage("How do you back up?", "recovery", BACKUPS, `aliases: [${PAGE}, /recovery/b/]`),
     });
-    const { code, stderr } = await project.quickly(["record"]);
+    const { code, stderr } = await project.links("record");
     expect(code, stderr).toBe(0);
     expect(await project.rows(PAGE)).toEqual([{ address: PAGE, state: "moved", leadsTo: "/recovery/c/" }]);
   });
@@ -300,27 +302,27 @@ describe("a former address that no host could serve, or that is not the site's t
   test.each([...OUTSIDE, ...OWN])("is no alias: %s", async (alias) => {
     const project = await publishedProject();
     project.write(aliased(alias));
-    const { code, stderr } = await runLikeAFunction(["check", "--content", project.content]);
+    const { code, stderr } = await waymark(["check", "--content", project.content]);
     expect(code, stderr).toBe(1);
     expect(stderr).toMatch(/alias-shape|reserved-address/);
-    expect((await project.quickly(["record"])).code).not.toBe(0);
+    expect((await project.links("record")).code).not.toBe(0);
     expect(project.register()).not.toContain(JSON.stringify(alias));
   });
 
   test.each([...OUTSIDE, ...OWN])("cannot be moved or imported: %s", async (address) => {
     const project = await publishedProject();
     const register = project.register();
-    const { code } = await project.quickly(["move", address, PAGE]);
+    const { code } = await project.links("move", address, PAGE);
     expect(code).toBe(2);
     writeFileSync(join(project.content, "../former.txt"), `${address}\n`);
-    const imported = await project.quickly(["import", join(project.content, "../former.txt"), "--all"]);
+    const imported = await project.links("import", join(project.content, "../former.txt"), "--all");
     expect(imported.code).toBe(1);
     expect(project.register()).toBe(register);
   });
 
   test("never makes a build write outside the output folder, whoever wrote the register", async () => {
     const project = await publishedProject();
-    expect((await project.quickly(["move", "/wiki/", PAGE])).code).toBe(0);
+    expect((await project.links("move", "/wiki/", PAGE)).code).toBe(0);
     const text = project.register() ?? "";
     const around = () => readdirSync(join(project.content, "..")).sort();
     expect((await project.build()).code).toBe(0);
@@ -337,7 +339,7 @@ describe("a former address that no host could serve, or that is not the site's t
 
   test("is taken in decoded, as hosts look files up", async () => {
     const project = await publishedProject();
-    expect((await project.quickly(["move", "/caf%C3%A9/", PAGE])).code).toBe(0);
+    expect((await project.links("move", "/caf%C3%A9/", PAGE)).code).toBe(0);
     expect((await project.build("--frozen")).code).toBe(0);
     expect(existsSync(join(project.output, "café/index.html"))).toBe(true);
     expect(project.page("_redirects")).toContain(`/caf%C3%A9/ ${PAGE} 301\n`);

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { waymark } from "../support/command.ts";
 import { BACKUPS, ladderPage, ladderSite, RELEASES, type SampleLevel } from "../support/ladders.ts";
-import { runLikeAFunction } from "../support/like-a-function.ts";
 import { CHANGED, newProject, publishedProject } from "../support/register-project.ts";
 
 const PAGE = "/recovery/backups/";
@@ -60,7 +59,7 @@ describe("waymark links accept ADDRESS", () => {
     expect(code, stderr).toBe(0);
     for (const number of [1, 2, 3, 4, 5]) expect(await project.rows(level(number))).toEqual([live(level(number))]);
     expect(project.register()).toContain(R3.statement);
-    expect((await project.quickly(["status"])).code).toBe(0);
+    expect((await project.links("status")).code).toBe(0);
   });
 
   test("--same settles a doubt for good", async () => {
@@ -121,7 +120,7 @@ describe("waymark links accept on a terminal", () => {
 
   test("asks each question in turn and takes yes for the best suggestion", async () => {
     const project = await twoQuestions();
-    const { code, stderr } = await project.quickly(["accept"], "y\n\n");
+    const { code, stderr } = await project.answering("y\n\n", "accept");
     expect(code, stderr).toBe(0);
     expect(stderr).toContain("1 of 2");
     expect(stderr).toContain("2 of 2");
@@ -133,10 +132,10 @@ describe("waymark links accept on a terminal", () => {
 
   test("keeps a question open, and writes what was answered before it is left", async () => {
     const project = await twoQuestions();
-    const kept = await project.quickly(["accept"], "k\nk\n");
+    const kept = await project.answering("k\nk\n", "accept");
     expect(kept.code).toBe(1);
     expect(await project.rows(level(2))).toEqual([live(level(2))]);
-    const quit = await project.quickly(["accept"], "y\nq\n");
+    const quit = await project.answering("y\nq\n", "accept");
     expect(quit.code).toBe(1);
     expect(quit.stderr).toContain("1 question is open");
   });
@@ -145,7 +144,7 @@ describe("waymark links accept on a terminal", () => {
     const project = await twoQuestions();
     const register = project.register();
     for (const answers of ["", "what?\nwhat?\n"]) {
-      const { code } = await project.quickly(["accept"], answers);
+      const { code } = await project.answering(answers, "accept");
       expect(code).toBe(1);
     }
     expect(await project.rows(level(2))).toEqual([live(level(2))]);
@@ -159,7 +158,7 @@ describe("waymark links accept on a terminal", () => {
   ])("about a doubt takes %s", async (answer, rows) => {
     const project = await publishedProject();
     project.write(backups([B1, UNSURE, B3, B4]));
-    const { code, stderr } = await project.quickly(["accept"], `${answer}\n`);
+    const { code, stderr } = await project.answering(`${answer}\n`, "accept");
     expect(code, stderr).toBe(0);
     expect(stderr).toContain(B2.statement);
     expect(await project.rows(level(2))).toHaveLength(rows);
@@ -167,7 +166,7 @@ describe("waymark links accept on a terminal", () => {
 
   test("with nothing open asks nothing", async () => {
     const project = await publishedProject();
-    const { code, stderr } = await project.quickly(["accept"], "");
+    const { code, stderr } = await project.answering("", "accept");
     expect(code).toBe(0);
     expect(stderr).toContain("Nothing is open");
   });
@@ -183,7 +182,7 @@ describe("waymark links move", () => {
     expect(await project.rows(PAGE)).toEqual([moved(PAGE, OTHER)]);
     for (const row of (await project.rows()).filter(({ address }) => address.startsWith(`${PAGE}#`)))
       expect(row).toMatchObject({ state: "moved", leadsTo: expect.stringMatching(/^\/recovery\/incidents\//) });
-    expect((await project.quickly(["status"])).code).toBe(0);
+    expect((await project.links("status")).code).toBe(0);
     expect((await project.build("--frozen")).code).toBe(0);
     expect(project.page("recovery/backups/index.html")).toContain(OTHER);
   });
@@ -211,9 +210,9 @@ describe("waymark links move", () => {
   test("flattens chains: of A to B to C, A leads to C", async () => {
     const project = await publishedProject();
     project.rename("recovery/backups.md", "recovery/b.md");
-    expect((await project.quickly(["move", PAGE, "/recovery/b/"])).code).toBe(0);
+    expect((await project.links("move", PAGE, "/recovery/b/")).code).toBe(0);
     project.rename("recovery/b.md", "recovery/c.md");
-    expect((await project.quickly(["move", "/recovery/b/", "/recovery/c/"])).code).toBe(0);
+    expect((await project.links("move", "/recovery/b/", "/recovery/c/")).code).toBe(0);
     for (const old of [PAGE, "/recovery/b/"]) {
       expect(await project.rows(old)).toEqual([moved(old, "/recovery/c/")]);
       expect(await project.rows(level(3, old))).toEqual([moved(level(3, old), level(3, "/recovery/c/"))]);
@@ -230,17 +229,17 @@ describe("waymark links move", () => {
   test("follows to where a former target leads now", async () => {
     const project = await publishedProject();
     project.rename("recovery/backups.md", "recovery/b.md");
-    expect((await project.quickly(["move", PAGE, "/recovery/b/"])).code).toBe(0);
-    expect((await project.quickly(["move", "/wiki/tapes/", PAGE])).code).toBe(0);
+    expect((await project.links("move", PAGE, "/recovery/b/")).code).toBe(0);
+    expect((await project.links("move", "/wiki/tapes/", PAGE)).code).toBe(0);
     expect(await project.rows("/wiki/tapes/")).toEqual([moved("/wiki/tapes/", "/recovery/b/")]);
   });
 
   test("back again makes the old address live and leads the new one there", async () => {
     const project = await publishedProject();
     project.rename("recovery/backups.md", "recovery/b.md");
-    expect((await project.quickly(["move", PAGE, "/recovery/b/"])).code).toBe(0);
+    expect((await project.links("move", PAGE, "/recovery/b/")).code).toBe(0);
     project.rename("recovery/b.md", "recovery/backups.md");
-    const { code, stderr } = await project.quickly(["accept", "--all"]);
+    const { code, stderr } = await project.links("accept", "--all");
     expect(code, stderr).toBe(0);
     expect(await project.rows(PAGE)).toEqual([live(PAGE)]);
     expect(await project.rows(level(2))).toEqual([live(level(2))]);
@@ -308,17 +307,17 @@ describe("the command that a fault names mends it", () => {
   ])("%s", async (name, words) => {
     const project = newProject({});
     cpSync(join(CASES, name, "content"), project.content, { recursive: true });
-    const { code, stderr } = await project.quickly(words);
+    const { code, stderr } = await project.links(...words);
     expect(code, stderr).toBe(0);
     const check = ["check", "--content", project.content, "--frozen", "--strict"];
-    const checked = await runLikeAFunction(check);
+    const checked = await waymark(check);
     expect(checked.code, checked.stderr).toBe(0);
   });
 
   test("and accept does not say that nothing is open while something is", async () => {
     const project = newProject({});
     cpSync(join(CASES, "alias-nowhere/content"), project.content, { recursive: true });
-    const { code, stderr } = await project.quickly(["accept", "--all"]);
+    const { code, stderr } = await project.links("accept", "--all");
     expect(code).toBe(1);
     expect(stderr).toContain("alias-nowhere");
     expect(stderr).not.toContain("Nothing is open");
@@ -347,8 +346,8 @@ describe("waymark links list", () => {
   test("for people is a line for each address", async () => {
     const project = await publishedProject();
     project.write(backups([B1, B2, B3]));
-    await project.quickly(["retire", level(4), "--because", "It cost too much."]);
-    await project.quickly(["move", "/wiki/tapes/", PAGE]);
+    await project.links("retire", level(4), "--because", "It cost too much.");
+    await project.links("move", "/wiki/tapes/", PAGE);
     const { code, stdout } = await project.links("list");
     expect(code).toBe(0);
     expect(stdout).toMatch(/^live +\/recovery\/backups\/$/m);
@@ -391,7 +390,7 @@ describe("waymark links import", () => {
       moved("/recovery/old-incidents/#level-3", level(3, OTHER)),
     ]);
     expect(await project.rows("/zebra/unrelated-thing/")).toEqual([]);
-    expect((await project.quickly(["status"])).code).toBe(0);
+    expect((await project.links("status")).code).toBe(0);
     expect((await project.build("--frozen")).code).toBe(0);
   });
 
@@ -442,7 +441,7 @@ describe("waymark links import", () => {
     const project = await publishedProject();
     const file = join(project.content, "../former.txt");
     writeFileSync(file, "/old/backups/\n/old/incidents/\n/old/passwords/\n");
-    const { code, stdout, stderr } = await project.quickly(["import", file], "y\nn\n\n");
+    const { code, stdout, stderr } = await project.answering("y\nn\n\n", "import", file);
     expect(code).toBe(1);
     expect(stderr).toContain(`/old/backups/ → ${PAGE}`);
     expect(stderr).toContain("2 taken in, 0 known already, 1 left");
@@ -496,13 +495,7 @@ describe("wrong use", () => {
     const register = project.register();
     for (const [words, message] of WRONG) {
       const today = words.includes("--today") ? [] : ["--today", CHANGED];
-      const { code, stdout, stderr } = await runLikeAFunction([
-        "links",
-        ...words,
-        "--content",
-        project.content,
-        ...today,
-      ]);
+      const { code, stdout, stderr } = await waymark(["links", ...words, "--content", project.content, ...today]);
       expect(stderr, words.join(" ")).toContain(message);
       expect(code, words.join(" ")).toBe(2);
       expect(stdout, words.join(" ")).toBe("");
@@ -513,7 +506,7 @@ describe("wrong use", () => {
 
   test("import of a folder says so", async () => {
     const project = await publishedProject();
-    const { code, stderr } = await project.quickly(["import", project.content, "--all"]);
+    const { code, stderr } = await project.links("import", project.content, "--all");
     expect(code, stderr).toBe(2);
   });
 

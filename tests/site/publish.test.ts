@@ -12,7 +12,7 @@ import {
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { ended, start, waymark } from "../support/command.ts";
+import { ended, start, waymark, waymarkProcess } from "../support/command.ts";
 import { practice, smallSite, temporaryFolder, writeFiles } from "../support/content.ts";
 import { waymarkStore } from "../support/store.ts";
 
@@ -165,7 +165,7 @@ test("two builds at once do not mix", async () => {
   const runs = ["filler1", "filler2"].map((filler) => {
     const content = join(root, filler);
     writeFiles(content, smallSite(30, filler));
-    return waymark(["build", "--content", content, "--output", output]);
+    return waymarkProcess(["build", "--content", content, "--output", output]);
   });
   expect((await Promise.all(runs)).map(({ code }) => code)).toEqual([0, 0]);
   expect(fillers(output).size).toBe(1);
@@ -187,7 +187,7 @@ test("a reader never misses a page while sites are swapped", async () => {
       await wait(0);
     }
   })();
-  for (let run = 0; run < 3; run++) expect((await waymark(words)).code).toBe(0);
+  for (let run = 0; run < 3; run++) expect((await waymarkProcess(words)).code).toBe(0);
   isOver = true;
   await reading;
   expect(reads).toBeGreaterThan(1000);

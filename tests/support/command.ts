@@ -1,6 +1,14 @@
-/** Runs the real command line, as a process of its own. */
+/**
+ * Runs the real command line: the bundle that users start. Mostly in this process,
+ * because a start costs as much as twenty checks; as a process of its own where a
+ * test is about processes.
+ */
+/// <reference path="../../src/eleventy/eleventy.d.ts" />
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
+import { Readable } from "node:stream";
+import type { main as Main } from "../../src/cli/main.ts";
+import { bundle } from "../../src/setup/bundle.mjs";
 import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
 
 export interface Ended {
@@ -9,9 +17,42 @@ export interface Ended {
   readonly stderr: string;
 }
 
+export interface Surroundings {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly isTTY?: boolean;
+  /** What a person types, with line ends; without it, stdin is no terminal. */
+  readonly answers?: string;
+}
+
+/** The run before: two builds of one process would share Pagefind's. */
+let before: Promise<unknown> = Promise.resolve();
+
+/** Runs `waymark` to its end, after the runs that were asked for before. */
+export function waymark(words: readonly string[], around: Surroundings = {}): Promise<Ended> {
+  const run = before.then(() => runHere(words, around));
+  before = run.catch(() => {});
+  return run;
+}
+
+async function runHere(words: readonly string[], around: Surroundings): Promise<Ended> {
+  const { cwd = PACKAGE_FOLDER, env = {}, isTTY = false, answers } = around;
+  const { main }: { main: typeof Main } = await import(/* @vite-ignore */ await bundle("src/cli/main.ts"));
+  const stdin = Object.assign(Readable.from([answers ?? ""]), { isTTY: answers !== undefined });
+  const written = { stdout: "", stderr: "" };
+  const stream = (name: keyof typeof written) => ({
+    write: (text: string) => {
+      written[name] += text;
+    },
+    isTTY,
+  });
+  const code = await main(words, { cwd, env, stdin, stdout: stream("stdout"), stderr: stream("stderr") });
+  return { code, ...written };
+}
+
 export const LAUNCHER = join(PACKAGE_FOLDER, "src/cli/waymark.mjs");
 
-/** Starts `waymark` with some words. */
+/** Starts `waymark` with some words, as a process of its own. */
 export function start(
   words: readonly string[],
   options: { cwd?: string; env?: Record<string, string> } = {},
@@ -23,12 +64,9 @@ export function start(
   });
 }
 
-/** Runs `waymark` to its end. */
-export function waymark(
-  words: readonly string[],
-  options: { cwd?: string; env?: Record<string, string> } = {},
-): Promise<Ended> {
-  return ended(start(words, options));
+/** Runs `waymark` to its end, as a process of its own. */
+export function waymarkProcess(words: readonly string[]): Promise<Ended> {
+  return ended(start(words));
 }
 
 /** Waits for a process to end and gathers what it wrote. */

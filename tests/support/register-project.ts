@@ -7,7 +7,6 @@ import { z } from "zod";
 import { type Ended, waymark } from "./command.ts";
 import { temporaryFolder, writeFiles } from "./content.ts";
 import { ladderSite } from "./ladders.ts";
-import { type Returned, runLikeAFunction } from "./like-a-function.ts";
 
 /** The day on which everything was published, and a later one on which it is changed. */
 export const PUBLISHED = "2024-01-15";
@@ -29,12 +28,12 @@ export interface Project {
   readonly output: string;
   /** The register's text; undefined when there is none. */
   readonly register: () => string | undefined;
-  /** `waymark links …`, as a process. */
+  /** `waymark links …`. */
   readonly links: (...words: string[]) => Promise<Ended>;
-  /** `waymark build …`, as a process. */
+  /** `waymark build …`. */
   readonly build: (...words: string[]) => Promise<Ended>;
-  /** `waymark links …`, as a function; with answers, on a terminal. */
-  readonly quickly: (words: readonly string[], answers?: string) => Promise<Returned>;
+  /** `waymark links …` on a terminal, where a person answers; without answers, elsewhere. */
+  readonly answering: (answers: string | undefined, ...words: string[]) => Promise<Ended>;
   /** The rows of `links list --json` about an address, or about everything. */
   readonly rows: (address?: string) => Promise<Row[]>;
   readonly write: (files: Readonly<Record<string, string>>) => void;
@@ -51,24 +50,21 @@ export function newProject(files: Readonly<Record<string, string>> = ladderSite(
   const output = join(root, "site");
   mkdirSync(content);
   writeFiles(content, files);
-  const links = (...words: string[]) => waymark(["links", ...words, "--content", content, "--today", CHANGED]);
-  const quickly = (words: readonly string[], answers?: string) =>
-    runLikeAFunction(
-      ["links", ...words, "--content", content, "--today", CHANGED],
-      answers === undefined ? {} : { answers },
-    );
+  const answering = (answers: string | undefined, ...words: string[]) =>
+    waymark(["links", ...words, "--content", content, "--today", CHANGED], answers === undefined ? {} : { answers });
+  const links = (...words: string[]) => answering(undefined, ...words);
   return {
     content,
     output,
     links,
-    quickly,
+    answering,
     build: (...words) => waymark(["build", "--content", content, "--output", output, "--today", CHANGED, ...words]),
     register: () => {
       const file = join(content, "register.json");
       return existsSync(file) ? readFileSync(file, "utf8") : undefined;
     },
     rows: async (address) => {
-      const { code, stdout, stderr } = await quickly(["list", "--json"]);
+      const { code, stdout, stderr } = await links("list", "--json");
       expect(code, stderr).toBe(0);
       const rows = z.array(row).parse(JSON.parse(stdout));
       return address === undefined ? rows : rows.filter((one) => one.address === address);
@@ -95,7 +91,7 @@ export function newProject(files: Readonly<Record<string, string>> = ladderSite(
 export async function publishedProject(files: Readonly<Record<string, string>> = ladderSite()): Promise<Project> {
   const project = newProject(files);
   const words = ["links", "record", "--content", project.content, "--today", PUBLISHED];
-  const { code, stderr } = await runLikeAFunction(words);
+  const { code, stderr } = await waymark(words);
   expect(code, stderr).toBe(0);
   return project;
 }

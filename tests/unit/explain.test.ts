@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { CATALOGUE, CODES } from "../../src/diagnostics/catalogue.ts";
-import { runLikeAFunction } from "../support/like-a-function.ts";
+import { waymark } from "../support/command.ts";
 
-const run = (...words: string[]) => runLikeAFunction(words);
+const run = (...words: string[]) => waymark(words);
 
 describe("waymark explain", () => {
   test.each(CODES)("says of %s what it means, why it matters and what to do", async (code) => {

@@ -6,10 +6,9 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Entry, LevelEntry, Register } from "../../src/links/register.ts";
 import { placeIn, REGISTER_FILE, readRegister, writeRegister } from "../../src/links/register-file.ts";
-import { waymark } from "../support/command.ts";
+import { waymark, waymarkProcess } from "../support/command.ts";
 import { temporaryFolder, writeFiles } from "../support/content.ts";
 import { ladderSite } from "../support/ladders.ts";
-import { runLikeAFunction } from "../support/like-a-function.ts";
 
 const DATES = { first: "2024-01-15", changed: "2024-02-29" };
 const NOTHING_ELSE = { end: undefined, was: [] };
@@ -400,7 +399,7 @@ describe("a damaged register is never written over", () => {
   beforeAll(async () => {
     const content = mkdtempSync(join(realpathSync(tmpdir()), "waymark-test-"));
     writeFiles(content, ladderSite());
-    const { code, stderr } = await runLikeAFunction(["links", "record", "--content", content, "--today", "2024-01-15"]);
+    const { code, stderr } = await waymark(["links", "record", "--content", content, "--today", "2024-01-15"]);
     expect(code, stderr).toBe(0);
     whole = readFileSync(join(content, REGISTER_FILE), "utf8");
     rmSync(content, { recursive: true });
@@ -429,7 +428,7 @@ describe("a damaged register is never written over", () => {
     const before = state();
     expect(before.register, "the damage did nothing").not.toBe(whole);
     for (const verb of VERBS) {
-      const { code, stdout, stderr } = await runLikeAFunction(words(verb));
+      const { code, stdout, stderr } = await waymark(words(verb));
       expect(code, `${title}: ${verb.join(" ")}\n${stderr}`).toBe(1);
       expect(stderr).toMatch(/register-(syntax|shape|conflict|version)|file-(encoding|too-large)/);
       expect(stderr).toContain(REGISTER_FILE);
@@ -438,11 +437,11 @@ describe("a damaged register is never written over", () => {
     }
   });
 
-  test("by the real command line neither", async () => {
+  test("by a process neither", async () => {
     const { words, state } = site(whole.slice(0, whole.length / 2));
     const before = state();
     for (const verb of VERBS.filter(([, second]) => second === undefined || /record|accept|move/.test(second))) {
-      const { code, stderr } = await waymark(words(verb));
+      const { code, stderr } = await waymarkProcess(words(verb));
       expect(code, verb.join(" ")).toBe(1);
       expect(stderr).toContain("register-syntax");
       expect(state()).toEqual(before);

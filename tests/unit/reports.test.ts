@@ -2,14 +2,14 @@
 import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
+import { type Surroundings, waymark } from "../support/command.ts";
 import { temporaryFolder, writeFiles } from "../support/content.ts";
-import { runLikeAFunction, type Surroundings } from "../support/like-a-function.ts";
 
 const CASES = join(PACKAGE_FOLDER, "tests/cases");
 const ESCAPE = "\u001b[";
 
 const check = (content: string, words: readonly string[] = [], around: Surroundings = {}) =>
-  runLikeAFunction(["check", "--content", content, ...words], around);
+  waymark(["check", "--content", content, ...words], around);
 
 const caseFolder = (name: string) => join(CASES, name, "content");
 

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { LevelsFile } from "../../src/query/format.ts";
 import { assertWholeIndex } from "../../src/search/whole.ts";
+import { waymark } from "../support/command.ts";
 import { smallSite, temporaryFolder, writeFiles } from "../support/content.ts";
-import { runLikeAFunction } from "../support/like-a-function.ts";
 
 const ADDRESSES = ["/", "/safety/", "/safety/practice-1/", "/safety/practice-2/"];
 let built: string;
@@ -16,7 +16,7 @@ beforeAll(async () => {
   const root = mkdtempSync(join(tmpdir(), "waymark-whole-"));
   writeFiles(join(root, "content"), smallSite());
   const words = ["build", "--content", join(root, "content"), "--output", join(root, "site")];
-  expect((await runLikeAFunction(words)).code).toBe(0);
+  expect((await waymark(words)).code).toBe(0);
   built = join(root, "site", "pagefind");
   return () => rmSync(root, { recursive: true });
 });
@@ -94,7 +94,7 @@ describe("what is of other pages", () => {
 test("the same content gives the same index, byte for byte", async () => {
   const root = temporaryFolder();
   writeFiles(join(root, "content"), smallSite());
-  await runLikeAFunction(["build", "--content", join(root, "content"), "--output", join(root, "site")]);
+  await waymark(["build", "--content", join(root, "content"), "--output", join(root, "site")]);
   const files = (folder: string) =>
     readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: true })
       .filter((entry) => entry.isFile())
