@@ -35,6 +35,7 @@ export const QUICK_AXE = `(() => {
   (function (WeakMap, WeakSet) {
     ${PLAIN_AXE}
   })(PlainMap, PlainSet);
+  axe.configure({ noHtml: true });
   const { Color } = axe.commons.color;
   const parse = Color.prototype.parseString;
   const parsed = new Map();
