@@ -54,39 +54,6 @@ describe("browsing", () => {
     expect(page.url()).toBe(`${site.url}${PRACTICE}#level-4`);
   });
 
-  test("with the keyboard alone: home, topic, practice, level", async () => {
-    const page = await openPage(browser);
-    await page.goto(site.url);
-    await tabTo(page, "Repair and recover");
-    await page.keyboard.press("Enter");
-    await page.getByRole("heading", { level: 1, name: "Repair and recover" }).waitFor();
-    await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the main content");
-    await page.keyboard.press("Enter");
-    await tabTo(page, QUESTION);
-    await page.keyboard.press("Enter");
-    await page.getByRole("heading", { level: 1, name: QUESTION }).waitFor();
-    await tabTo(page, "Level 2");
-    await page.keyboard.press("Enter");
-    expect(new URL(page.url()).hash).toBe("#level-2");
-    // The next Tab goes on from the level, not from the top of the page.
-    await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.closest("#level-2") !== null)).toBe(true);
-  });
-
-  test("every focus is visible", async () => {
-    const page = await openPage(browser);
-    await page.goto(`${site.url}${PRACTICE}`);
-    for (let presses = 0; presses < 25; presses++) {
-      await page.keyboard.press("Tab");
-      const outline = await page.evaluate(() => {
-        const element = document.activeElement;
-        return element && element !== document.body ? getComputedStyle(element).outlineWidth : "3px";
-      });
-      expect(Number.parseFloat(outline)).toBeGreaterThanOrEqual(2);
-    }
-  });
-
   test("previous and next lead through all practices in order", async () => {
     const page = await openPage(browser);
     await page.goto(`${site.url}identity-and-access/`);
