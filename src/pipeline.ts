@@ -25,7 +25,7 @@ import { type Held, holdRegister, leadsOf, openRegister, type RegisterUse } from
 import { type StagedRegister, stageRegister } from "./links/register-store.ts";
 import type { Guidance } from "./model/guidance.ts";
 import { parseFrontMatter } from "./parse/front-matter.ts";
-import { createBodyParser } from "./parse/page.ts";
+import { type BodyParser, createBodyParser } from "./parse/page.ts";
 import { type Build, beginBuild } from "./publish/site-store.ts";
 import { SiteVerifier } from "./publish/verify.ts";
 import { readFolder } from "./read/folder.ts";
@@ -47,6 +47,8 @@ export interface LoadOptions {
   readonly register?: RegisterUse;
   /** True where published addresses may be broken for now, as in a preview: they only warn. Default: false. */
   readonly isPreview?: boolean;
+  /** What parses bodies, where one outlasts a load. Default: a new one. */
+  readonly parseBody?: BodyParser;
 }
 
 export interface Loaded {
@@ -87,6 +89,9 @@ export interface Prepared {
   readonly register: StagedRegister | undefined;
 }
 
+/** Files that are being written at one time: enough to keep the disk busy. */
+const WRITES = 16;
+
 /** Told of every published page as soon as it is parsed, in reading order, once the site's language is known. */
 type Listener = (page: PageRecord, lang: string) => Promise<void>;
 
@@ -99,6 +104,7 @@ export async function load(options: LoadOptions, listen?: Listener): Promise<Loa
     publishedAt: base,
     register: use = { kind: "hold" },
     isPreview = false,
+    parseBody = createBodyParser(),
   } = options;
   const source = readFolder(content);
   const { site, markdown, assets } = source.value;
@@ -108,7 +114,6 @@ export async function load(options: LoadOptions, listen?: Listener): Promise<Loa
   const glossary = readGlossary(source.value.glossary);
   const tree = placePages(markdown.map(parseFrontMatter), drafts);
 
-  const parseBody = createBodyParser();
   const records: PageRecord[] = [];
   for (const placed of tree.value.pages) {
     const record = { ...placed, page: parseBody(placed.front, placed.kind === "practice") };
@@ -182,13 +187,13 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
   }
 }
 
-/** Verifies a site whose pages are written, and makes it the live one. */
-export async function complete({ build, verifier, indexed, register }: Prepared): Promise<void> {
+/** Verifies a site whose pages are written, and makes it the live one; tells the folder of its release. */
+export async function complete({ build, verifier, indexed, register }: Prepared): Promise<string> {
   try {
     verifier.finish((path) => path.startsWith(`${INDEX_FOLDER}/`));
     verifier.assertLead(await indexed, "the search index");
     register?.commit();
-    build.publish();
+    return build.publish();
   } finally {
     register?.discard();
     build.discard();
@@ -206,12 +211,18 @@ export async function build(options: BuildOptions): Promise<Loaded> {
 }
 
 async function writeAll({ outputs, build, register }: Prepared): Promise<void> {
+  const writes: Promise<void>[] = [];
   try {
     for (const output of outputs) {
-      build.write(output);
+      const write = build.write(output);
+      write.catch(() => {}); // Told where it is awaited.
+      writes.push(write);
       await turn(); // Lets the pipe to Pagefind flow.
+      await writes.at(-WRITES);
     }
+    await Promise.all(writes);
   } catch (error) {
+    await Promise.allSettled(writes); // Or they would make the folder anew.
     register?.discard();
     build.discard();
     throw error;

@@ -3,8 +3,11 @@
  * writes the pages and watches the files. It is fed finished pages through one
  * virtual template, and never reads or evaluates the content.
  */
+import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { setImmediate as turn } from "node:timers/promises";
 import type { UserConfig } from "@11ty/eleventy";
+import { createLastingParser } from "../parse/page.ts";
 import { type BuildOptions, complete, type Loaded, type Prepared, prepare } from "../pipeline.ts";
 import { storeFolder } from "../publish/site-store.ts";
 import type { Output } from "../render/output.ts";
@@ -38,7 +41,10 @@ export function useWaymark(config: UserConfig, options: PluginOptions): void {
 function waymark(config: UserConfig, options: PluginOptions): void {
   let prepared: Prepared | undefined;
   let loaded: Loaded | undefined;
-  let outputs: readonly Output[] = [];
+  let outputs: Output[] = [];
+  const parseBody = createLastingParser();
+  let release: Release | undefined;
+  let marks = new Map<string, string>();
   const { onFailed = rethrow } = options;
 
   config.setTemplateFormats("11ty.js");
@@ -55,10 +61,11 @@ function waymark(config: UserConfig, options: PluginOptions): void {
   config.on("eleventy.before", async () => {
     prepared = undefined;
     outputs = [];
+    marks = new Map();
     try {
       const layouts = await options.loadLayouts?.();
-      ({ loaded, prepared } = await prepare(layouts === undefined ? options : { ...options, layouts }));
-      outputs = [...(prepared?.outputs ?? [])];
+      ({ loaded, prepared } = await prepare({ ...options, parseBody, ...(layouts && { layouts }) }));
+      if (prepared) outputs = await changedSince(release, prepared, marks);
     } catch (error) {
       onFailed(error);
       return;
@@ -85,13 +92,41 @@ function waymark(config: UserConfig, options: PluginOptions): void {
   config.on("eleventy.after", async () => {
     if (!prepared || !loaded) return;
     try {
-      await complete(prepared);
+      release = { folder: await complete(prepared), marks };
     } catch (error) {
       onFailed(error);
       return;
     }
     options.onBuilt(loaded, true);
   });
+}
+
+/** What was published last: its folder, and of each file a mark of its content. */
+interface Release {
+  readonly folder: string;
+  readonly marks: ReadonlyMap<string, string>;
+}
+
+/**
+ * The outputs that Eleventy has to write. The new site has the others in common
+ * with the last one: on some disks that is fifty times as fast.
+ *
+ * @param marks takes a mark of each output
+ */
+async function changedSince(last: Release | undefined, { outputs, build }: Prepared, marks: Map<string, string>) {
+  const changed: Output[] = [];
+  const shares: Promise<unknown>[] = [];
+  for (const output of outputs) {
+    const { path, body } = output;
+    const mark = createHash("sha256").update(body).digest("base64");
+    marks.set(path, mark);
+    if (last?.marks.get(path) === mark)
+      shares.push(build.share(path, last.folder).then((isShared) => isShared || changed.push(output)));
+    else changed.push(output);
+    await turn(); // Lets the pipe to Pagefind flow.
+  }
+  await Promise.all(shares);
+  return changed;
 }
 
 function rethrow(error: unknown): never {

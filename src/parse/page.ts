@@ -18,8 +18,26 @@ import { writeMarkdown } from "./write-markdown.ts";
 const LEVEL_TAG = "h3";
 const PART_TAG = "h4";
 
+/** Parses the body of a file; that of a practice as a ladder. */
+export type BodyParser = (front: FrontMatter, isPractice: boolean) => ParsedPage;
+
+/** A parser that knows what it last made of each file, and parses only a body that has changed since. */
+export function createLastingParser(): BodyParser {
+  const parse = createBodyParser();
+  const known = new Map<string, { body: string; linesBefore: number; isPractice: boolean; page: ParsedPage }>();
+  return (front, isPractice) => {
+    const { file, map, body, linesBefore, findings } = front;
+    const last = known.get(file);
+    const isAsItWas = last?.body === body && last.linesBefore === linesBefore && last.isPractice === isPractice;
+    if (isAsItWas) return { ...last.page, frontMatter: map, findings };
+    const page = parse(front, isPractice);
+    known.set(file, { body, linesBefore, isPractice, page });
+    return page;
+  };
+}
+
 /** Parses bodies one by one with a Markdown parser that is set up once. */
-export function createBodyParser(): (front: FrontMatter, isPractice: boolean) => ParsedPage {
+export function createBodyParser(): BodyParser {
   const md = createMarkdown();
   return ({ file, map, body, linesBefore, findings }, isPractice) => {
     const places = new InlinePlaces(body, linesBefore);

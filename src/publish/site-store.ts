@@ -21,8 +21,8 @@ import {
   rmdirSync,
   rmSync,
   symlinkSync,
-  writeFileSync,
 } from "node:fs";
+import { link, mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import type { Output } from "../render/output.ts";
 
@@ -45,9 +45,11 @@ export interface Build {
   /** The folder to write to. */
   readonly folder: string;
   /** Writes a file below the folder. */
-  readonly write: (output: Output) => void;
-  /** Makes this build the live site. */
-  readonly publish: () => void;
+  readonly write: (output: Output) => Promise<void>;
+  /** Has a file in common with an earlier release, as it is there; false where that is not to be had. */
+  readonly share: (path: string, release: string) => Promise<boolean>;
+  /** Makes this build the live site; tells the folder of its release. */
+  readonly publish: () => string;
   /** Removes what was written, unless it was published. */
   readonly discard: () => void;
 }
@@ -67,15 +69,22 @@ export function beginBuild(output: string): Build {
   const folder = mkdtempSync(join(store, `build-${process.pid}-`));
   // mkdtemp makes a private folder; a web server must be able to read it.
   chmodSync(folder, 0o755);
+  const place = createPlaces(folder);
   let isPublished = false;
   return {
     name: basename(folder),
     folder,
-    write: createWriter(folder),
+    write: async ({ path, body }) => writeFile(await place(path), body),
+    share: async (path, release) =>
+      link(join(release, path), await place(path)).then(
+        () => true,
+        () => false,
+      ),
     publish: () => {
       refuseForeign(target, store);
-      publish(folder, target, store);
+      const release = publish(folder, target, store);
       isPublished = true;
+      return release;
     },
     discard: () => {
       if (!isPublished) rmSync(folder, { recursive: true, force: true });
@@ -103,18 +112,20 @@ function refuseForeign(target: string, store: string): void {
   }
 }
 
-function createWriter(folder: string): Build["write"] {
-  const made = new Set<string>();
-  return ({ path, body }) => {
+/** Finds the place of a file below a folder, and makes the folders on the way, each once. */
+function createPlaces(folder: string): (path: string) => Promise<string> {
+  const made = new Map<string, Promise<unknown>>();
+  return async (path) => {
     const file = join(folder, path);
     const parent = dirname(file);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    writeFileSync(file, body);
+    const making = made.get(parent) ?? mkdir(parent, { recursive: true });
+    made.set(parent, making);
+    await making;
+    return file;
   };
 }
 
-function publish(folder: string, target: string, store: string): void {
+function publish(folder: string, target: string, store: string): string {
   const name = `release-${Date.now().toString(36)}-${basename(folder).slice(-6)}`;
   const release = join(store, name);
   const link = join(store, `link-${process.pid}-${basename(folder).slice(-6)}`);
@@ -124,6 +135,7 @@ function publish(folder: string, target: string, store: string): void {
   if (lstatSync(target, { throwIfNoEntry: false })?.isDirectory()) rmdirSync(target);
   renameSync(link, target);
   removeOldReleases(store, name);
+  return release;
 }
 
 /** Removes all releases but the live one and the newest before it. */

@@ -4,7 +4,8 @@
  * statement above a body, and answer most questions with a few kilobytes.
  * Pagefind keeps the text of the pages, and answers what this index cannot.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { levelAnchor, slugify } from "../address/slug.ts";
 import type { Guidance } from "../model/guidance.ts";
@@ -29,6 +30,12 @@ const CARDS_SIZE = 2_500;
 /** Cards of a site up to this size are one file: it is fetched along with the terms, and saves a question a round trip. */
 const ALL_CARDS_SIZE = 48_000;
 
+/** The level index but for the cards. */
+type Words = Omit<LevelsFile, "cards">;
+
+/** Writes a file of a kind; its name. */
+type Put = (kind: string, value: unknown) => string;
+
 interface IndexedPage {
   readonly topic: string | undefined;
   readonly levels: number;
@@ -44,6 +51,8 @@ export class LevelIndex {
   readonly #pages: IndexedPage[] = [];
   readonly #acronyms = new Map<string, string>();
   #references: number | undefined;
+  /** Files on their way to the disk. */
+  readonly #writes: Promise<void>[] = [];
 
   /** @param lang language of the content */
   constructor(lang: string) {
@@ -112,20 +121,9 @@ export class LevelIndex {
     this.#pages.push({ topic: undefined, levels: places.length, frameworks: [], card });
   }
 
-  /**
-   * Writes the files below Pagefind's folder.
-   *
-   * @param textOf Pagefind's file with the text of the page at an address
-   */
-  write(pagefindFolder: string, guidance: Guidance, textOf: (address: string) => string): void {
-    const folder = join(pagefindFolder, LEVELS_FOLDER);
-    mkdirSync(folder, { recursive: true });
-    const put = (kind: string, value: unknown): string => {
-      const text = JSON.stringify(value);
-      const name = `${kind}-${hashOf(text)}.json`;
-      writeFileSync(join(folder, name), text);
-      return name;
-    };
+  /** Writes the files of words below Pagefind's folder; all that can be written before the texts of pages have names. */
+  writeWords(pagefindFolder: string, guidance: Guidance): Words {
+    const put = this.#putIn(join(pagefindFolder, LEVELS_FOLDER));
     const terms = this.#terms.terms();
     const groups = [...glossaryGroups(guidance), ...acronymGroups(this.#acronyms), ...this.#words.synonyms];
     const synonyms = synonymsOn(groups, this.#stem, (stems) => this.#terms.has(stems));
@@ -134,9 +132,7 @@ export class LevelIndex {
     const answered = new Set(this.#pages.flatMap(({ frameworks }) => frameworks));
     const frameworks = guidance.frameworks.filter(({ key }) => answered.has(key));
     const numberOf = new Map(frameworks.map(({ key }, index) => [key, index]));
-    const cards = this.#pages.map(({ card }): Card => ({ ...card, text: textOf(card.address) }));
-    const references = this.#references ?? this.#pages.length;
-    const value: LevelsFile = {
+    return {
       format: FORMAT,
       lang: this.#lang,
       topics,
@@ -146,29 +142,58 @@ export class LevelIndex {
         levels,
         ...keys.flatMap((key) => numberOf.get(key) ?? []),
       ]),
-      references,
+      references: this.#references ?? this.#pages.length,
       lengths: this.#terms.lengths.map(encodeLength).join(""),
       terms: filled(terms, ([term, postings]) => term.length + postings.length + 6, TERMS_SIZE).map((group) => [
         group[0]?.[0] ?? "",
         put("terms", Object.fromEntries(group)),
-      ]),
-      cards: cardGroups([...cards.entries()], references).map((group) => [
-        group[0]?.[0] ?? 0,
-        put(
-          "cards",
-          group.map(([, card]) => card),
-        ),
       ]),
       spelling: this.#spelling(put, synonyms.words),
       language: this.#words.language,
       synonyms: synonyms.groups,
       popular: this.#popular(guidance),
     };
-    writeFileSync(join(folder, LEVELS_FILE), JSON.stringify(value));
+  }
+
+  /**
+   * Writes the cards of the pages, and the file that names all others.
+   *
+   * @param words what `writeWords` gave
+   * @param textOf Pagefind's file with the text of the page at an address
+   */
+  async writeCards(pagefindFolder: string, words: Words, textOf: (address: string) => string): Promise<void> {
+    const folder = join(pagefindFolder, LEVELS_FOLDER);
+    const put = this.#putIn(folder);
+    const cards = this.#pages.map(({ card }): Card => ({ ...card, text: textOf(card.address) }));
+    const groups = cardGroups([...cards.entries()], words.references);
+    const value: LevelsFile = {
+      ...words,
+      cards: groups.map((group) => [
+        group[0]?.[0] ?? 0,
+        put(
+          "cards",
+          group.map(([, card]) => card),
+        ),
+      ]),
+    };
+    await Promise.all([...this.#writes, writeFile(join(folder, LEVELS_FILE), JSON.stringify(value))]);
+  }
+
+  /** Writes values into files of a folder, each named after its content; `writeCards` waits for them. */
+  #putIn(folder: string): Put {
+    mkdirSync(folder, { recursive: true });
+    return (kind, value) => {
+      const text = JSON.stringify(value);
+      const name = `${kind}-${hashOf(text)}.json`;
+      const write = writeFile(join(folder, name), text);
+      write.catch(() => {}); // Told where it is awaited.
+      this.#writes.push(write);
+      return name;
+    };
   }
 
   /** Words to complete and correct by: those of the site with how many documents have them, and what stands for one with none. */
-  #spelling(put: (kind: string, value: unknown) => string, askable: readonly string[]): Record<string, string> {
+  #spelling(put: Put, askable: readonly string[]): Record<string, string> {
     const groups = new Map<string, [string, number][]>();
     const written = new Map([...askable.map((word) => [word, 0] as const), ...this.#terms.written()]);
     for (const [word, documents] of [...written].sort(([a], [b]) => (a < b ? -1 : 1))) {

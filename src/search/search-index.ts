@@ -35,6 +35,8 @@ export class SearchIndex {
   readonly #index: PagefindIndex;
   readonly #levels: LevelIndex;
   readonly #pending: Promise<void>[] = [];
+  /** Pages whose words are not counted yet: Pagefind gets its documents first, and they are counted while it works. */
+  readonly #uncounted: (() => void)[] = [];
 
   private constructor(index: PagefindIndex, lang: string) {
     this.#index = index;
@@ -58,15 +60,32 @@ export class SearchIndex {
    * Resolves when there is room for more.
    */
   async add(page: FindablePage): Promise<void> {
-    this.#levels.add(page);
+    this.#uncounted.push(() => this.#levels.add(page));
     await this.#hand(pageDocument(page));
   }
 
   async #hand(document: SearchDocument): Promise<void> {
     this.#pending.push(this.#send(document));
     const inFlight = this.#pending.at(-IN_FLIGHT);
-    if (inFlight) await inFlight;
+    if (inFlight) await this.#meanwhile(inFlight);
     else await turn(); // Lets the pipe to Pagefind flow.
+  }
+
+  /** Counts words until something that is awaited is there. */
+  async #meanwhile(awaited: Promise<unknown>): Promise<void> {
+    let isThere = false;
+    const there = () => {
+      isThere = true;
+    };
+    awaited.then(there, there);
+    await turn();
+    while (!isThere && this.#uncounted.length > 0) await this.#countNext();
+    await awaited;
+  }
+
+  async #countNext(): Promise<void> {
+    this.#uncounted.shift()?.();
+    await turn();
   }
 
   async #send({ address, html }: SearchDocument): Promise<void> {
@@ -77,7 +96,7 @@ export class SearchIndex {
   /** Hands over the pages that are made from the model alone; to be called last. */
   async addReferences(guidance: Guidance, glossaryTitle: string): Promise<void> {
     for (const page of referencePages(guidance, glossaryTitle)) {
-      this.#levels.addReference(page);
+      this.#uncounted.push(() => this.#levels.addReference(page));
       await this.#hand(documentOf(page));
     }
   }
@@ -90,13 +109,17 @@ export class SearchIndex {
    */
   async finish(siteFolder: string, guidance: Guidance): Promise<readonly string[]> {
     try {
-      await Promise.all(this.#pending);
+      await this.#meanwhile(Promise.all(this.#pending));
       const folder = join(siteFolder, INDEX_FOLDER);
-      const { errors } = await inTime(this.#index.writeFiles({ outputPath: folder }));
+      const writing = inTime(this.#index.writeFiles({ outputPath: folder }));
+      writing.catch(() => {}); // Told where it is awaited.
+      while (this.#uncounted.length > 0) await this.#countNext();
+      const words = this.#levels.writeWords(folder, guidance);
+      const { errors } = await writing;
       if (errors.length > 0) throw new Error(`Pagefind could not write its index: ${errors.join("; ")}`);
       removeUnused(folder);
       const texts = readTexts(folder);
-      this.#levels.write(folder, guidance, (address) => {
+      await this.#levels.writeCards(folder, words, (address) => {
         const file = texts.get(address);
         if (file === undefined) throw new Error(`the search index has no text of ${address}`);
         return file;
