@@ -150,6 +150,7 @@ export async function load(options: LoadOptions, listen?: Listener): Promise<Loa
 export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; prepared: Prepared | undefined }> {
   const build = beginBuild(options.output);
   let index: SearchIndex | undefined;
+  let indexed: Promise<readonly string[]> | undefined;
   let register: StagedRegister | undefined;
   try {
     const bundling = buildBrowserFiles();
@@ -168,7 +169,7 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
     const { base, layouts = ownLayouts } = options;
     const spoken = await layouts.interfaceFor(guidance.site.lang);
     await index.addReferences(guidance, spoken.words.glossary);
-    const indexed = index.finish(build.folder, guidance);
+    indexed = index.finish(build.folder, guidance);
     indexed.catch(() => {}); // Told by `complete`.
 
     const files = withTokens(await bundling, guidance.site.tokens);
@@ -182,22 +183,33 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
   } catch (error) {
     register?.discard();
     await index?.close();
+    await indexed?.catch(() => {}); // Or it would make the folder anew.
     build.discard();
     throw error;
   }
 }
 
 /** Verifies a site whose pages are written, and makes it the live one; tells the folder of its release. */
-export async function complete({ build, verifier, indexed, register }: Prepared): Promise<string> {
+export async function complete(prepared: Prepared): Promise<string> {
+  const { build, verifier, indexed, register } = prepared;
   try {
     verifier.finish((path) => path.startsWith(`${INDEX_FOLDER}/`));
     verifier.assertLead(await indexed, "the search index");
     register?.commit();
     return build.publish();
   } finally {
-    register?.discard();
-    build.discard();
+    await abandon(prepared);
   }
+}
+
+/**
+ * Clears away what was not published. What Pagefind is still at is waited for:
+ * a next build in this process would share Pagefind's with it.
+ */
+export async function abandon({ build, indexed, register }: Prepared): Promise<void> {
+  await indexed.catch(() => {}); // Told by `complete`, where it is not too late for that.
+  register?.discard();
+  build.discard();
 }
 
 /** The whole way, from content to the live site. */
@@ -210,7 +222,8 @@ export async function build(options: BuildOptions): Promise<Loaded> {
   return loaded;
 }
 
-async function writeAll({ outputs, build, register }: Prepared): Promise<void> {
+async function writeAll(prepared: Prepared): Promise<void> {
+  const { outputs, build } = prepared;
   const writes: Promise<void>[] = [];
   try {
     for (const output of outputs) {
@@ -223,8 +236,7 @@ async function writeAll({ outputs, build, register }: Prepared): Promise<void> {
     await Promise.all(writes);
   } catch (error) {
     await Promise.allSettled(writes); // Or they would make the folder anew.
-    register?.discard();
-    build.discard();
+    await abandon(prepared);
     throw error;
   }
 }

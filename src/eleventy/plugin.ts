@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import type { UserConfig } from "@11ty/eleventy";
 import { createLastingParser } from "../parse/page.ts";
-import { type BuildOptions, complete, type Loaded, type Prepared, prepare } from "../pipeline.ts";
+import { abandon, type BuildOptions, complete, type Loaded, type Prepared, prepare } from "../pipeline.ts";
 import { storeFolder } from "../publish/site-store.ts";
 import type { Output } from "../render/output.ts";
 import { PACKAGE_FOLDER } from "../setup/package-folder.mjs";
@@ -67,6 +67,8 @@ function waymark(config: UserConfig, options: PluginOptions): void {
       ({ loaded, prepared } = await prepare({ ...options, parseBody, ...(layouts && { layouts }) }));
       if (prepared) outputs = await changedSince(release, prepared, marks);
     } catch (error) {
+      if (prepared) await abandon(prepared);
+      prepared = undefined;
       onFailed(error);
       return;
     }

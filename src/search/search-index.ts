@@ -35,6 +35,7 @@ export class SearchIndex {
   readonly #index: PagefindIndex;
   readonly #levels: LevelIndex;
   readonly #pending: Promise<void>[] = [];
+  #closing: Promise<void> | undefined;
   /** Pages whose words are not counted yet: Pagefind gets its documents first, and they are counted while it works. */
   readonly #uncounted: (() => void)[] = [];
 
@@ -65,7 +66,9 @@ export class SearchIndex {
   }
 
   async #hand(document: SearchDocument): Promise<void> {
-    this.#pending.push(this.#send(document));
+    const sent = this.#send(document);
+    sent.catch(() => {}); // Told by `finish`.
+    this.#pending.push(sent);
     const inFlight = this.#pending.at(-IN_FLIGHT);
     if (inFlight) await this.#meanwhile(inFlight);
     else await turn(); // Lets the pipe to Pagefind flow.
@@ -137,9 +140,11 @@ export class SearchIndex {
    * waited for: a process that ends while it is being written to leaves the next
    * one without an answer.
    */
-  async close(): Promise<void> {
-    await Promise.allSettled(this.#pending);
-    await close();
+  close(): Promise<void> {
+    this.#closing ??= Promise.allSettled(this.#pending)
+      .then(close)
+      .then(() => {});
+    return this.#closing;
   }
 }
 
