@@ -25,13 +25,14 @@ import { type Held, holdRegister, leadsOf, openRegister, type RegisterUse } from
 import { type StagedRegister, stageRegister } from "./links/register-store.ts";
 import type { Guidance } from "./model/guidance.ts";
 import { parseFrontMatter } from "./parse/front-matter.ts";
-import { type BodyParser, createBodyParser } from "./parse/page.ts";
+import { type BodyParser, createBodyParser, createLastingParser } from "./parse/page.ts";
 import { type Build, beginBuild } from "./publish/site-store.ts";
 import { SiteVerifier } from "./publish/verify.ts";
 import { readFolder } from "./read/folder.ts";
 import { FORMATS } from "./render/formats.ts";
 import type { Output } from "./render/output.ts";
 import { INDEX_FOLDER, SearchIndex } from "./search/search-index.ts";
+import { CountedDocuments } from "./search/word-counter.ts";
 import type { SourceFile } from "./source/source-file.ts";
 
 export interface LoadOptions {
@@ -47,8 +48,18 @@ export interface LoadOptions {
   readonly register?: RegisterUse;
   /** True where published addresses may be broken for now, as in a preview: they only warn. Default: false. */
   readonly isPreview?: boolean;
-  /** What parses bodies, where one outlasts a load. Default: a new one. */
-  readonly parseBody?: BodyParser;
+  /** What is kept from one build to the next. Default: nothing. */
+  readonly memory?: Memory;
+}
+
+/** What spares a build that soon follows another, as in a preview, most of its work. */
+export interface Memory {
+  readonly parseBody: BodyParser;
+  readonly counted: CountedDocuments;
+}
+
+export function createMemory(): Memory {
+  return { parseBody: createLastingParser(), counted: new CountedDocuments() };
 }
 
 export interface Loaded {
@@ -104,7 +115,7 @@ export async function load(options: LoadOptions, listen?: Listener): Promise<Loa
     publishedAt: base,
     register: use = { kind: "hold" },
     isPreview = false,
-    parseBody = createBodyParser(),
+    memory: { parseBody } = { parseBody: createBodyParser() },
   } = options;
   const source = readFolder(content);
   const { site, markdown, assets } = source.value;
@@ -156,7 +167,7 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
     const bundling = buildBrowserFiles();
     bundling.catch(() => {}); // Told where it is awaited, also when the content stops the build first.
     const loaded = await load(options, async (page, lang) => {
-      index ??= await SearchIndex.open(lang);
+      index ??= await SearchIndex.open(lang, options.memory?.counted);
       await index.add(findableOf(page));
     });
     const { guidance, diagnostics } = loaded;
@@ -165,7 +176,7 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
       build.discard();
       return { loaded, prepared: undefined };
     }
-    index ??= await SearchIndex.open(guidance.site.lang); // Where no page is published yet.
+    index ??= await SearchIndex.open(guidance.site.lang, options.memory?.counted); // Where no page is published yet.
     const { base, layouts = ownLayouts } = options;
     const spoken = await layouts.interfaceFor(guidance.site.lang);
     await index.addReferences(guidance, spoken.words.glossary);

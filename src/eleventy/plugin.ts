@@ -7,8 +7,15 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import type { UserConfig } from "@11ty/eleventy";
-import { createLastingParser } from "../parse/page.ts";
-import { abandon, type BuildOptions, complete, type Loaded, type Prepared, prepare } from "../pipeline.ts";
+import {
+  abandon,
+  type BuildOptions,
+  complete,
+  createMemory,
+  type Loaded,
+  type Prepared,
+  prepare,
+} from "../pipeline.ts";
 import { storeFolder } from "../publish/site-store.ts";
 import type { Output } from "../render/output.ts";
 import { PACKAGE_FOLDER } from "../setup/package-folder.mjs";
@@ -42,7 +49,7 @@ function waymark(config: UserConfig, options: PluginOptions): void {
   let prepared: Prepared | undefined;
   let loaded: Loaded | undefined;
   let outputs: Output[] = [];
-  const parseBody = createLastingParser();
+  const memory = createMemory();
   let release: Release | undefined;
   let marks = new Map<string, string>();
   const { onFailed = rethrow } = options;
@@ -64,7 +71,7 @@ function waymark(config: UserConfig, options: PluginOptions): void {
     marks = new Map();
     try {
       const layouts = await options.loadLayouts?.();
-      ({ loaded, prepared } = await prepare({ ...options, parseBody, ...(layouts && { layouts }) }));
+      ({ loaded, prepared } = await prepare({ ...options, memory, ...(layouts && { layouts }) }));
       if (prepared) outputs = await changedSince(release, prepared, marks);
     } catch (error) {
       if (prepared) await abandon(prepared);

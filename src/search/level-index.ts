@@ -18,6 +18,7 @@ import { LevelTerms } from "./level-terms.ts";
 import { plainText } from "./plain-text.ts";
 import { popularTerms } from "./popular.ts";
 import { acronymGroups, glossaryGroups, synonymsOn } from "./site-synonyms.ts";
+import { type CountedDocuments, WordCounter } from "./word-counter.ts";
 import { wordsFor } from "./words/words-for.ts";
 
 /** Folder below Pagefind's, and the file in it that names all others. */
@@ -54,12 +55,20 @@ export class LevelIndex {
   /** Files on their way to the disk. */
   readonly #writes: Promise<void>[] = [];
 
-  /** @param lang language of the content */
-  constructor(lang: string) {
+  /**
+   * @param lang language of the content
+   * @param counted documents of the build before. Default: none
+   */
+  constructor(lang: string, counted?: CountedDocuments) {
     this.#lang = lang;
     this.#words = wordsFor(lang);
     this.#stem = stemmerFor(lang);
-    this.#terms = new LevelTerms(this.#stem, this.#words.language.stop);
+    const { stop } = this.#words.language;
+    if (counted === undefined) this.#terms = new LevelTerms(new WordCounter(this.#stem, stop));
+    else {
+      const counter = counted.begin(lang, this.#stem, stop);
+      this.#terms = new LevelTerms(counter, (document) => counted.count(document, counter));
+    }
   }
 
   /** Addresses of the pages so far, in order. */
@@ -76,41 +85,34 @@ export class LevelIndex {
   }
 
   add({ address, title, description = "", topic, keywords, tags, frameworks, lead, levels }: FindablePage): void {
-    const terms = this.#terms;
-    terms.begin();
     // Twice for a word of the title, once for a tag: so the two can be told apart.
     // The last part of an address is what its author calls the page for short: as good as a tag.
     // A tag that only repeats the topic sorts the page, but does not say what it is about.
     const telling = tags.filter((tag) => slugify(tag) !== slugify(topic ?? ""));
-    terms.add("name", [title, title, ...telling, nameIn(address)].join("\n"));
-    terms.add("heading", [topic ?? "", ...keywords].join("\n"));
-    this.#addBody(`${description}\n${plainText(lead)}`);
+    this.#add([title, title, ...telling, nameIn(address)], [topic ?? "", ...keywords], [description, plainText(lead)]);
     for (const { statement, lead: first, parts, keywords: ids } of levels) {
-      terms.begin();
-      terms.add("name", statement);
-      terms.add("heading", [...ids, ...parts.flatMap(({ body }) => keySteps(body.html))].join("\n"));
-      this.#addBody([first, ...parts.map(({ body }) => body)].map(plainText).join("\n"));
+      this.#add(
+        [statement],
+        [...ids, ...parts.flatMap(({ body }) => keySteps(body.html))],
+        [first, ...parts.map(({ body }) => body)].map(plainText),
+      );
     }
     const statements = levels.map(({ statement }) => statement);
     this.#pages.push({ topic, levels: levels.length, frameworks, card: { title, address, description, statements } });
   }
 
-  #addBody(text: string): void {
-    this.#terms.add("body", text);
-    for (const [acronym, expansion] of acronymsIn(text))
+  /** Adds a document by the texts of its fields. */
+  #add(name: readonly string[], heading: readonly string[], texts: readonly string[]): void {
+    const body = texts.join("\n");
+    this.#terms.add({ name: name.join("\n"), heading: heading.join("\n"), body });
+    for (const [acronym, expansion] of acronymsIn(body))
       if (!this.#acronyms.has(acronym)) this.#acronyms.set(acronym, expansion);
   }
 
   /** Adds a page that is made from the model, after all others; its places are what its levels are to a practice. */
   addReference({ address, title, places }: Findable): void {
-    const terms = this.#terms;
     this.#references ??= this.#pages.length;
-    terms.begin();
-    terms.add("name", title);
-    for (const { name } of places) {
-      terms.begin();
-      terms.add("name", name);
-    }
+    for (const name of [title, ...places.map((place) => place.name)]) this.#add([name], [], []);
     const card = {
       title,
       address,

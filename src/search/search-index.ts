@@ -12,6 +12,7 @@ import { documentOf, type FindablePage, pageDocument, referencePages, type Searc
 import { LevelIndex } from "./level-index.ts";
 import { readTexts } from "./texts.ts";
 import { assertCurrent, assertWholeIndex } from "./whole.ts";
+import type { CountedDocuments } from "./word-counter.ts";
 
 /** Folder of the index below the site's root. */
 export const INDEX_FOLDER = "pagefind";
@@ -39,21 +40,22 @@ export class SearchIndex {
   /** Pages whose words are not counted yet: Pagefind gets its documents first, and they are counted while it works. */
   readonly #uncounted: (() => void)[] = [];
 
-  private constructor(index: PagefindIndex, lang: string) {
+  private constructor(index: PagefindIndex, levels: LevelIndex) {
     this.#index = index;
-    this.#levels = new LevelIndex(lang);
+    this.#levels = levels;
   }
 
   /**
    * Starts Pagefind.
    *
    * @param lang language of the content; decides how words are stemmed
+   * @param counted documents of the build before. Default: none
    */
-  static async open(lang: string): Promise<SearchIndex> {
+  static async open(lang: string, counted?: CountedDocuments): Promise<SearchIndex> {
     process.env["_RJEM_MALLOC_CONF"] ??= ALLOCATOR;
     const { index, errors } = await inTime(createIndex({ forceLanguage: lang.split("-")[0] ?? "en" }));
     if (!index || errors.length > 0) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
-    return new SearchIndex(index, lang);
+    return new SearchIndex(index, new LevelIndex(lang, counted));
   }
 
   /**

@@ -34,9 +34,10 @@ export class Vocabulary {
     return this.#numberOf(text, 0, text.length, hashOf(text));
   }
 
-  /** True when the text has a number. */
-  has(text: string): boolean {
-    return this.#slots[this.#slotOf(text, 0, text.length, hashOf(text))] !== 0;
+  /** The number of a text, if it has one. */
+  find(text: string): number | undefined {
+    const known = this.#slots[this.#slotOf(text, 0, text.length, hashOf(text))] ?? 0;
+    return known > 0 ? known - 1 : undefined;
   }
 
   /** The text that has a number. */
