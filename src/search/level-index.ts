@@ -34,6 +34,8 @@ const ALL_CARDS_SIZE = 48_000;
 /** The level index but for the cards. */
 type Words = Omit<LevelsFile, "cards">;
 
+type Written = ReturnType<LevelTerms["written"]>;
+
 /** Writes a file of a kind; its name. */
 type Put = (kind: string, value: unknown) => string;
 
@@ -127,6 +129,7 @@ export class LevelIndex {
   writeWords(pagefindFolder: string, guidance: Guidance): Words {
     const put = this.#putIn(join(pagefindFolder, LEVELS_FOLDER));
     const terms = this.#terms.terms();
+    const written = this.#terms.written();
     const groups = [...glossaryGroups(guidance), ...acronymGroups(this.#acronyms), ...this.#words.synonyms];
     const synonyms = synonymsOn(groups, this.#stem, (stems) => this.#terms.has(stems));
     const topics = guidance.topics.map(({ id, title }) => [id, title] as const);
@@ -150,10 +153,10 @@ export class LevelIndex {
         group[0]?.[0] ?? "",
         put("terms", Object.fromEntries(group)),
       ]),
-      spelling: this.#spelling(put, synonyms.words),
+      spelling: spellingFiles(put, written, synonyms.words),
       language: this.#words.language,
       synonyms: synonyms.groups,
-      popular: this.#popular(guidance),
+      popular: this.#popular(guidance, new Map(written)),
     };
   }
 
@@ -194,22 +197,8 @@ export class LevelIndex {
     };
   }
 
-  /** Words to complete and correct by: those of the site with how many documents have them, and what stands for one with none. */
-  #spelling(put: Put, askable: readonly string[]): Record<string, string> {
-    const groups = new Map<string, [string, number][]>();
-    const written = new Map([...askable.map((word) => [word, 0] as const), ...this.#terms.written()]);
-    for (const [word, documents] of [...written].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const first = word.slice(0, 1);
-      const group = groups.get(first) ?? [];
-      group.push([word, documents]);
-      groups.set(first, group);
-    }
-    return Object.fromEntries([...groups].map(([first, group]) => [first, put("words", Object.fromEntries(group))]));
-  }
-
-  #popular({ glossary }: Guidance): string[] {
+  #popular({ glossary }: Guidance, written: ReadonlyMap<string, number>): string[] {
     const { stop, weak } = this.#words.language;
-    const written = new Map(this.#terms.written());
     return popularTerms({
       practices: this.#pages.map(({ card }) => card).filter(isPractice),
       glossary: glossary.map(({ term }) => term),
@@ -218,6 +207,24 @@ export class LevelIndex {
       documentsWith: (word) => written.get(word) ?? 0,
     });
   }
+}
+
+/**
+ * Writes the words to complete and correct by, a file for each first letter.
+ *
+ * @param written words of the site, with how many documents have them
+ * @param askable words that stand for others, also where no document has them
+ */
+function spellingFiles(put: Put, written: Written, askable: readonly string[]): Record<string, string> {
+  const groups = new Map<string, [string, number][]>();
+  const all = new Map([...askable.map((word) => [word, 0] as const), ...written]);
+  for (const [word, documents] of [...all].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const first = word.slice(0, 1);
+    const group = groups.get(first) ?? [];
+    group.push([word, documents]);
+    groups.set(first, group);
+  }
+  return Object.fromEntries([...groups].map(([first, group]) => [first, put("words", Object.fromEntries(group))]));
 }
 
 function isPractice({ statements, anchors }: IndexedPage["card"]): boolean {
