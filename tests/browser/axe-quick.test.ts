@@ -26,7 +26,7 @@ test.each([
   for (const source of [PLAIN_AXE, QUICK_AXE]) {
     const page = await openPage(browser, { bypassCSP: true });
     await page.route("**/x.png", (route) => route.fulfill({ body: "" }));
-    await page.goto(site.url + PAGE_KINDS.practice.slice(1));
+    await page.goto(site.url + PAGE_KINDS.glossary.slice(1));
     if (faults) {
       await page.evaluate((html) => {
         document.body.innerHTML = html;
