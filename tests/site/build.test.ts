@@ -1,6 +1,5 @@
 /** What `waymark build` makes: complete, deterministic, flat in size, the same through Eleventy. */
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import {
   appendFileSync,
   cpSync,
@@ -9,7 +8,6 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -18,6 +16,7 @@ import { describe, expect, test } from "vitest";
 import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
 import { waymark, waymarkProcess } from "../support/command.ts";
 import { practice, smallSite, temporaryFolder, writeFiles } from "../support/content.ts";
+import { fingerprint } from "../support/fingerprint.ts";
 
 async function build(files: Record<string, string | Uint8Array>, ...words: string[]) {
   const root = temporaryFolder();
@@ -30,18 +29,6 @@ async function build(files: Record<string, string | Uint8Array>, ...words: strin
 }
 
 /** Every file with a hash of what is in it. */
-function fingerprint(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .sort()
-    .map(
-      (path) =>
-        `${path} ${createHash("sha256")
-          .update(readFileSync(join(folder, path)))
-          .digest("hex")}`,
-    );
-}
-
 describe("a built site", () => {
   test("has the addresses and anchors of the contract", async () => {
     const { code, page } = await build(smallSite());

@@ -1,14 +1,16 @@
 /** `waymark serve`: what changes shows, what is wrong is told, and nobody else gets in. */
 import type { ChildProcess } from "node:child_process";
-import { cpSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, realpathSync, rmSync, statSync } from "node:fs";
 import { request } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { build } from "../../src/pipeline.ts";
 import { start } from "../support/command.ts";
 import { practice, smallSite, writeFiles } from "../support/content.ts";
+import { fingerprint } from "../support/fingerprint.ts";
 
 const root = mkdtempSync(join(realpathSync(tmpdir()), "waymark-serve-"));
 const content = join(root, "content");
@@ -172,6 +174,16 @@ describe("a change", () => {
     writeFiles(content, { "safety/practice-2.md": practice("Mended?") });
     await until(() => shows("/guide/safety/practice-2/", "Mended?"));
     expect(await firstEvent()).toMatchObject({ isCurrent: true, text: "" });
+  });
+
+  test("leaves, after all of these, what a build from nothing makes, to the byte; files that stay are shared", async () => {
+    // Not by `waymark build`, which would record the addresses, and so date the pages.
+    await build({ content, output: join(root, "anew"), base: "/guide/", isPreview: true });
+    const shown = fingerprint(join(root, "site"));
+    expect(shown.length).toBeGreaterThan(30);
+    expect(shown).toEqual(fingerprint(join(root, "anew")));
+    expect(statSync(join(root, "site/robots.txt")).nlink).toBe(2);
+    expect(statSync(join(root, "site/safety/practice-2/index.html")).nlink).toBe(1);
   });
 });
 
