@@ -9,6 +9,8 @@ export interface Piece {
   readonly isMatch: boolean;
 }
 
+/** What a word is written in: quotes, brackets, a full stop. */
+const WORD_ALONE = /^(?<before>[^\p{L}\p{N}]*)(?<word>.*?)(?<after>[^\p{L}\p{N}]*)$/su;
 /** Words in an excerpt. */
 const LENGTH = 32;
 /** Words between two of a phrase, and one more. */
@@ -35,10 +37,22 @@ export function excerptOf(text: PageText, place: number, marks: Marks): Piece[] 
   const isMatch = new Set(matches.map(({ at }) => at));
   const pieces: Piece[] = [{ text: start > from ? "… " : "", isMatch: false }];
   for (let at = start; at < end; at++) {
-    pieces.push({ text: text.words[at]?.written ?? "", isMatch: isMatch.has(at) }, { text: " ", isMatch: false });
+    const written = text.words[at]?.written ?? "";
+    pieces.push(...(isMatch.has(at) ? markedWord(written) : [{ text: written, isMatch: false }]));
+    pieces.push({ text: " ", isMatch: false });
   }
   if (end < to) pieces.push({ text: "…", isMatch: false });
   return merged(pieces);
+}
+
+/** A word that matches, without the quotes and stops around it. */
+function markedWord(written: string): Piece[] {
+  const { before = "", word = written, after = "" } = WORD_ALONE.exec(written)?.groups ?? {};
+  return [
+    { text: before, isMatch: false },
+    { text: word, isMatch: true },
+    { text: after, isMatch: false },
+  ];
 }
 
 /** A short text with its matching words. */

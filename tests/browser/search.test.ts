@@ -55,6 +55,15 @@ describe("a question", () => {
     expect(await first.locator("[data-result-excerpt]").textContent()).toMatch(/immutable vault/i);
   });
 
+  test("is marked in excerpts word by word, without the stops and quotes around them", async () => {
+    const page = await openPage(browser);
+    await search(page, site, "backup");
+    const excerpt = page.locator("[data-result-excerpt]", { hasText: /backups?\./i }).first();
+    await excerpt.locator("mark").first().waitFor();
+    for (const marked of await page.locator("[data-result-excerpt] mark").allTextContents())
+      expect(marked).toMatch(/^[\p{L}\p{N}](.*[\p{L}\p{N}])?$/u);
+  });
+
   test("that is typed is answered while it is typed; a result that stays is not drawn again, and back leads to it", async () => {
     const page = await openPage(browser);
     await page.goto(`${site.url}search/`);
