@@ -128,6 +128,9 @@ async function changedSince(last: Release | undefined, { outputs, build }: Prepa
   for (const output of outputs) {
     const { path, body } = output;
     const mark = createHash("sha256").update(body).digest("base64");
+    // Written through a link, the second would be in the live site as well.
+    if (marks.has(path))
+      throw new Error(`the site is not whole and was not published: two files are both called ${path}`);
     marks.set(path, mark);
     if (last?.marks.get(path) === mark)
       shares.push(build.share(path, last.folder).then((isShared) => isShared || changed.push(output)));
