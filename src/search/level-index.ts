@@ -4,16 +4,13 @@
  * statement above a body, and answer most questions with a few kilobytes.
  * Pagefind keeps the text of the pages, and answers what this index cannot.
  */
-import { mkdirSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { levelAnchor, slugify } from "../address/slug.ts";
 import type { Guidance } from "../model/guidance.ts";
 import { type Card, encodeLength, FORMAT, type LevelsFile } from "../query/format.ts";
 import { type Stem, stemmerFor } from "../query/language.ts";
 import { acronymsIn } from "./acronyms.ts";
 import type { Findable, FindablePage } from "./documents.ts";
-import { hashOf } from "./hash.ts";
+import type { LevelFiles } from "./level-files.ts";
 import { LevelTerms } from "./level-terms.ts";
 import { plainText } from "./plain-text.ts";
 import { popularTerms } from "./popular.ts";
@@ -21,23 +18,8 @@ import { acronymGroups, glossaryGroups, synonymsOn } from "./site-synonyms.ts";
 import { type CountedDocuments, WordCounter } from "./word-counter.ts";
 import { wordsFor } from "./words/words-for.ts";
 
-/** Folder below Pagefind's, and the file in it that names all others. */
-export const LEVELS_FOLDER = "levels";
-export const LEVELS_FILE = "levels.json";
-
-/** Size that files of terms and cards are filled up to, in characters. */
-const TERMS_SIZE = 4_000;
-const CARDS_SIZE = 2_500;
-/** Cards of a site up to this size are one file: it is fetched along with the terms, and saves a question a round trip. */
-const ALL_CARDS_SIZE = 48_000;
-
 /** The level index but for the cards. */
 type Words = Omit<LevelsFile, "cards">;
-
-type Written = ReturnType<LevelTerms["written"]>;
-
-/** Writes a file of a kind; its name. */
-type Put = (kind: string, value: unknown) => string;
 
 interface IndexedPage {
   readonly topic: string | undefined;
@@ -54,8 +36,6 @@ export class LevelIndex {
   readonly #pages: IndexedPage[] = [];
   readonly #acronyms = new Map<string, string>();
   #references: number | undefined;
-  /** Files on their way to the disk. */
-  readonly #writes: Promise<void>[] = [];
 
   /**
    * @param lang language of the content
@@ -125,10 +105,8 @@ export class LevelIndex {
     this.#pages.push({ topic: undefined, levels: places.length, frameworks: [], card });
   }
 
-  /** Writes the files of words below Pagefind's folder; all that can be written before the texts of pages have names. */
-  writeWords(pagefindFolder: string, guidance: Guidance): Words {
-    const put = this.#putIn(join(pagefindFolder, LEVELS_FOLDER));
-    const terms = this.#terms.terms();
+  /** Writes the files of words: all that can be written before the texts of pages have names. */
+  writeWords(files: LevelFiles, guidance: Guidance): Words {
     const written = this.#terms.written();
     const groups = [...glossaryGroups(guidance), ...acronymGroups(this.#acronyms), ...this.#words.synonyms];
     const synonyms = synonymsOn(groups, this.#stem, (stems) => this.#terms.has(stems));
@@ -149,11 +127,8 @@ export class LevelIndex {
       ]),
       references: this.#references ?? this.#pages.length,
       lengths: this.#terms.lengths.map(encodeLength).join(""),
-      terms: filled(terms, ([term, postings]) => term.length + postings.length + 6, TERMS_SIZE).map((group) => [
-        group[0]?.[0] ?? "",
-        put("terms", Object.fromEntries(group)),
-      ]),
-      spelling: spellingFiles(put, written, synonyms.words),
+      terms: files.terms(this.#terms.terms()),
+      spelling: files.spelling(written, synonyms.words),
       language: this.#words.language,
       synonyms: synonyms.groups,
       popular: this.#popular(guidance, new Map(written)),
@@ -166,35 +141,9 @@ export class LevelIndex {
    * @param words what `writeWords` gave
    * @param textOf Pagefind's file with the text of the page at an address
    */
-  async writeCards(pagefindFolder: string, words: Words, textOf: (address: string) => string): Promise<void> {
-    const folder = join(pagefindFolder, LEVELS_FOLDER);
-    const put = this.#putIn(folder);
+  async writeCards(files: LevelFiles, words: Words, textOf: (address: string) => string): Promise<void> {
     const cards = this.#pages.map(({ card }): Card => ({ ...card, text: textOf(card.address) }));
-    const groups = cardGroups([...cards.entries()], words.references);
-    const value: LevelsFile = {
-      ...words,
-      cards: groups.map((group) => [
-        group[0]?.[0] ?? 0,
-        put(
-          "cards",
-          group.map(([, card]) => card),
-        ),
-      ]),
-    };
-    await Promise.all([...this.#writes, writeFile(join(folder, LEVELS_FILE), JSON.stringify(value))]);
-  }
-
-  /** Writes values into files of a folder, each named after its content; `writeCards` waits for them. */
-  #putIn(folder: string): Put {
-    mkdirSync(folder, { recursive: true });
-    return (kind, value) => {
-      const text = JSON.stringify(value);
-      const name = `${kind}-${hashOf(text)}.json`;
-      const write = writeFile(join(folder, name), text);
-      write.catch(() => {}); // Told where it is awaited.
-      this.#writes.push(write);
-      return name;
-    };
+    await files.finish({ ...words, cards: files.cards(cards, words.references) });
   }
 
   #popular({ glossary }: Guidance, written: ReadonlyMap<string, number>): string[] {
@@ -207,24 +156,6 @@ export class LevelIndex {
       documentsWith: (word) => written.get(word) ?? 0,
     });
   }
-}
-
-/**
- * Writes the words to complete and correct by, a file for each first letter.
- *
- * @param written words of the site, with how many documents have them
- * @param askable words that stand for others, also where no document has them
- */
-function spellingFiles(put: Put, written: Written, askable: readonly string[]): Record<string, string> {
-  const groups = new Map<string, [string, number][]>();
-  const all = new Map([...askable.map((word) => [word, 0] as const), ...written]);
-  for (const [word, documents] of [...all].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const first = word.slice(0, 1);
-    const group = groups.get(first) ?? [];
-    group.push([word, documents]);
-    groups.set(first, group);
-  }
-  return Object.fromEntries([...groups].map(([first, group]) => [first, put("words", Object.fromEntries(group))]));
 }
 
 function isPractice({ statements, anchors }: IndexedPage["card"]): boolean {
@@ -241,31 +172,4 @@ function keySteps(html: string): string[] {
   return Array.from(html.matchAll(/<(strong|h[1-6])\b[^>]*>(.*?)<\/\1>/gs), ([, , inner = ""]) =>
     plainText({ html: inner }),
   );
-}
-
-/** Cards by file; those of lists of references, which are long and seldom found, by themselves. */
-function cardGroups(cards: readonly (readonly [page: number, card: Card])[], references: number) {
-  const sizeOf = ([, card]: readonly [number, Card]) => JSON.stringify(card).length;
-  const own = cards.slice(0, references);
-  const isSmall = own.reduce((sum, card) => sum + sizeOf(card), 0) <= ALL_CARDS_SIZE;
-  return [
-    ...filled(own, sizeOf, isSmall ? ALL_CARDS_SIZE : CARDS_SIZE),
-    ...filled(cards.slice(references), sizeOf, CARDS_SIZE),
-  ];
-}
-
-/** Groups of neighbours, each filled up to a size. */
-function filled<T>(items: readonly T[], sizeOf: (item: T) => number, most: number): T[][] {
-  const groups: T[][] = [];
-  let size = Number.POSITIVE_INFINITY;
-  for (const item of items) {
-    const own = sizeOf(item);
-    if (size + own > most) {
-      groups.push([]);
-      size = 0;
-    }
-    groups.at(-1)?.push(item);
-    size += own;
-  }
-  return groups;
 }

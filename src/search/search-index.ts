@@ -9,6 +9,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { Guidance } from "../model/guidance.ts";
 import { documentOf, type FindablePage, pageDocument, referencePages, type SearchDocument } from "./documents.ts";
+import { LevelFiles } from "./level-files.ts";
 import { LevelIndex } from "./level-index.ts";
 import { readTexts } from "./texts.ts";
 import { assertCurrent, assertWholeIndex } from "./whole.ts";
@@ -119,12 +120,13 @@ export class SearchIndex {
       const writing = inTime(this.#index.writeFiles({ outputPath: folder }));
       writing.catch(() => {}); // Told where it is awaited.
       while (this.#uncounted.length > 0) await this.#countNext();
-      const words = this.#levels.writeWords(folder, guidance);
+      const files = new LevelFiles(folder);
+      const words = this.#levels.writeWords(files, guidance);
       const { errors } = await writing;
       if (errors.length > 0) throw new Error(`Pagefind could not write its index: ${errors.join("; ")}`);
       removeUnused(folder);
       const texts = readTexts(folder);
-      await this.#levels.writeCards(folder, words, (address) => {
+      await this.#levels.writeCards(files, words, (address) => {
         const file = texts.get(address);
         if (file === undefined) throw new Error(`the search index has no text of ${address}`);
         return file;

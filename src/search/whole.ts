@@ -8,7 +8,7 @@ import { join } from "node:path";
 import type { Guidance } from "../model/guidance.ts";
 import { parseCards, parseLevels } from "../query/index-shape.ts";
 import { hashOf } from "./hash.ts";
-import { LEVELS_FILE, LEVELS_FOLDER } from "./level-index.ts";
+import { LEVELS_FILE, LEVELS_FOLDER } from "./level-files.ts";
 import { PACKED_FILE, unpack } from "./texts.ts";
 
 /** What the search page loads first; a site without one of these cannot search. */
