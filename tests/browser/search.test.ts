@@ -84,6 +84,30 @@ describe("a question", () => {
     expect(await page.getByRole("searchbox").inputValue()).toMatch(/^ransomwar?$/);
   });
 
+  test("that is typed is answered with what the screen holds, and with the rest when the reader rests", async () => {
+    const page = await openPage(browser);
+    await page.goto(`${site.url}search/`);
+    await page.locator("[data-search-popular] a").first().waitFor();
+    const first = await page.evaluate(
+      () =>
+        new Promise<{ results: number; isListHidden: boolean }>((resolve) => {
+          const state = document.querySelector<HTMLElement>("[data-search-state]");
+          const box = document.querySelector<HTMLInputElement>("[data-search-input]");
+          if (!state || !box) throw new Error("this is no search page");
+          new MutationObserver(() => {
+            if (state.dataset["searchState"] !== "done") return;
+            const results = document.querySelectorAll("[data-search-result]").length;
+            resolve({ results, isListHidden: document.querySelector("[data-search-all][hidden]") !== null });
+          }).observe(state, { attributes: true });
+          box.value = "review";
+          box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        }),
+    );
+    expect(first).toEqual({ results: Math.ceil((page.viewportSize()?.height ?? 0) / 180), isListHidden: true });
+    await expect.poll(() => page.locator("[data-search-result]").count()).toBeGreaterThan(first.results);
+    expect(await page.getByRole("status").textContent()).toMatch(/found for “review”/);
+  });
+
   test("in the address is asked ahead of the page's script, and nothing is fetched twice", async () => {
     const page = await openPage(browser);
     const asked: string[] = [];

@@ -16,8 +16,8 @@ import { drawPopular } from "./popular.ts";
 import { ResultList } from "./result-list.ts";
 import { wordsOn } from "./words.ts";
 
-/** Pause in typing after which an answer is looked for, in milliseconds: keys that come together are one question. */
-const PAUSE = 10;
+/** An answer is looked for once the keys that wait already are read, in milliseconds: keys that come together are one question. */
+const PAUSE = 0;
 /** Pause after which all that need not come with each key is done: address, filters, texts, what is announced. */
 const REST = 150;
 /** Pause in typing after which Pagefind is asked as well where it is needed. */
@@ -55,6 +55,8 @@ let resting: ReturnType<typeof setTimeout> | undefined;
 function show(state: State, message?: string): void {
   holder.dataset["searchState"] = state;
   if (state !== "searching") delete document.documentElement.dataset["asked"];
+  // Where results stand the list makes way for them at once; it comes back when the reader rests.
+  if (state === "done") all.hidden = popular.hidden = true;
   if (message === undefined) return;
   if (status.textContent !== message) status.textContent = message;
   all.hidden = state === "done" || (state === "searching" && !results.isEmpty);
@@ -98,18 +100,16 @@ async function whileTyping(first: Settled, isOld: () => boolean): Promise<void> 
   const { asked, answer, search } = first;
   const closer = search.closerAtHand(answer);
   const found = { ...first, answer: closer ?? answer };
-  if (!(await drawResults(found)) || isOld()) return;
+  if (!(await drawResults(found, true)) || isOld()) return;
   last = found;
   show(resultsOf(found).length > 0 ? "done" : "empty");
   resting = setTimeout(async () => {
     history.replaceState(null, "", addressOf(asked));
     drawAround(found);
     settle(found);
-    if (closer === undefined) {
-      last = { ...found, answer: await search.closer(answer).catch(() => answer) };
-      if (isOld()) return;
-      await drawResults(last).catch(() => {});
-    }
+    if (closer === undefined) last = { ...found, answer: await search.closer(answer).catch(() => answer) };
+    if (isOld()) return;
+    await drawResults(last ?? found).catch(() => {});
     // Pagefind is not asked for half a word.
     if (!isOld() && wantsFullText(answer, asked.text))
       resting = setTimeout(() => void ask(asked, false), PAUSE_FOR_ALL - REST);
@@ -143,8 +143,8 @@ function resultsOf({ asked, answer, search }: Settled) {
   return narrowed(answer.pages, asked.choices, search.reader.levels);
 }
 
-function drawResults(found: Settled): Promise<boolean> {
-  return results.draw(resultsOf(found), found.answer, found.search);
+function drawResults(found: Settled, isTyping = false): Promise<boolean> {
+  return results.draw(resultsOf(found), found.answer, found.search, isTyping);
 }
 
 /** What was done to the question, and what it can be narrowed to. */

@@ -13,6 +13,8 @@ import type { wordsOn } from "./words.ts";
 
 /** Results shown at once; a button shows as many again. */
 const PAGE_SIZE = 10;
+/** Height of the screen for each result on it, in CSS pixels; with what stands above the list it holds no more. */
+const HEIGHT_EACH = 180;
 
 export class ResultList {
   readonly #list: HTMLElement;
@@ -46,10 +48,12 @@ export class ResultList {
   /**
    * Shows the first of some pages in place of what is shown. Resolves when they
    * stand, to false where another drawing began in the meantime.
+   *
+   * @param isTyping true to show no more than the screen holds, where the next key may replace it
    */
-  async draw(pages: readonly RankedPage[], answer: Answer, search: LevelSearch): Promise<boolean> {
+  async draw(pages: readonly RankedPage[], answer: Answer, search: LevelSearch, isTyping = false): Promise<boolean> {
     const own = ++this.#turn;
-    const first = pages.slice(0, PAGE_SIZE);
+    const first = pages.slice(0, isTyping ? Math.min(PAGE_SIZE, Math.ceil(innerHeight / HEIGHT_EACH)) : PAGE_SIZE);
     const coming = first.map((page) => resultOf(search, answer, page, this.#base));
     const whole = Promise.all(coming);
     whole.catch(() => {}); // Told where it is awaited.
@@ -62,7 +66,7 @@ export class ResultList {
     const results = await whole;
     if (own !== this.#turn) return false;
     const items = this.#put(results, first, answer, search);
-    if (pages.length > PAGE_SIZE) items.at(-1)?.after(this.#more(pages, PAGE_SIZE, answer, search));
+    if (!isTyping && pages.length > PAGE_SIZE) items.at(-1)?.after(this.#more(pages, PAGE_SIZE, answer, search));
     return true;
   }
 
@@ -88,16 +92,20 @@ export class ResultList {
   ): HTMLElement[] {
     const marks = [...answer.question.marks.terms.keys(), ...answer.question.marks.phrases.map(({ terms }) => terms)];
     return results.map((result, index) => {
-      const shown = JSON.stringify([result, marks]);
+      const page = pages[index];
+      const excerpt = page && excerptAtHand(search, answer, page);
+      // A text that is not there yet will be marked by the question.
+      const shown = JSON.stringify([result, excerpt ?? marks]);
       const same = before.get(shown);
       if (same) return same;
       const item = resultItem(result, this.#ladderLength, this.#say);
       this.#shown.set(item, shown);
-      const page = pages[index];
-      if (page === undefined) return item;
-      const excerpt = excerptAtHand(search, answer, page);
-      if (excerpt) fillExcerpt(item, excerpt);
-      else this.#whenSeen(item, async () => fillExcerpt(item, await excerptFor(search, answer, page)));
+      const fill = (pieces: readonly Piece[]) => {
+        if (pieces.length > 0) item.querySelector("[data-result-excerpt]")?.replaceChildren(...marked(pieces));
+        this.#shown.set(item, JSON.stringify([result, pieces]));
+      };
+      if (excerpt) fill(excerpt);
+      else if (page) this.#whenSeen(item, async () => fill(await excerptFor(search, answer, page)));
       return item;
     });
   }
@@ -132,10 +140,6 @@ export class ResultList {
       this.#onSeen.get(target)?.();
     }
   }
-}
-
-function fillExcerpt(item: HTMLElement, pieces: readonly Piece[]): void {
-  if (pieces.length > 0) item.querySelector("[data-result-excerpt]")?.replaceChildren(...marked(pieces));
 }
 
 /** True when all results are there as soon as the first is. */
