@@ -107,9 +107,10 @@ async function whileTyping(first: Settled, isOld: () => boolean): Promise<void> 
     history.replaceState(null, "", addressOf(asked));
     drawAround(found);
     settle(found);
-    if (closer === undefined) last = { ...found, answer: await search.closer(answer).catch(() => answer) };
+    const whole = { ...found, answer: closer ?? (await search.closer(answer).catch(() => answer)) };
     if (isOld()) return;
-    await drawResults(last ?? found).catch(() => {});
+    last = whole;
+    await drawResults(whole).catch(() => {});
     // Pagefind is not asked for half a word.
     if (!isOld() && wantsFullText(answer, asked.text))
       resting = setTimeout(() => void ask(asked, false), PAUSE_FOR_ALL - REST);
