@@ -88,16 +88,21 @@ describe("a question", () => {
     const page = await openPage(browser);
     await page.goto(`${site.url}search/`);
     await page.locator("[data-search-popular] a").first().waitFor();
-    const first = await page.evaluate(
+    const topOf = () => document.querySelector("[data-search-results]")?.getBoundingClientRect().top;
+    const { top, ...first } = await page.evaluate(
       () =>
-        new Promise<{ results: number; isListHidden: boolean }>((resolve) => {
+        new Promise<{ results: number; isListHidden: boolean; top: number | undefined }>((resolve) => {
           const state = document.querySelector<HTMLElement>("[data-search-state]");
           const box = document.querySelector<HTMLInputElement>("[data-search-input]");
           if (!state || !box) throw new Error("this is no search page");
           new MutationObserver(() => {
             if (state.dataset["searchState"] !== "done") return;
             const results = document.querySelectorAll("[data-search-result]").length;
-            resolve({ results, isListHidden: document.querySelector("[data-search-all][hidden]") !== null });
+            resolve({
+              results,
+              isListHidden: document.querySelector("[data-search-all][hidden]") !== null,
+              top: document.querySelector("[data-search-results]")?.getBoundingClientRect().top,
+            });
           }).observe(state, { attributes: true });
           box.value = "review";
           box.dispatchEvent(new InputEvent("input", { bubbles: true }));
@@ -106,6 +111,7 @@ describe("a question", () => {
     expect(first).toEqual({ results: Math.ceil((page.viewportSize()?.height ?? 0) / 180), isListHidden: true });
     await expect.poll(() => page.locator("[data-search-result]").count()).toBeGreaterThan(first.results);
     expect(await page.getByRole("status").textContent()).toMatch(/found for “review”/);
+    expect(await page.evaluate(topOf), "the results moved").toBe(top);
   });
 
   test("in the address is asked ahead of the page's script, and nothing is fetched twice", async () => {
