@@ -226,7 +226,7 @@ test("a reference stands at the end once, and leads back to the levels that use 
   expect(addresses.length).toBeGreaterThan(5);
   expect(addresses).toEqual([...new Set(inText)]);
   await references.getByRole("link", { name: "Used at level 4" }).first().click();
-  expect(new URL(page.url()).hash).toBe("#level-4");
+  await page.waitForURL(/#level-4$/);
 });
 
 test("a first look at a practice weighs little", async () => {
