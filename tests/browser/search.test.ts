@@ -229,6 +229,34 @@ describe("the dialog", () => {
     expect(target).toMatch(/#level-\d$/);
   });
 
+  test("keeps what was chosen while the answer is drawn anew, and lets it go when the question changes", async () => {
+    const page = await openPage(browser);
+    await page.goto(site.url);
+    await page.keyboard.press("Control+k");
+    const box = page.getByRole("dialog").getByRole("combobox");
+    await box.fill("immutable vault");
+    await page.getByRole("option", { name: "All results for “immutable vault”" }).waitFor();
+    // The arrow comes before the answer to the last key: what it chose is replaced under it.
+    const replaced = await page.evaluateHandle(() => {
+      const input = document.activeElement;
+      if (!(input instanceof HTMLInputElement)) throw new Error("the box has not the focus");
+      const options = [...document.querySelectorAll("[role=option]")];
+      input.value += " ";
+      input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      input.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowUp", bubbles: true }));
+      return options;
+    });
+    await page.waitForFunction((options) => options.every((option) => !option.isConnected), replaced);
+    const chosen = page.getByRole("dialog").getByRole("option", { selected: true });
+    expect(await chosen.textContent()).toBe("All results for “immutable vault”");
+    expect(await box.getAttribute("aria-activedescendant")).toBe(await chosen.getAttribute("id"));
+    await page.keyboard.press("ArrowDown");
+    expect(await page.getByRole("dialog").getByRole("option").first().getAttribute("aria-selected")).toBe("true");
+    await page.keyboard.type("s");
+    expect(await box.getAttribute("aria-activedescendant")).toBeNull();
+    expect(await chosen.count()).toBe(0);
+  });
+
   test("shows the best answer first, however small the window", async () => {
     const page = await openPage(browser, { viewport: { width: 360, height: 480 } });
     await page.goto(site.url);

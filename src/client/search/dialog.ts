@@ -67,9 +67,10 @@ function build(holder: HTMLElement) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const options = () => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
 
+  /** @param index of the option to choose; -1 for none */
   function choose(index: number): void {
     const all = options();
-    chosen = all.length === 0 ? -1 : (index + all.length) % all.length;
+    chosen = index;
     for (const [at, option] of all.entries()) option.setAttribute("aria-selected", String(at === chosen));
     const active = all[chosen];
     if (active) {
@@ -78,14 +79,14 @@ function build(holder: HTMLElement) {
     } else input.removeAttribute("aria-activedescendant");
   }
 
+  /** Shows options; what a reader chose just before stays chosen where it is still offered. */
   function show(items: readonly HTMLElement[], message: string): void {
+    const was = placeOf(options()[chosen]);
     list.replaceChildren(...items);
     list.hidden = items.length === 0;
     input.setAttribute("aria-expanded", String(items.length > 0));
     list.scrollTop = 0;
-    chosen = -1;
-    input.removeAttribute("aria-activedescendant");
-    for (const option of options()) option.setAttribute("aria-selected", "false");
+    choose(was === undefined ? -1 : options().findIndex((option) => placeOf(option) === was));
     status.textContent = message;
   }
 
@@ -121,12 +122,13 @@ function build(holder: HTMLElement) {
   }
 
   input.addEventListener("input", () => {
+    choose(-1); // Enter is about the new question now.
     clearTimeout(timer);
     timer = setTimeout(() => void ask(), PAUSE);
   });
   input.addEventListener("keydown", (event) => {
     const moves: Readonly<Record<string, () => number>> = {
-      ArrowDown: () => chosen + 1,
+      ArrowDown: () => (chosen + 1 < options().length ? chosen + 1 : Math.min(0, options().length - 1)),
       ArrowUp: () => (chosen <= 0 ? options().length - 1 : chosen - 1),
     };
     const move = moves[event.key];
@@ -163,4 +165,9 @@ function build(holder: HTMLElement) {
       void ask();
     },
   };
+}
+
+/** Where an option leads, whatever was asked. */
+function placeOf(option: HTMLElement | undefined): string | undefined {
+  return option instanceof HTMLAnchorElement ? option.pathname + option.hash : undefined;
 }
