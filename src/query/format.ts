@@ -6,7 +6,9 @@
  * its levels. Documents are numbered page by page: the page, then its levels.
  */
 
-export const FORMAT = 1;
+import type { NumberedFiles } from "./numbered-files.ts";
+
+export const FORMAT = 2;
 
 /** `levels.json` */
 export interface LevelsFile {
@@ -23,10 +25,10 @@ export interface LevelsFile {
   readonly references: number;
   /** Length of each document in words, one character each: see `lengthOf`. */
   readonly lengths: string;
-  /** Files of terms: the first term in each, and the file's name. Terms are in code-unit order. */
-  readonly terms: readonly (readonly [first: string, file: string])[];
-  /** Files of cards: the first page in each, and the file's name. */
-  readonly cards: readonly (readonly [first: number, file: string])[];
+  /** Files of terms, in code-unit order: how the first term in each begins, as far as it tells it from those before. */
+  readonly terms: NumberedFiles<string>;
+  /** Files of cards: the first page in each. */
+  readonly cards: NumberedFiles<number>;
   /** Files of words for correcting, by first character. */
   readonly spelling: Readonly<Record<string, string>>;
   readonly language: LanguageData;
@@ -34,11 +36,6 @@ export interface LevelsFile {
   readonly synonyms: readonly (readonly string[])[];
   /** What to offer a reader who has not asked yet. */
   readonly popular: readonly string[];
-}
-
-/** The file that holds a term, if there is one; undefined for a term before the first of all. */
-export function fileOfTerm({ terms }: Pick<LevelsFile, "terms">, term: string): string | undefined {
-  return terms.findLast(([first]) => first <= term)?.[1];
 }
 
 /** What a question may be stripped of, in the language of the content; empty lists where we do not know it. */

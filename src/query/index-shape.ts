@@ -4,6 +4,7 @@
  * or is another version's.
  */
 import { type Card, FORMAT, type LevelsFile, type SpellingFile, type TermsFile } from "./format.ts";
+import type { NumberedFiles } from "./numbered-files.ts";
 
 /** @throws when the value is no `levels.json` of this format */
 export function parseLevels(value: unknown): LevelsFile {
@@ -40,8 +41,8 @@ function isLevelsFile(value: unknown): value is LevelsFile {
     isListOf(value["pages"], isPage) &&
     isNumber(value["references"]) &&
     isString(value["lengths"]) &&
-    isListOf(value["terms"], isPairOf(isString, isString)) &&
-    isListOf(value["cards"], isPairOf(isNumber, isString)) &&
+    isNumbered(value["terms"], isString) &&
+    isNumbered(value["cards"], isNumber) &&
     isRecordOf(value["spelling"], isString) &&
     isRecord(value["language"]) &&
     ["stop", "weak", "level", "numbers", "asking", "low", "high"].every(
@@ -50,6 +51,10 @@ function isLevelsFile(value: unknown): value is LevelsFile {
     isListOf(value["synonyms"], isWords) &&
     isWords(value["popular"])
   );
+}
+
+function isNumbered<First extends string | number>(value: unknown, is: Is<First>): value is NumberedFiles<First> {
+  return isRecord(value) && isString(value["version"]) && isListOf(value["first"], is);
 }
 
 function isPage(value: unknown): value is LevelsFile["pages"][number] {

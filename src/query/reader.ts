@@ -1,14 +1,7 @@
 /** Where the files of the index come from: the web in a browser, the disk in a test. Each is asked for once. */
-import {
-  type Card,
-  decodePostings,
-  fileOfTerm,
-  type LevelsFile,
-  lengthOf,
-  type Posting,
-  type SpellingFile,
-} from "./format.ts";
+import { type Card, decodePostings, type LevelsFile, lengthOf, type Posting, type SpellingFile } from "./format.ts";
 import { parseCards, parseSpelling, parseTerms } from "./index-shape.ts";
+import { fileOf, namesOf } from "./numbered-files.ts";
 
 /** Reads one file of the index by its name. */
 export type ReadFile = (name: string) => Promise<unknown>;
@@ -65,8 +58,8 @@ export class IndexReader {
   async #term(term: string): Promise<Term> {
     const known = this.#terms.get(term);
     if (known) return known;
-    const file = fileOfTerm(this.levels, term);
-    const postings = file === undefined ? undefined : own(await this.#termFiles.get(file), term);
+    const file = fileOf("terms", this.levels.terms, term);
+    const postings = file === undefined ? undefined : own(await this.#termFiles.get(file.name), term);
     const made = postings === undefined ? NOWHERE : this.#counted(decodePostings(postings));
     this.#terms.set(term, made);
     return made;
@@ -100,15 +93,15 @@ export class IndexReader {
 
   /** What a result shows of a page. */
   async card(page: number): Promise<Card> {
-    const [first, file] = this.levels.cards.findLast(([from]) => from <= page) ?? [0, ""];
-    const card = (await this.#cardFiles.get(file))[page - first];
+    const file = fileOf("cards", this.levels.cards, page);
+    const card = file && (await this.#cardFiles.get(file.name))[page - file.from];
     if (!card) throw new Error(`the index has no card for page ${page}`);
     return card;
   }
 
   /** What results show of all pages, in order. */
   async allCards(): Promise<readonly Card[]> {
-    const files = await Promise.all(this.levels.cards.map(([, file]) => this.#cardFiles.get(file)));
+    const files = await Promise.all(namesOf("cards", this.levels.cards).map((name) => this.#cardFiles.get(name)));
     return files.flat();
   }
 }

@@ -1,11 +1,12 @@
 /**
- * The files of the level index: what is fetched together lies together, and each
- * file but the first is named after its content, so that it can be kept for ever.
+ * The files of the level index: what is fetched together lies together, and the
+ * name of each but the first changes with its content, so that it can be kept for ever.
  */
 import { mkdirSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Card, LevelsFile } from "../query/format.ts";
+import { type NumberedFiles, type NumberedKind, namesOf } from "../query/numbered-files.ts";
 import { hashOf } from "./hash.ts";
 
 /** Folder below Pagefind's, and the file in it that names all others. */
@@ -28,10 +29,17 @@ export class LevelFiles {
     mkdirSync(this.#folder, { recursive: true });
   }
 
-  /** Writes terms with their postings; each file with the first term in it. */
+  /** Writes terms with their postings. */
   terms(terms: readonly (readonly [term: string, postings: string])[]): LevelsFile["terms"] {
     const groups = filled(terms, ([term, postings]) => term.length + postings.length + 6, TERMS_SIZE);
-    return groups.map((group) => [group[0]?.[0] ?? "", this.#put("terms", Object.fromEntries(group))]);
+    let before = "";
+    const first = groups.map((group) => {
+      const [begins = ""] = group[0] ?? [];
+      const own = shortestAfter(before, begins);
+      [before = ""] = group.at(-1) ?? [];
+      return own;
+    });
+    return this.#putAll("terms", first, groups.map(Object.fromEntries));
   }
 
   /**
@@ -50,13 +58,18 @@ export class LevelFiles {
       groups.set(first, group);
     }
     return Object.fromEntries(
-      Array.from(groups, ([first, group]) => [first, this.#put("words", Object.fromEntries(group))]),
+      Array.from(groups, ([first, group]) => {
+        const text = JSON.stringify(Object.fromEntries(group));
+        const name = `words-${hashOf([text])}.json`;
+        this.#write(name, text);
+        return [first, name];
+      }),
     );
   }
 
   /**
-   * Writes the cards of the pages; each file with the number of the first page in it.
-   * Those of lists of references, which are long and seldom found, lie by themselves.
+   * Writes the cards of the pages. Those of lists of references, which are long and
+   * seldom found, lie by themselves.
    *
    * @param references the number of the first such page
    */
@@ -69,10 +82,9 @@ export class LevelFiles {
       ...filled(own, sizeOf, isSmall ? ALL_CARDS_SIZE : CARDS_SIZE),
       ...filled(numbered.slice(references), sizeOf, CARDS_SIZE),
     ];
-    return groups.map((group) => {
-      const value = group.map(([, card]) => card);
-      return [group[0]?.[0] ?? 0, this.#put("cards", value)];
-    });
+    const first = groups.map(([one]) => one?.[0] ?? 0);
+    const values = groups.map((group) => group.map(([, card]) => card));
+    return this.#putAll("cards", first, values);
   }
 
   /** Writes the file that names all others. Resolves when every file is on the disk. */
@@ -80,14 +92,22 @@ export class LevelFiles {
     await Promise.all([...this.#writes, writeFile(join(this.#folder, LEVELS_FILE), JSON.stringify(levels))]);
   }
 
-  /** Begins to write a file; its name. */
-  #put(kind: string, value: unknown): string {
-    const text = JSON.stringify(value);
-    const name = `${kind}-${hashOf(text)}.json`;
+  /** Begins to write files of one kind. */
+  #putAll<First extends string | number>(
+    kind: NumberedKind,
+    first: readonly First[],
+    values: readonly unknown[],
+  ): NumberedFiles<First> {
+    const texts = values.map((value) => JSON.stringify(value));
+    const files = { version: hashOf(texts), first };
+    for (const [index, name] of namesOf(kind, files).entries()) this.#write(name, texts[index] ?? "");
+    return files;
+  }
+
+  #write(name: string, text: string): void {
     const write = writeFile(join(this.#folder, name), text);
     write.catch(() => {}); // Told by `finish`.
     this.#writes.push(write);
-    return name;
   }
 }
 
@@ -105,4 +125,11 @@ function filled<T>(items: readonly T[], sizeOf: (item: T) => number, most: numbe
     size += own;
   }
   return groups;
+}
+
+/** As much of a text, in code-unit order after another one, as it takes to come after that. */
+function shortestAfter(before: string, text: string): string {
+  let length = 1;
+  while (length < text.length && text.slice(0, length) <= before) length++;
+  return text.slice(0, length);
 }

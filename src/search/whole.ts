@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Guidance } from "../model/guidance.ts";
 import { parseCards, parseLevels } from "../query/index-shape.ts";
+import { type NumberedFiles, type NumberedKind, namesOf } from "../query/numbered-files.ts";
 import { hashOf } from "./hash.ts";
 import { LEVELS_FILE, LEVELS_FOLDER } from "./level-files.ts";
 import { PACKED_FILE, unpack } from "./texts.ts";
@@ -48,9 +49,9 @@ export function assertCurrent(addresses: readonly string[], { practices, topics,
 /** Every file that `levels.json` names is there as it was written, and the cards are those of the pages. */
 function assertWholeLevels(folder: string, addresses: readonly string[]): void {
   const levels = parseLevels(json(join(folder, LEVELS_FOLDER, LEVELS_FILE)));
-  const names = [...levels.terms, ...levels.cards].map(([, name]) => name);
-  const files = new Map([...names, ...Object.values(levels.spelling)].map((name) => [name, read(folder, name)]));
-  const cards = levels.cards.flatMap(([, name]) => parseCards(JSON.parse(files.get(name) ?? "[]")));
+  for (const name of Object.values(levels.spelling)) assertAsWritten(name, name, [read(folder, name)]);
+  readNumbered(folder, "terms", levels.terms);
+  const cards = readNumbered(folder, "cards", levels.cards).flatMap((text) => parseCards(JSON.parse(text)));
   if (cards.length !== levels.pages.length) {
     throw new Error(`the index of levels has ${cards.length} cards of ${levels.pages.length} pages`);
   }
@@ -68,12 +69,22 @@ function assertWholeLevels(folder: string, addresses: readonly string[]): void {
   }
 }
 
+/** The texts of files of one kind, in order. */
+function readNumbered(folder: string, kind: NumberedKind, files: NumberedFiles<string | number>): string[] {
+  const texts = namesOf(kind, files).map((name) => read(folder, name));
+  assertAsWritten(`a file of ${kind}`, files.version, texts);
+  return texts;
+}
+
 function read(folder: string, name: string): string {
   const path = join(folder, LEVELS_FOLDER, name);
   if (!existsSync(path)) throw new Error(`the index of levels lacks ${name}`);
-  const text = readFileSync(path, "utf8");
-  if (!name.includes(hashOf(text))) throw new Error(`${name} of the index of levels is not as it was written`);
-  return text;
+  return readFileSync(path, "utf8");
+}
+
+/** @param mark what must name the hash of the texts */
+function assertAsWritten(what: string, mark: string, texts: readonly string[]): void {
+  if (!mark.includes(hashOf(texts))) throw new Error(`${what} of the index of levels is not as it was written`);
 }
 
 function json(path: string): unknown {

@@ -73,8 +73,8 @@ function searchOf(pages: readonly Page[], own: Partial<LevelsFile> = {}): LevelS
     bySpelling[first] = { ...bySpelling[first], [word]: documents };
   }
   const files: Record<string, unknown> = {
-    terms,
-    cards: pages.map(({ title, levels }, index) => ({
+    "terms-1-0.json": terms,
+    "cards-1-0.json": pages.map(({ title, levels }, index) => ({
       title,
       address: `/${index}/`,
       description: "",
@@ -94,8 +94,8 @@ function searchOf(pages: readonly Page[], own: Partial<LevelsFile> = {}): LevelS
     pages: pages.map((page) => [page.topic ?? -1, page.levels.length]),
     references: pages.length,
     lengths: lengths.join(""),
-    terms: [["", "terms"]],
-    cards: [[0, "cards"]],
+    terms: { version: "1", first: [""] },
+    cards: { version: "1", first: [0] },
     spelling: Object.fromEntries(Object.keys(bySpelling).map((first) => [first, `words-${first}`])),
     language,
     synonyms: synonymsOn(synonyms, englishStem, () => true).groups,

@@ -5,8 +5,8 @@
  * file; a wrong guess costs two kilobytes.
  */
 import "../early.ts";
-import { fileOfTerm } from "../../query/format.ts";
 import { parseLevels } from "../../query/index-shape.ts";
+import { fileOf, namesOf } from "../../query/numbered-files.ts";
 import { wordsOf } from "../../query/words.ts";
 import { begin, LEVELS, levelsFolder } from "./begun.ts";
 
@@ -21,10 +21,10 @@ if (question !== "" && script instanceof HTMLScriptElement) {
       const files = wordsOf(question)
         .map(({ joined }) => joined)
         .filter((word) => !stop.has(word))
-        .map((word) => fileOfTerm(levels, word));
+        .map((word) => fileOf("terms", levels.terms, word)?.name);
       // What results of a small site show is one file.
-      const [, second] = levels.cards;
-      if (second === undefined || second[0] >= levels.references) files.push(levels.cards[0]?.[1]);
+      const [, second = levels.references] = levels.cards.first;
+      if (second >= levels.references) files.push(namesOf("cards", levels.cards)[0]);
       for (const file of new Set(files)) if (file !== undefined) begin(folder, file).catch(() => {});
     })
     .catch(() => {}); // The other script asks again, and says what is wrong.
