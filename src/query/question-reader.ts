@@ -105,7 +105,8 @@ export class QuestionReader {
 
   /** Compounds that the site has not are questions for their parts: "organisation-wide". */
   async #takenApart(tokens: readonly Token[]): Promise<Token[]> {
-    const known = await this.#reader.terms(tokens.map(({ joined }) => this.#stem(joined)));
+    const compounds = tokens.filter(({ parts }) => parts.length > 1);
+    const known = await this.#reader.terms(compounds.map(({ joined }) => this.#stem(joined)));
     return tokens.flatMap((token) => {
       if (token.parts.length === 1 || known.get(this.#stem(token.joined))?.postings.length) return [token];
       return token.parts.map((part) => ({ raw: part, joined: part, parts: [part], isStop: this.#stop.has(part) }));
@@ -115,7 +116,7 @@ export class QuestionReader {
   /** Asks at once for all that the words may need, so that they need not wait for each other. */
   async #fetchAll(tokens: readonly Token[], isTyping: boolean): Promise<void> {
     const terms = tokens.flatMap((token, at) => [
-      ...this.#words.exact(token, tokens[at + 1]).flatMap((way) => way.terms),
+      ...(token.isStop ? [] : this.#words.exact(token, tokens[at + 1]).flatMap((way) => way.terms)),
       ...this.#phrasesAt(tokens, at).flatMap(({ ways }) => ways.flatMap((way) => way.terms)),
     ]);
     const last = isTyping ? tokens.at(-1)?.joined.slice(0, 1) : undefined;

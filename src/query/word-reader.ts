@@ -7,6 +7,7 @@ import type { Stem } from "./language.ts";
 import type { Way } from "./question.ts";
 import type { IndexReader } from "./reader.ts";
 import { completions, corrections, firstsOf, nearestOf, SURE } from "./spelling.ts";
+import { spellingsOf } from "./spellings.ts";
 import type { StandIns } from "./stand-ins.ts";
 
 /** A word of a question. */
@@ -31,8 +32,6 @@ const JOINED = 0.95;
 const COMPLETIONS = 8;
 /** A piece shorter than this is no word that another could be made of. */
 const SHORTEST_PIECE = 3;
-/** Letters up to which a word may be joined to its neighbour: "back up". */
-const SHORT = 5;
 
 export class WordReader {
   readonly #reader: IndexReader;
@@ -73,13 +72,11 @@ export class WordReader {
   }
 
   /** The word itself, the parts of a compound, and a short word joined to the next. */
-  exact({ joined, parts }: Token, next: Token | undefined): Way[] {
-    const ways: Way[] = [{ terms: [this.#stem(joined)], weight: 1 }];
-    if (parts.length > 1)
-      ways.push({ terms: parts.filter((part) => !this.#stop.has(part)).map(this.#stem), weight: JOINED });
-    if (next && parts.length === 1 && Math.min(joined.length, next.joined.length) <= SHORT)
-      ways.push({ terms: [this.#stem(joined + next.joined)], weight: JOINED });
-    return ways;
+  exact(token: Token, next: Token | undefined): Way[] {
+    return spellingsOf(token, next, this.#stop).map((words, index) => ({
+      terms: words.map(this.#stem),
+      weight: index === 0 ? 1 : JOINED,
+    }));
   }
 
   /** The ways of which all terms are on the site. */

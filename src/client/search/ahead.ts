@@ -7,6 +7,7 @@
 import "../early.ts";
 import { parseLevels } from "../../query/index-shape.ts";
 import { fileOf, namesOf } from "../../query/numbered-files.ts";
+import { spellingsOf } from "../../query/spellings.ts";
 import { wordsOf } from "../../query/words.ts";
 import { begin, LEVELS, levelsFolder } from "./begun.ts";
 
@@ -18,9 +19,9 @@ if (question !== "" && script instanceof HTMLScriptElement) {
     .then((value) => {
       const levels = parseLevels(value);
       const stop = new Set(levels.language.stop);
-      const files = wordsOf(question)
-        .map(({ joined }) => joined)
-        .filter((word) => !stop.has(word))
+      const words = wordsOf(question);
+      const files = words
+        .flatMap((word, at) => (stop.has(word.joined) ? [] : spellingsOf(word, words[at + 1], stop).flat()))
         .map((word) => fileOf("terms", levels.terms, word)?.name);
       // What results of a small site show is one file.
       const [, second = levels.references] = levels.cards.first;
