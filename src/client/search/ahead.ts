@@ -2,14 +2,19 @@
  * The early script of the search page: asks for what the question in the
  * address needs while the page and its other script are still on their way. A
  * stem begins as its word does, so the word itself nearly always names the right
- * file; a wrong guess costs two kilobytes.
+ * file; a wrong guess costs two kilobytes, and what was not guessed a round trip.
  */
 import "../early.ts";
+import type { LevelsFile } from "../../query/format.ts";
 import { parseLevels } from "../../query/index-shape.ts";
 import { fileOf, namesOf } from "../../query/numbered-files.ts";
+import { ONLY_STANDS_IN, termsOf } from "../../query/phrases.ts";
 import { spellingsOf } from "../../query/spellings.ts";
 import { wordsOf } from "../../query/words.ts";
 import { begin, LEVELS, levelsFolder } from "./begun.ts";
+
+/** A word is at most this many letters longer than its stem, nearly always. */
+const LONGEST_ENDING = 4;
 
 const script = document.currentScript;
 const question = new URLSearchParams(location.search).get("q")?.trim() ?? "";
@@ -20,9 +25,12 @@ if (question !== "" && script instanceof HTMLScriptElement) {
       const levels = parseLevels(value);
       const stop = new Set(levels.language.stop);
       const words = wordsOf(question);
-      const files = words
-        .flatMap((word, at) => (stop.has(word.joined) ? [] : spellingsOf(word, words[at + 1], stop).flat()))
-        .map((word) => fileOf("terms", levels.terms, word)?.name);
+      const written = words.flatMap((word, at) =>
+        stop.has(word.joined) ? [] : spellingsOf(word, words[at + 1], stop).flat(),
+      );
+      const files = [...written, ...likelyStandIns(written, levels.synonyms, stop)].map(
+        (word) => fileOf("terms", levels.terms, word)?.name,
+      );
       // What results of a small site show is one file.
       const [, second = levels.references] = levels.cards.first;
       if (second >= levels.references) files.push(namesOf("cards", levels.cards)[0]);
@@ -39,3 +47,23 @@ addEventListener(
   },
   true,
 );
+
+/** The terms of what may stand for words, as far as can be told without their stems. */
+function likelyStandIns(words: readonly string[], groups: LevelsFile["synonyms"], stop: ReadonlySet<string>): string[] {
+  const isWritten = (stem: string) =>
+    words.some((word) => word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING);
+  return groups.flatMap(([, ...phrases]) => {
+    const met = phrases.find((phrase) => phrase.split(" ").every(isWritten));
+    if (met === undefined) return [];
+    return phrases
+      .filter((phrase) => phrase !== met)
+      .flatMap((phrase) => {
+        const stems = phrase.slice(phrase.startsWith(ONLY_STANDS_IN) ? ONLY_STANDS_IN.length : 0).split(" ");
+        return termsOf(
+          stems,
+          (stem) => stop.has(stem),
+          (stem) => stem,
+        ).flat();
+      });
+  });
+}
