@@ -8,6 +8,11 @@ import { fold } from "./words.ts";
 /** Mark before a phrase that only stands in for others: what a page says, and no reader asks. */
 export const ONLY_STANDS_IN = ">";
 
+/** The stems of a phrase of the index, without that mark. */
+export function stemsIn(phrase: string): string[] {
+  return (phrase.startsWith(ONLY_STANDS_IN) ? phrase.slice(ONLY_STANDS_IN.length) : phrase).split(" ");
+}
+
 /** A phrase that needs no folding, as most are. */
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 

@@ -1,7 +1,7 @@
 /** What may stand in for a phrase on this site: synonyms, acronyms and their words, what is near. */
 import type { LevelsFile } from "./format.ts";
 import type { Stem } from "./language.ts";
-import { keysOf, ONLY_STANDS_IN, termsOf } from "./phrases.ts";
+import { keysOf, ONLY_STANDS_IN, stemsIn, termsOf } from "./phrases.ts";
 import type { Way } from "./question.ts";
 
 /** Words of the longest phrase that is looked for in a question. */
@@ -46,8 +46,7 @@ export class StandIns {
     const [weight, ...phrases] = this.#synonyms[group] ?? [];
     return phrases.flatMap((phrase, index) => {
       if (index === own) return [];
-      const stems = (phrase.startsWith(ONLY_STANDS_IN) ? phrase.slice(ONLY_STANDS_IN.length) : phrase).split(" ");
-      return termsOf(stems, this.#isSmall, this.#stem).map((terms) => ({ terms, weight: Number(weight) }));
+      return termsOf(stemsIn(phrase), this.#isSmall, this.#stem).map((terms) => ({ terms, weight: Number(weight) }));
     });
   }
 }

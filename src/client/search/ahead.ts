@@ -8,7 +8,7 @@ import "../early.ts";
 import type { LevelsFile } from "../../query/format.ts";
 import { parseLevels } from "../../query/index-shape.ts";
 import { fileOf, namesOf } from "../../query/numbered-files.ts";
-import { ONLY_STANDS_IN, termsOf } from "../../query/phrases.ts";
+import { stemsIn, termsOf } from "../../query/phrases.ts";
 import { spellingsOf } from "../../query/spellings.ts";
 import { wordsOf } from "../../query/words.ts";
 import { begin, LEVELS, levelsFolder } from "./begun.ts";
@@ -52,18 +52,12 @@ addEventListener(
 function likelyStandIns(words: readonly string[], groups: LevelsFile["synonyms"], stop: ReadonlySet<string>): string[] {
   const isWritten = (stem: string) =>
     words.some((word) => word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING);
+  const isSmall = (stem: string) => stop.has(stem);
+  const asItIs = (stem: string) => stem;
   return groups.flatMap(([, ...phrases]) => {
     const met = phrases.find((phrase) => phrase.split(" ").every(isWritten));
     if (met === undefined) return [];
-    return phrases
-      .filter((phrase) => phrase !== met)
-      .flatMap((phrase) => {
-        const stems = phrase.slice(phrase.startsWith(ONLY_STANDS_IN) ? ONLY_STANDS_IN.length : 0).split(" ");
-        return termsOf(
-          stems,
-          (stem) => stop.has(stem),
-          (stem) => stem,
-        ).flat();
-      });
+    const others = phrases.filter((phrase) => phrase !== met);
+    return others.flatMap((phrase) => termsOf(stemsIn(phrase), isSmall, asItIs).flat());
   });
 }
