@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Card } from "../../src/query/format.ts";
+import { type Card, FORMAT } from "../../src/query/format.ts";
 import { fileOf, namesOf } from "../../src/query/numbered-files.ts";
 import { LEVELS_FOLDER, LevelFiles } from "../../src/search/level-files.ts";
 import { temporaryFolder } from "../support/content.ts";
 
 const LEVELS = {
-  format: 2,
+  format: FORMAT,
   lang: "en",
   topics: [],
   frameworks: [],
