@@ -8,7 +8,7 @@
 
 import type { NumberedFiles } from "./numbered-files.ts";
 
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** `levels.json` */
 export interface LevelsFile {
@@ -53,6 +53,8 @@ export interface LanguageData {
   /** Words of somebody who is at the beginning of a ladder, and of somebody who looks to its end. */
   readonly low: readonly string[];
   readonly high: readonly string[];
+  /** What may be put before a word without making it mean something else altogether: "micro", "re". */
+  readonly prefixes: readonly string[];
 }
 
 /** A file of terms: postings by term. */

@@ -12,7 +12,9 @@ import { type Token, WordReader } from "./word-reader.ts";
 import { wordsOf } from "./words.ts";
 
 /** What a word matters that says little. */
-const WEAK = 0.4;
+const WEAK = 0.22;
+/** A number says little; a longer one is a name, as in "ISO 27001". */
+const NUMBER = /^\d{1,3}$/;
 /** Two words written as one count nearly as much as the two. */
 const JOINED = 0.95;
 /** Slips more than usual that a word may be off when nothing else is left. */
@@ -52,7 +54,7 @@ export class QuestionReader {
     const tokens = await this.#takenApart(written);
 
     // A question of nothing but words that say little means them.
-    const isWeak = (token: Token) => this.#weak.has(this.#stem(token.joined));
+    const isWeak = ({ joined }: Token) => NUMBER.test(joined) || this.#weak.has(this.#stem(joined));
     const weak = tokens.every((token) => token.isStop || isWeak(token)) ? 1 : WEAK;
 
     const corrected: { from: string; to: string }[] = [];

@@ -89,7 +89,7 @@ function byScore(a: { score: number; page: number }, b: { score: number; page: n
 function promising(pages: ReadonlySet<number>, { onPages, total }: Meeting): number[] {
   const rough = Array.from(pages, (page) => {
     const { score, covered } = sumAt(page, onPages);
-    return { page, score: score * (covered / total) ** WEIGHTS.coverage };
+    return { page, score: score * (covered / total) };
   }).sort(byScore);
   const least = (rough[0]?.score ?? 0) * WEIGHTS.leastScore;
   return rough.filter(({ score }, index) => index < LOOKED_AT || score >= least).map(({ page }) => page);
@@ -108,8 +108,7 @@ function rankPage(page: number, meeting: Meeting): RankedPage {
   const best = Math.max(0, ...levels.map(({ score }) => score));
   const coverage = whole.covered / total;
   const kind = page >= reader.levels.references ? WEIGHTS.references : count === 0 ? WEIGHTS.noLevels : 1;
-  const score =
-    (whole.score + WEIGHTS.best * best) * coverage ** WEIGHTS.coverage * kind * (1 + WEIGHTS.nameCovers * named ** 2);
+  const score = (whole.score + WEIGHTS.best * best) * coverage * kind * (1 + WEIGHTS.nameCovers * named ** 2);
   const isTitled = own.named >= total * ALL;
   const missing = question.units.flatMap(({ asked }, index) =>
     met[index]?.pages.has(page) ? [] : asked.map(({ word }) => word),
@@ -122,9 +121,9 @@ function rankLevel(number: number, count: number, first: number, { question, inL
   const stated = named / total;
   const isNamed = question.level === number;
   const end =
-    number === 1
+    number === 1 && question.leaning >= 0
       ? WEIGHTS.lowest * (question.isSentence ? WEIGHTS.lowestAsked : 1)
-      : number === count
+      : number === count && question.leaning <= 0
         ? WEIGHTS.highest
         : 1;
   const upwards = count > 1 ? (2 * (number - 1)) / (count - 1) - 1 : 0;

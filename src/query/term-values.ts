@@ -10,6 +10,9 @@ export interface Values {
   readonly named: ReadonlySet<number>;
 }
 
+/** About what eight words in running text come to. */
+const NEXT_TO_NOTHING = 4;
+
 const NOTHING: Term = { postings: [], documents: 0, pages: 0, named: 0 };
 
 const made = new WeakMap<IndexReader, TermValues>();
@@ -44,11 +47,13 @@ export class TermValues {
   /** How rare a term is: in texts, or in titles and statements, whichever says more. */
   rarity(term: string): number {
     const { documents = 0, named = 0 } = this.#terms.get(term) ?? {};
-    if (documents === 0) return WEIGHTS.onlyReferred;
-    const inTexts = idf(documents, this.#reader.documents);
-    return named === 0
-      ? inTexts * WEIGHTS.unnamed
-      : Math.max(inTexts, WEIGHTS.nameRarity * idf(named, this.#pageCount));
+    const inTexts = this.#rarityInTexts(documents, named);
+    return named === 0 ? inTexts : Math.max(inTexts, idf(named, this.#pageCount));
+  }
+
+  #rarityInTexts(documents: number, named: number): number {
+    const rarity = documents === 0 ? WEIGHTS.onlyReferred : idf(documents, this.#reader.documents);
+    return named === 0 ? rarity * WEIGHTS.unnamed : rarity;
   }
 
   /** The values of terms that must stand together, or of one. */
@@ -81,11 +86,12 @@ export class TermValues {
     const known = this.#values.get(term);
     if (known) return known;
     const { postings, documents, pages: onPages, named } = this.#terms.get(term) ?? NOTHING;
-    const inTexts = documents === 0 ? WEIGHTS.onlyReferred : idf(documents, this.#reader.documents);
+    const inTexts = this.#rarityInTexts(documents, named);
     const inNames = named === 0 ? inTexts : Math.max(inTexts, idf(named, this.#pageCount));
     const inPages =
       onPages === 0 ? inTexts : WEIGHTS.pageIdf * idf(onPages, this.#pageCount) + (1 - WEIGHTS.pageIdf) * inTexts;
     const levels = new Map<number, number>();
+    const texts = new Map<number, number>();
     const names = new Map<number, number>();
     const bodies = new Map<number, number>();
     const namedDocuments = new Set<number>();
@@ -95,10 +101,8 @@ export class TermValues {
       const length =
         1 - WEIGHTS.lengthShare + (WEIGHTS.lengthShare * (this.#reader.lengths[document] ?? 0)) / this.#averageLength;
       const text = heading * WEIGHTS.levelHeading + (body * WEIGHTS.levelBody) / length;
-      levels.set(
-        document,
-        (name > 0 ? inNames * WEIGHTS.levelName : 0) + (inTexts * text) / (text + WEIGHTS.saturation),
-      );
+      levels.set(document, name > 0 ? inNames * WEIGHTS.levelName : 0);
+      texts.set(document, text);
       if (name > (isPage ? 1 : 0)) namedDocuments.add(document);
       atLeast(names, page, 0);
       if (isPage)
@@ -107,10 +111,17 @@ export class TermValues {
       const sum = isPage ? body * WEIGHTS.description : heading * WEIGHTS.headingInPage + body * WEIGHTS.bodyInPage;
       bodies.set(page, (bodies.get(page) ?? 0) + sum);
     }
+    const inAllTexts = sumOf(texts);
+    for (const [document, sum] of texts) {
+      const often = sum / (sum + WEIGHTS.saturation) + WEIGHTS.focusInLevel * (sum / inAllTexts);
+      levels.set(document, (levels.get(document) ?? 0) + inTexts * often);
+    }
     const pages = new Map<number, number>();
+    const inAllPages = sumOf(bodies);
     for (const [page, sum] of bodies) {
       const inName = Math.min(WEIGHTS.mostName, names.get(page) ?? 0);
-      pages.set(page, inNames * inName + (inPages * sum) / (sum + WEIGHTS.pageSaturation));
+      const often = sum / (sum + WEIGHTS.pageSaturation) + WEIGHTS.focus * (sum / inAllPages);
+      pages.set(page, inNames * inName + inPages * often);
     }
     const values = { levels, pages, named: namedDocuments };
     this.#values.set(term, values);
@@ -121,6 +132,13 @@ export class TermValues {
 /** How rare a thing is that so many of all have: the more, the rarer. */
 function idf(having: number, all: number): number {
   return Math.log(1 + (Math.max(0, all - having) + 0.5) / (having + 0.5));
+}
+
+/** All that there is of a word; where that is next to nothing, no place has much of it. */
+function sumOf(parts: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const part of parts.values()) sum += part;
+  return Math.max(NEXT_TO_NOTHING, sum);
 }
 
 function atLeast(values: Map<number, number>, key: number, value: number): void {

@@ -1,7 +1,7 @@
 /**
  * The ways to meet one word of a question: itself, a compound of it, a synonym;
- * only where the site has none of them, what begins with it, a correction of it,
- * or its two halves.
+ * only where the site has none of them, what begins with it, what is left of it
+ * without a prefix, a correction of it, or its two halves.
  */
 import type { Stem } from "./language.ts";
 import type { Way } from "./question.ts";
@@ -32,17 +32,21 @@ const JOINED = 0.95;
 const COMPLETIONS = 8;
 /** A piece shorter than this is no word that another could be made of. */
 const SHORTEST_PIECE = 3;
+/** Letters that must be left of a word without its prefix: "repent" has nothing to do with "pent". */
+const SHORTEST_MAIN = 5;
 
 export class WordReader {
   readonly #reader: IndexReader;
   readonly #stem: Stem;
   readonly #stop: ReadonlySet<string>;
+  readonly #prefixes: readonly string[];
   readonly #standIns: StandIns;
 
   constructor(reader: IndexReader, stem: Stem, standIns: StandIns) {
     this.#reader = reader;
     this.#stem = stem;
     this.#stop = new Set(reader.levels.language.stop);
+    this.#prefixes = reader.levels.language.prefixes;
     this.#standIns = standIns;
   }
 
@@ -64,6 +68,8 @@ export class WordReader {
 
     const completed = await this.#completed(joined);
     if (completed.length > 0) return { ways: completed };
+    const main = await this.#withoutPrefix(joined);
+    if (main.length > 0) return { ways: main };
     const near = await this.#corrected(joined, slack);
     if (near === undefined) return { ways: await this.#halves(joined) };
     if (this.#stop.has(near)) return { ways: [], to: near };
@@ -90,6 +96,14 @@ export class WordReader {
     const words = completions(word, await this.#reader.wordsFrom(word.slice(0, 1)), COMPLETIONS);
     const terms = new Set(words.map(this.#stem));
     return [...terms].map((term) => ({ terms: [term], weight: COMPLETED }));
+  }
+
+  /** What is left of a word without what is often put before one: "upskilling", "microsegmentation". */
+  async #withoutPrefix(word: string): Promise<Way[]> {
+    const prefix = this.#prefixes.find((one) => word.startsWith(one));
+    if (prefix === undefined || word.length - prefix.length < SHORTEST_MAIN) return [];
+    const term = this.#stem(word.slice(prefix.length));
+    return this.known([{ terms: [term], weight: TAKEN_APART }, ...this.#standIns.of(term)]);
   }
 
   /** The nearest word of the site, of what may stand for one, or of those that only ask. */

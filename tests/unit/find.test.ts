@@ -194,6 +194,8 @@ describe("a reader's own words", () => {
     ["vendors", 1],
     ["ofboarding", 1],
     ["portal-wide template", 0],
+    ["multiaccount", 1],
+    ["microservers", 0],
   ])("%s finds page %i, which does not say so", async (question, page) => {
     expect((await first(question))?.page).toBe(page);
   });
@@ -210,6 +212,25 @@ describe("a reader's own words", () => {
     const asked =
       (await first("should leaver accounts be open"))?.levels.find(({ number }) => number === 1)?.score ?? 0;
     expect(asked).toBeLessThan(plain);
+  });
+
+  test("are not led astray by a number; that of a standard is a name", async () => {
+    const weights = async (question: string) =>
+      (await trade.answer(question)).question.units.flatMap(({ asked }) => asked.map(({ weight }) => weight));
+    const [thirty, leavers] = await weights("30 leavers");
+    expect(thirty).toBeLessThan(leavers ?? 0);
+    expect((await weights("27001 leavers"))[0]).toBe(1);
+  });
+
+  test("find the page that says most of a word before one that mentions it", async () => {
+    const said = searchOf([
+      { title: "How do you buy?", levels: [["Nothing is written.", "An anchor has an end. Renewal is a surprise."]] },
+      {
+        title: "How do you work with suppliers?",
+        levels: [["Nothing is agreed.", "An anchor of a supplier. Read the anchor. Keep the anchor. One anchor."]],
+      },
+    ]);
+    expect((await said.answer("anchor")).pages[0]?.page).toBe(1);
   });
 
   test("that all say little are taken to mean what they say", async () => {

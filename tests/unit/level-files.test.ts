@@ -16,7 +16,7 @@ const LEVELS = {
   references: 0,
   lengths: "",
   spelling: {},
-  language: { stop: [], weak: [], level: [], numbers: [], asking: [], low: [], high: [] },
+  language: { stop: [], weak: [], level: [], numbers: [], asking: [], low: [], high: [], prefixes: [] },
   synonyms: [],
   popular: [],
 };

@@ -1,4 +1,4 @@
-/** English for search: words that ask, words that say little. For what means the same, see `english-synonyms.ts`. */
+/** English for search: words that ask, words that say little. For what means the same, see the lists beside this one. */
 import type { LanguageData } from "../../query/format.ts";
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
@@ -23,23 +23,44 @@ export const ENGLISH: LanguageData = {
     allowed asked asking gonna guidance guide level levels question suitable telling told wanna whos
   `),
   weak: list(`
-    able accept acceptable add agree answer approach appropriate area back bad begin big bring catch certain change check choose common
-    company consider cyber day decide digital difference different early easy effective end ensure example fast fetch find first follow full hard hold
-    important improve involve issue keep large last long look main manage meet method minimum month new next
-    framework initiative management maturity model number old online open order organisation part people person place plan point possible practice prevent problem procedure program programme proper
-    provide quick read reason recommended regular required right run safe same second separate service set short simple
-    single small solution staff standard start stop strategy system team technology three time today tool turn two type
-    typical user various want week whole wide based related work worry wrong year
+    able accept acceptable add affect afford afternoon ago agree alone already although amount annoy answer anymore
+    approach appropriate area arrive available aware awful back bad based becoming begin believe belong benefit big
+    bit bother brief bring bunch business busy buy call care careful carefully carry case catch cause certain chance
+    change check choose clear clearly close comfortable coming common company complete completely concern confident
+    confuse confused consider correct correctly couple cover crazy current currently cut cyber daily danger dangerous
+    day deal decide deep definitely depend describe detail difference different difficult digital direct directly
+    disagree drop early easy effective eight end ensure entire entirely evening everywhere exact example expect
+    experience extra fact fail far fast feel fetch fifty fill final finally find fine first five follow forever forget
+    forgot form former forward four framework fresh friend full fully funny future gather general giant giving goal
+    great group grow growing guess guy half hard hardly hear heard hit hold hope hour huge hundred idea ideal imagine
+    immediate immediately important improve include initiative interest involve issue job judge jump keep lack land
+    large last lately later least left life line list little live local long longer look lots love lucky main majority
+    manage management manager mark matter maturity meanwhile meet member mention method mind minimum minute miss model
+    modern moment money month monthly morning mostly move moved nearly necessary new next nice nine normal normally
+    notice number obvious odd offer office old online open opinion option order organisation otherwise outside overall
+    pair part particular pass past pay people perfect perform person piece place plan play plenty point popular
+    position possible practice prefer prepare present pretty prevent previous probably problem procedure program
+    programme project proper properly provide purpose quick reach read ready real realise realize reason receive
+    recent recently recommended refuse regular related rely remain remember required rest result return rich right
+    rough round rule run sad safe same save second seen send sense separate serious seriously service set seven
+    several share short side similar simple simply single sit situation six size slow small smart solution sorry
+    special specific spend split spot staff stand standard start stay stop straight strange strategy strict strictest
+    strong struggle stuck stuff subject success suddenly suggest surprise system talk team technology ten tend term
+    terrible thirty thought thousand three throw time tiny today tomorrow tonight tool top total totally touch trouble
+    true truth turn twenty twice two type typical understand unless user usual various view visit wait walk want week
+    weekly whole wide willing win wish wonder word work world worry worse worst worth write wrong year yearly
+    yesterday
   `),
   level: ["level", "levels", "lvl", "stage", "rung", "tier"],
   asking: list(
     "are can could did do does has have how is may must shall should was were what when where which who whom whose why will would",
   ),
   low: list(
-    "basic basics beginner beginners beginning elementary fundamentals introduction introductory minimal minimum simplest starter starting",
+    "bare basic basics begin beginner beginners beginning elementary fundamentals introduction introductory minimal minimum simplest start started starter starting",
   ),
   high: list(
-    "advanced best cutting excellence excellent expert fully highest leading mature optimal optimised optimized world",
+    "advanced best cutting excellence excellent expert fully highest leading mature optimal optimised optimized strictest strongest top toughest ultimate world",
   ),
+  prefixes: list("anti auto cyber hyper micro multi over pre re semi sub super under un up"),
   numbers: list("one two three four five six seven eight nine ten"),
 };

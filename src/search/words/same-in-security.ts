@@ -289,4 +289,48 @@ kb | knowledge base | knowledge article
 mi | management information | performance report
 eu | european union
 hmg | central government
+epp | endpoint protection
+uba | user behaviour analytics | behaviour analytics
+dfir | digital forensics | forensics | forensic
+osint | open source intelligence
+sse | sdp | zero trust network access
+pgp | gpg | email encryption
+aes | rsa | encryption algorithm | cipher
+hsts | https
+drp | disaster recovery plan
+irp | incident response plan
+psirt | product security | vulnerability disclosure
+noc | network operations centre
+vrm | third party risk | supplier risk
+purl | cpe | component identifier
+osv | ghsa | vulnerability database | advisory
+ssvc | vulnerability prioritisation
+scap | stig | hardening | secure baseline
+kspm | posture management
+scm | source control | version control
+irsa | workload identity
+jwt | access token | token
+fim | file integrity monitoring | file integrity
+epm | pedm | privilege elevation | endpoint privilege
+jea | just enough administration | least privilege
+ciam | customer identity
+idv | identity verification | proofing
+ial | identity assurance | proofing
+aal | authenticator assurance | authentication
+sspr | self service password reset | password reset
+hibp | breached password | leaked password
+irm | insider risk management | insider risk
+hris | hrms | hr system | personnel system | people system
+dbs | bpss | dbs check | vetting | background check | pre employment check
+security clearance | vetting
+eap | employee assistance | wellbeing
+aup | acceptable use policy | acceptable use
+rls | row level security
+dek | kek | data key | key encryption key | envelope encryption
+fido | passkey | security key
+syslog | log collection | log forwarding
+cloudtrail | audit log
+log4shell | log4j
+ttx | tabletop exercise
+cirt | incident response team
 `;

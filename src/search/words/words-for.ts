@@ -22,7 +22,10 @@ const NEAR_WEIGHT = 0.5;
 /** @param lang BCP 47 tag */
 export function wordsFor(lang: string): { readonly language: LanguageData; readonly synonyms: SynonymGroup[] } {
   if (!/^en\b/i.test(lang))
-    return { language: { stop: [], weak: [], level: [], numbers: [], asking: [], low: [], high: [] }, synonyms: [] };
+    return {
+      language: { stop: [], weak: [], level: [], numbers: [], asking: [], low: [], high: [], prefixes: [] },
+      synonyms: [],
+    };
   return {
     language: ENGLISH,
     synonyms: [
