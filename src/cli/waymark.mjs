@@ -1,6 +1,13 @@
 #!/usr/bin/env node
 /** The `waymark` command: bundles the command line if need be, and runs it. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { bundle } from "../setup/bundle.mjs";
+import { PACKAGE_FOLDER } from "../setup/package-folder.mjs";
+
+// A fresh clone has a lock file and no packages; what is installed as a package has no lock file.
+const has = (/** @type {string} */ name) => existsSync(join(PACKAGE_FOLDER, name));
+if (has("package-lock.json") && !has("node_modules")) await import("../setup/install.mjs");
 
 // A reader such as `head` may stop reading; that is no failure.
 process.stdout.on("error", (error) => {

@@ -1,6 +1,7 @@
 /**
  * Installs what the project needs, when it is not there yet. `npm start` and
- * `npm test` begin with this file, so a fresh clone needs nothing else.
+ * `npm test` begin with this file, so a fresh clone needs nothing else. All it
+ * says goes to the standard error, for a command may be asked for JSON.
  * Plain JavaScript without packages, because there are none yet.
  */
 import { spawnSync } from "node:child_process";
@@ -18,7 +19,7 @@ const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 const [minMajor = 0, minMinor = 0] = MIN_NODE;
 if (major < minMajor || (major === minMajor && minor < minMinor)) {
   console.error(`Waymark needs Node ${MIN_NODE.join(".")} or later; this is ${process.versions.node}.`);
-  process.exit(1);
+  process.exit(3);
 }
 
 if (!isInstalled()) {
@@ -26,11 +27,11 @@ if (!isInstalled()) {
   const npm = process.env["npm_execpath"];
   const words = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
   const { status } = npm
-    ? spawnSync(process.execPath, [npm, ...words], { cwd: PACKAGE_FOLDER, stdio: "inherit" })
-    : spawnSync("npm", words, { cwd: PACKAGE_FOLDER, stdio: "inherit", shell: process.platform === "win32" });
+    ? spawnSync(process.execPath, [npm, ...words], { cwd: PACKAGE_FOLDER, stdio: ["inherit", 2, 2] })
+    : spawnSync("npm", words, { cwd: PACKAGE_FOLDER, stdio: ["inherit", 2, 2], shell: process.platform === "win32" });
   if (status !== 0) {
     console.error("The packages could not be installed; npm says why above.");
-    process.exit(1);
+    process.exit(3);
   }
   writeFileSync(STAMP, lockHash());
 }
