@@ -31,25 +31,24 @@ export const ENGLISH: LanguageData = {
     day deal decide deep definitely depend describe detail difference different difficult digital direct directly
     disagree drop early easy effective eight end ensure entire entirely evening everywhere exact example expect
     experience extra fact fail far fast feel fetch fifty fill final finally find fine first five follow forever forget
-    forgot form former forward four framework fresh friend full fully funny future gather general giant giving goal
-    great group grow growing guess guy half hard hardly hear heard hit hold hope hour huge hundred idea ideal imagine
-    immediate immediately important improve include initiative interest involve issue job judge jump keep lack land
-    large last lately later least left life line list little live local long longer look lots love lucky main majority
-    manage management manager mark matter maturity meanwhile meet member mention method mind minimum minute miss model
-    modern moment money month monthly morning mostly move moved nearly necessary new next nice nine normal normally
-    notice number obvious odd offer office old online open opinion option order organisation otherwise outside overall
-    pair part particular pass past pay people perfect perform person piece place plan play plenty point popular
-    position possible practice prefer prepare present pretty prevent previous probably problem procedure program
-    programme project proper properly provide purpose quick reach read ready real realise realize reason receive
-    recent recently recommended refuse regular related rely remain remember required rest result return rich right
-    rough round rule run sad safe same save second seen send sense separate serious seriously service set seven
-    several share short side similar simple simply single sit situation six size slow small smart solution sorry
-    special specific spend split spot staff stand standard start stay stop straight strange strategy strict strictest
-    strong struggle stuck stuff subject success suddenly suggest surprise system talk team technology ten tend term
-    terrible thirty thought thousand three throw time tiny today tomorrow tonight tool top total totally touch trouble
-    true truth turn twenty twice two type typical understand unless user usual various view visit wait walk want week
-    weekly whole wide willing win wish wonder word work world worry worse worst worth write wrong year yearly
-    yesterday
+    forgot form former forward four framework fresh full fully funny future gather general giant giving goal great
+    grow growing guess guy half hard hardly hear heard hit hold hope hour huge hundred idea ideal imagine immediate
+    immediately important improve include initiative interest involve issue job judge jump keep lack land large last
+    lately later least left life line list little live long longer look lots love lucky main manage management mark
+    matter maturity meanwhile meet member mention method mind minimum minute miss model modern moment month monthly
+    morning mostly move moved nearly necessary new next nice nine normal normally number obvious odd offer old online
+    open opinion option order organisation otherwise outside overall part particular pass past people perfect perform
+    person piece place plan play plenty point popular position possible practice prefer prepare present pretty prevent
+    previous probably problem procedure program programme project proper properly provide purpose quick reach read
+    ready real realise realize reason receive recent recently recommended refuse regular related rely remain remember
+    required rest result return rich right rough round rule run sad safe same save second seen sense separate serious
+    seriously service set seven several short side similar simple simply single sit situation six size slow small
+    smart solution sorry special specific split spot staff stand standard start stay stop straight strange strategy
+    strict strictest strong struggle stuck stuff subject success suddenly suggest surprise system talk team technology
+    ten tend term terrible thirty thought thousand three throw time tiny today tomorrow tonight tool top total totally
+    touch trouble true truth turn twenty twice two type typical understand unless user usual various view visit wait
+    walk want week weekly whole wide willing win wish wonder word work world worry worse worst worth write wrong year
+    yearly yesterday
   `),
   level: ["level", "levels", "lvl", "stage", "rung", "tier"],
   asking: list(
