@@ -1,8 +1,9 @@
 /**
- * `npm run bench:lighthouse [-- practice home]`: Lighthouse on one page of each
+ * `npm run bench:lighthouse [-- practice home --runs=3]`: Lighthouse on one page of each
  * kind of our own guidance, as a phone on slow 4G with a processor four times
  * slower would load it. The site is served compressed beforehand and with the headers that
- * it ships. Ends with 1 when a page misses its targets.
+ * it ships. Each page is loaded three times, and the load in the middle counts, as
+ * its makers advise: a busy machine slows one down. Ends with 1 when a page misses its targets.
  *
  * Lighthouse is not among the packages of this project: it brings 200 others,
  * 185 MB, which nothing else needs. It is fetched here when it is first asked
@@ -45,6 +46,8 @@ const TARGETS = { score: 100, lcp: 1.0, cls: 0, bytes: 60, script: 12 };
 
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 
+const words = process.argv.slice(2);
+const runs = Number(words.find((word) => word.startsWith("--runs="))?.slice(7) ?? 3);
 const { lighthouse, launch } = await provideLighthouse();
 const work = mkdtempSync(join(tmpdir(), "waymark-lighthouse-"));
 const output = join(work, "site");
@@ -59,7 +62,7 @@ const chrome = await launch({
 
 let misses = 0;
 try {
-  const wanted = process.argv.slice(2);
+  const wanted = words.filter((word) => !word.startsWith("--"));
   console.log("page            perf  a11y  best   seo   LCP s    CLS   kB wire   kB script");
   for (const [kind, address] of Object.entries(KINDS)) {
     if (wanted.length > 0 && !wanted.includes(kind)) continue;
@@ -88,7 +91,10 @@ async function compressAll() {
  * @param {string} address
  */
 async function look(kind, address) {
-  const { categories, audits } = await load(host.url + address.slice(1), kind);
+  const loads = [];
+  for (let number = 0; number < runs; number++) loads.push(await load(host.url + address.slice(1), kind));
+  loads.sort((a, b) => a.categories.performance.score - b.categories.performance.score || lcpOf(b) - lcpOf(a));
+  const { categories, audits } = loads[Math.floor(runs / 2)];
   const scores = CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100));
   const lcp = audits["largest-contentful-paint"].numericValue / 1000;
   const cls = audits["cumulative-layout-shift"].numericValue;
@@ -123,6 +129,11 @@ async function look(kind, address) {
   ];
   misses += missed.length;
   for (const miss of missed) console.log(`  ✗ ${miss}`);
+}
+
+/** @param {{ audits: Record<string, { numericValue: number }> }} load */
+function lcpOf({ audits }) {
+  return audits["largest-contentful-paint"]?.numericValue ?? 0;
 }
 
 /**
