@@ -15,6 +15,8 @@ import { wordsOf } from "./words.ts";
 const WEAK = 0.22;
 /** A number says little; a longer one is a name, as in "ISO 27001". */
 const NUMBER = /^\d{1,3}$/;
+/** An id begins with letters and has a number in it, as "PR.AA-05" without its marks; "24/7" is none. */
+const ID = /^[a-z]+\d/;
 /** Two words written as one count nearly as much as the two. */
 const JOINED = 0.95;
 /** Slips more than usual that a word may be off when nothing else is left. */
@@ -54,7 +56,8 @@ export class QuestionReader {
     const tokens = await this.#takenApart(written);
 
     // A question of nothing but words that say little means them.
-    const isWeak = ({ joined }: Token) => NUMBER.test(joined) || this.#weak.has(this.#stem(joined));
+    const isWeak = ({ joined, parts }: Token) =>
+      (parts.length === 1 && NUMBER.test(joined)) || this.#weak.has(this.#stem(joined));
     const weak = tokens.every((token) => token.isStop || isWeak(token)) ? 1 : WEAK;
 
     const corrected: { from: string; to: string }[] = [];
@@ -84,6 +87,7 @@ export class QuestionReader {
       units,
       level,
       isSentence,
+      hasId: written.some(({ joined, parts }) => parts.length > 1 && ID.test(joined)),
       leaning: leaningOf(tokens, language),
       corrected,
       unknown,

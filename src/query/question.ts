@@ -27,6 +27,8 @@ export interface Question {
   readonly level: number | undefined;
   /** True for a whole sentence that asks, such as one that begins with "how". */
   readonly isSentence: boolean;
+  /** True where a word of it is built like the id of a requirement: "PR.AA-05", "AC-2". */
+  readonly hasId: boolean;
   /** Whether it asks from the beginning of a ladder (-1), looks to its end (1), or neither. */
   readonly leaning: number;
   /** What was read in place of what: words that nothing on the site begins with. */

@@ -33,6 +33,8 @@ const ALWAYS_SHOWN = 5;
 
 /** Share of a question from which on all of it counts as met. */
 const ALL = 0.999;
+/** Share of it that an id and a word beside it come to, as in "NIST AC-2". */
+const MOST = 0.6;
 
 /** A question as the index meets it. */
 interface Meeting {
@@ -107,13 +109,18 @@ function rankPage(page: number, meeting: Meeting): RankedPage {
   const named = Math.max(own.named / total, ...levels.map(({ stated }) => stated));
   const best = Math.max(0, ...levels.map(({ score }) => score));
   const coverage = whole.covered / total;
-  const kind = page >= reader.levels.references ? WEIGHTS.references : count === 0 ? WEIGHTS.noLevels : 1;
+  const kind = page >= reader.levels.references ? referenceOf(question, named) : count === 0 ? WEIGHTS.noLevels : 1;
   const score = (whole.score + WEIGHTS.best * best) * coverage * kind * (1 + WEIGHTS.nameCovers * named ** 2);
   const isTitled = own.named >= total * ALL;
   const missing = question.units.flatMap(({ asked }, index) =>
     met[index]?.pages.has(page) ? [] : asked.map(({ word }) => word),
   );
   return { page, score, coverage, levels, isTitled, missing, ...leadingTo(levels, isTitled) };
+}
+
+/** What a list of references counts: little, unless the question names one of them by its id. */
+function referenceOf({ hasId }: Question, named: number): number {
+  return hasId && named >= MOST ? WEIGHTS.namedReference : WEIGHTS.references;
 }
 
 function rankLevel(number: number, count: number, first: number, { question, inLevels, total }: Meeting): RankedLevel {

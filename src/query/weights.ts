@@ -40,6 +40,7 @@ export const WEIGHTS = {
   levelCoverage: 0.6,
   noLevels: 0.6,
   references: 0.15,
+  namedReference: 3,
   /** A word that is in lists of references alone. */
   onlyReferred: 0.5,
   /** The level that the question names. */

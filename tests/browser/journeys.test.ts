@@ -170,6 +170,8 @@ describe("searching", () => {
   test.each([
     ["PR.AA-05", "frameworks/csf-2.0/#PR.AA-05"],
     ["B2.c", "frameworks/caf-"],
+    ["NIST AC-2", "frameworks/sp800-53-r5/#AC-2"],
+    ["24/7 monitoring", "logging-and-monitoring/#level-"],
     ["break-glass", "privileged-access/#level-"],
   ])("finds %s", async (query, target) => {
     const page = await openPage(browser);

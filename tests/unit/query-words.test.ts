@@ -151,6 +151,7 @@ describe("nearness", () => {
     units,
     level: undefined,
     isSentence: false,
+    hasId: false,
     leaning: 0,
     corrected: [],
     unknown: [],
