@@ -75,8 +75,9 @@ export class QuestionReader {
           slack: isLoose ? SLACK : 0,
         });
         if (read.to !== undefined) corrected.push({ from: token.raw, to: read.to });
-        if (read.ways.length === 0 && ways.length === 0) unknown.push(token.raw);
-        asked.push({ word: token.raw, weight: isWeak(token) ? weak : 1, ways: read.ways });
+        const weight = isWeak(token) ? weak : 1;
+        if (read.ways.length === 0 && ways.length === 0 && weight === 1) unknown.push(token.raw);
+        asked.push({ word: token.raw, weight, ways: read.ways });
       }
       if (asked.length > 0) units.push({ asked, ways });
       at += length;

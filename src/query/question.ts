@@ -33,7 +33,7 @@ export interface Question {
   readonly leaning: number;
   /** What was read in place of what: words that nothing on the site begins with. */
   readonly corrected: readonly { readonly from: string; readonly to: string }[];
-  /** Words that are nowhere on the site, nor anything like them. */
+  /** Telling words that are nowhere on the site, nor anything like them. */
   readonly unknown: readonly string[];
   /** What a match is marked by. */
   readonly marks: Marks;

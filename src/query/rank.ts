@@ -21,7 +21,7 @@ export interface RankedPage extends Leading {
   readonly levels: readonly RankedLevel[];
   /** True when the title answers all of the question. */
   readonly isTitled: boolean;
-  /** Words of the question that are nowhere on the page, nor anything in their place. */
+  /** Telling words of the question that are nowhere on the page, nor anything in their place. */
   readonly missing: readonly string[];
 }
 
@@ -113,7 +113,7 @@ function rankPage(page: number, meeting: Meeting): RankedPage {
   const score = (whole.score + WEIGHTS.best * best) * coverage * kind * (1 + WEIGHTS.nameCovers * named ** 2);
   const isTitled = own.named >= total * ALL;
   const missing = question.units.flatMap(({ asked }, index) =>
-    met[index]?.pages.has(page) ? [] : asked.map(({ word }) => word),
+    met[index]?.pages.has(page) ? [] : asked.filter(({ weight }) => weight === 1).map(({ word }) => word),
   );
   return { page, score, coverage, levels, isTitled, missing, ...leadingTo(levels, isTitled) };
 }

@@ -107,7 +107,6 @@ export class LevelIndex {
 
   /** Writes the files of words: all that can be written before the texts of pages have names. */
   writeWords(files: LevelFiles, guidance: Guidance): Words {
-    const { language } = this.#words;
     const written = this.#terms.written();
     const groups = [...glossaryGroups(guidance), ...acronymGroups(this.#acronyms), ...this.#words.synonyms];
     const synonyms = synonymsOn(groups, this.#stem, (stems) => this.#terms.has(stems));
@@ -130,7 +129,7 @@ export class LevelIndex {
       lengths: this.#terms.lengths.map(encodeLength).join(""),
       terms: files.terms(this.#terms.terms()),
       spelling: files.spelling(written, synonyms.words),
-      language: { ...language, weak: language.weak.filter((word) => this.#terms.has([this.#stem(word)])) },
+      language: this.#words.language,
       synonyms: synonyms.groups,
       popular: this.#popular(guidance, new Map(written)),
     };

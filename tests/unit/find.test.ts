@@ -152,6 +152,9 @@ describe("a question", () => {
     const { pages } = await search.answer("vault passwords");
     expect(pages.find(({ page }) => page === 1)?.missing).toEqual(["vault"]);
     expect(pages.find(({ page }) => page === 0)?.missing).toEqual(["passwords"]);
+    const { pages: others } = await search.answer("a company needs passwords");
+    expect(others.find(({ page }) => page === 1)?.missing, "but not those that say little").toEqual([]);
+    expect((await search.answer("a crazy password")).question.unknown).toEqual([]);
   });
 
   test("that is still typed goes on with its last word", async () => {
