@@ -1,10 +1,11 @@
 /** The lists that search has for a language; empty for one that it has no lists for. */
 import type { LanguageData } from "../../query/format.ts";
 import { ENGLISH } from "./english.ts";
-import { EVERYDAY_WORDS, UNUSED_ACRONYMS } from "./everyday-words.ts";
+import { EVERYDAY_WORDS } from "./everyday-words.ts";
 import { NEAR_EACH_OTHER } from "./near-each-other.ts";
 import { SAME_IN_SECURITY } from "./same-in-security.ts";
 import { SAME_IN_SERVICES } from "./same-in-services.ts";
+import { UNUSED_ACRONYMS } from "./unused-acronyms.ts";
 
 /** Phrases that may stand for each other, and how much a stand-in counts against the word itself. */
 export interface SynonymGroup {
