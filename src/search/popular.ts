@@ -55,13 +55,13 @@ interface Candidate {
 /** At most eight, the most telling first; the same for the same content. */
 export function popularTerms(sources: PopularSources): string[] {
   const { practices, stem } = sources;
+  const names = practices.map(({ title, statements }) => [title, ...statements].map((text) => tokensOf(text, stem)));
   const found = new Map<string, Candidate>();
-  for (const [number, { title, statements }] of practices.entries())
-    for (const [index, text] of [title, ...statements].entries())
-      for (const words of phrasesIn(tokensOf(text, stem), sources.dull))
-        note(found, words, number, index === 0 ? TITLE : 1);
+  for (const [number, own] of names.entries())
+    for (const [index, tokens] of own.entries())
+      for (const words of phrasesIn(tokens, sources.dull)) note(found, words, number, index === 0 ? TITLE : 1);
 
-  const own = ownTerms(sources);
+  const own = ownTerms(sources, names.flat());
   const most = Math.max(2, practices.length / 3);
   const pairs = new Map<string, number>();
   const singles = new Map<string, number>();
@@ -82,9 +82,8 @@ export function popularTerms(sources: PopularSources): string[] {
 }
 
 /** Terms of the glossary that titles and statements use, those that most of them do first. */
-function ownTerms({ glossary, practices, documentsWith, stem }: PopularSources) {
-  const names = practices.flatMap(({ title, statements }) => [title, ...statements]);
-  const keys = names.map((name) => ` ${keyOf(tokensOf(name, stem))} `);
+function ownTerms({ glossary, documentsWith, stem }: PopularSources, names: readonly (readonly Token[])[]) {
+  const keys = names.map((tokens) => ` ${keyOf(tokens)} `);
   return glossary
     .map((term) => {
       const words = tokensOf(term, stem);
@@ -103,18 +102,22 @@ function chosen(
 ): string[] {
   const terms: string[] = [];
   const covered = new Map<number, number>();
-  while (taken.length < MOST && left.size > 0) {
-    const scored = Array.from(left, ([key, weight]) => {
+  while (taken.length < MOST) {
+    let best: { readonly key: string; readonly candidate: Candidate; readonly score: number } | undefined;
+    for (const [key, weight] of left) {
+      const candidate = found.get(key);
+      if (candidate === undefined || taken.some((other) => overlap(candidate.words, other))) {
+        left.delete(key);
+        continue;
+      }
       let sum = 0;
-      for (const [practice, own] of found.get(key)?.practices ?? [])
-        sum += own / (1 + 2 * (covered.get(practice) ?? 0));
-      return { key, score: weight * sum };
-    });
-    scored.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
-    const best = scored[0]?.key ?? "";
-    const candidate = found.get(best);
-    left.delete(best);
-    if (candidate === undefined || taken.some((other) => overlap(candidate.words, other))) continue;
+      for (const [practice, own] of candidate.practices) sum += own / (1 + 2 * (covered.get(practice) ?? 0));
+      const score = weight * sum;
+      if (best === undefined || score > best.score || (score === best.score && key < best.key))
+        best = { key, candidate, score };
+    }
+    if (best === undefined) break;
+    const { candidate } = best;
     taken.push(candidate.words);
     terms.push(written(candidate));
     for (const practice of candidate.practices.keys()) covered.set(practice, (covered.get(practice) ?? 0) + 1);
