@@ -57,8 +57,8 @@ export function popularTerms(sources: PopularSources): string[] {
   const { practices, stem } = sources;
   const names = practices.map(({ title, statements }) => [title, ...statements].map((text) => tokensOf(text, stem)));
   const found = new Map<string, Candidate>();
-  for (const [number, own] of names.entries())
-    for (const [index, tokens] of own.entries())
+  for (const [number, texts] of names.entries())
+    for (const [index, tokens] of texts.entries())
       for (const words of phrasesIn(tokens, sources.dull)) note(found, words, number, index === 0 ? TITLE : 1);
 
   const own = ownTerms(sources, names.flat());
