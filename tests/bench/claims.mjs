@@ -3,7 +3,7 @@
  * single choices, each against the way not taken, in turn. Compare ratios.
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
@@ -43,6 +43,7 @@ await compare("check, 1,000 practices: held against a register of 16,000 address
 ]);
 
 await comparePagefind();
+await compareFloor();
 compareParsing();
 rmSync(work, { recursive: true, force: true });
 
@@ -52,17 +53,19 @@ rmSync(work, { recursive: true, force: true });
  */
 async function compare(title, ways) {
   console.log(`\n${title}`);
-  /** @type {Map<string, { wall: number, memory: number }[]>} */
+  /** @type {Map<string, { wall: number, cpu: number, memory: number }[]>} */
   const costs = new Map(ways.map(([name]) => [name, []]));
   for (let run = 0; run <= RUNS; run++) {
     for (const [name, command] of ways) {
-      const { wall, memory = 0 } = await measure(command, PACKAGE_FOLDER);
-      if (run > 0) costs.get(name)?.push({ wall, memory });
+      const { wall, cpu = 0, memory = 0 } = await measure(command, PACKAGE_FOLDER);
+      if (run > 0) costs.get(name)?.push({ wall, cpu, memory });
     }
   }
   for (const [name, own] of costs) {
+    const wall = median(own.map((cost) => cost.wall));
+    const cpu = median(own.map((cost) => cost.cpu));
     const memory = median(own.map((cost) => cost.memory));
-    console.log(`  ${name.padEnd(20)}${median(own.map(({ wall }) => wall)).toFixed(2)} s  ${memory.toFixed(0)} MB`);
+    console.log(`  ${name.padEnd(20)}${wall.toFixed(2)} s  ${cpu.toFixed(2)} s CPU  ${memory.toFixed(0)} MB`);
   }
 }
 
@@ -70,18 +73,8 @@ async function compare(title, ways) {
 async function comparePagefind() {
   console.log("\nPagefind reading 500 practices: bare documents against the published pages");
   const { close, createIndex } = await import("pagefind");
-  const site = join(work, "site");
-  const pages = readdirSync(site, { recursive: true, encoding: "utf8" })
-    .filter((path) => /practice-\d+[\\/]index\.html$/.test(path))
-    .sort()
-    .map((path) => readFileSync(join(site, path), "utf8"));
-  const bare = pages.map((html) => {
-    const text = html
-      .slice(html.indexOf("<article"), html.indexOf("</article>"))
-      .replace(/<svg.*?<\/svg>/gs, "")
-      .replace(/<[^>]*>/g, " ");
-    return `<html><body data-pagefind-body><p>${text}</p></body></html>`;
-  });
+  const pages = practicePages(join(work, "site"));
+  const bare = pages.map(bareDocument);
   /** @type {[name: string, documents: string[]][]} */
   const ways = [
     ["bare documents", bare],
@@ -99,6 +92,63 @@ async function comparePagefind() {
     }
   }
   for (const [name, own] of times) console.log(`  ${name.padEnd(20)}${median(own).toFixed(2)} s`);
+}
+
+/**
+ * What no build with Pagefind can go below, however fast the rest of it is: the
+ * same words, read and indexed by Pagefind with nothing else running.
+ */
+async function compareFloor() {
+  const site = join(work, "site-of-1000");
+  const whole = `node ${LAUNCHER} build --content ${bare} --output ${site}`;
+  spawnSync(whole, { shell: true });
+  const documents = join(work, "documents.json");
+  writeFileSync(documents, JSON.stringify(practicePages(site).map(bareDocument)));
+  const script = join(work, "pagefind-alone.mjs");
+  writeFileSync(
+    script,
+    `import { readFileSync } from "node:fs";
+    import { close, createIndex } from ${JSON.stringify(import.meta.resolve("pagefind"))};
+    const { index } = await createIndex({ forceLanguage: "en" });
+    const sent = [];
+    for (const [at, content] of JSON.parse(readFileSync(process.argv[2], "utf8")).entries()) {
+      sent.push(index.addHTMLFile({ url: "/" + at + "/", content }));
+      await sent.at(-64);
+    }
+    await Promise.all(sent);
+    await index.writeFiles({ outputPath: process.argv[3] });
+    await close();`,
+  );
+  await compare("1,000 practices: Pagefind alone over bare documents, and the whole build", [
+    // Each time into a new folder: a file that is there already Pagefind does not write again.
+    ["Pagefind alone", `node ${script} ${documents} "$(mktemp -d ${join(work, "alone-XXXXXX")})"`],
+    ["whole build", whole],
+  ]);
+}
+
+/**
+ * The published pages of practices.
+ *
+ * @param {string} site
+ */
+function practicePages(site) {
+  return readdirSync(site, { recursive: true, encoding: "utf8" })
+    .filter((path) => /practice-\d+[\\/]index\.html$/.test(path))
+    .sort()
+    .map((path) => readFileSync(join(site, path), "utf8"));
+}
+
+/**
+ * The words of a published page and nothing else.
+ *
+ * @param {string} html
+ */
+function bareDocument(html) {
+  const text = html
+    .slice(html.indexOf("<article"), html.indexOf("</article>"))
+    .replace(/<svg.*?<\/svg>/gs, "")
+    .replace(/<[^>]*>/g, " ");
+  return `<html><body data-pagefind-body><p>${text}</p></body></html>`;
 }
 
 /** The bundle's markdown-it, with fields set plainly, against the package as it comes. */
