@@ -1,5 +1,6 @@
 /** `waymark serve`: builds, watches, serves to this machine, shows faults in the page and the terminal. */
 import type { Server } from "node:http";
+import type * as Gallery from "../../layouts/gallery/gallery.ts";
 import { buildGalleryStyle, buildPreviewScript } from "../assets/browser-files.ts";
 import { watch } from "../eleventy/watch.ts";
 import type { Loaded } from "../pipeline.ts";
@@ -7,7 +8,7 @@ import { createPainter } from "../report/painter.ts";
 import { contentLine, countLine, prettyReport } from "../report/pretty.ts";
 import { Preview } from "../serve/preview.ts";
 import { createSiteServer } from "../serve/server.ts";
-import { bundle } from "../setup/bundle.mjs";
+import { load } from "../setup/load.mjs";
 import {
   BASE_OPTION,
   basePath,
@@ -72,7 +73,7 @@ export const serveVerb: Verb = {
 
 /** The gallery of the layouts as they are on disk now, like the pages of the preview. */
 async function galleryPage(base: string): Promise<string> {
-  const { galleryPage: page } = await import(await bundle("layouts/gallery/gallery.ts"));
+  const { galleryPage: page } = await load<typeof Gallery>("layouts/gallery/gallery.ts");
   return page(base);
 }
 

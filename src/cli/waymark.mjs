@@ -2,7 +2,7 @@
 /** The `waymark` command: bundles the command line if need be, and runs it. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { bundle } from "../setup/bundle.mjs";
+import { keepCode, load } from "../setup/load.mjs";
 import { PACKAGE_FOLDER } from "../setup/package-folder.mjs";
 
 // A fresh clone has a lock file and no packages; what is installed as a package has no lock file.
@@ -15,24 +15,33 @@ process.stdout.on("error", (error) => {
   throw error;
 });
 
-const { main } = await import(await entry());
-process.exitCode = await main(process.argv.slice(2), {
+const MAIN = "src/cli/main.ts";
+
+const { main } = await commandLine();
+const words = process.argv.slice(2);
+process.exitCode = await main(words, {
   cwd: process.cwd(),
   env: process.env,
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
 });
+// A build calls nearly all that there is.
+if (words[0] === "build") await keepCode(MAIN);
 
-/** The bundle; or, where no bundle can be written, the source itself, more slowly. */
-async function entry() {
+/**
+ * The bundle; or, where no bundle can be written, the source itself, more slowly.
+ *
+ * @returns {Promise<typeof import("./main.ts")>}
+ */
+async function commandLine() {
   try {
-    return await bundle("src/cli/main.ts");
+    return await load(MAIN);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (!["EACCES", "EROFS", "EPERM"].includes(code)) throw error;
     const { register } = await import("tsx/esm/api");
     register();
-    return "./main.ts";
+    return import("./main.ts");
   }
 }

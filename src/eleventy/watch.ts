@@ -1,6 +1,7 @@
 /** Eleventy's watch mode: builds once, then again after every change. */
 import { setTimeout as wait } from "node:timers/promises";
-import { bundle } from "../setup/bundle.mjs";
+import type * as Layouts from "../../layouts/site.ts";
+import { load } from "../setup/load.mjs";
 import { type PluginOptions, useWaymark } from "./plugin.ts";
 
 /** Longest that is waited for the watcher to be ready, in milliseconds: it does not say so when it was before. */
@@ -32,8 +33,8 @@ export async function watch(options: Omit<PluginOptions, "loadLayouts">): Promis
   return () => eleventy.stopWatch();
 }
 
-/** The layouts as they are on disk now: a changed file gives a bundle of another name, which is imported afresh. */
+/** The layouts as they are on disk now: a changed file gives a bundle of another name, which is run afresh. */
 async function loadLayouts(): Promise<PluginOptions["layouts"]> {
-  const { layouts } = await import(await bundle("layouts/site.ts"));
+  const { layouts } = await load<typeof Layouts>("layouts/site.ts");
   return layouts;
 }

@@ -6,7 +6,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
-import { close, createIndex, type PagefindIndex } from "pagefind";
+import type { PagefindIndex } from "pagefind";
 import type { Guidance } from "../model/guidance.ts";
 import { documentOf, type FindablePage, pageDocument, referencePages, type SearchDocument } from "./documents.ts";
 import { LevelFiles } from "./level-files.ts";
@@ -54,6 +54,7 @@ export class SearchIndex {
    */
   static async open(lang: string, counted?: CountedDocuments): Promise<SearchIndex> {
     process.env["_RJEM_MALLOC_CONF"] ??= ALLOCATOR;
+    const { createIndex } = await import("pagefind"); // Not at the top: a check has no use for it.
     const { index, errors } = await inTime(createIndex({ forceLanguage: lang.split("-")[0] ?? "en" }));
     if (!index || errors.length > 0) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
     return new SearchIndex(index, new LevelIndex(lang, counted));
@@ -146,7 +147,8 @@ export class SearchIndex {
    */
   close(): Promise<void> {
     this.#closing ??= Promise.allSettled(this.#pending)
-      .then(close)
+      .then(() => import("pagefind"))
+      .then(({ close }) => close())
       .then(() => {});
     return this.#closing;
   }

@@ -4,9 +4,8 @@
  * hundred files take through a loader (`npm run bench:claims`), on every Node alike.
  * Plain JavaScript, because it runs before TypeScript can.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { CACHE, fingerprint, removeOld } from "./kept.mjs";
 import { PACKAGE_FOLDER } from "./package-folder.mjs";
 
@@ -15,16 +14,16 @@ const CODE = /\.(ts|mjs)$/;
 const EXTERNAL = ["@11ty/eleventy", "esbuild", "pagefind"];
 
 /**
- * The address of a bundle of `entry`, made now if need be.
+ * The path of a bundle of `entry`, made now if need be; `load` runs it.
  *
  * @param {string} entry path from the package's folder, such as `src/cli/main.ts`
- * @returns {Promise<string>} a `file:` URL to import; another one whenever a source file has changed
+ * @returns {Promise<string>} another one whenever a source file has changed
  * @throws when a source file has a syntax error, or the cache cannot be written
  */
 export async function bundle(entry) {
-  const file = join(CACHE, `${basename(entry, ".ts")}-${fingerprint(entry, CODE)}.mjs`);
+  const file = join(CACHE, `${basename(entry, ".ts")}-${fingerprint(entry, CODE)}.cjs`);
   if (!existsSync(file)) await write(entry, file);
-  return pathToFileURL(file).href;
+  return file;
 }
 
 /**
@@ -45,6 +44,9 @@ const plainFields = {
 
 const DEFINED_FIELD = /_defineProperty\(\s*this,\s*(?:\/\*[\s\S]*?\*\/\s*)?"(\w+)",\s*([^;]*?)\s*\);/g;
 
+/** Code that V8 kept cannot import by itself, so `load` hands a function for it to the bundle. */
+const IMPORT = /\bimport\(("[^"]+"|specifier)\)/g;
+
 /**
  * @param {string} entry
  * @param {string} file
@@ -52,22 +54,24 @@ const DEFINED_FIELD = /_defineProperty\(\s*this,\s*(?:\/\*[\s\S]*?\*\/\s*)?"(\w+
 async function write(entry, file) {
   const { build, stop } = await import("esbuild");
   mkdirSync(CACHE, { recursive: true });
-  const partial = `${file}.${process.pid}`;
-  await build({
+  const { outputFiles } = await build({
     absWorkingDir: PACKAGE_FOLDER,
     entryPoints: [entry],
-    outfile: partial,
+    write: false,
     bundle: true,
     platform: "node",
-    format: "esm",
+    format: "cjs",
     target: "node20",
     external: EXTERNAL,
-    // Some packages are CommonJS and call `require`.
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    // A module that is run as a script has no address of its own.
+    define: { "import.meta.url": "importMetaUrl" },
+    banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
     plugins: [plainFields],
     logLevel: "silent",
   });
   await stop();
+  const partial = `${file}.${process.pid}`;
+  writeFileSync(partial, outputFiles.map(({ text }) => text.replaceAll(IMPORT, "importModule($1)")).join(""));
   renameSync(partial, file);
   removeOld();
 }

@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { CACHE } from "../../src/setup/kept.mjs";
 import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
 import { writePractices } from "./content.mjs";
 import { measure } from "./measure.mjs";
@@ -13,14 +14,21 @@ import { measure } from "./measure.mjs";
 const RUNS = 5;
 const LAUNCHER = join(PACKAGE_FOLDER, "src/cli/waymark.mjs");
 
+const work = mkdtempSync(join(tmpdir(), "waymark-claims-"));
+const few = join(work, "few");
+mkdirSync(few);
+writePractices(few, 47);
+spawnSync(process.execPath, [LAUNCHER, "build", "--content", few, "--output", join(work, "site-of-47")]);
+const away = join(work, "away");
+mkdirSync(away);
 await compare("Start of the command line: bundle against a TypeScript loader", [
   ["bundle", `node ${LAUNCHER} --version`],
+  ["without kept code", `mv ${CACHE}/*.code ${away}; node ${LAUNCHER} --version; mv ${away}/*.code ${CACHE}`],
   ["loader", `node --import tsx -e 'import("./src/cli/main.ts")'`],
   ["Eleventy alone", `node -e 'import("@11ty/eleventy")'`],
   ["bare Node", "node -e 0"],
 ]);
 
-const work = mkdtempSync(join(tmpdir(), "waymark-claims-"));
 const content = join(work, "content");
 mkdirSync(content);
 writePractices(content, 500);
@@ -156,10 +164,10 @@ function compareParsing() {
   console.log("\nParsing the same practices: markdown-it with plain fields against as it comes");
   const script = `
     import { readdirSync, readFileSync } from "node:fs";
-    import { bundle } from "./src/setup/bundle.mjs";
+    import { load } from "./src/setup/load.mjs";
     const isPlain = process.argv[2] === "plain";
     const { parseFrontMatter } = await import("./src/parse/front-matter.ts");
-    const { createBodyParser } = await import(isPlain ? await bundle("src/parse/page.ts") : "./src/parse/page.ts");
+    const { createBodyParser } = await (isPlain ? load("src/parse/page.ts") : import("./src/parse/page.ts"));
     const folder = process.argv[1];
     const fronts = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith(".md"))
       .map((path) => parseFrontMatter({ path, text: readFileSync(folder + "/" + path, "utf8") }));

@@ -7,8 +7,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import type { main as Main } from "../../src/cli/main.ts";
-import { bundle } from "../../src/setup/bundle.mjs";
+import type * as CommandLine from "../../src/cli/main.ts";
+import { load } from "../../src/setup/load.mjs";
 import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
 
 export interface Ended {
@@ -37,7 +37,7 @@ export function waymark(words: readonly string[], around: Surroundings = {}): Pr
 
 async function runHere(words: readonly string[], around: Surroundings): Promise<Ended> {
   const { cwd = PACKAGE_FOLDER, env = {}, isTTY = false, answers } = around;
-  const { main }: { main: typeof Main } = await import(/* @vite-ignore */ await bundle("src/cli/main.ts"));
+  const { main } = await load<typeof CommandLine>("src/cli/main.ts");
   const stdin = Object.assign(Readable.from([answers ?? ""]), { isTTY: answers !== undefined });
   const written = { stdout: "", stderr: "" };
   const stream = (name: keyof typeof written) => ({
