@@ -15,8 +15,6 @@ process.stdout.on("error", (error) => {
   throw error;
 });
 
-const MAIN = "src/cli/main.ts";
-
 const { main } = await commandLine();
 const words = process.argv.slice(2);
 process.exitCode = await main(words, {
@@ -27,7 +25,7 @@ process.exitCode = await main(words, {
   stderr: process.stderr,
 });
 // A build calls nearly all that there is.
-if (words[0] === "build") await keepCode(MAIN);
+if (words[0] === "build") keepCode();
 
 /**
  * The bundle; or, where no bundle can be written, the source itself, more slowly.
@@ -36,7 +34,7 @@ if (words[0] === "build") await keepCode(MAIN);
  */
 async function commandLine() {
   try {
-    return await load(MAIN);
+    return await load("src/cli/main.ts");
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (!["EACCES", "EROFS", "EPERM"].includes(code)) throw error;

@@ -25,21 +25,17 @@ export async function load(entry) {
   return /** @type {Exports} */ (exports);
 }
 
-/**
- * Keeps the code of a bundle that ran: of those of its functions that were called.
- *
- * @param {string} entry
- */
-export async function keepCode(entry) {
-  const file = await bundle(entry);
-  const { script } = loaded.get(file) ?? {};
-  if (script === undefined || script.cachedDataRejected === false) return;
-  const partial = `${codeFile(file)}.${process.pid}`;
-  try {
-    writeFileSync(partial, script.createCachedData());
-    renameSync(partial, codeFile(file));
-  } catch {
-    // A folder that cannot be written to makes nothing wrong, only slower.
+/** Keeps the code of the bundles that ran: of those of their functions that were called. */
+export function keepCode() {
+  for (const [file, { script }] of loaded) {
+    if (script.cachedDataRejected === false) continue;
+    const partial = `${codeFile(file)}.${process.pid}`;
+    try {
+      writeFileSync(partial, script.createCachedData());
+      renameSync(partial, codeFile(file));
+    } catch {
+      // A folder that cannot be written to makes nothing wrong, only slower.
+    }
   }
 }
 

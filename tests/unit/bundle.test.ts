@@ -35,7 +35,7 @@ test("it runs once, and its code is kept for the next process", async () => {
   expect(await load(PAGE)).toBe(await load(PAGE));
   const kept = `${await bundle(PAGE)}.code`;
   rmSync(kept, { force: true });
-  await keepCode(PAGE);
+  keepCode();
   const script = `
     import { load } from "./src/setup/load.mjs";
     const { createBodyParser } = await load("src/parse/page.ts");
