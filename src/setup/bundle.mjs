@@ -1,6 +1,6 @@
 /**
  * Bundles TypeScript of this package to one JavaScript file, and keeps it until
- * a source file changes. A bundle starts in about a third of the time that some
+ * a source file changes. A bundle starts in about a quarter of the time that some
  * hundred files take through a loader (`npm run bench:claims`), on every Node alike.
  * Plain JavaScript, because it runs before TypeScript can.
  */

@@ -8,7 +8,11 @@ import { createRequire } from "node:module";
 import { Script } from "node:vm";
 import { bundle } from "./bundle.mjs";
 
-/** Bundles that ran, by their files: each runs once, like any module. @type {Map<string, { script: Script, exports: unknown }>} */
+/**
+ * Bundles that ran, by their files: each runs once, like any module.
+ *
+ * @type {Map<string, { script: Script, exports: unknown }>}
+ */
 const loaded = new Map();
 
 /**

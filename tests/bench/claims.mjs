@@ -42,12 +42,12 @@ const holding = join(work, "held");
 mkdirSync(holding);
 writePractices(holding, 1000);
 spawnSync(process.execPath, [LAUNCHER, "links", "record", "--content", holding]);
-const bare = join(work, "bare");
-mkdirSync(bare);
-writePractices(bare, 1000);
+const unheld = join(work, "unheld");
+mkdirSync(unheld);
+writePractices(unheld, 1000);
 await compare("check, 1,000 practices: held against a register of 16,000 addresses, and without one", [
   ["with the register", `node ${LAUNCHER} check --content ${holding}`],
-  ["without", `node ${LAUNCHER} check --content ${bare}`],
+  ["without", `node ${LAUNCHER} check --content ${unheld}`],
 ]);
 
 await comparePagefind();
@@ -108,7 +108,7 @@ async function comparePagefind() {
  */
 async function compareFloor() {
   const site = join(work, "site-of-1000");
-  const whole = `node ${LAUNCHER} build --content ${bare} --output ${site}`;
+  const whole = `node ${LAUNCHER} build --content ${unheld} --output ${site}`;
   spawnSync(whole, { shell: true });
   const documents = join(work, "documents.json");
   writeFileSync(documents, JSON.stringify(practicePages(site).map(bareDocument)));

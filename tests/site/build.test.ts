@@ -28,7 +28,6 @@ async function build(files: Record<string, string | Uint8Array>, ...words: strin
   return { ...result, root, content, output, page };
 }
 
-/** Every file with a hash of what is in it. */
 describe("a built site", () => {
   test("has the addresses and anchors of the contract", async () => {
     const { code, page } = await build(smallSite());
@@ -47,6 +46,15 @@ describe("a built site", () => {
     const first = await build(smallSite(6));
     const second = await build(Object.fromEntries(Object.entries(smallSite(6)).reverse()));
     expect(fingerprint(first.output)).toEqual(fingerprint(second.output));
+  });
+
+  test("is the same from a process, and from the next one, which runs code that this one kept", async () => {
+    const { root, content, output } = await build(smallSite());
+    for (const name of ["first", "second"]) {
+      const { code, stderr } = await waymarkProcess(["build", "--content", content, "--output", join(root, name)]);
+      expect(code, stderr).toBe(0);
+      expect(fingerprint(join(root, name))).toEqual(fingerprint(output));
+    }
   });
 
   test("shows braces, Nunjucks and Liquid marks as text, and runs nothing", async () => {
