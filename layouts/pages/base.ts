@@ -22,6 +22,8 @@ export interface Frame extends PageFacts {
     readonly anchors: Readonly<Record<string, string | null>>;
     readonly isWhole: boolean;
   };
+  /** True where the script of the page itself answers to what opens the search dialog elsewhere. */
+  readonly isSearch?: boolean;
   /** In place of the early script of all pages. */
   readonly earlyScript?: string;
   /** Modules that cannot wait, and data that they load, to be fetched at the same time. */
@@ -39,8 +41,11 @@ ${frame.leadsTo && leadOn(context, frame.leadsTo)}${pageFacts(context, frame)}<m
 ${frame.preloads?.map((path) => (path.endsWith(".js") ? html`<link rel="modulepreload" href="${href(context, path)}">\n` : html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${href(context, path)}">\n`))}<script src="${href(context, frame.earlyScript ?? context.assets.earlyScript)}"${frame.hasViews && raw(" data-views")}></script>
 <link rel="icon" href="${href(context, "/favicon.svg")}" type="image/svg+xml">
 <link rel="stylesheet" href="${href(context, context.assets.style)}">
-<script type="module" src="${href(context, context.assets.openScript)}" fetchpriority="low"></script>
-${frame.scripts?.map((path) => html`<script type="module" src="${href(context, path)}" fetchpriority="low"></script>\n`)}</head>
+${
+  !frame.isSearch &&
+  html`<script type="module" src="${href(context, context.assets.openScript)}" fetchpriority="low"></script>
+`
+}${frame.scripts?.map((path) => html`<script type="module" src="${href(context, path)}" fetchpriority="low"></script>\n`)}</head>
 <body data-base="${context.base}"${site.searchSlash && raw(' data-search-slash="on"')}>
 ${header(context, frame.address)}<div class="columns${frame.before && " has-before"}">
 ${frame.before}<main class="main" id="main" tabindex="-1">

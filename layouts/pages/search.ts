@@ -40,6 +40,7 @@ ${topics.length === 0 ? html`<p>${words.noTopics}</p>` : topics.map((entry) => t
     description: context.words.searchAbout(context.guidance.site.title),
     main,
     scripts: [context.assets.searchScript],
+    isSearch: true,
     earlyScript: context.assets.searchEarlyScript,
     preloads: [context.assets.searchScript, "/pagefind/levels/levels.json"],
   });

@@ -1,5 +1,5 @@
 /** Narrowing an answer: what it can be narrowed to, how many results each choice leaves, and the narrowed answer. */
-import type { LevelsFile } from "./format.ts";
+import type { Contents } from "./format.ts";
 import type { RankedPage } from "./rank.ts";
 
 /** By what results can be narrowed. */
@@ -21,7 +21,7 @@ export interface Choice {
 }
 
 /** The results that all choices leave. Where levels are chosen, a result leads to one of them. */
-export function narrowed(pages: readonly RankedPage[], choices: Choices, file: LevelsFile): RankedPage[] {
+export function narrowed(pages: readonly RankedPage[], choices: Choices, file: Contents): RankedPage[] {
   const left = pages.filter(({ page }) =>
     FACETS.every((facet) => facet === "level" || meets(valuesOf(page, facet, file), choices[facet])),
   );
@@ -37,7 +37,7 @@ export function narrowed(pages: readonly RankedPage[], choices: Choices, file: L
 export function choicesFor(
   pages: readonly RankedPage[],
   choices: Choices,
-  file: LevelsFile,
+  file: Contents,
 ): Readonly<Record<Facet, readonly Choice[]>> {
   const offer = (facet: Facet): Choice[] => {
     const counts = new Map<string, number>();
@@ -66,13 +66,13 @@ function meets(values: readonly string[], chosen: readonly string[]): boolean {
   return chosen.length === 0 || values.some((value) => chosen.includes(value));
 }
 
-function valuesOf(page: number, facet: "topic" | "framework", file: LevelsFile): string[] {
+function valuesOf(page: number, facet: "topic" | "framework", file: Contents): string[] {
   const [topic = -1, , ...frameworks] = file.pages[page] ?? [];
   if (facet === "topic") return [file.topics[topic]?.[0] ?? []].flat();
   return frameworks.flatMap((index) => file.frameworks[index]?.[0] ?? []);
 }
 
-function allValues(facet: Facet, file: LevelsFile): { value: string; name: string | undefined }[] {
+function allValues(facet: Facet, file: Contents): { value: string; name: string | undefined }[] {
   if (facet === "level") {
     const most = Math.max(0, ...file.pages.slice(0, file.references).map(([, levels]) => levels));
     return Array.from({ length: most }, (_, index) => ({ value: String(index + 1), name: undefined }));

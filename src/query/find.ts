@@ -1,6 +1,4 @@
 /** From a question to its answer: the pages and levels that meet it, and what was done to the question on the way. */
-import type { LevelsFile } from "./format.ts";
-import { stemmerFor } from "./language.ts";
 import { type Nearness, nearnessIn } from "./nearness.ts";
 import { type PageText, readText } from "./page-text.ts";
 import type { Asking, Question } from "./question.ts";
@@ -24,16 +22,32 @@ export class LevelSearch {
   readonly #texts = new Map<number, Promise<PageText>>();
   readonly #atHand = new Map<number, PageText>();
 
-  /** @param readText reads and unpacks one of Pagefind's files of text by its name */
-  constructor(levels: LevelsFile, read: ReadFile, readText: (name: string) => Promise<string>) {
-    this.reader = new IndexReader(levels, read);
+  /**
+   * @param readText reads and unpacks one of Pagefind's files of text by its name
+   * @throws when a file cannot be read or is not as it was written
+   */
+  static async open(read: ReadFile, readText: (name: string) => Promise<string>): Promise<LevelSearch> {
+    return new LevelSearch(await IndexReader.open(read), readText);
+  }
+
+  private constructor(reader: IndexReader, readText: (name: string) => Promise<string>) {
+    this.reader = reader;
     this.#readText = readText;
-    this.#questions = new QuestionReader(this.reader);
+    this.#questions = new QuestionReader(reader);
   }
 
   async answer(text: string, asking: Asking = {}): Promise<Answer> {
     const question = await this.#questions.read(text, asking);
     return { question, pages: await rank(question, this.reader) };
+  }
+
+  /**
+   * An answer by what there is as soon as the question's own words are known: much of what
+   * may stand in for them comes later. Undefined where nothing was left out.
+   */
+  async early(text: string, asking: Asking = {}): Promise<Answer | undefined> {
+    const question = await this.#questions.read(text, { ...asking, isEarly: true });
+    return question.isPartial ? { question, pages: await rank(question, this.reader) } : undefined;
   }
 
   /** The same answer, its first pages weighed again by their text. */
@@ -76,7 +90,7 @@ export class LevelSearch {
       text = this.reader
         .card(page)
         .then((card) => this.#readText(card.text))
-        .then((unpacked) => readText(unpacked, stemmerFor(this.reader.levels.lang)));
+        .then((unpacked) => readText(unpacked, this.reader.stem));
       this.#texts.set(page, text);
       text.then(
         (read) => this.#atHand.set(page, read),

@@ -1,6 +1,7 @@
 /**
  * The files that search reads before Pagefind, all static and small. `levels.json`
- * is loaded once; the others are named in it and loaded when a question needs them.
+ * is read first and names the others; `site-….json` is read once as well, and the
+ * rest when a question needs it.
  *
  * A *document* is a thing that a question can match: a page as a whole, or one of
  * its levels. Documents are numbered page by page: the page, then its levels.
@@ -8,11 +9,26 @@
 
 import type { NumberedFiles } from "./numbered-files.ts";
 
-export const FORMAT = 3;
+export const FORMAT = 4;
 
-/** `levels.json` */
+/** The file that is read first. */
+export const LEVELS_FILE = "levels.json";
+
+/** `levels.json`: no more than it takes to know which files a question needs, for it is waited for before all others. */
 export interface LevelsFile {
   readonly format: number;
+  /** The file with what is known of the site as a whole. */
+  readonly site: string;
+  /** The file with the cards of all practices, where they are few enough to be one. */
+  readonly practiceCards?: string;
+  /** Files of terms and phrases, in code-unit order: how the first in each begins, as far as it tells it from those before. */
+  readonly terms: NumberedFiles<string>;
+  /** Words that ask or join and find nothing: "how", "the". */
+  readonly stop: readonly string[];
+}
+
+/** `site-….json` */
+export interface SiteFile {
   /** Language of the content as a BCP 47 tag. */
   readonly lang: string;
   /** Id and title of each topic. */
@@ -23,25 +39,22 @@ export interface LevelsFile {
   readonly pages: readonly (readonly [topic: number, levels: number, ...frameworks: number[]])[];
   /** How many pages come before those that are lists of references: frameworks and the glossary. */
   readonly references: number;
-  /** Length of each document in words, one character each: see `lengthOf`. */
-  readonly lengths: string;
-  /** Files of terms, in code-unit order: how the first term in each begins, as far as it tells it from those before. */
-  readonly terms: NumberedFiles<string>;
   /** Files of cards: the first page in each. */
   readonly cards: NumberedFiles<number>;
+  /** Length of each document in words, one character each: see `lengthOf`. */
+  readonly lengths: string;
   /** Files of words for correcting, by first character. */
   readonly spelling: Readonly<Record<string, string>>;
   readonly language: LanguageData;
-  /** Words that mean the same, in groups: how much a stand-in counts, then the phrases as stems with a space between. */
-  readonly synonyms: readonly (readonly string[])[];
   /** What to offer a reader who has not asked yet. */
   readonly popular: readonly string[];
 }
 
-/** What a question may be stripped of, in the language of the content; empty lists where we do not know it. */
+/** Both files that are read once. */
+export type Contents = LevelsFile & SiteFile;
+
+/** What words of a question may tell beside what is looked for, in the language of the content; empty lists where we do not know it. */
 export interface LanguageData {
-  /** Words that ask or join and find nothing: "how", "the". */
-  readonly stop: readonly string[];
   /** Words that say little: "team", "best". */
   readonly weak: readonly string[];
   /** Words that go before the number of a level: "level". */
@@ -57,8 +70,16 @@ export interface LanguageData {
   readonly prefixes: readonly string[];
 }
 
-/** A file of terms: postings by term. */
-export type TermsFile = Readonly<Record<string, string>>;
+/** A file of terms, and of the phrases that are filed among them: see `filedUnder`. */
+export interface TermsFile {
+  /** Postings by term. */
+  readonly terms: Readonly<Record<string, string>>;
+  /** By phrase, as its stems: what may stand in for it. */
+  readonly standIns: Readonly<Record<string, readonly StandIns[]>>;
+}
+
+/** How much some stand-ins count, then each of them: the terms in which a page says it, with a space between. */
+export type StandIns = readonly [weight: number, ...terms: string[]];
 
 /** A file of words for correcting: each word as written, lower case, and in how many documents it is. */
 export type SpellingFile = Readonly<Record<string, number>>;

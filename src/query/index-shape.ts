@@ -3,7 +3,15 @@
  * against its shape once, when it is read. One that does not fit was cut off,
  * or is another version's.
  */
-import { type Card, FORMAT, type LevelsFile, type SpellingFile, type TermsFile } from "./format.ts";
+import {
+  type Card,
+  FORMAT,
+  type LevelsFile,
+  type SiteFile,
+  type SpellingFile,
+  type StandIns,
+  type TermsFile,
+} from "./format.ts";
 import type { NumberedFiles } from "./numbered-files.ts";
 
 /** @throws when the value is no `levels.json` of this format */
@@ -13,9 +21,15 @@ export function parseLevels(value: unknown): LevelsFile {
   return value;
 }
 
+/** @throws when the value is no file of a site */
+export function parseSite(value: unknown): SiteFile {
+  if (!isSiteFile(value)) throw new Error("the file of the site is not as it was written");
+  return value;
+}
+
 /** @throws when the value is no file of terms */
 export function parseTerms(value: unknown): TermsFile {
-  if (!isRecordOf(value, isString)) throw new Error("a file of terms is not as it was written");
+  if (!isTermsFile(value)) throw new Error("a file of terms is not as it was written");
   return value;
 }
 
@@ -35,20 +49,28 @@ function isLevelsFile(value: unknown): value is LevelsFile {
   return (
     isRecord(value) &&
     value["format"] === FORMAT &&
+    isString(value["site"]) &&
+    (value["practiceCards"] === undefined || isString(value["practiceCards"])) &&
+    isNumbered(value["terms"], isString) &&
+    isWords(value["stop"])
+  );
+}
+
+function isSiteFile(value: unknown): value is SiteFile {
+  return (
+    isRecord(value) &&
     isString(value["lang"]) &&
     isListOf(value["topics"], isPairOf(isString, isString)) &&
     isListOf(value["frameworks"], isPairOf(isString, isString)) &&
     isListOf(value["pages"], isPage) &&
     isNumber(value["references"]) &&
-    isString(value["lengths"]) &&
-    isNumbered(value["terms"], isString) &&
     isNumbered(value["cards"], isNumber) &&
+    isString(value["lengths"]) &&
     isRecordOf(value["spelling"], isString) &&
     isRecord(value["language"]) &&
-    ["stop", "weak", "level", "numbers", "asking", "low", "high"].every(
+    ["weak", "level", "numbers", "asking", "low", "high", "prefixes"].every(
       (list) => isRecord(value["language"]) && isWords(value["language"][list]),
     ) &&
-    isListOf(value["synonyms"], isWords) &&
     isWords(value["popular"])
   );
 }
@@ -57,8 +79,22 @@ function isNumbered<First extends string | number>(value: unknown, is: Is<First>
   return isRecord(value) && isString(value["version"]) && isListOf(value["first"], is);
 }
 
-function isPage(value: unknown): value is LevelsFile["pages"][number] {
+function isPage(value: unknown): value is SiteFile["pages"][number] {
   return isListOf(value, isNumber) && value.length >= 2;
+}
+
+function isTermsFile(value: unknown): value is TermsFile {
+  return (
+    isRecord(value) &&
+    isRecordOf(value["terms"], isString) &&
+    isRecordOf(value["standIns"], (one): one is readonly StandIns[] => isListOf(one, isStandIns))
+  );
+}
+
+function isStandIns(value: unknown): value is StandIns {
+  if (!Array.isArray(value)) return false;
+  const [weight, ...terms]: unknown[] = value;
+  return isNumber(weight) && isWords(terms);
 }
 
 function isCard(value: unknown): value is Card {

@@ -1,47 +1,14 @@
-/**
- * Phrases that may stand for each other: how they are written in the index, under
- * which keys a question finds them, and by which terms a page is known to have them.
- */
-import type { Stem } from "./language.ts";
-import { fold } from "./words.ts";
+/** Phrases that others may stand in for, as questions and the index both know them: as stems with a space between. */
 
-/** Mark before a phrase that only stands in for others: what a page says, and no reader asks. */
-export const ONLY_STANDS_IN = ">";
-
-/** The stems of a phrase of the index, without that mark. */
-export function stemsIn(phrase: string): string[] {
-  return (phrase.startsWith(ONLY_STANDS_IN) ? phrase.slice(ONLY_STANDS_IN.length) : phrase).split(" ");
-}
-
-/** A phrase that needs no folding, as most are. */
-const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
-
-/** The stems of a phrase, small words among them. */
-export function stemsOf(phrase: string, stem: Stem): string[] {
-  if (PLAIN.test(phrase)) return phrase.split(" ").map(stem);
-  return fold(phrase)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "")
-    .map(stem);
-}
+/** Words of the longest phrase that is looked for in a question. */
+export const LONGEST_PHRASE = 6;
 
 /**
- * The keys of a phrase: itself, itself as one word, and without its small words
- * where two others are left ("leave the company", but never "sign" for "sign in").
+ * Where a phrase is filed: from its first telling word on. A question then needs
+ * the files of its telling words, which it needs anyhow, and none for "out of".
  */
-export function keysOf(stems: readonly string[], isSmall: (stem: string) => boolean): Set<string> {
-  const telling = stems.filter((one) => !isSmall(one));
-  return new Set([stems.join(" "), ...(telling.length > 1 ? [telling.join(" ")] : [])]);
-}
-
-/** Letters of a word that is often written as one with its neighbour: "web site". */
-const SHORT = 4;
-
-/** The ways in which a page can have a phrase: all its telling words, or the phrase as one word ("sign-in"). */
-export function termsOf(stems: readonly string[], isSmall: (stem: string) => boolean, stem: Stem): string[][] {
-  if (stems.length === 1) return [[...stems]];
-  const telling = stems.filter((one) => !isSmall(one));
-  if (telling.length < 2) return [[stem(stems.join(""))]];
-  const isWrittenAsOne = stems.length === 2 && stems.some((one) => one.length <= SHORT);
-  return isWrittenAsOne ? [telling, [stem(stems.join(""))]] : [telling];
+export function filedUnder(phrase: string, isSmall: (stem: string) => boolean): string {
+  const stems = phrase.split(" ");
+  const first = stems.findIndex((stem) => !isSmall(stem));
+  return first > 0 ? stems.slice(first).join(" ") : phrase;
 }

@@ -3,11 +3,11 @@
  * cuts the rest into phrases and words, and looks up the ways to meet each.
  * Words that the site does not know are never replaced silently.
  */
-import { type Stem, stemmerFor } from "./language.ts";
+import type { Stem } from "./language.ts";
 import { leaningOf, takeLevel } from "./level-named.ts";
+import { LONGEST_PHRASE } from "./phrases.ts";
 import { type Asked, type Asking, marksOf, type Question, type Unit, type Way } from "./question.ts";
 import type { IndexReader } from "./reader.ts";
-import { LONGEST_PHRASE, StandIns } from "./stand-ins.ts";
 import { type Token, WordReader } from "./word-reader.ts";
 import { wordsOf } from "./words.ts";
 
@@ -22,22 +22,30 @@ const JOINED = 0.95;
 /** Slips more than usual that a word may be off when nothing else is left. */
 const SLACK = 1.5;
 
+/** Words of a question, from one on, and the ways to say all of them otherwise. */
+interface Phrase {
+  readonly length: number;
+  readonly ways: readonly Way[];
+  /** True where some ways were left out. */
+  readonly isPartial: boolean;
+}
+
+const NO_PHRASE: Phrase = { length: 1, ways: [], isPartial: false };
+
 export class QuestionReader {
   readonly #reader: IndexReader;
   readonly #stem: Stem;
   readonly #stop: ReadonlySet<string>;
   readonly #weak: ReadonlySet<string>;
-  readonly #standIns: StandIns;
   readonly #words: WordReader;
 
   constructor(reader: IndexReader) {
     this.#reader = reader;
-    const { lang, language } = reader.levels;
-    this.#stem = stemmerFor(lang);
-    this.#stop = new Set(language.stop);
+    const { stop, language } = reader.levels;
+    this.#stem = reader.stem;
+    this.#stop = new Set(stop);
     this.#weak = new Set(language.weak.map(this.#stem));
-    this.#standIns = new StandIns(reader.levels, this.#stem);
-    this.#words = new WordReader(reader, this.#stem, this.#standIns);
+    this.#words = new WordReader(reader);
   }
 
   /** Reads a question; where words were corrected, what comes of it is read again, so that phrases are seen in it. */
@@ -49,10 +57,13 @@ export class QuestionReader {
     return { ...again, corrected: question.corrected };
   }
 
-  async #readOnce(text: string, { isTyping = false, isLiteral = false, isLoose = false }: Asking): Promise<Question> {
+  async #readOnce(
+    text: string,
+    { isTyping = false, isLiteral = false, isLoose = false, isEarly = false }: Asking,
+  ): Promise<Question> {
     const { rest, level } = takeLevel(text, this.#reader.levels.language);
     const written = this.#tokensOf(rest);
-    await this.#fetchAll(written, isTyping);
+    await this.#fetchAll(written, isTyping, isEarly);
     const tokens = await this.#takenApart(written);
 
     // A question of nothing but words that say little means them.
@@ -63,8 +74,10 @@ export class QuestionReader {
     const corrected: { from: string; to: string }[] = [];
     const unknown: string[] = [];
     const units: Unit[] = [];
+    let isPartial = false;
     for (let at = 0; at < tokens.length; ) {
-      const { length, ways } = isLiteral ? { length: 1, ways: [] } : await this.#phraseAt(tokens, at);
+      const { length, ways, ...phrase } = isLiteral ? NO_PHRASE : await this.#phraseAt(tokens, at, isEarly);
+      isPartial ||= phrase.isPartial;
       const asked: Asked[] = [];
       for (let index = at; index < at + length; index++) {
         const token = tokens[index];
@@ -94,6 +107,7 @@ export class QuestionReader {
       unknown,
       marks: marksOf(units),
       readAs: text,
+      isPartial,
     };
   }
 
@@ -121,47 +135,74 @@ export class QuestionReader {
   }
 
   /** Asks at once for all that the words may need, so that they need not wait for each other. */
-  async #fetchAll(tokens: readonly Token[], isTyping: boolean): Promise<void> {
-    const terms = tokens.flatMap((token, at) => [
-      ...(token.isStop ? [] : this.#words.exact(token, tokens[at + 1]).flatMap((way) => way.terms)),
-      ...this.#phrasesAt(tokens, at).flatMap(({ ways }) => ways.flatMap((way) => way.terms)),
-    ]);
+  async #fetchAll(tokens: readonly Token[], isTyping: boolean, isEarly: boolean): Promise<void> {
+    const exact = tokens.flatMap((token, at) =>
+      token.isStop ? [] : this.#words.exact(token, tokens[at + 1]).flatMap(({ terms }) => terms),
+    );
+    const phrases = Promise.all(tokens.map((_token, at) => this.#phrasesAt(tokens, at)));
+    const standIns = async () =>
+      this.#reader.terms((await phrases).flat().flatMap(({ ways }) => ways.flatMap(({ terms }) => terms)));
     const last = isTyping ? tokens.at(-1)?.joined.slice(0, 1) : undefined;
-    await Promise.all([this.#reader.terms(terms), last !== undefined && this.#reader.wordsFrom(last)]);
+    await Promise.all([
+      this.#reader.terms(exact),
+      isEarly ? phrases : standIns(),
+      last !== undefined && this.#reader.wordsFrom(last),
+    ]);
   }
 
   /** The longest phrase from a place on that the site has something to stand in for; else one word. */
-  async #phraseAt(tokens: readonly Token[], at: number): Promise<{ length: number; ways: Way[] }> {
-    for (const { length, ways } of this.#phrasesAt(tokens, at)) {
-      const known = await this.#words.known(ways);
-      if (known.length > 0) return { length, ways: known };
+  async #phraseAt(tokens: readonly Token[], at: number, isEarly: boolean): Promise<Phrase> {
+    let isPartial = false;
+    for (const { length, ways } of await this.#phrasesAt(tokens, at)) {
+      const canWait = isEarly && (await this.#areKnown(tokens.slice(at, at + length)));
+      const wanted = canWait ? ways.filter(({ terms }) => this.#reader.isAtHand(terms)) : ways;
+      isPartial ||= wanted.length < ways.length;
+      const known = await this.#words.known(wanted);
+      if (known.length > 0) return { length, ways: known, isPartial };
     }
-    return { length: 1, ways: [] };
+    return { ...NO_PHRASE, isPartial };
+  }
+
+  /** True when the site has each of some words itself. */
+  async #areKnown(tokens: readonly Token[]): Promise<boolean> {
+    const terms = tokens.flatMap(({ isStop, joined }) => (isStop ? [] : [this.#stem(joined)]));
+    const known = await this.#reader.terms(terms);
+    return terms.every((term) => known.get(term)?.postings.length);
   }
 
   /** The phrases from a place on that others may stand in for, longest first. */
-  #phrasesAt(tokens: readonly Token[], at: number): { length: number; ways: Way[] }[] {
-    const found: { length: number; ways: Way[] }[] = [];
-    for (let length = Math.min(LONGEST_PHRASE, tokens.length - at); length >= 1; length--) {
-      const span = tokens.slice(at, at + length);
-      if (span.every(({ isStop }) => isStop)) continue;
-      const joined = this.#stem(span.map((token) => token.joined).join(""));
-      const ways = this.#keysOf(span, joined).flatMap((key) => this.#standIns.of(key));
-      if (ways.length === 0) continue;
-      if (length > 1) ways.push({ terms: [joined], weight: JOINED });
-      found.push({ length, ways });
-    }
-    return found;
+  async #phrasesAt(tokens: readonly Token[], at: number): Promise<Omit<Phrase, "isPartial">[]> {
+    const spans = Array.from({ length: Math.min(LONGEST_PHRASE, tokens.length - at) }, (_, index) =>
+      tokens.slice(at, at + index + 1),
+    )
+      .filter((span) => !span.every(({ isStop }) => isStop))
+      .map((span) => {
+        const joined = this.#joined(span);
+        return { length: span.length, joined, keys: this.#keysOf(span, joined) };
+      })
+      .reverse();
+    const standIns = await this.#reader.standIns(spans.flatMap(({ keys }) => keys));
+    return spans.flatMap(({ length, joined, keys }) => {
+      const ways = keys.flatMap((key) => standIns.get(key) ?? []);
+      if (ways.length === 0) return [];
+      return [{ length, ways: joined === undefined ? ways : [...ways, { terms: [joined], weight: JOINED }] }];
+    });
+  }
+
+  /** Two words as one: "pass phrase". */
+  #joined([first, second, third]: readonly Token[]): string | undefined {
+    if (first === undefined || second === undefined || third !== undefined) return undefined;
+    return first.isStop ? undefined : this.#stem(first.joined + second.joined);
   }
 
   /** The keys that a phrase may be found under: word by word, compounds taken apart or joined, small words left out. */
-  #keysOf(span: readonly Token[], joined: string): string[] {
+  #keysOf(span: readonly Token[], joined: string | undefined): string[] {
     const telling = span[0]?.isStop || span.at(-1)?.isStop ? [] : span.filter(({ isStop }) => !isStop);
     return [
       ...new Set([
         span.flatMap(({ parts }) => parts.map(this.#stem)).join(" "),
         span.map((token) => this.#stem(token.joined)).join(" "),
-        ...(span.length > 1 ? [joined] : []),
+        ...(joined === undefined ? [] : [joined]),
         ...(telling.length > 1 ? [telling.flatMap(({ parts }) => parts.map(this.#stem)).join(" ")] : []),
       ]),
     ];

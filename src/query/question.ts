@@ -39,6 +39,8 @@ export interface Question {
   readonly marks: Marks;
   /** The question with its corrections. */
   readonly readAs: string;
+  /** True where something that may stand in for a word was left out, because its file was not at hand. */
+  readonly isPartial: boolean;
 }
 
 /** Terms that match by themselves, and terms that match where they stand together. */
@@ -61,6 +63,8 @@ export interface Asking {
   readonly isLiteral?: boolean;
   /** True to take words that are further off for what was meant: when nothing else is left. */
   readonly isLoose?: boolean;
+  /** True to leave out what may stand in for words that the site has, as far as its files are not at hand. */
+  readonly isEarly?: boolean;
 }
 
 /** Least weight of a way that is marked where it matches. */

@@ -1,7 +1,18 @@
 /** Where the files of the index come from: the web in a browser, the disk in a test. Each is asked for once. */
-import { type Card, decodePostings, type LevelsFile, lengthOf, type Posting, type SpellingFile } from "./format.ts";
-import { parseCards, parseSpelling, parseTerms } from "./index-shape.ts";
+import {
+  type Card,
+  type Contents,
+  decodePostings,
+  LEVELS_FILE,
+  lengthOf,
+  type Posting,
+  type SpellingFile,
+} from "./format.ts";
+import { parseCards, parseLevels, parseSite, parseSpelling, parseTerms } from "./index-shape.ts";
+import { type Stem, stemmerFor } from "./language.ts";
 import { fileOf, namesOf } from "./numbered-files.ts";
+import { filedUnder } from "./phrases.ts";
+import type { Way } from "./question.ts";
 
 /** Reads one file of the index by its name. */
 export type ReadFile = (name: string) => Promise<unknown>;
@@ -18,7 +29,8 @@ export interface Term {
 const NOWHERE: Term = { postings: [], documents: 0, pages: 0, named: 0 };
 
 export class IndexReader {
-  readonly levels: LevelsFile;
+  readonly levels: Contents;
+  readonly stem: Stem;
   /** First document of each page, and one more: the number of all. */
   readonly firstDocument: readonly number[];
   /** The page of each document. */
@@ -27,13 +39,23 @@ export class IndexReader {
   readonly lengths: Float32Array;
   /** Documents that are not in lists of references. */
   readonly documents: number;
+  readonly #smallStems: ReadonlySet<string>;
   readonly #termFiles;
   readonly #wordFiles;
   readonly #cardFiles;
   readonly #terms = new Map<string, Term>();
+  readonly #standIns = new Map<string, readonly Way[]>();
 
-  constructor(levels: LevelsFile, read: ReadFile) {
+  /** @throws when a file cannot be read or is not as it was written */
+  static async open(read: ReadFile): Promise<IndexReader> {
+    const levels = parseLevels(await read(LEVELS_FILE));
+    return new IndexReader({ ...levels, ...parseSite(await read(levels.site)) }, read);
+  }
+
+  private constructor(levels: Contents, read: ReadFile) {
     this.levels = levels;
+    this.stem = stemmerFor(levels.lang);
+    this.#smallStems = new Set(levels.stop.map(this.stem));
     this.#termFiles = new Files(read, parseTerms);
     this.#wordFiles = new Files(read, parseSpelling);
     this.#cardFiles = new Files(read, parseCards);
@@ -55,11 +77,19 @@ export class IndexReader {
     return found;
   }
 
+  /** True when the postings of all terms are here already. */
+  isAtHand(terms: readonly string[]): boolean {
+    return terms.every((term) => {
+      const file = fileOf("terms", this.levels.terms, term);
+      return file === undefined || this.#termFiles.isHere(file.name);
+    });
+  }
+
   async #term(term: string): Promise<Term> {
     const known = this.#terms.get(term);
     if (known) return known;
     const file = fileOf("terms", this.levels.terms, term);
-    const postings = file === undefined ? undefined : own(await this.#termFiles.get(file.name), term);
+    const postings = file === undefined ? undefined : own((await this.#termFiles.get(file.name)).terms, term);
     const made = postings === undefined ? NOWHERE : this.#counted(decodePostings(postings));
     this.#terms.set(term, made);
     return made;
@@ -83,6 +113,26 @@ export class IndexReader {
       last = page;
     }
     return { postings, documents, pages, named };
+  }
+
+  /** The ways of the site to say each phrase otherwise; one that none leads to has none. */
+  async standIns(phrases: Iterable<string>): Promise<ReadonlyMap<string, readonly Way[]>> {
+    const found = new Map<string, readonly Way[]>();
+    await Promise.all(Array.from(new Set(phrases), async (one) => found.set(one, await this.#standInsOf(one))));
+    return found;
+  }
+
+  async #standInsOf(phrase: string): Promise<readonly Way[]> {
+    const known = this.#standIns.get(phrase);
+    if (known) return known;
+    const place = filedUnder(phrase, (stem) => this.#smallStems.has(stem));
+    const file = fileOf("terms", this.levels.terms, place);
+    const listed = file === undefined ? undefined : own((await this.#termFiles.get(file.name)).standIns, phrase);
+    const ways = (listed ?? []).flatMap(([weight, ...said]) =>
+      said.map((terms) => ({ terms: terms.split(" "), weight })),
+    );
+    this.#standIns.set(phrase, ways);
+    return ways;
   }
 
   /** The words of the site that begin with a character, each with the number of documents that have it. */
@@ -111,10 +161,15 @@ class Files<T> {
   readonly #read: ReadFile;
   readonly #parse: (value: unknown) => T;
   readonly #asked = new Map<string, Promise<T>>();
+  readonly #here = new Set<string>();
 
   constructor(read: ReadFile, parse: (value: unknown) => T) {
     this.#read = read;
     this.#parse = parse;
+  }
+
+  isHere(name: string): boolean {
+    return this.#here.has(name);
   }
 
   get(name: string): Promise<T> {
@@ -122,7 +177,10 @@ class Files<T> {
     if (file === undefined) {
       file = this.#read(name).then(this.#parse);
       this.#asked.set(name, file);
-      file.catch(() => this.#asked.delete(name));
+      file.then(
+        () => this.#here.add(name),
+        () => this.#asked.delete(name),
+      );
     }
     return file;
   }

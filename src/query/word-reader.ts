@@ -8,7 +8,6 @@ import type { Way } from "./question.ts";
 import type { IndexReader } from "./reader.ts";
 import { completions, corrections, firstsOf, nearestOf, SURE } from "./spelling.ts";
 import { spellingsOf } from "./spellings.ts";
-import type { StandIns } from "./stand-ins.ts";
 
 /** A word of a question. */
 export interface Token {
@@ -40,14 +39,12 @@ export class WordReader {
   readonly #stem: Stem;
   readonly #stop: ReadonlySet<string>;
   readonly #prefixes: readonly string[];
-  readonly #standIns: StandIns;
 
-  constructor(reader: IndexReader, stem: Stem, standIns: StandIns) {
+  constructor(reader: IndexReader) {
     this.#reader = reader;
-    this.#stem = stem;
-    this.#stop = new Set(reader.levels.language.stop);
+    this.#stem = reader.stem;
+    this.#stop = new Set(reader.levels.stop);
     this.#prefixes = reader.levels.language.prefixes;
-    this.#standIns = standIns;
   }
 
   /**
@@ -73,8 +70,7 @@ export class WordReader {
     const near = await this.#corrected(joined, slack);
     if (near === undefined) return { ways: await this.#halves(joined) };
     if (this.#stop.has(near)) return { ways: [], to: near };
-    const term = this.#stem(near);
-    return { ways: await this.known([{ terms: [term], weight: CORRECTED }, ...this.#standIns.of(term)]), to: near };
+    return { ways: await this.#wordOrStandIns(this.#stem(near), CORRECTED), to: near };
   }
 
   /** The word itself, the parts of a compound, and a short word joined to the next. */
@@ -102,15 +98,19 @@ export class WordReader {
   async #withoutPrefix(word: string): Promise<Way[]> {
     const prefix = this.#prefixes.find((one) => word.startsWith(one));
     if (prefix === undefined || word.length - prefix.length < SHORTEST_MAIN) return [];
-    const term = this.#stem(word.slice(prefix.length));
-    return this.known([{ terms: [term], weight: TAKEN_APART }, ...this.#standIns.of(term)]);
+    return this.#wordOrStandIns(this.#stem(word.slice(prefix.length)), TAKEN_APART);
+  }
+
+  async #wordOrStandIns(term: string, weight: number): Promise<Way[]> {
+    const standIns = await this.#reader.standIns([term]);
+    return this.known([{ terms: [term], weight }, ...(standIns.get(term) ?? [])]);
   }
 
   /** The nearest word of the site, of what may stand for one, or of those that only ask. */
   async #corrected(word: string, slack: number): Promise<string | undefined> {
     const files = await Promise.all(Array.from(firstsOf(word), (first) => this.#reader.wordsFrom(first)));
     const found = files.flatMap((file) => corrections(word, file, slack)).sort((a, b) => a.cost - b.cost)[0];
-    const small = nearestOf(word, this.#reader.levels.language.stop);
+    const small = nearestOf(word, this.#reader.levels.stop);
     return small !== undefined && (found === undefined || found.cost > SURE) ? small : found?.word;
   }
 

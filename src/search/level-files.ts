@@ -5,19 +5,32 @@
 import { mkdirSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Card, LevelsFile } from "../query/format.ts";
+import {
+  type Card,
+  LEVELS_FILE,
+  type LevelsFile,
+  type SiteFile,
+  type StandIns,
+  type TermsFile,
+} from "../query/format.ts";
 import { type NumberedFiles, type NumberedKind, namesOf } from "../query/numbered-files.ts";
+import { filedUnder } from "../query/phrases.ts";
 import { hashOf } from "./hash.ts";
 
-/** Folder below Pagefind's, and the file in it that names all others. */
+/** Folder below Pagefind's. */
 export const LEVELS_FOLDER = "levels";
-export const LEVELS_FILE = "levels.json";
 
 /** Size that files of terms and cards are filled up to, in characters. */
 const TERMS_SIZE = 4_000;
 const CARDS_SIZE = 2_500;
 /** Cards of a site up to this size are one file: it is fetched along with the terms, and saves a question a round trip. */
 const ALL_CARDS_SIZE = 48_000;
+
+/** A place in the order of terms: the term of this name, if it is one, and the phrases that are filed under it. */
+interface Place {
+  readonly terms: readonly (readonly [term: string, postings: string])[];
+  readonly standIns: [phrase: string, ways: readonly StandIns[]][];
+}
 
 export class LevelFiles {
   readonly #folder: string;
@@ -29,17 +42,33 @@ export class LevelFiles {
     mkdirSync(this.#folder, { recursive: true });
   }
 
-  /** Writes terms with their postings. */
-  terms(terms: readonly (readonly [term: string, postings: string])[]): LevelsFile["terms"] {
-    const groups = filled(terms, ([term, postings]) => term.length + postings.length + 6, TERMS_SIZE);
-    let before = "";
-    const first = groups.map((group) => {
-      const [begins = ""] = group[0] ?? [];
-      const own = shortestAfter(before, begins);
-      [before = ""] = group.at(-1) ?? [];
-      return own;
-    });
-    return this.#putAll("terms", first, groups.map(Object.fromEntries));
+  /**
+   * Writes terms with their postings, and phrases with what may stand in for them. A
+   * phrase lies among the terms where its first telling word is: a question asks for both.
+   *
+   * @param standIns by phrase: the terms that it may be said in, and how much each counts
+   */
+  terms(
+    terms: readonly (readonly [term: string, postings: string])[],
+    standIns: ReadonlyMap<string, ReadonlyMap<string, number>>,
+    isSmall: (stem: string) => boolean,
+  ): LevelsFile["terms"] {
+    const places = new Map<string, Place>(terms.map((term) => [term[0], { terms: [term], standIns: [] }]));
+    for (const [phrase, ways] of standIns) {
+      const name = filedUnder(phrase, isSmall);
+      const place = places.get(name) ?? { terms: [], standIns: [] };
+      places.set(name, place);
+      place.standIns.push([phrase, byWeight(ways)]);
+    }
+    const sorted = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
+    const groups = filled(sorted, ([, place]) => sizeOf(place), TERMS_SIZE);
+    const values = groups.map(
+      (group): TermsFile => ({
+        terms: Object.fromEntries(group.flatMap(([, place]) => place.terms)),
+        standIns: Object.fromEntries(group.flatMap(([, place]) => place.standIns)),
+      }),
+    );
+    return this.#putAll("terms", shortestFirst(groups.map((group) => group.map(([name]) => name))), values);
   }
 
   /**
@@ -48,7 +77,7 @@ export class LevelFiles {
    * @param written words of the site, with how many documents have them
    * @param askable words that stand for others, also where no document has them
    */
-  spelling(written: readonly (readonly [string, number])[], askable: readonly string[]): LevelsFile["spelling"] {
+  spelling(written: readonly (readonly [string, number])[], askable: readonly string[]): SiteFile["spelling"] {
     const groups = new Map<string, [string, number][]>();
     const all = new Map([...askable.map((word) => [word, 0] as const), ...written]);
     for (const [word, documents] of [...all].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -58,13 +87,13 @@ export class LevelFiles {
       groups.set(first, group);
     }
     return Object.fromEntries(
-      Array.from(groups, ([first, group]) => {
-        const text = JSON.stringify(Object.fromEntries(group));
-        const name = `words-${hashOf([text])}.json`;
-        this.#write(name, text);
-        return [first, name];
-      }),
+      Array.from(groups, ([first, group]) => [first, this.#put("words", Object.fromEntries(group))]),
     );
+  }
+
+  /** Writes what is known of the site as a whole. */
+  site(site: SiteFile): LevelsFile["site"] {
+    return this.#put("site", site);
   }
 
   /**
@@ -73,7 +102,7 @@ export class LevelFiles {
    *
    * @param references the number of the first such page
    */
-  cards(cards: readonly Card[], references: number): LevelsFile["cards"] {
+  cards(cards: readonly Card[], references: number): Pick<SiteFile, "cards"> & Pick<LevelsFile, "practiceCards"> {
     const numbered = [...cards.entries()];
     const sizeOf = ([, card]: readonly [number, Card]) => JSON.stringify(card).length;
     const own = numbered.slice(0, references);
@@ -84,12 +113,22 @@ export class LevelFiles {
     ];
     const first = groups.map(([one]) => one?.[0] ?? 0);
     const values = groups.map((group) => group.map(([, card]) => card));
-    return this.#putAll("cards", first, values);
+    const files = this.#putAll("cards", first, values);
+    const [practiceCards] = isSmall ? namesOf("cards", files) : [];
+    return { cards: files, ...(practiceCards !== undefined && { practiceCards }) };
   }
 
   /** Writes the file that names all others. Resolves when every file is on the disk. */
   async finish(levels: LevelsFile): Promise<void> {
     await Promise.all([...this.#writes, writeFile(join(this.#folder, LEVELS_FILE), JSON.stringify(levels))]);
+  }
+
+  /** Begins to write a file that is named by its content; its name. */
+  #put(kind: string, value: unknown): string {
+    const text = JSON.stringify(value);
+    const name = `${kind}-${hashOf([text])}.json`;
+    this.#write(name, text);
+    return name;
   }
 
   /** Begins to write files of one kind. */
@@ -125,6 +164,25 @@ function filled<T>(items: readonly T[], sizeOf: (item: T) => number, most: numbe
     size += own;
   }
   return groups;
+}
+
+function sizeOf({ terms, standIns }: Place): number {
+  const ofTerms = terms.reduce((sum, [term, postings]) => sum + term.length + postings.length + 6, 0);
+  return standIns.length === 0 ? ofTerms : ofTerms + JSON.stringify(standIns).length;
+}
+
+/** How each group of texts begins, no longer than it takes to come after the group before. */
+function shortestFirst(groups: readonly (readonly string[])[]): string[] {
+  return groups.map(([own = ""], index) => shortestAfter(groups[index - 1]?.at(-1) ?? "", own));
+}
+
+/** The same, the terms of one weight together. */
+function byWeight(ways: ReadonlyMap<string, number>): StandIns[] {
+  const weights = new Set(ways.values());
+  return Array.from(weights, (weight) => [
+    weight,
+    ...Array.from(ways).flatMap(([terms, own]) => (own === weight ? [terms] : [])),
+  ]);
 }
 
 /** As much of a text, in code-unit order after another one, as it takes to come after that. */

@@ -6,7 +6,7 @@
  */
 import { levelAnchor, slugify } from "../address/slug.ts";
 import type { Guidance } from "../model/guidance.ts";
-import { type Card, encodeLength, FORMAT, type LevelsFile } from "../query/format.ts";
+import { type Card, encodeLength, FORMAT, type LevelsFile, type SiteFile } from "../query/format.ts";
 import { type Stem, stemmerFor } from "../query/language.ts";
 import { acronymsIn } from "./acronyms.ts";
 import type { Findable, FindablePage } from "./documents.ts";
@@ -18,8 +18,11 @@ import { acronymGroups, glossaryGroups, synonymsOn } from "./site-synonyms.ts";
 import { type CountedDocuments, WordCounter } from "./word-counter.ts";
 import { wordsFor } from "./words/words-for.ts";
 
-/** The level index but for the cards. */
-type Words = Omit<LevelsFile, "cards">;
+/** The files that are read once, but for the cards. */
+interface Words {
+  readonly levels: Omit<LevelsFile, "site" | "practiceCards">;
+  readonly site: Omit<SiteFile, "cards">;
+}
 
 interface IndexedPage {
   readonly topic: string | undefined;
@@ -45,7 +48,7 @@ export class LevelIndex {
     this.#lang = lang;
     this.#words = wordsFor(lang);
     this.#stem = stemmerFor(lang);
-    const { stop } = this.#words.language;
+    const { stop } = this.#words;
     if (counted === undefined) this.#terms = new LevelTerms(new WordCounter(this.#stem, stop));
     else {
       const counter = counted.begin(lang, this.#stem, stop);
@@ -107,16 +110,20 @@ export class LevelIndex {
 
   /** Writes the files of words: all that can be written before the texts of pages have names. */
   writeWords(files: LevelFiles, guidance: Guidance): Words {
+    const { stop, language, synonyms } = this.#words;
     const written = this.#terms.written();
-    const groups = [...glossaryGroups(guidance), ...acronymGroups(this.#acronyms), ...this.#words.synonyms];
-    const synonyms = synonymsOn(groups, this.#stem, (stems) => this.#terms.has(stems));
+    const small = new Set(stop.map(this.#stem));
+    const isSmall = (stem: string) => small.has(stem);
+    const { standIns, words } = synonymsOn(
+      [...glossaryGroups(guidance), ...acronymGroups(this.#acronyms), ...synonyms],
+      { stem: this.#stem, isSmall, has: (term) => this.#terms.has(term) },
+    );
     const topics = guidance.topics.map(({ id, title }) => [id, title] as const);
     const topicNumber = new Map(topics.map(([, title], index) => [title, index]));
     const answered = new Set(this.#pages.flatMap(({ frameworks }) => frameworks));
     const frameworks = guidance.frameworks.filter(({ key }) => answered.has(key));
     const numberOf = new Map(frameworks.map(({ key }, index) => [key, index]));
-    return {
-      format: FORMAT,
+    const site: Words["site"] = {
       lang: this.#lang,
       topics,
       frameworks: frameworks.map(({ key, short }) => [key, short]),
@@ -127,12 +134,11 @@ export class LevelIndex {
       ]),
       references: this.#references ?? this.#pages.length,
       lengths: this.#terms.lengths.map(encodeLength).join(""),
-      terms: files.terms(this.#terms.terms()),
-      spelling: files.spelling(written, synonyms.words),
-      language: this.#words.language,
-      synonyms: synonyms.groups,
+      spelling: files.spelling(written, words),
+      language,
       popular: this.#popular(guidance, new Map(written)),
     };
+    return { levels: { format: FORMAT, terms: files.terms(this.#terms.terms(), standIns, isSmall), stop }, site };
   }
 
   /**
@@ -141,17 +147,18 @@ export class LevelIndex {
    * @param words what `writeWords` gave
    * @param textOf Pagefind's file with the text of the page at an address
    */
-  async writeCards(files: LevelFiles, words: Words, textOf: (address: string) => string): Promise<void> {
-    const cards = this.#pages.map(({ card }): Card => ({ ...card, text: textOf(card.address) }));
-    await files.finish({ ...words, cards: files.cards(cards, words.references) });
+  async writeCards(files: LevelFiles, { levels, site }: Words, textOf: (address: string) => string): Promise<void> {
+    const all = this.#pages.map(({ card }): Card => ({ ...card, text: textOf(card.address) }));
+    const { cards, ...ahead } = files.cards(all, site.references);
+    await files.finish({ ...levels, ...ahead, site: files.site({ ...site, cards }) });
   }
 
   #popular({ glossary }: Guidance, written: ReadonlyMap<string, number>): string[] {
-    const { stop, weak } = this.#words.language;
+    const { stop, language } = this.#words;
     return popularTerms({
       practices: this.#pages.map(({ card }) => card).filter(isPractice),
       glossary: glossary.map(({ term }) => term),
-      dull: new Set([...stop, ...weak]),
+      dull: new Set([...stop, ...language.weak]),
       stem: this.#stem,
       documentsWith: (word) => written.get(word) ?? 0,
     });

@@ -3,7 +3,6 @@
  * Pagefind: of each term, which documents have it and how often.
  */
 import { encodePostings, type Posting } from "../query/format.ts";
-import { termsOf } from "../query/phrases.ts";
 import { countIn, type DocumentText, type Tally, type WordCounter } from "./word-counter.ts";
 
 export class LevelTerms {
@@ -63,16 +62,10 @@ export class LevelTerms {
     return postings;
   }
 
-  /** True when the words of a phrase are on the site. */
-  has(stems: readonly string[]): boolean {
-    const { stem, terms, stopStems } = this.#counter;
-    const ways = termsOf(stems, (one) => stopStems.has(one), stem);
-    return ways.some((way) =>
-      way.every((term) => {
-        const number = terms.find(term);
-        return number !== undefined && this.#postings[number] !== undefined;
-      }),
-    );
+  /** True when a term is on the site. */
+  has(term: string): boolean {
+    const number = this.#counter.terms.find(term);
+    return number !== undefined && this.#postings[number] !== undefined;
   }
 
   /** Words as written with the number of documents that have them, in code-unit order. */

@@ -1,8 +1,7 @@
 /** Which phrases may stand for each other on one site: a language's, its glossary's, and what its text abbreviates. */
 import type { Guidance } from "../model/guidance.ts";
-import type { LevelsFile } from "../query/format.ts";
 import type { Stem } from "../query/language.ts";
-import { ONLY_STANDS_IN, stemsOf } from "../query/phrases.ts";
+import { keysOf, stemsOf, termsOf } from "./phrases.ts";
 import type { SynonymGroup } from "./words/words-for.ts";
 
 const OWN_WEIGHT = 0.9;
@@ -10,8 +9,8 @@ const OWN_WEIGHT = 0.9;
 const WORD = /^\p{L}{4,24}$/u;
 
 export interface SiteSynonyms {
-  /** The groups that lead to a phrase of the site, for the index; a stand-in that is nowhere on it helps nobody. */
-  readonly groups: LevelsFile["synonyms"];
+  /** By phrase: the terms of this site that it may be said in, and how much each counts; a stand-in that is nowhere helps nobody. */
+  readonly standIns: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Single words that a reader may say instead of the site's. */
   readonly words: readonly string[];
 }
@@ -29,23 +28,44 @@ export function acronymGroups(acronyms: ReadonlyMap<string, string>): SynonymGro
   return Array.from(acronyms, ([acronym, expansion]) => ({ weight: OWN_WEIGHT, phrases: [acronym, expansion] }));
 }
 
-/** @param has tells whether some page has a phrase, by its stems */
-export function synonymsOn(
-  all: readonly SynonymGroup[],
-  stem: Stem,
-  has: (stems: readonly string[]) => boolean,
-): SiteSynonyms {
-  const groups: (readonly string[])[] = [];
+/** What is known of a site's words. */
+export interface SiteWords {
+  readonly stem: Stem;
+  readonly isSmall: (stem: string) => boolean;
+  /** True when a term is on the site. */
+  readonly has: (term: string) => boolean;
+}
+
+export function synonymsOn(all: readonly SynonymGroup[], { stem, isSmall, has }: SiteWords): SiteSynonyms {
+  const standIns = new Map<string, Map<string, number>>();
   const words: string[] = [];
-  for (const { weight, phrases, standIns = [] } of all) {
-    const asked = phrases.map((phrase) => stemsOf(phrase, stem));
-    const only = standIns.map((phrase) => stemsOf(phrase, stem)).filter(has);
-    if (only.length === 0 && !(asked.length > 1 && asked.some(has))) continue;
-    const keys = new Set(asked.map((stems) => stems.join(" ")).filter(Boolean));
-    const onlyKeys = new Set(only.map((stems) => stems.join(" ")).filter((key) => !keys.has(key)));
-    if (keys.size + onlyKeys.size < 2) continue;
-    groups.push([String(weight), ...keys, ...Array.from(onlyKeys, (key) => ONLY_STANDS_IN + key)]);
-    words.push(...phrases.filter((phrase) => WORD.test(phrase)));
+  for (const { weight, phrases, standIns: only = [] } of all) {
+    const asked = distinct(phrases.map((phrase) => stemsOf(phrase, stem)));
+    const said = distinct([...phrases, ...only].map((phrase) => stemsOf(phrase, stem)));
+    const ways = said.flatMap((stems) =>
+      termsOf(stems, isSmall, stem)
+        .filter((terms) => terms.every(has))
+        .map((terms) => ({ phrase: stems.join(" "), terms: terms.join(" ") })),
+    );
+    let isLeading = false;
+    for (const stems of asked) {
+      const others = ways.filter(({ phrase }) => phrase !== stems.join(" "));
+      if (others.length === 0) continue;
+      isLeading = true;
+      for (const key of keysOf(stems, isSmall)) {
+        const known = standIns.get(key) ?? new Map<string, number>();
+        standIns.set(key, known);
+        for (const { terms } of others) known.set(terms, Math.max(weight, known.get(terms) ?? 0));
+      }
+    }
+    if (isLeading) words.push(...phrases.filter((phrase) => WORD.test(phrase)));
   }
-  return { groups, words };
+  return { standIns, words };
+}
+
+/** Each phrase once, by its stems. */
+function distinct(phrases: readonly string[][]): string[][] {
+  const known = new Map(phrases.map((stems) => [stems.join(" "), stems]));
+  known.delete("");
+  return [...known.values()];
 }

@@ -6,10 +6,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Guidance } from "../model/guidance.ts";
-import { parseCards, parseLevels } from "../query/index-shape.ts";
+import { LEVELS_FILE } from "../query/format.ts";
+import { parseCards, parseLevels, parseSite } from "../query/index-shape.ts";
 import { type NumberedFiles, type NumberedKind, namesOf } from "../query/numbered-files.ts";
 import { hashOf } from "./hash.ts";
-import { LEVELS_FILE, LEVELS_FOLDER } from "./level-files.ts";
+import { LEVELS_FOLDER } from "./level-files.ts";
 import { PACKED_FILE, unpack } from "./texts.ts";
 
 /** What the search page loads first; a site without one of these cannot search. */
@@ -49,11 +50,12 @@ export function assertCurrent(addresses: readonly string[], { practices, topics,
 /** Every file that `levels.json` names is there as it was written, and the cards are those of the pages. */
 function assertWholeLevels(folder: string, addresses: readonly string[]): void {
   const levels = parseLevels(json(join(folder, LEVELS_FOLDER, LEVELS_FILE)));
-  for (const name of Object.values(levels.spelling)) assertAsWritten(name, name, [read(folder, name)]);
+  const site = parseSite(JSON.parse(readNamed(folder, levels.site)));
+  for (const name of Object.values(site.spelling)) readNamed(folder, name);
   readNumbered(folder, "terms", levels.terms);
-  const cards = readNumbered(folder, "cards", levels.cards).flatMap((text) => parseCards(JSON.parse(text)));
-  if (cards.length !== levels.pages.length) {
-    throw new Error(`the index of levels has ${cards.length} cards of ${levels.pages.length} pages`);
+  const cards = readNumbered(folder, "cards", site.cards).flatMap((text) => parseCards(JSON.parse(text)));
+  if (cards.length !== site.pages.length) {
+    throw new Error(`the index of levels has ${cards.length} cards of ${site.pages.length} pages`);
   }
   const carded = new Set(cards.map(({ address }) => address));
   const missing = addresses.find((address) => !carded.has(address));
@@ -63,9 +65,9 @@ function assertWholeLevels(folder: string, addresses: readonly string[]): void {
       throw new Error(`the search index has no text of ${address}`);
     }
   }
-  const documents = levels.pages.reduce((sum, [, count]) => sum + 1 + count, 0);
-  if (levels.lengths.length !== documents) {
-    throw new Error(`the index of levels has ${levels.lengths.length} lengths of ${documents} documents`);
+  const documents = site.pages.reduce((sum, [, count]) => sum + 1 + count, 0);
+  if (site.lengths.length !== documents) {
+    throw new Error(`the index of levels has ${site.lengths.length} lengths of ${documents} documents`);
   }
 }
 
@@ -74,6 +76,13 @@ function readNumbered(folder: string, kind: NumberedKind, files: NumberedFiles<s
   const texts = namesOf(kind, files).map((name) => read(folder, name));
   assertAsWritten(`a file of ${kind}`, files.version, texts);
   return texts;
+}
+
+/** The text of a file that is named by it. */
+function readNamed(folder: string, name: string): string {
+  const text = read(folder, name);
+  assertAsWritten(name, name, [text]);
+  return text;
 }
 
 function read(folder: string, name: string): string {

@@ -77,7 +77,8 @@ describe("the local server", () => {
     writeFiles(content, { "safety/practice-3.md": practice("Where do the quokkas live?") });
     await until(async () => {
       const levels = JSON.parse((await get("/guide/pagefind/levels/levels.json")).body);
-      const file = levels.spelling.q;
+      const { spelling } = JSON.parse((await get(`/guide/pagefind/levels/${levels.site}`)).body);
+      const file = spelling.q;
       return file !== undefined && "quokkas" in JSON.parse((await get(`/guide/pagefind/levels/${file}`)).body);
     });
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { englishStem } from "../../src/query/english.ts";
 import { choicesFor, NO_CHOICES, narrowed } from "../../src/query/facets.ts";
 import { LevelSearch } from "../../src/query/find.ts";
-import { encodeLength, encodePostings, FORMAT, type LevelsFile } from "../../src/query/format.ts";
+import { encodeLength, encodePostings, FORMAT, type LevelsFile, type SiteFile } from "../../src/query/format.ts";
 import { synonymsOn } from "../../src/search/site-synonyms.ts";
 import { wordsFor } from "../../src/search/words/words-for.ts";
 
@@ -33,15 +33,15 @@ const PAGES: readonly Page[] = [
 ];
 
 /** An index of pages, made by hand: statements and titles count as names, the rest as body. */
-function searchOf(pages: readonly Page[], own: Partial<LevelsFile> = {}): LevelSearch {
-  const { language, synonyms } = wordsFor("en");
+function searchOf(pages: readonly Page[], own: Partial<SiteFile> = {}): Promise<LevelSearch> {
+  const { stop, language, synonyms } = wordsFor("en");
   const counts = new Map<string, Map<number, { name: number; body: number }>>();
   const written = new Map<string, number>();
   let document = -1;
   const lengths: string[] = [];
   const add = (field: "name" | "body", text: string) => {
     for (const [raw] of text.toLowerCase().matchAll(/[a-z]+/g)) {
-      if (language.stop.includes(raw)) continue;
+      if (stop.includes(raw)) continue;
       written.set(raw, 1);
       const term = counts.get(englishStem(raw)) ?? new Map();
       const count = term.get(document) ?? { name: 0, body: 0 };
@@ -72,8 +72,19 @@ function searchOf(pages: readonly Page[], own: Partial<LevelsFile> = {}): LevelS
     const first = word.slice(0, 1);
     bySpelling[first] = { ...bySpelling[first], [word]: documents };
   }
+  const small = new Set(stop.map(englishStem));
+  const { standIns } = synonymsOn(synonyms, {
+    stem: englishStem,
+    isSmall: (word) => small.has(word),
+    has: (term) => counts.has(term),
+  });
   const files: Record<string, unknown> = {
-    "terms-1-0.json": terms,
+    "terms-1-0.json": {
+      terms,
+      standIns: Object.fromEntries(
+        Array.from(standIns, ([phrase, ways]) => [phrase, Array.from(ways, ([said, weight]) => [weight, said])]),
+      ),
+    },
     "cards-1-0.json": pages.map(({ title, levels }, index) => ({
       title,
       address: `/${index}/`,
@@ -85,6 +96,11 @@ function searchOf(pages: readonly Page[], own: Partial<LevelsFile> = {}): LevelS
   };
   const levels: LevelsFile = {
     format: FORMAT,
+    site: "site",
+    terms: { version: "1", first: [""] },
+    stop,
+  };
+  const site: SiteFile = {
     lang: "en",
     topics: [
       ["data", "Data"],
@@ -93,23 +109,20 @@ function searchOf(pages: readonly Page[], own: Partial<LevelsFile> = {}): LevelS
     frameworks: [],
     pages: pages.map((page) => [page.topic ?? -1, page.levels.length]),
     references: pages.length,
-    lengths: lengths.join(""),
-    terms: { version: "1", first: [""] },
     cards: { version: "1", first: [0] },
+    lengths: lengths.join(""),
     spelling: Object.fromEntries(Object.keys(bySpelling).map((first) => [first, `words-${first}`])),
     language,
-    synonyms: synonymsOn(synonyms, englishStem, () => true).groups,
     popular: [],
     ...own,
   };
-  return new LevelSearch(
-    levels,
-    async (name) => files[name],
+  return LevelSearch.open(
+    async (name) => ({ ...files, "levels.json": levels, site })[name],
     async () => "",
   );
 }
 
-const search = searchOf(PAGES);
+const search = await searchOf(PAGES);
 const found = async (question: string, asking = {}) => {
   const { pages } = await search.answer(question, asking);
   return pages.map(({ page, level }) => [page, level]);
@@ -186,8 +199,9 @@ const TRADE: readonly Page[] = [
   },
 ];
 
+const trade = await searchOf(TRADE);
+
 describe("a reader's own words", () => {
-  const trade = searchOf(TRADE);
   const first = async (question: string) => (await trade.answer(question)).pages[0];
 
   test.each([
@@ -226,7 +240,7 @@ describe("a reader's own words", () => {
   });
 
   test("find the page that says most of a word before one that mentions it", async () => {
-    const said = searchOf([
+    const said = await searchOf([
       { title: "How do you buy?", levels: [["Nothing is written.", "An anchor has an end. Renewal is a surprise."]] },
       {
         title: "How do you work with suppliers?",

@@ -7,27 +7,26 @@ import { fileOf, namesOf } from "../../src/query/numbered-files.ts";
 import { LEVELS_FOLDER, LevelFiles } from "../../src/search/level-files.ts";
 import { temporaryFolder } from "../support/content.ts";
 
-const LEVELS = {
-  format: FORMAT,
-  lang: "en",
-  topics: [],
-  frameworks: [],
-  pages: [],
-  references: 0,
-  lengths: "",
-  spelling: {},
-  language: { stop: [], weak: [], level: [], numbers: [], asking: [], low: [], high: [], prefixes: [] },
-  synonyms: [],
-  popular: [],
-};
+const isSmall = (stem: string) => stem === "of" || stem === "out";
 
-async function written(terms: readonly (readonly [string, string])[], cards: readonly Card[], references: number) {
+async function written(
+  terms: readonly (readonly [string, string])[],
+  cards: readonly Card[],
+  references: number,
+  standIns: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(),
+) {
   const folder = temporaryFolder();
   const files = new LevelFiles(folder);
-  const levels = { ...LEVELS, terms: files.terms(terms), cards: files.cards(cards, references) };
-  await files.finish(levels);
+  const levels = {
+    format: FORMAT,
+    site: "",
+    stop: [],
+    terms: files.terms(terms, standIns, isSmall),
+  };
+  const { cards: cardFiles, ...ahead } = files.cards(cards, references);
+  await files.finish({ ...levels, ...ahead });
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, LEVELS_FOLDER, name), "utf8"));
-  return { levels, read, names: readdirSync(join(folder, LEVELS_FOLDER)) };
+  return { levels, cardFiles, ...ahead, read, names: readdirSync(join(folder, LEVELS_FOLDER)) };
 }
 
 const sorted = (terms: readonly string[]) => [...terms].sort().map((term) => [term, "#".repeat(900)] as const);
@@ -44,7 +43,8 @@ test("each term is in the file that its place names, and the places are told in 
   ]);
   const { levels, read, names } = await written(terms, [], 0);
   expect(levels.terms.first.length).toBeGreaterThan(5);
-  for (const [term] of terms) expect(read(fileOf("terms", levels.terms, term)?.name ?? "")).toHaveProperty([term]);
+  for (const [term] of terms)
+    expect(read(fileOf("terms", levels.terms, term)?.name ?? "")).toHaveProperty(["terms", term]);
   expect(names.filter((name) => name.startsWith("terms-")).sort()).toEqual(namesOf("terms", levels.terms).sort());
   expect(levels.terms.first[0]).toBe("a");
   // "accesses…" would not be needed to tell a file from one that ends among "access…".
@@ -62,17 +62,48 @@ test("each card is in the file that its page names; those of lists of references
     const title = `Page ${page} ${"long ".repeat(100)}`;
     return { title, address: `/${page}/`, description: "", statements: [], text: "" };
   });
-  const { levels, read } = await written(sorted(["a"]), cards, 100);
+  const { cardFiles, practiceCards, read } = await written(sorted(["a"]), cards, 100);
   for (const [page, card] of cards.entries()) {
-    const file = fileOf("cards", levels.cards, page);
+    const file = fileOf("cards", cardFiles, page);
     const all = read(file?.name ?? "");
     expect(Array.isArray(all) && all[page - (file?.from ?? 0)]).toEqual(card);
   }
-  expect(levels.cards.first).toContain(100);
+  expect(cardFiles.first).toContain(100);
+  expect(practiceCards, "they are more than one file").toBeUndefined();
+});
+
+test("what stands in for a phrase lies by its first telling word, by how much it counts", async () => {
+  const many = "bcdefghijkl".split("").map((letter) => [letter.repeat(9), new Map([["x".repeat(900), 0.9]])] as const);
+  const ways = new Map([
+    ["day off", 0.5],
+    ["leav", 0.9],
+    ["holiday", 0.5],
+  ]);
+  const { levels, read } = await written(sorted(["hour", "id"]), [], 0, new Map([...many, ["out of hour", ways]]));
+  expect(levels.terms.first.length).toBeGreaterThan(2);
+  const file = read(fileOf("terms", levels.terms, "hour")?.name ?? "");
+  expect(file).toHaveProperty(["terms", "hour"]);
+  expect(file).toHaveProperty(
+    ["standIns", "out of hour"],
+    [
+      [0.5, "day off", "holiday"],
+      [0.9, "leav"],
+    ],
+  );
+  for (const [phrase] of many)
+    expect(read(fileOf("terms", levels.terms, phrase)?.name ?? "")).toHaveProperty(["standIns", phrase]);
+});
+
+test("cards of few practices are one file, which is told ahead", async () => {
+  const cards = ["a", "b", "references"].map(
+    (title): Card => ({ title, address: `/${title}/`, description: "", statements: [], text: "" }),
+  );
+  const { practiceCards, read } = await written([], cards, 2);
+  expect(read(practiceCards ?? "")).toEqual(cards.slice(0, 2));
 });
 
 test("a change of one changes the names of its kind, and of no other", async () => {
   const [a, b] = await Promise.all([written(sorted(["a", "b"]), [], 0), written(sorted(["a", "c"]), [], 0)]);
   expect(a.levels.terms.version).not.toBe(b.levels.terms.version);
-  expect(a.levels.cards.version).toBe(b.levels.cards.version);
+  expect(a.cardFiles.version).toBe(b.cardFiles.version);
 });

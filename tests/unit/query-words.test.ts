@@ -5,12 +5,13 @@ import { decodePostings, encodeLength, encodePostings, lengthOf } from "../../sr
 import { stemmerFor } from "../../src/query/language.ts";
 import { nearnessIn } from "../../src/query/nearness.ts";
 import { readText } from "../../src/query/page-text.ts";
-import { keysOf, termsOf } from "../../src/query/phrases.ts";
+import { filedUnder } from "../../src/query/phrases.ts";
 import type { Question, Unit } from "../../src/query/question.ts";
 import { slipsBetween } from "../../src/query/slips.ts";
 import { completions, corrections, firstsOf } from "../../src/query/spelling.ts";
 import { wordsOf } from "../../src/query/words.ts";
 import { acronymsIn } from "../../src/search/acronyms.ts";
+import { keysOf, termsOf } from "../../src/search/phrases.ts";
 
 describe("words", () => {
   test.each([
@@ -138,6 +139,12 @@ describe("a phrase", () => {
     expect([...keysOf(["sign", "in"], isSmall)]).toEqual(["sign in"]);
   });
 
+  test("is filed from its first telling word on", () => {
+    expect(filedUnder("off the shelf", isSmall)).toBe("shelf");
+    expect(filedUnder("shelf life", isSmall)).toBe("shelf life");
+    expect(filedUnder("as in", isSmall)).toBe("as in");
+  });
+
   test("is on a page that has its telling words, or has it as one word", () => {
     expect(termsOf(["infrastructur", "as", "code"], isSmall, englishStem)).toEqual([["infrastructur", "code"]]);
     expect(termsOf(["sign", "in"], isSmall, englishStem)).toEqual([["signin"]]);
@@ -157,6 +164,7 @@ describe("nearness", () => {
     unknown: [],
     marks: { terms: new Map(), phrases: [] },
     readAs: "",
+    isPartial: false,
   });
   const word = (term: string): Unit => ({
     asked: [{ word: term, weight: 1, ways: [{ terms: [term], weight: 1 }] }],

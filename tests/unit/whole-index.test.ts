@@ -2,7 +2,8 @@
 import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { LevelsFile } from "../../src/query/format.ts";
+import type { LevelsFile, SiteFile } from "../../src/query/format.ts";
+import { hashOf } from "../../src/search/hash.ts";
 import { assertWholeIndex } from "../../src/search/whole.ts";
 import { waymark } from "../support/command.ts";
 import { smallSite, temporaryFolder, writeFiles } from "../support/content.ts";
@@ -43,6 +44,7 @@ describe("what is missing", () => {
     ["", /^pagefind\.js$/],
     ["", /^pagefind-entry\.json$/],
     ["levels", /^levels\.json$/],
+    ["levels", /^site-/],
     ["levels", /^terms-/],
     ["levels", /^cards-/],
     ["levels", /^words-/],
@@ -60,6 +62,7 @@ describe("what is cut off", () => {
     ["", /^wasm\.en/],
     ["index", /./],
     ["fragment", /./],
+    ["levels", /^site-/],
     ["levels", /^terms-/],
     ["levels", /^cards-/],
     ["levels", /^words-/],
@@ -86,7 +89,11 @@ describe("what is of other pages", () => {
     const folder = copy();
     const path = join(folder, "levels/levels.json");
     const levels: LevelsFile = JSON.parse(readFileSync(path, "utf8"));
-    writeFileSync(path, JSON.stringify({ ...levels, pages: levels.pages.slice(1) }));
+    const site: SiteFile = JSON.parse(readFileSync(join(folder, "levels", levels.site), "utf8"));
+    const text = JSON.stringify({ ...site, pages: site.pages.slice(1) });
+    const name = `site-${hashOf([text])}.json`;
+    writeFileSync(join(folder, "levels", name), text);
+    writeFileSync(path, JSON.stringify({ ...levels, site: name }));
     expect(() => assertWholeIndex(folder, ADDRESSES)).toThrow(/cards of|lengths of/);
   });
 });

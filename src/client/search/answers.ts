@@ -2,7 +2,6 @@
 import { excerptOf, markedText, type Piece } from "../../query/excerpt.ts";
 import type { Answer, LevelSearch } from "../../query/find.ts";
 import type { Card } from "../../query/format.ts";
-import { stemmerFor } from "../../query/language.ts";
 import type { RankedPage } from "../../query/rank.ts";
 import { askPagefind, type FullTextHit } from "./pagefind.ts";
 
@@ -71,7 +70,7 @@ const UNRANKED = { score: 0, coverage: 0, level: undefined, levels: [], isTitled
 export async function resultOf(search: LevelSearch, answer: Answer, ranked: RankedPage, base: string): Promise<Result> {
   const card = await search.reader.card(ranked.page);
   const { marks } = answer.question;
-  const stem = stemmerFor(search.reader.levels.lang);
+  const { stem } = search.reader;
   const [topic = -1] = search.reader.levels.pages[ranked.page] ?? [];
   const address = base + encodeURI(card.address.slice(1));
   const place = (number: number): ResultPlace => {

@@ -8,9 +8,6 @@ declare global {
   var waymarkBegun: Map<string, Promise<unknown>> | undefined;
 }
 
-/** The file that is read first and names all others. */
-export const LEVELS = "levels.json";
-
 /** @param base path under which the site is published */
 export function levelsFolder(base: string): string {
   return `${base}pagefind/levels/`;

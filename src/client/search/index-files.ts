@@ -1,8 +1,7 @@
 /** Loads the index of levels from the site, file by file, as questions need it. */
 
 import { LevelSearch } from "../../query/find.ts";
-import { parseLevels } from "../../query/index-shape.ts";
-import { get, LEVELS, levelsFolder, taken } from "./begun.ts";
+import { get, levelsFolder, taken } from "./begun.ts";
 
 const GZIP = [0x1f, 0x8b];
 let opened: Promise<LevelSearch> | undefined;
@@ -28,8 +27,7 @@ export function forgetSearch(): void {
 
 async function load(base: string): Promise<LevelSearch> {
   const folder = levelsFolder(base);
-  return new LevelSearch(
-    parseLevels(await taken(folder, LEVELS)),
+  return LevelSearch.open(
     (name) => taken(folder, name),
     async (name) => unpacked(await get(`${base}pagefind/fragment/${name}.pf_fragment`)),
   );

@@ -1,11 +1,12 @@
 /**
- * On every page: Ctrl+K or ⌘K, and the search button while its box is empty,
- * open the search dialog. Its script is loaded then, and not before; without it
- * the box in the header leads to the search page as ever.
+ * On every page but the search page: Ctrl+K or ⌘K, and the search button while
+ * its box is empty, open the search dialog. Its script is loaded then, and not
+ * before; without it the box in the header leads to the search page as ever.
  */
+import { isSearchKey } from "./shortcut.ts";
+
 const holder = document.querySelector<HTMLElement>("[data-search-open]");
 const box = holder?.querySelector<HTMLInputElement>('input[type="search"]');
-const slash = document.body.dataset["searchSlash"] === "on";
 
 let loading: Promise<typeof import("./dialog.ts")> | undefined;
 
@@ -39,11 +40,7 @@ function catchKeys(): { readonly end: () => string } {
 }
 
 async function open(): Promise<void> {
-  if (holder === null) {
-    // The search page has its own box.
-    document.querySelector<HTMLInputElement>("[data-search-input]")?.select();
-    return;
-  }
+  if (holder === null) return;
   const typed = catchKeys();
   try {
     const { openDialog } = await loadDialog();
@@ -55,11 +52,7 @@ async function open(): Promise<void> {
 }
 
 addEventListener("keydown", (event) => {
-  const isShortcut =
-    event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-  const isTyping =
-    event.target instanceof HTMLElement && event.target.matches("input, textarea, select, [contenteditable]");
-  if (!isShortcut && !(slash && event.key === "/" && !isTyping)) return;
+  if (!isSearchKey(event)) return;
   event.preventDefault();
   void open();
 });
@@ -72,5 +65,3 @@ holder?.addEventListener("submit", (event) => {
 // A reader who comes near is likely to search.
 holder?.addEventListener("pointerenter", () => void loadDialog().catch(() => {}), { once: true });
 holder?.setAttribute("data-search-ready", "");
-
-export {};

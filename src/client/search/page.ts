@@ -5,6 +5,7 @@
  */
 import { type Choices, choicesFor, NO_CHOICES, narrowed } from "../../query/facets.ts";
 import type { Answer, LevelSearch } from "../../query/find.ts";
+import type { Asking } from "../../query/question.ts";
 import { find } from "../dom.ts";
 import { type Asked, addressOf, askedInAddress } from "./address.ts";
 import { wantsFullText, withFullText } from "./answers.ts";
@@ -14,6 +15,7 @@ import { followKeys } from "./keys.ts";
 import { drawNotes, offerNearest, readOtherwise } from "./notes.ts";
 import { drawPopular } from "./popular.ts";
 import { ResultList } from "./result-list.ts";
+import { isSearchKey } from "./shortcut.ts";
 import { wordsOn } from "./words.ts";
 
 /** An answer is looked for once the keys that wait already are read, in milliseconds: keys that come together are one question. */
@@ -72,10 +74,8 @@ async function ask(asked: Asked, isTyping: boolean): Promise<void> {
   else show("searching");
   try {
     const search = await openSearch(base);
-    const first = await search.answer(asked.text, { isTyping, isLiteral: asked.isLiteral });
-    if (isOld()) return;
-    if (isTyping) await whileTyping({ asked, answer: first, search }, isOld);
-    else await inFull({ asked, answer: first, search }, isOld);
+    if (isTyping) await whileTyping(asked, search, isOld);
+    else await inFull(asked, search, isOld);
   } catch {
     forgetSearch();
     if (isOld()) return;
@@ -96,10 +96,16 @@ function offerPopular({ reader }: LevelSearch): void {
 }
 
 /** Results first; whatever else there is to do waits until the reader rests. */
-async function whileTyping(first: Settled, isOld: () => boolean): Promise<void> {
-  const { asked, answer, search } = first;
+async function whileTyping(asked: Asked, search: LevelSearch, isOld: () => boolean): Promise<void> {
+  const asking = { isTyping: true };
+  const coming = search.answer(asked.text, asking);
+  coming.catch(() => {}); // Told where it is awaited.
+  const early = await earlyAnswer(asked, search, asking);
+  if (early && !isOld()) await drawResults(early, true);
+  const answer = await coming;
+  if (isOld()) return;
   const closer = search.closerAtHand(answer);
-  const found = { ...first, answer: closer ?? answer };
+  const found: Settled = { asked, search, answer: closer ?? answer };
   if (!(await drawResults(found, true)) || isOld()) return;
   last = found;
   show(resultsOf(found).length > 0 ? "done" : "empty");
@@ -117,22 +123,32 @@ async function whileTyping(first: Settled, isOld: () => boolean): Promise<void> 
   }, REST);
 }
 
-async function inFull(found: Settled, isOld: () => boolean): Promise<void> {
-  const { asked, answer: first, search } = found;
-  const coming = search
-    .closer(first)
-    .catch(() => first)
+async function inFull(asked: Asked, search: LevelSearch, isOld: () => boolean): Promise<void> {
+  const asking = { isLiteral: asked.isLiteral };
+  const first = search.answer(asked.text, asking);
+  const coming = first
+    .then((answer) => search.closer(answer).catch(() => answer))
     .then((answer) => withFullText(search, answer, asked.text, base));
+  coming.catch(() => {}); // Told where it is awaited.
   // An empty page shows at once what it can; results that stand are replaced only once.
-  if ((results.isEmpty || !(await isThere(coming))) && !isOld() && first.pages.length > 0) {
-    drawAround(found);
-    await drawResults(found);
+  if (results.isEmpty || !(await isThere(coming))) {
+    const found = (await earlyAnswer(asked, search, asking)) ?? { asked, search, answer: await first };
+    if (!isOld() && found.answer.pages.length > 0) {
+      drawAround(found);
+      await drawResults(found);
+    }
   }
   const answer = await coming;
   if (isOld()) return;
-  last = { ...found, answer };
+  last = { asked, search, answer };
   drawAround(last);
   if ((await drawResults(last)) && !isOld()) settle(last);
+}
+
+/** Where nothing stands yet: what the question's own words find, if that can be told before the rest. */
+async function earlyAnswer(asked: Asked, search: LevelSearch, asking: Asking): Promise<Settled | undefined> {
+  const answer = results.isEmpty ? await search.early(asked.text, asking) : undefined;
+  return answer && answer.pages.length > 0 ? { asked, search, answer } : undefined;
 }
 
 async function isThere(promise: Promise<unknown>): Promise<boolean> {
@@ -219,6 +235,12 @@ filters.addEventListener("click", (event) => {
 });
 
 followKeys(input, list);
+addEventListener("keydown", (event) => {
+  if (!isSearchKey(event)) return;
+  event.preventDefault();
+  input.focus();
+  input.select();
+});
 // Whoever comes back from a result finds the question that led to it, however quickly it was followed.
 list.addEventListener("click", () => last && history.replaceState(null, "", addressOf(last.asked)));
 

@@ -1,6 +1,6 @@
 /** The lists that search has for a language; empty for one that it has no lists for. */
 import type { LanguageData } from "../../query/format.ts";
-import { ENGLISH } from "./english.ts";
+import { ENGLISH, ENGLISH_STOP } from "./english.ts";
 import { EVERYDAY_WORDS } from "./everyday-words.ts";
 import { NEAR_EACH_OTHER } from "./near-each-other.ts";
 import { SAME_IN_SECURITY } from "./same-in-security.ts";
@@ -20,14 +20,23 @@ export interface SynonymGroup {
 const SAME_WEIGHT = 0.9;
 const NEAR_WEIGHT = 0.5;
 
+export interface Words {
+  /** Words that ask or join and find nothing. */
+  readonly stop: readonly string[];
+  readonly language: LanguageData;
+  readonly synonyms: readonly SynonymGroup[];
+}
+
 /** @param lang BCP 47 tag */
-export function wordsFor(lang: string): { readonly language: LanguageData; readonly synonyms: SynonymGroup[] } {
+export function wordsFor(lang: string): Words {
   if (!/^en\b/i.test(lang))
     return {
-      language: { stop: [], weak: [], level: [], numbers: [], asking: [], low: [], high: [], prefixes: [] },
+      stop: [],
+      language: { weak: [], level: [], numbers: [], asking: [], low: [], high: [], prefixes: [] },
       synonyms: [],
     };
   return {
+    stop: ENGLISH_STOP,
     language: ENGLISH,
     synonyms: [
       ...[SAME_IN_SECURITY, SAME_IN_SERVICES].flatMap((text) => groups(text, SAME_WEIGHT)),

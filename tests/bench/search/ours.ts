@@ -10,12 +10,12 @@ export type Ask = (query: string) => Promise<Result[]>;
 /** @param site folder of the built site */
 export function openOurs(site: string): Ask {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(site, "pagefind/levels", name), "utf8"));
-  const search = new LevelSearch(
-    read("levels.json") as never,
+  const opened = LevelSearch.open(
     async (name) => read(name),
     async (name) => unpack(join(site, "pagefind/fragment", `${name}.pf_fragment`)),
   );
   return async (query) => {
+    const search = await opened;
     const { pages } = await search.closer(await search.answer(query));
     return Promise.all(
       pages.slice(0, 10).map(async ({ page, level }) => {

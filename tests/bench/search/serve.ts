@@ -7,7 +7,6 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { LevelSearch } from "../../../src/query/find.ts";
-import { parseLevels } from "../../../src/query/index-shape.ts";
 import { start, whenWatching } from "../../support/command.ts";
 import { writePractices } from "../content.mjs";
 
@@ -57,7 +56,7 @@ async function timeEdit(url: string, content: string, edit: number): Promise<num
 async function leads(url: string, word: string): Promise<boolean> {
   const read = async (name: string): Promise<unknown> => (await fetch(`${url}pagefind/levels/${name}`)).json();
   try {
-    const search = new LevelSearch(parseLevels(await read("levels.json")), read, async () => "{}");
+    const search = await LevelSearch.open(read, async () => "{}");
     const { pages } = await search.answer(word, { isLiteral: true });
     return pages.length > 0;
   } catch {

@@ -1,38 +1,62 @@
 /**
- * How fast search answers on a thousand practices, and what it fetches: a
- * keystroke when warm with the processor slowed four times, the first answer on
- * a cold page over a slow mobile connection, and the bytes of a first question.
+ * How fast search answers, and what it fetches: a keystroke when warm with the
+ * processor slowed four times, the first answer on a cold page over a slow mobile
+ * connection, and the bytes of a first question. Measured on made-up practices,
+ * fifty and a thousand, and on our own guidance: made-up words have no synonyms.
  */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { join } from "node:path";
 import type { Browser, CDPSession, Page } from "playwright";
+import { PACKAGE_FOLDER } from "../../../src/setup/package-folder.mjs";
 import { waymark } from "../../support/command.ts";
 import { writePractices } from "../content.mjs";
+import type { Judged } from "./judge.ts";
 
 /** Slow 4G as Lighthouse simulates it. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_638_400 / 8, uploadThroughput: 750_000 / 8 };
 const SLOW_DOWN = 4;
-const ROUNDS = 5;
+const ROUNDS = 8;
 
 type Serve = (folder: string) => Promise<{ server: Server; url: string }>;
 
 export async function measureSpeed(browser: Browser, work: string, serve: Serve): Promise<void> {
+  const own = await build(join(PACKAGE_FOLDER, "content"), join(work, "own-site"));
+  await measureSite(browser, "Our own guidance", await serve(own), ownQuestions());
   for (const count of [50, 1000]) {
     const content = join(work, `content-${count}`);
-    const site = join(work, `site-${count}`);
     mkdirSync(content);
     writePractices(content, count);
-    const { code, stderr } = await waymark(["build", "--content", content, "--output", site]);
-    if (code !== 0) throw new Error(stderr);
-    const { server, url } = await serve(site);
-    const titles = await titlesOf(browser, url);
-    console.log(`\n${count} practices`);
-    await measureCold(browser, url, titles);
-    await measureKeystrokes(browser, url, titles);
-    server.close();
-    server.closeAllConnections();
+    await measureSite(browser, `${count} practices`, await serve(await build(content, join(work, `site-${count}`))));
   }
+}
+
+async function build(content: string, site: string): Promise<string> {
+  const { code, stderr } = await waymark(["build", "--content", content, "--output", site]);
+  if (code !== 0) throw new Error(stderr);
+  return site;
+}
+
+/** @param asked the questions; by default words of titles */
+async function measureSite(
+  browser: Browser,
+  name: string,
+  { server, url }: Awaited<ReturnType<Serve>>,
+  asked?: readonly string[],
+): Promise<void> {
+  const questions = asked ?? (await titlesOf(browser, url));
+  console.log(`\n${name}`);
+  await measureCold(browser, url, questions);
+  await measureKeystrokes(browser, url, questions);
+  server.close();
+  server.closeAllConnections();
+}
+
+/** Some of the judged questions, spread over all kinds. */
+function ownQuestions(): string[] {
+  const lines = readFileSync(join(PACKAGE_FOLDER, "tests/bench/search/queries.jsonl"), "utf8").trim().split("\n");
+  const queries = lines.map((line): Judged => JSON.parse(line)).filter(({ held }) => !held);
+  return queries.filter((_query, index) => index % Math.ceil(queries.length / ROUNDS) === 0).map(({ query }) => query);
 }
 
 /** Three words of each of some titles. */
@@ -49,11 +73,11 @@ async function titlesOf(browser: Browser, url: string): Promise<string[]> {
 }
 
 /** A cold page: from the first keystroke to the first result, and from the address to it; and the bytes of both. */
-async function measureCold(browser: Browser, url: string, titles: readonly string[]): Promise<void> {
+async function measureCold(browser: Browser, url: string, questions: readonly string[]): Promise<void> {
   const typed: number[] = [];
   const opened: number[] = [];
   const bytes: number[] = [];
-  for (const title of titles.slice(0, ROUNDS)) {
+  for (const question of questions.slice(0, ROUNDS)) {
     for (const isTyped of [true, false]) {
       const { page, session, close } = await coldPage(browser);
       let received = 0;
@@ -64,10 +88,10 @@ async function measureCold(browser: Browser, url: string, titles: readonly strin
         await page.goto(`${url}search/`);
         await page.waitForLoadState("networkidle");
         const before = await now(page);
-        await page.getByRole("searchbox").fill(title);
+        await page.getByRole("searchbox").fill(question);
         typed.push((await firstResultAt(page)) - before);
       } else {
-        await page.goto(`${url}search/?q=${encodeURIComponent(title)}`);
+        await page.goto(`${url}search/?q=${encodeURIComponent(question)}`);
         opened.push(await firstResultAt(page));
         await page.locator('[data-search-state="done"]').waitFor();
         await page.waitForLoadState("networkidle");
