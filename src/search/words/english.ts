@@ -21,6 +21,7 @@ export const ENGLISH_STOP: readonly string[] = list(`
   ways we well went were werent what whatever whats when whenever where whereas wherever whether which while who
   whoever whom whose why will with within without wont would wouldnt yes yet you your youre yours yourself advice
   allowed asked asking gonna guidance guide level levels question suitable telling told wanna whos
+  against along although among amongst across beyond despite except per regarding throughout unless versus vs whilst
 `);
 
 export const ENGLISH: LanguageData = {

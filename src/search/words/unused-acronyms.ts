@@ -40,4 +40,45 @@ poc > prototype | pilot | trial
 adr > decision
 esg > sustainability | carbon
 soc2 | iso 27001 > audit | certification | standard
+cia > confidentiality | integrity | availability
+dos > denial of service
+iso27001 | 27001 > iso 27001 | security management | audit | certification
+pcidss > pci dss | card data | payment
+cjis | fisma | cmmc | ismap > compliance | certification | standard | regulation
+csa | ccm > cloud control | cloud security
+asvs | masvs > verification | security requirement | application security
+capec > attack pattern | attack technique | attack
+pasta | linddun > threat model | threat
+crq > risk quantification | quantify | loss
+isac | cisp > threat intelligence | share
+vapt > penetration test | vulnerability scan
+zap | burp > dynamic test | scan
+bola > access control | authorisation | object
+xxe | lfi > injection | input | vulnerability
+opa | rego > policy as code | policy
+ebpf > runtime | endpoint | detection
+svid > workload identity | short lived | certificate
+arn > role | identity
+ec2 | vps > virtual machine | server | instance
+efs | ebs | nfs | smb > storage | file share | disk
+elb | alb | nlb > load balancer | traffic
+sg | nacl > firewall | security group | network rule | segment
+bgp | mpls > network | route | routing
+utm > firewall
+dhcp > network | server
+bios | uefi > firmware | hardware | secure boot | device
+wsus | sccm | wufb > patch | update
+intune > policy | device | configuration
+smtp | imap | pop3 > email | mail | legacy authentication | basic authentication
+ntlm | kerberos | radius > authentication | legacy authentication | sign in
+sha | md5 > hash | digest | checksum
+ecdsa > encryption | algorithm | key | signature
+sd card > removable media | device
+tpa > third party | supplier
+sop | soe > procedure | runbook | standard
+sitrep > incident | update | status report
+csoc > security operations | monitoring | operations
+spi > personal data | sensitive
+cso > security lead | accountable | board | executive
+kt > handover | document
 `;
