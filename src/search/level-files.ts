@@ -46,11 +46,11 @@ export class LevelFiles {
    * Writes terms with their postings, and phrases with what may stand in for them. A
    * phrase lies among the terms where its first telling word is: a question asks for both.
    *
-   * @param standIns by phrase: the terms that it may be said in, and how much each counts
+   * @param standIns by phrase
    */
   terms(
     terms: readonly (readonly [term: string, postings: string])[],
-    standIns: ReadonlyMap<string, ReadonlyMap<string, number>>,
+    standIns: ReadonlyMap<string, readonly StandIns[]>,
     isSmall: (stem: string) => boolean,
   ): LevelsFile["terms"] {
     const places = new Map<string, Place>(terms.map((term) => [term[0], { terms: [term], standIns: [] }]));
@@ -58,7 +58,7 @@ export class LevelFiles {
       const name = filedUnder(phrase, isSmall);
       const place = places.get(name) ?? { terms: [], standIns: [] };
       places.set(name, place);
-      place.standIns.push([phrase, byWeight(ways)]);
+      place.standIns.push([phrase, ways]);
     }
     const sorted = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
     const groups = filled(sorted, ([, place]) => sizeOf(place), TERMS_SIZE);
@@ -174,15 +174,6 @@ function sizeOf({ terms, standIns }: Place): number {
 /** How each group of texts begins, no longer than it takes to come after the group before. */
 function shortestFirst(groups: readonly (readonly string[])[]): string[] {
   return groups.map(([own = ""], index) => shortestAfter(groups[index - 1]?.at(-1) ?? "", own));
-}
-
-/** The same, the terms of one weight together. */
-function byWeight(ways: ReadonlyMap<string, number>): StandIns[] {
-  const weights = new Set(ways.values());
-  return Array.from(weights, (weight) => [
-    weight,
-    ...Array.from(ways).flatMap(([terms, own]) => (own === weight ? [terms] : [])),
-  ]);
 }
 
 /** As much of a text, in code-unit order after another one, as it takes to come after that. */

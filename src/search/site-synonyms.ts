@@ -1,7 +1,8 @@
 /** Which phrases may stand for each other on one site: a language's, its glossary's, and what its text abbreviates. */
 import type { Guidance } from "../model/guidance.ts";
+import type { StandIns } from "../query/format.ts";
 import type { Stem } from "../query/language.ts";
-import { keysOf, stemsOf, termsOf } from "./phrases.ts";
+import { keysOf, stemsOf, tellingOf, termsOf } from "./phrases.ts";
 import type { SynonymGroup } from "./words/words-for.ts";
 
 const OWN_WEIGHT = 0.9;
@@ -9,8 +10,8 @@ const OWN_WEIGHT = 0.9;
 const WORD = /^\p{L}{4,24}$/u;
 
 export interface SiteSynonyms {
-  /** By phrase: the terms of this site that it may be said in, and how much each counts; a stand-in that is nowhere helps nobody. */
-  readonly standIns: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** What may stand in for each phrase, in terms of this site; a stand-in that is nowhere on it helps nobody. */
+  readonly standIns: ReadonlyMap<string, readonly StandIns[]>;
   /** Single words that a reader may say instead of the site's. */
   readonly words: readonly string[];
 }
@@ -36,36 +37,54 @@ export interface SiteWords {
   readonly has: (term: string) => boolean;
 }
 
-export function synonymsOn(all: readonly SynonymGroup[], { stem, isSmall, has }: SiteWords): SiteSynonyms {
-  const standIns = new Map<string, Map<string, number>>();
+export function synonymsOn(all: readonly SynonymGroup[], site: SiteWords): SiteSynonyms {
+  const standIns = new Map<string, readonly StandIns[]>();
   const words: string[] = [];
   for (const { weight, phrases, standIns: only = [] } of all) {
-    const asked = distinct(phrases.map((phrase) => stemsOf(phrase, stem)));
-    const said = distinct([...phrases, ...only].map((phrase) => stemsOf(phrase, stem)));
-    const ways = said.flatMap((stems) =>
-      termsOf(stems, isSmall, stem)
-        .filter((terms) => terms.every(has))
-        .map((terms) => ({ phrase: stems.join(" "), terms: terms.join(" ") })),
-    );
+    const said = readPhrases([...phrases, ...only], phrases.length, site);
     let isLeading = false;
-    for (const stems of asked) {
-      const others = ways.filter(({ phrase }) => phrase !== stems.join(" "));
-      if (others.length === 0) continue;
+    for (const { own, keys } of said) {
+      const others = said.flatMap((one) => (one.own === own ? [] : one.ways));
+      if (keys.length === 0 || others.length === 0) continue;
       isLeading = true;
-      for (const key of keysOf(stems, isSmall)) {
-        const known = standIns.get(key) ?? new Map<string, number>();
-        standIns.set(key, known);
-        for (const { terms } of others) known.set(terms, Math.max(weight, known.get(terms) ?? 0));
-      }
+      for (const key of keys) standIns.set(key, [...(standIns.get(key) ?? []), [weight, ...others]]);
     }
     if (isLeading) words.push(...phrases.filter((phrase) => WORD.test(phrase)));
   }
+  for (const [key, own] of standIns) if (own.length > 1) standIns.set(key, each(own));
   return { standIns, words };
 }
 
-/** Each phrase once, by its stems. */
-function distinct(phrases: readonly string[][]): string[][] {
-  const known = new Map(phrases.map((stems) => [stems.join(" "), stems]));
-  known.delete("");
-  return [...known.values()];
+interface ReadPhrase {
+  readonly own: string;
+  /** What a question finds it under; nothing for one that only stands in for others. */
+  readonly keys: readonly string[];
+  /** The terms of the site in which it may be said. */
+  readonly ways: readonly string[];
+}
+
+/** @param asked how many of the phrases, the first ones, may be asked for */
+function readPhrases(phrases: readonly string[], asked: number, { stem, isSmall, has }: SiteWords): ReadPhrase[] {
+  const known = new Set([""]);
+  return phrases.flatMap((phrase, index) => {
+    const stems = stemsOf(phrase, stem);
+    const own = stems.join(" ");
+    if (known.has(own)) return [];
+    known.add(own);
+    const telling = tellingOf(stems, isSmall);
+    const ways = termsOf(stems, telling, stem).flatMap((terms) => (terms.every(has) ? [terms.join(" ")] : []));
+    return [{ own, keys: index < asked ? keysOf(stems, telling) : [], ways }];
+  });
+}
+
+/** Each stand-in once, at its best weight; those of one weight together. */
+function each(standIns: readonly StandIns[]): StandIns[] {
+  const best = new Map<string, number>();
+  for (const [weight, ...said] of standIns)
+    for (const terms of said) best.set(terms, Math.max(weight, best.get(terms) ?? 0));
+  const weights = new Set(best.values());
+  return Array.from(weights, (weight) => [
+    weight,
+    ...Array.from(best).flatMap(([terms, own]) => (own === weight ? [terms] : [])),
+  ]);
 }

@@ -81,9 +81,7 @@ function searchOf(pages: readonly Page[], own: Partial<SiteFile> = {}): Promise<
   const files: Record<string, unknown> = {
     "terms-1-0.json": {
       terms,
-      standIns: Object.fromEntries(
-        Array.from(standIns, ([phrase, ways]) => [phrase, Array.from(ways, ([said, weight]) => [weight, said])]),
-      ),
+      standIns: Object.fromEntries(standIns),
     },
     "cards-1-0.json": pages.map(({ title, levels }, index) => ({
       title,
@@ -254,6 +252,10 @@ describe("a reader's own words", () => {
     const { question } = await trade.answer("the whole week");
     expect(Math.max(...question.units.flatMap(({ asked }) => asked.map(({ weight }) => weight)))).toBe(1);
   });
+});
+
+test("an early answer is given only where something was left out", async () => {
+  expect(await search.early("shared password")).toBeUndefined();
 });
 
 describe("narrowing", () => {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type Card, FORMAT } from "../../src/query/format.ts";
+import { type Card, FORMAT, type StandIns } from "../../src/query/format.ts";
 import { fileOf, namesOf } from "../../src/query/numbered-files.ts";
 import { LEVELS_FOLDER, LevelFiles } from "../../src/search/level-files.ts";
 import { temporaryFolder } from "../support/content.ts";
@@ -13,7 +13,7 @@ async function written(
   terms: readonly (readonly [string, string])[],
   cards: readonly Card[],
   references: number,
-  standIns: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(),
+  standIns: ReadonlyMap<string, readonly StandIns[]> = new Map(),
 ) {
   const folder = temporaryFolder();
   const files = new LevelFiles(folder);
@@ -72,24 +72,18 @@ test("each card is in the file that its page names; those of lists of references
   expect(practiceCards, "they are more than one file").toBeUndefined();
 });
 
-test("what stands in for a phrase lies by its first telling word, by how much it counts", async () => {
-  const many = "bcdefghijkl".split("").map((letter) => [letter.repeat(9), new Map([["x".repeat(900), 0.9]])] as const);
-  const ways = new Map([
-    ["day off", 0.5],
-    ["leav", 0.9],
-    ["holiday", 0.5],
-  ]);
+test("what stands in for a phrase lies by its first telling word", async () => {
+  const long: readonly StandIns[] = [[0.9, "x".repeat(900)]];
+  const ways: readonly StandIns[] = [
+    [0.5, "day off", "holiday"],
+    [0.9, "leav"],
+  ];
+  const many = "bcdefghijkl".split("").map((letter) => [letter.repeat(9), long] as const);
   const { levels, read } = await written(sorted(["hour", "id"]), [], 0, new Map([...many, ["out of hour", ways]]));
   expect(levels.terms.first.length).toBeGreaterThan(2);
   const file = read(fileOf("terms", levels.terms, "hour")?.name ?? "");
   expect(file).toHaveProperty(["terms", "hour"]);
-  expect(file).toHaveProperty(
-    ["standIns", "out of hour"],
-    [
-      [0.5, "day off", "holiday"],
-      [0.9, "leav"],
-    ],
-  );
+  expect(file).toHaveProperty(["standIns", "out of hour"], ways);
   for (const [phrase] of many)
     expect(read(fileOf("terms", levels.terms, phrase)?.name ?? "")).toHaveProperty(["standIns", phrase]);
 });

@@ -11,7 +11,7 @@ import { slipsBetween } from "../../src/query/slips.ts";
 import { completions, corrections, firstsOf } from "../../src/query/spelling.ts";
 import { wordsOf } from "../../src/query/words.ts";
 import { acronymsIn } from "../../src/search/acronyms.ts";
-import { keysOf, termsOf } from "../../src/search/phrases.ts";
+import { keysOf, tellingOf, termsOf } from "../../src/search/phrases.ts";
 
 describe("words", () => {
   test.each([
@@ -133,10 +133,12 @@ describe("acronyms that a text explains", () => {
 
 describe("a phrase", () => {
   const isSmall = (word: string) => ["as", "the", "in", "off"].includes(word);
+  const keys = (...stems: string[]) => keysOf(stems, tellingOf(stems, isSmall));
+  const terms = (...stems: string[]) => termsOf(stems, tellingOf(stems, isSmall), englishStem);
 
   test("is found without its small words where two others are left", () => {
-    expect([...keysOf(["leav", "the", "compani"], isSmall)]).toEqual(["leav the compani", "leav compani"]);
-    expect([...keysOf(["sign", "in"], isSmall)]).toEqual(["sign in"]);
+    expect(keys("leav", "the", "compani")).toEqual(["leav the compani", "leav compani"]);
+    expect(keys("sign", "in")).toEqual(["sign in"]);
   });
 
   test("is filed from its first telling word on", () => {
@@ -146,9 +148,9 @@ describe("a phrase", () => {
   });
 
   test("is on a page that has its telling words, or has it as one word", () => {
-    expect(termsOf(["infrastructur", "as", "code"], isSmall, englishStem)).toEqual([["infrastructur", "code"]]);
-    expect(termsOf(["sign", "in"], isSmall, englishStem)).toEqual([["signin"]]);
-    expect(termsOf(["web", "site"], isSmall, englishStem)).toEqual([["web", "site"], ["websit"]]);
+    expect(terms("infrastructur", "as", "code")).toEqual([["infrastructur", "code"]]);
+    expect(terms("sign", "in")).toEqual([["signin"]]);
+    expect(terms("web", "site")).toEqual([["web", "site"], ["websit"]]);
   });
 });
 

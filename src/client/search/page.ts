@@ -145,10 +145,10 @@ async function inFull(asked: Asked, search: LevelSearch, isOld: () => boolean): 
   if ((await drawResults(last)) && !isOld()) settle(last);
 }
 
-/** Where nothing stands yet: what the question's own words find, if that can be told before the rest. */
+/** Where nothing stands yet: what the question's own words find, if that is clear before the rest is there. */
 async function earlyAnswer(asked: Asked, search: LevelSearch, asking: Asking): Promise<Settled | undefined> {
   const answer = results.isEmpty ? await search.early(asked.text, asking) : undefined;
-  return answer && answer.pages.length > 0 ? { asked, search, answer } : undefined;
+  return answer && { asked, search, answer };
 }
 
 async function isThere(promise: Promise<unknown>): Promise<boolean> {
