@@ -21,8 +21,10 @@ import { hashOf } from "./hash.ts";
 export const LEVELS_FOLDER = "levels";
 
 /** Size that files of terms and cards are filled up to, in characters. */
-const TERMS_SIZE = 4_000;
+const TERMS_SIZE = 2_000;
 const CARDS_SIZE = 2_500;
+/** From so many files of terms on they are filled further: how each begins is read before all else. */
+const MANY_FILES = 800;
 /** Cards of a site up to this size are one file: it is fetched along with the terms, and saves a question a round trip. */
 const ALL_CARDS_SIZE = 48_000;
 
@@ -60,15 +62,18 @@ export class LevelFiles {
       places.set(name, place);
       place.standIns.push([phrase, ways]);
     }
-    const sorted = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
-    const groups = filled(sorted, ([, place]) => sizeOf(place), TERMS_SIZE);
+    const sorted = Array.from(places, ([name, place]) => ({ name, ...place, size: sizeOf(place) })).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    );
+    const total = sorted.reduce((sum, { size }) => sum + size, 0);
+    const groups = filled(sorted, ({ size }) => size, Math.max(TERMS_SIZE, total / MANY_FILES));
     const values = groups.map(
       (group): TermsFile => ({
-        terms: Object.fromEntries(group.flatMap(([, place]) => place.terms)),
-        standIns: Object.fromEntries(group.flatMap(([, place]) => place.standIns)),
+        terms: Object.fromEntries(group.flatMap((place) => place.terms)),
+        standIns: Object.fromEntries(group.flatMap((place) => place.standIns)),
       }),
     );
-    return this.#putAll("terms", shortestFirst(groups.map((group) => group.map(([name]) => name))), values);
+    return this.#putAll("terms", shortestFirst(groups.map((group) => group.map(({ name }) => name))), values);
   }
 
   /**
