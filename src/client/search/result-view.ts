@@ -18,16 +18,15 @@ export function resultItem(result: Result, ladderLength: number, say: Say): HTML
   const above = [topic, place && title].filter((text) => text !== undefined).join(" › ");
   if (above !== "") item.append(element("p", { class: "result-place" }, above));
   const link = element("a", { href, class: "result-title", "data-result-link": "" });
+  // One element, so that words and marks flow as a sentence beside the mark of the level.
+  const name = element("span", {});
+  link.append(name);
   if (place?.isLevel) {
     item.dataset["level"] = String(place.number);
-    const name = element(
-      "span",
-      {},
-      element("span", { class: "result-level" }, `${say("level", { number: place.number })}: `),
-    );
-    name.append(...marked(place.pieces));
-    link.append(levelMark(place.number, ladderLength), name);
-  } else link.append(...marked(place ? place.pieces : result.titlePieces));
+    link.prepend(levelMark(place.number, ladderLength));
+    name.append(element("span", { class: "result-level" }, `${say("level", { number: place.number })}: `));
+  }
+  name.append(...marked(place ? place.pieces : result.titlePieces));
   item.append(link, element("p", { class: "result-excerpt", "data-result-excerpt": "" }, description));
   if (others.length > 0) item.append(otherLevels(others, ladderLength, say));
   return item;
