@@ -26,8 +26,10 @@ export interface Frame extends PageFacts {
   readonly isSearch?: boolean;
   /** In place of the early script of all pages. */
   readonly earlyScript?: string;
-  /** Modules that cannot wait, and data that they load, to be fetched at the same time. */
-  readonly preloads?: readonly string[];
+  /** A module that cannot wait. It is named last: the data that it waits for is on its way by then. */
+  readonly lastScript?: string;
+  /** That data. */
+  readonly preload?: string;
 }
 
 export function page(context: PageContext, frame: Frame): string {
@@ -38,7 +40,7 @@ export function page(context: PageContext, frame: Frame): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${frame.leadsTo && leadOn(context, frame.leadsTo)}${pageFacts(context, frame)}<meta name="color-scheme" content="light dark">
-${frame.preloads?.map((path) => (path.endsWith(".js") ? html`<link rel="modulepreload" href="${href(context, path)}">\n` : html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${href(context, path)}">\n`))}<script src="${href(context, frame.earlyScript ?? context.assets.earlyScript)}"${frame.hasViews && raw(" data-views")}></script>
+${frame.preload && html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${href(context, frame.preload)}">\n`}<script src="${href(context, frame.earlyScript ?? context.assets.earlyScript)}"${frame.hasViews && raw(" data-views")}></script>
 <link rel="icon" href="${href(context, "/favicon.svg")}" type="image/svg+xml">
 <link rel="stylesheet" href="${href(context, context.assets.style)}">
 ${
@@ -51,7 +53,11 @@ ${header(context, frame.address)}<div class="columns${frame.before && " has-befo
 ${frame.before}<main class="main" id="main" tabindex="-1">
 ${frame.main}</main>
 </div>
-${footer(context)}</body>
+${footer(context)}${
+  frame.lastScript &&
+  html`<script type="module" src="${href(context, frame.lastScript)}" fetchpriority="high"></script>
+`
+}</body>
 </html>
 `.value;
 }

@@ -39,10 +39,10 @@ ${topics.length === 0 ? html`<p>${words.noTopics}</p>` : topics.map((entry) => t
     title: context.words.search,
     description: context.words.searchAbout(context.guidance.site.title),
     main,
-    scripts: [context.assets.searchScript],
+    lastScript: context.assets.searchScript,
     isSearch: true,
     earlyScript: context.assets.searchEarlyScript,
-    preloads: [context.assets.searchScript, "/pagefind/levels/levels.json"],
+    preload: "/pagefind/levels/levels.json",
   });
 }
 
