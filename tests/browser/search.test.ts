@@ -114,6 +114,18 @@ describe("a question", () => {
     expect(await page.evaluate(topOf), "the results moved").toBe(top);
   });
 
+  test("marks words in a title that stays one piece of text", async () => {
+    const page = await openPage(browser);
+    await search(page, site, "repair weaknesses");
+    const titles = page.locator("a[data-result-link]");
+    expect(await titles.locator("mark").count()).toBeGreaterThan(1);
+    // The title is laid out beside the mark of its level: what were several pieces would stand like columns.
+    const pieces = await titles.evaluateAll((all) =>
+      all.map((link) => [...link.childNodes].filter((node) => !(node instanceof SVGElement)).length),
+    );
+    expect(new Set(pieces)).toEqual(new Set([1]));
+  });
+
   test("in the address is asked ahead of the page's script, by its own words first, and nothing is fetched twice", async () => {
     const page = await openPage(browser);
     const asked: string[] = [];
