@@ -37,17 +37,19 @@ export interface SiteWords {
   readonly has: (term: string) => boolean;
 }
 
+/** Of all groups, what may stand in for what on one site. */
 export function synonymsOn(all: readonly SynonymGroup[], site: SiteWords): SiteSynonyms {
   const standIns = new Map<string, readonly StandIns[]>();
   const words: string[] = [];
   for (const { weight, phrases, standIns: only = [] } of all) {
     const said = readPhrases([...phrases, ...only], phrases.length, site);
     let isLeading = false;
-    for (const { own, keys } of said) {
-      const others = said.flatMap((one) => (one.own === own ? [] : one.ways));
-      if (keys.length === 0 || others.length === 0) continue;
+    for (const phrase of said) {
+      // Two phrases may be said in the same terms: "sign in" and "signin".
+      const others = new Set(said.flatMap((one) => (one === phrase ? [] : one.ways)));
+      if (phrase.keys.length === 0 || others.size === 0) continue;
       isLeading = true;
-      for (const key of keys) standIns.set(key, [...(standIns.get(key) ?? []), [weight, ...others]]);
+      for (const key of phrase.keys) standIns.set(key, [...(standIns.get(key) ?? []), [weight, ...others]]);
     }
     if (isLeading) words.push(...phrases.filter((phrase) => WORD.test(phrase)));
   }
@@ -56,7 +58,6 @@ export function synonymsOn(all: readonly SynonymGroup[], site: SiteWords): SiteS
 }
 
 interface ReadPhrase {
-  readonly own: string;
   /** What a question finds it under; nothing for one that only stands in for others. */
   readonly keys: readonly string[];
   /** The terms of the site in which it may be said. */
@@ -73,7 +74,7 @@ function readPhrases(phrases: readonly string[], asked: number, { stem, isSmall,
     known.add(own);
     const telling = tellingOf(stems, isSmall);
     const ways = termsOf(stems, telling, stem).flatMap((terms) => (terms.every(has) ? [terms.join(" ")] : []));
-    return [{ own, keys: index < asked ? keysOf(stems, telling) : [], ways }];
+    return [{ keys: index < asked ? keysOf(stems, telling) : [], ways }];
   });
 }
 

@@ -254,6 +254,12 @@ describe("a reader's own words", () => {
   });
 });
 
+test("what may be said in the same terms twice over stands in once", () => {
+  const site = { stem: englishStem, isSmall: (stem: string) => stem === "in", has: () => true };
+  const { standIns } = synonymsOn([{ weight: 0.9, phrases: ["sign in", "signin", "logon"] }], site);
+  expect(standIns.get("logon")).toEqual([[0.9, "signin"]]);
+});
+
 test("an early answer is given only where something was left out", async () => {
   expect(await search.early("shared password")).toBeUndefined();
 });
