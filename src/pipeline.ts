@@ -9,31 +9,31 @@
  */
 import { setImmediate as turn } from "node:timers/promises";
 import { layouts as ownLayouts } from "../layouts/site.ts";
-import { assemble } from "./assemble/assemble.ts";
-import { findableOf } from "./assemble/findable.ts";
-import { buildBrowserFiles } from "./assets/browser-files.ts";
-import { designTokens, withTokens } from "./assets/design-tokens.ts";
-import { checkPages, placePages } from "./check/check.ts";
-import type { PageRecord } from "./check/page-record.ts";
-import { type Counts, countContent, namesOfTopics, type TopicName } from "./check/summary.ts";
-import { readFrameworks } from "./config/frameworks.ts";
-import { readGlossary } from "./config/glossary.ts";
-import { readSiteConfig, type SiteConfig } from "./config/site-config.ts";
-import { type Diagnostic, grade, hasErrors, namedBy } from "./diagnostics/diagnostic.ts";
-import { ADDRESS_CODES } from "./diagnostics/register-codes.ts";
-import { type Held, holdRegister, leadsOf, openRegister, type RegisterUse } from "./links/keep.ts";
-import { type StagedRegister, stageRegister } from "./links/register-store.ts";
-import type { Guidance } from "./model/guidance.ts";
-import { parseFrontMatter } from "./parse/front-matter.ts";
-import { type BodyParser, createBodyParser, createLastingParser } from "./parse/page.ts";
-import { type Build, beginBuild } from "./publish/site-store.ts";
-import { SiteVerifier } from "./publish/verify.ts";
-import { readFolder } from "./read/folder.ts";
-import { FORMATS } from "./render/formats.ts";
-import type { Output } from "./render/output.ts";
-import { INDEX_FOLDER, SearchIndex } from "./search/search-index.ts";
-import { CountedDocuments } from "./search/word-counter.ts";
-import type { SourceFile } from "./source/source-file.ts";
+import { type Diagnostic, grade, hasErrors, namedBy } from "./base/diagnostics/diagnostic.ts";
+import { ADDRESS_CODES } from "./base/diagnostics/register-codes.ts";
+import type { Guidance } from "./base/model/guidance.ts";
+import type { SourceFile } from "./base/source/source-file.ts";
+import { assemble } from "./content/assemble/assemble.ts";
+import { findableOf } from "./content/assemble/findable.ts";
+import { checkPages, placePages } from "./content/check/check.ts";
+import type { PageRecord } from "./content/check/page-record.ts";
+import { type Counts, countContent, namesOfTopics, type TopicName } from "./content/check/summary.ts";
+import { readFrameworks } from "./content/config/frameworks.ts";
+import { readGlossary } from "./content/config/glossary.ts";
+import { readSiteConfig, type SiteConfig } from "./content/config/site-config.ts";
+import { parseFrontMatter } from "./content/parse/front-matter.ts";
+import { type BodyParser, createBodyParser, createLastingParser } from "./content/parse/page.ts";
+import { readFolder } from "./content/read/folder.ts";
+import { type Held, holdRegister, leadsOf, openRegister, type RegisterUse } from "./register/build-step.ts";
+import { type StagedRegister, stageRegister } from "./register/store/write.ts";
+import { INDEX_FOLDER, SearchIndex } from "./search/index/search-index.ts";
+import { CountedDocuments } from "./search/index/word-counter.ts";
+import { buildBrowserFiles } from "./site/assets/browser-files.ts";
+import { designTokens, withTokens } from "./site/assets/design-tokens.ts";
+import { type Build, beginBuild } from "./site/publish/site-store.ts";
+import { SiteVerifier } from "./site/publish/verify.ts";
+import { FORMATS } from "./site/render/formats.ts";
+import type { Output } from "./site/render/output.ts";
 
 export interface LoadOptions {
   /** The content folder. */

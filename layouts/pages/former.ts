@@ -2,11 +2,11 @@
  * A small page where one used to be. It leads on at once, keeps the level where
  * a script may run, and shows for every anchor where its content is now.
  */
-import type { FormerPage, Signpost } from "../../src/model/guidance.ts";
+import type { FormerPage, Signpost } from "../../src/base/model/guidance.ts";
+import { date } from "../base/date.ts";
+import { html } from "../base/html.ts";
+import { href, type PageContext, wording } from "../base/page-context.ts";
 import { earlier, outcome, signpostBlock } from "../components/signpost/signpost.ts";
-import { date } from "../date.ts";
-import { html } from "../html.ts";
-import { href, type PageContext, wording } from "../page-context.ts";
 import { page } from "./base.ts";
 
 export function formerPage(context: PageContext, former: FormerPage): string {

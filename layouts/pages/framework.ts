@@ -1,8 +1,8 @@
 /** The reverse index of a framework: each requirement with the practices and levels that answer it. */
-import type { Framework, Practice, Requirement } from "../../src/model/guidance.ts";
+import type { Framework, Practice, Requirement } from "../../src/base/model/guidance.ts";
+import { type Html, html } from "../base/html.ts";
+import { href, type PageContext, wording } from "../base/page-context.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
-import { type Html, html } from "../html.ts";
-import { href, type PageContext, wording } from "../page-context.ts";
 import { page } from "./base.ts";
 
 /** A practice that answers a requirement. */

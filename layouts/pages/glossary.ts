@@ -1,8 +1,9 @@
 /** The glossary: every word that is explained. */
+
+import { html } from "../base/html.ts";
+import { type PageContext, wording } from "../base/page-context.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { glossaryEntries } from "../components/terms/terms.ts";
-import { html } from "../html.ts";
-import { type PageContext, wording } from "../page-context.ts";
 import { page } from "./base.ts";
 
 export function glossaryPage(context: PageContext): string {

@@ -1,23 +1,18 @@
 /** The home page: what this is, where to begin, how the ladders work. */
-import type { Practice, Topic } from "../../src/model/guidance.ts";
-import { MATRIX_ADDRESS } from "../../src/model/matrix.ts";
+import type { TopicPractices } from "../../src/base/model/guidance.ts";
+import { MATRIX_ADDRESS } from "../../src/base/model/matrix.ts";
+import { type Html, html } from "../base/html.ts";
+import { href, type PageContext, prose, wording } from "../base/page-context.ts";
 import { searchForm } from "../components/search-form/search-form.ts";
 import { staircase } from "../components/staircase/staircase.ts";
 import { steps } from "../components/steps/steps.ts";
 import { termList } from "../components/terms/terms.ts";
-import { type Html, html } from "../html.ts";
-import { href, type PageContext, prose, wording } from "../page-context.ts";
 import { page } from "./base.ts";
 
 /** Most practices that a topic's card names. */
 const MAX_NAMED = 6;
 
-export interface HomeTopic {
-  readonly topic: Topic;
-  readonly practices: readonly Practice[];
-}
-
-export function homePage(context: PageContext, topics: readonly HomeTopic[]): string {
+export function homePage(context: PageContext, topics: readonly TopicPractices[]): string {
   const { site, home } = context.guidance;
   const description = home?.description ?? site.description;
   const main = html`<div class="hero wide-part">
@@ -43,7 +38,7 @@ ${home && termList(context, home.terms)}`;
   return page(context, { address: "/", title: site.title, description, schema: "WebSite", main });
 }
 
-function topicCard(context: PageContext, { topic, practices }: HomeTopic): Html {
+function topicCard(context: PageContext, { topic, practices }: TopicPractices): Html {
   const named = practices.slice(0, MAX_NAMED);
   const rest = practices.length - named.length;
   return html`<article class="topic-card">

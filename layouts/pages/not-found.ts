@@ -1,8 +1,8 @@
 /** What readers get for an address that does not exist. */
-import type { Topic } from "../../src/model/guidance.ts";
+import type { Topic } from "../../src/base/model/guidance.ts";
+import { html } from "../base/html.ts";
+import { href, type PageContext, wording } from "../base/page-context.ts";
 import { searchForm } from "../components/search-form/search-form.ts";
-import { html } from "../html.ts";
-import { href, type PageContext, wording } from "../page-context.ts";
 import { page } from "./base.ts";
 
 /** Most topics that the page names. */

@@ -1,6 +1,9 @@
 /** The page of a practice: its question and its ladder. */
-import type { Practice, Topic } from "../../src/model/guidance.ts";
-import { lastChange } from "../../src/model/last-change.ts";
+import type { Practice, Topic } from "../../src/base/model/guidance.ts";
+import { lastChange } from "../../src/base/model/last-change.ts";
+import { html } from "../base/html.ts";
+import { langOfWords, type PageContext, prose, wording } from "../base/page-context.ts";
+import { minutesOfPractice } from "../base/reading-time.ts";
 import { addressLine } from "../components/address-line/address-line.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { facts } from "../components/facts/facts.ts";
@@ -13,9 +16,6 @@ import { formerAnchors, goneSignposts, standingSignposts } from "../components/s
 import { termList } from "../components/terms/terms.ts";
 import { topicTree } from "../components/topic-tree/topic-tree.ts";
 import { viewSwitch } from "../components/views/views.ts";
-import { html } from "../html.ts";
-import { langOfWords, type PageContext, prose, wording } from "../page-context.ts";
-import { minutesOfPractice } from "../reading-time.ts";
 import { draftMark, page } from "./base.ts";
 
 export interface PracticePage {

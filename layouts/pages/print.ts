@@ -1,15 +1,14 @@
 /** A sheet: practices put together on one page, for paper and PDF. It reads the same on a screen. */
-import type { Practice, PrintSheet, Term } from "../../src/model/guidance.ts";
+import type { Practice, PrintSheet, Term, TopicPractices } from "../../src/base/model/guidance.ts";
+import { type Html, html } from "../base/html.ts";
+import { href, type PageContext, wording } from "../base/page-context.ts";
 import { sheetId, sheetScope, shownLevels } from "../components/sheet-practice/sheet-markup.ts";
 import { sheetPractice } from "../components/sheet-practice/sheet-practice.ts";
 import { glossaryEntries } from "../components/terms/terms.ts";
-import { type Html, html } from "../html.ts";
-import { href, type PageContext, wording } from "../page-context.ts";
 import { page } from "./base.ts";
-import type { HomeTopic } from "./home.ts";
 
 /** @param topics all topics that the sheet is about, with their practices */
-export function printPage(context: PageContext, sheet: PrintSheet, topics: readonly HomeTopic[]): string {
+export function printPage(context: PageContext, sheet: PrintSheet, topics: readonly TopicPractices[]): string {
   const { words, guidance } = context;
   const title = sheetTitle(context, sheet, topics);
   const shown = practicesOn(sheet, topics);
@@ -26,7 +25,7 @@ ${others(context, sheet)}${count > 0 && body}`;
 export function sheetTitle(
   { words }: Pick<PageContext, "words">,
   sheet: PrintSheet,
-  topics: readonly HomeTopic[],
+  topics: readonly TopicPractices[],
 ): string {
   const what = sheet.level === undefined ? words.print.everything : words.print.level(sheet.level);
   const [only] = sheet.topic === undefined ? [] : topics;
@@ -34,7 +33,7 @@ export function sheetTitle(
 }
 
 /** The practices that are on a sheet, topic by topic; topics without one are left out. */
-export function practicesOn(sheet: PrintSheet, topics: readonly HomeTopic[]): readonly HomeTopic[] {
+export function practicesOn(sheet: PrintSheet, topics: readonly TopicPractices[]): readonly TopicPractices[] {
   return topics
     .map(({ topic, practices }) => ({ topic, practices: practices.filter((practice) => isOn(practice, sheet)) }))
     .filter(({ practices }) => practices.length > 0);
@@ -44,7 +43,7 @@ function isOn(practice: Practice, { level }: PrintSheet): boolean {
   return shownLevels(practice, { level }).length > 0;
 }
 
-function content(context: PageContext, sheet: PrintSheet, topics: readonly HomeTopic[]): Html {
+function content(context: PageContext, sheet: PrintSheet, topics: readonly TopicPractices[]): Html {
   const isOfTopic = sheet.topic !== undefined;
   const practices = topics.flatMap((entry) => entry.practices);
   const scope = sheetScope(practices, sheet.level, isOfTopic ? 2 : 3);
@@ -59,7 +58,7 @@ ${entry.practices.map((practice) => sheetPractice(context, scope, practice))}</s
 )}${terms(context, practices)}`;
 }
 
-function contents(context: PageContext, topics: readonly HomeTopic[]): Html {
+function contents(context: PageContext, topics: readonly TopicPractices[]): Html {
   return html`<nav class="sheet-contents" aria-labelledby="contents">
 <h2 id="contents">${wording(context, context.words.print.contents)}</h2>
 <ol>${topics.map(
@@ -82,7 +81,7 @@ ${glossaryEntries(context, explained)}</section>
 }
 
 /** The sheets of the topics of a site that is too large for one. */
-function topicSheets(context: PageContext, { level }: PrintSheet, topics: readonly HomeTopic[]): Html {
+function topicSheets(context: PageContext, { level }: PrintSheet, topics: readonly TopicPractices[]): Html {
   const sheets = context.guidance.printSheets.filter((sheet) => sheet.level === level);
   return html`<p>${wording(context, context.words.print.byTopic)}</p>
 <ul>${topics.map(({ topic }) => {

@@ -2,15 +2,14 @@
  * The search page. The list of all practices and levels below the results is
  * the answer for readers without JavaScript, and for everyone who would rather browse.
  */
-import type { Practice } from "../../src/model/guidance.ts";
+import type { Practice, TopicPractices } from "../../src/base/model/guidance.ts";
+import { type Html, html } from "../base/html.ts";
+import { href, type PageContext, wording } from "../base/page-context.ts";
 import { levelMark } from "../components/level-mark/level-mark.ts";
 import { searchForm } from "../components/search-form/search-form.ts";
-import { type Html, html } from "../html.ts";
-import { href, type PageContext, wording } from "../page-context.ts";
 import { page } from "./base.ts";
-import type { HomeTopic } from "./home.ts";
 
-export function searchPage(context: PageContext, topics: readonly HomeTopic[]): string {
+export function searchPage(context: PageContext, topics: readonly TopicPractices[]): string {
   const { words } = context;
   const levels = topics
     .flatMap(({ practices }) => practices)
@@ -51,7 +50,7 @@ const MOST_LEVELS = 500;
 /** Most practices of a topic that are listed where not all levels are. */
 const MOST_PRACTICES = 12;
 
-function topicList(context: PageContext, { topic, practices }: HomeTopic, isLong: boolean): Html {
+function topicList(context: PageContext, { topic, practices }: TopicPractices, isLong: boolean): Html {
   const { words } = context;
   const rest = practices.length - MOST_PRACTICES;
   const shown = isLong && rest > 1 ? practices.slice(0, MOST_PRACTICES) : practices;

@@ -3,8 +3,9 @@
  * chose, so that nothing flashes or jumps afterwards. Without it, the page is
  * complete, in the colours of the reader's system, straight through.
  */
-import { remember, remembered } from "./remember.ts";
-import { viewOf } from "./view-choice.ts";
+
+import { remember, remembered } from "./page/remember.ts";
+import { viewOf } from "./practice/view-choice.ts";
 
 const { dataset } = document.documentElement;
 dataset["script"] = "";

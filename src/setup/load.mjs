@@ -19,7 +19,7 @@ const loaded = new Map();
  * What the bundle of `entry` exports; a bundle made now if need be.
  *
  * @template Exports
- * @param {string} entry path from the package's folder, such as `src/cli/main.ts`
+ * @param {string} entry path from the package's folder, such as `src/command/cli/main.ts`
  * @returns {Promise<Exports>} other ones whenever a source file has changed
  * @throws when a source file has a syntax error, or the cache cannot be written
  */

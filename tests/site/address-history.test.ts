@@ -8,12 +8,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { afterAll, describe, expect, test } from "vitest";
-import { nextRegister } from "../../src/links/record.ts";
-import { writeRegister } from "../../src/links/register-file.ts";
-import { bestSettlement, type Settlement } from "../../src/links/settlement.ts";
 import { load } from "../../src/pipeline.ts";
-import { openBrowser } from "../support/browser.ts";
-import { History, marked, ORDINARY, type Truth } from "../support/history.ts";
+import { nextRegister } from "../../src/register/record.ts";
+import { bestSettlement, type Settlement } from "../../src/register/review/resolutions.ts";
+import { writeRegister } from "../../src/register/store/file.ts";
+import { openBrowser } from "../support/browser/browser.ts";
+import { History, marked, ORDINARY, type Truth } from "../support/content/history.ts";
 import { serveSite } from "../support/site.ts";
 
 const STEPS = 320;

@@ -1,6 +1,6 @@
 /**
  * A history of real content, given as a folder of snapshots: `WAYMARK_SNAPSHOTS`
- * names another one, such as `tests/support/snapshots.mjs` makes of a git
+ * names another one, such as `tests/support/content/snapshots.mjs` makes of a git
  * repository. Every question is answered with the best suggestion; at the end
  * every address that was ever published leads to the text that was there, or
  * says what became of it.
@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { load } from "../../src/pipeline.ts";
-import { openBrowser } from "../support/browser.ts";
+import { openBrowser } from "../support/browser/browser.ts";
 import { waymark } from "../support/command.ts";
 import { serveSite } from "../support/site.ts";
 

@@ -41,7 +41,7 @@ const RIM: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only these rooms or files may import. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@11ty/eleventy": ["src/eleventy", ".eleventy.ts"],
-  pagefind: ["src/search/search-index.ts"],
+  pagefind: ["src/search/index/search-index.ts"],
   esbuild: ["src/assets", "src/setup"],
 };
 

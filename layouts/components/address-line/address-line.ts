@@ -1,7 +1,7 @@
 /** An address in full, for paper: where the text beside it can be found again. */
-import type { Address } from "../../../src/model/guidance.ts";
-import { type Html, html } from "../../html.ts";
-import { href, type PageContext, wording } from "../../page-context.ts";
+import type { Address } from "../../../src/base/model/guidance.ts";
+import { type Html, html } from "../../base/html.ts";
+import { href, type PageContext, wording } from "../../base/page-context.ts";
 
 /** @param where `printed` shows it on paper only, `always` on screens too */
 export function addressLine(context: PageContext, address: Address, where: "printed" | "always"): Html {

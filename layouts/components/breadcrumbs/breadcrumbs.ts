@@ -1,7 +1,7 @@
 /** The way from the home page to the page above this one; search engines read it as microdata. */
-import type { Address } from "../../../src/model/guidance.ts";
-import { type Html, html } from "../../html.ts";
-import { href, type PageContext, wording } from "../../page-context.ts";
+import type { Address } from "../../../src/base/model/guidance.ts";
+import { type Html, html } from "../../base/html.ts";
+import { href, type PageContext, wording } from "../../base/page-context.ts";
 
 export interface Crumb {
   readonly title: string | Html;

@@ -1,6 +1,6 @@
 /** What is on a page, as links to its sections: between head and text, or beside the text where there is room. */
-import { type Html, html } from "../../html.ts";
-import { type PageContext, wording } from "../../page-context.ts";
+import { type Html, html } from "../../base/html.ts";
+import { type PageContext, wording } from "../../base/page-context.ts";
 
 export interface Section {
   /** Its anchor, without the `#`. */

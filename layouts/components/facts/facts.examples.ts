@@ -1,6 +1,6 @@
 /** Named examples of the component `facts`, for the gallery and its tests. */
-import type { Example } from "../../gallery/example.ts";
-import { LONG_WORD, practice } from "../../gallery/sample.ts";
+import type { Example } from "../../examples/example.ts";
+import { LONG_WORD, practice } from "../../examples/sample.ts";
 import { facts } from "./facts.ts";
 
 const known = practice("?", { owner: "Platform team", reviewed: "2026-11-20", reviewBy: "2027-11-20" });

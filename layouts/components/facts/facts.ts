@@ -1,8 +1,8 @@
 /** Who looks after a practice, and when it was reviewed. */
-import type { Practice } from "../../../src/model/guidance.ts";
-import { date } from "../../date.ts";
-import { type Html, html } from "../../html.ts";
-import { type PageContext, wording } from "../../page-context.ts";
+import type { Practice } from "../../../src/base/model/guidance.ts";
+import { date } from "../../base/date.ts";
+import { type Html, html } from "../../base/html.ts";
+import { type PageContext, wording } from "../../base/page-context.ts";
 
 export function facts(context: PageContext, { owner, reviewed, reviewBy }: Practice): Html {
   const rows = [

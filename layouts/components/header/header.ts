@@ -1,7 +1,7 @@
 /** The head of every page: the site's name, its main pages and search. Its size does not grow with the site. */
-import { MATRIX_ADDRESS } from "../../../src/model/matrix.ts";
-import { type Html, html, raw } from "../../html.ts";
-import { href, langOfWords, type PageContext, wording } from "../../page-context.ts";
+import { MATRIX_ADDRESS } from "../../../src/base/model/matrix.ts";
+import { type Html, html, raw } from "../../base/html.ts";
+import { href, langOfWords, type PageContext, wording } from "../../base/page-context.ts";
 import { searchForm } from "../search-form/search-form.ts";
 import { siteMark } from "../site-mark/site-mark.ts";
 import { themeSwitch } from "../theme-switch/theme-switch.ts";

@@ -3,9 +3,9 @@
  * lowest first. A rail beside the text, a bar of numbered steps where there is
  * no room for one. Scripts mark the step that the reader is at.
  */
-import type { Practice } from "../../../src/model/guidance.ts";
-import { type Html, html } from "../../html.ts";
-import { type PageContext, wording } from "../../page-context.ts";
+import type { Practice } from "../../../src/base/model/guidance.ts";
+import { type Html, html } from "../../base/html.ts";
+import { type PageContext, wording } from "../../base/page-context.ts";
 
 export function ladderRail(context: PageContext, practice: Practice): Html {
   return html`<nav class="rail" aria-label="${context.words.onThisPage}">

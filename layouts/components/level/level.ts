@@ -1,9 +1,9 @@
 /** One level of a practice: its number, its statement, its parts, and a visible link to each. */
-import type { Address, Level } from "../../../src/model/guidance.ts";
-import { date } from "../../date.ts";
-import { type Html, html } from "../../html.ts";
-import { type PageContext, prose, wording } from "../../page-context.ts";
-import { minutesOfLevel } from "../../reading-time.ts";
+import type { Address, Level } from "../../../src/base/model/guidance.ts";
+import { date } from "../../base/date.ts";
+import { type Html, html } from "../../base/html.ts";
+import { type PageContext, prose, wording } from "../../base/page-context.ts";
+import { minutesOfLevel } from "../../base/reading-time.ts";
 import { addressLine } from "../address-line/address-line.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
 import { formerAnchors, standingSignposts } from "../signpost/signpost.ts";

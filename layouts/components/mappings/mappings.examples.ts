@@ -1,6 +1,6 @@
 /** Named examples of the component `mappings`, for the gallery and its tests. */
-import type { Example } from "../../gallery/example.ts";
-import { practice } from "../../gallery/sample.ts";
+import type { Example } from "../../examples/example.ts";
+import { practice } from "../../examples/sample.ts";
 import { mappingList } from "./mappings.ts";
 
 const mapped = practice("?", {

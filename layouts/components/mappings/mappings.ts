@@ -1,7 +1,7 @@
 /** What a practice answers in published frameworks: ids as links, official mappings marked, levels named. */
-import type { Framework, Mapping, Practice } from "../../../src/model/guidance.ts";
-import { type Html, html } from "../../html.ts";
-import { href, type PageContext, wording } from "../../page-context.ts";
+import type { Framework, Mapping, Practice } from "../../../src/base/model/guidance.ts";
+import { type Html, html } from "../../base/html.ts";
+import { href, type PageContext, wording } from "../../base/page-context.ts";
 
 export function mappingList(context: PageContext, { mappings }: Practice): Html {
   const frameworks = context.guidance.frameworks.filter(({ key }) =>

@@ -1,12 +1,11 @@
 /** Practices by levels: a table of statements, each a link to its level. */
-import type { Practice } from "../../../src/model/guidance.ts";
-import { type Html, html } from "../../html.ts";
-import { href, langOfWords, type PageContext, wording } from "../../page-context.ts";
-import type { HomeTopic } from "../../pages/home.ts";
+import type { Practice, TopicPractices } from "../../../src/base/model/guidance.ts";
+import { type Html, html } from "../../base/html.ts";
+import { href, langOfWords, type PageContext, wording } from "../../base/page-context.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
 
 /** @param topics topics with at least one practice each */
-export function matrix(context: PageContext, topics: readonly HomeTopic[]): Html {
+export function matrix(context: PageContext, topics: readonly TopicPractices[]): Html {
   const { words, ladderLength } = context;
   const numbers = Array.from({ length: ladderLength }, (_, index) => index + 1);
   return html`<div class="matrix-scroll waits">
@@ -24,7 +23,7 @@ ${practices.map((practice) => row(context, practice, numbers))}</tbody>
 }
 
 /** The selects that filter the table; a script puts them to use. */
-export function matrixFilters(context: PageContext, topics: readonly HomeTopic[]): Html {
+export function matrixFilters(context: PageContext, topics: readonly TopicPractices[]): Html {
   const { words, guidance } = context;
   const used = new Set(topics.flatMap(({ practices }) => practices.flatMap(frameworksOf)));
   const frameworks = guidance.frameworks.filter(({ key }) => used.has(key));

@@ -1,7 +1,7 @@
 /** The practices before and after this one, in reading order. */
-import type { Practice } from "../../../src/model/guidance.ts";
-import { type Html, html } from "../../html.ts";
-import { href, type PageContext, wording } from "../../page-context.ts";
+import type { Practice } from "../../../src/base/model/guidance.ts";
+import { type Html, html } from "../../base/html.ts";
+import { href, type PageContext, wording } from "../../base/page-context.ts";
 
 export function pager(context: PageContext, previous: Practice | undefined, next: Practice | undefined): Html {
   if (!previous && !next) return html``;

@@ -1,7 +1,7 @@
 /** A practice in a list: its question, and each of its levels one click away. */
-import type { Practice } from "../../../src/model/guidance.ts";
-import { type Html, html } from "../../html.ts";
-import { href, type PageContext, wording } from "../../page-context.ts";
+import type { Practice } from "../../../src/base/model/guidance.ts";
+import { type Html, html } from "../../base/html.ts";
+import { href, type PageContext, wording } from "../../base/page-context.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
 
 /** @param rank rank of the heading, one below the heading of the list */

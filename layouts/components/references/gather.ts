@@ -1,5 +1,5 @@
 /** Finds the links of a practice that lead to other sites. */
-import type { Level, Markup } from "../../../src/model/guidance.ts";
+import type { Level, Markup } from "../../../src/base/model/guidance.ts";
 
 /** A link to another site. */
 export interface Reference {

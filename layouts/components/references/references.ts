@@ -1,7 +1,7 @@
 /** What a practice refers to on other sites, gathered at its end: each once, with the levels that use it. */
-import type { Practice } from "../../../src/model/guidance.ts";
-import { type Html, html, raw } from "../../html.ts";
-import { type PageContext, wording } from "../../page-context.ts";
+import type { Practice } from "../../../src/base/model/guidance.ts";
+import { type Html, html, raw } from "../../base/html.ts";
+import { type PageContext, wording } from "../../base/page-context.ts";
 import { gatherReferences } from "./gather.ts";
 
 export function referenceList(context: PageContext, { lead, levels }: Practice): Html {

@@ -1,6 +1,6 @@
 /** Named examples of the component `sheet-practice`, for the gallery and its tests. */
-import type { Example } from "../../gallery/example.ts";
-import { longPractice, practice, practiceFromTheRight } from "../../gallery/sample.ts";
+import type { Example } from "../../examples/example.ts";
+import { longPractice, practice, practiceFromTheRight } from "../../examples/sample.ts";
 import { sheetScope } from "./sheet-markup.ts";
 import { sheetPractice } from "./sheet-practice.ts";
 

@@ -1,8 +1,8 @@
 /** A practice on a sheet for printing: whole, or with one of its levels. */
-import type { Level, Practice } from "../../../src/model/guidance.ts";
-import { date } from "../../date.ts";
-import { type Html, html } from "../../html.ts";
-import { type PageContext, wording } from "../../page-context.ts";
+import type { Level, Practice } from "../../../src/base/model/guidance.ts";
+import { date } from "../../base/date.ts";
+import { type Html, html } from "../../base/html.ts";
+import { type PageContext, wording } from "../../base/page-context.ts";
 import { addressLine } from "../address-line/address-line.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
 import { type SheetScope, sheetId, sheetMarkup, shownLevels } from "./sheet-markup.ts";

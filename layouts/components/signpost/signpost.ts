@@ -3,10 +3,10 @@
  * something else, or something that is no longer published. It works without
  * a script, and says when, why and where to go.
  */
-import type { History, Signpost } from "../../../src/model/guidance.ts";
-import { date } from "../../date.ts";
-import { type Html, html } from "../../html.ts";
-import { href, type PageContext, wording } from "../../page-context.ts";
+import type { History, Signpost } from "../../../src/base/model/guidance.ts";
+import { date } from "../../base/date.ts";
+import { type Html, html } from "../../base/html.ts";
+import { href, type PageContext, wording } from "../../base/page-context.ts";
 
 /** Ids of former anchors that lead to the element which this is put into. */
 export function formerAnchors({ anchors }: History): Html {

@@ -1,6 +1,6 @@
 /** The ladder itself: what the levels are called, the best on top, as a ladder stands. */
-import { type Html, html } from "../../html.ts";
-import { type PageContext, wording } from "../../page-context.ts";
+import { type Html, html } from "../../base/html.ts";
+import { type PageContext, wording } from "../../base/page-context.ts";
 
 export function staircase(context: PageContext): Html {
   const { words, ladderLength: count, guidance } = context;

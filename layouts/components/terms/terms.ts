@@ -3,9 +3,9 @@
  * use in the text links here and each entry leads back, so nothing depends on a
  * pointer that hovers, and print holds the explanations too.
  */
-import type { Term } from "../../../src/model/guidance.ts";
-import { type Html, html } from "../../html.ts";
-import { href, type PageContext, wording } from "../../page-context.ts";
+import type { Term } from "../../../src/base/model/guidance.ts";
+import { type Html, html } from "../../base/html.ts";
+import { href, type PageContext, wording } from "../../base/page-context.ts";
 
 export function termList(context: PageContext, terms: readonly Term[]): Html {
   if (terms.length === 0) return html``;

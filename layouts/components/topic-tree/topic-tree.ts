@@ -3,9 +3,9 @@
  * window on a large site, so that a page weighs the same among 50 practices and
  * among 5,000; the rest is one link away.
  */
-import type { Practice, Topic } from "../../../src/model/guidance.ts";
-import { type Html, html, raw } from "../../html.ts";
-import { href, type PageContext, wording } from "../../page-context.ts";
+import type { Practice, Topic } from "../../../src/base/model/guidance.ts";
+import { type Html, html, raw } from "../../base/html.ts";
+import { href, type PageContext, wording } from "../../base/page-context.ts";
 
 /** Most topics, and most practices of the current topic, that the tree shows. */
 const MAX_TOPICS = 12;

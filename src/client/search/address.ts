@@ -1,5 +1,5 @@
 /** What the address of the search page asks for, and the address of a question: either can be shared. */
-import { type Choices, FACETS, NO_CHOICES } from "../../query/facets.ts";
+import { type Choices, FACETS, NO_CHOICES } from "../../search/query/answer/facets.ts";
 
 export interface Asked {
   readonly text: string;

@@ -5,11 +5,11 @@
  * file; a wrong guess costs two kilobytes, and what was not guessed a round trip.
  */
 import "../early.ts";
-import { LEVELS_FILE } from "../../query/format.ts";
-import { parseLevels } from "../../query/index-shape.ts";
-import { fileOf } from "../../query/numbered-files.ts";
-import { spellingsOf } from "../../query/spellings.ts";
-import { wordsOf } from "../../query/words.ts";
+import { LEVELS_FILE } from "../../search/query/index/format.ts";
+import { fileOf } from "../../search/query/index/numbered-files.ts";
+import { parseLevels } from "../../search/query/index/shape.ts";
+import { wordsOf } from "../../search/query/language/words.ts";
+import { spellingsOf } from "../../search/query/question/spellings.ts";
 import { begin, levelsFolder } from "./begun.ts";
 
 const script = document.currentScript;

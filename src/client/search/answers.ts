@@ -1,8 +1,8 @@
 /** From a question to results that can be shown: the index of levels first, Pagefind for what it leaves open. */
-import { excerptOf, markedText, type Piece } from "../../query/excerpt.ts";
-import type { Answer, LevelSearch } from "../../query/find.ts";
-import type { Card } from "../../query/format.ts";
-import type { RankedPage } from "../../query/rank.ts";
+import { excerptOf, markedText, type Piece } from "../../search/query/answer/excerpt.ts";
+import type { Answer, LevelSearch } from "../../search/query/answer/find.ts";
+import type { Card } from "../../search/query/index/format.ts";
+import type { RankedPage } from "../../search/query/rank/rank.ts";
 import { askPagefind, type FullTextHit } from "./pagefind.ts";
 
 /** What a result shows. */

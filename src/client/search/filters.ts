@@ -1,6 +1,6 @@
 /** The filters of the search page: a group of boxes for each facet, with how many results each would leave. */
-import { type Choice, type Choices, FACETS, type Facet, NO_CHOICES } from "../../query/facets.ts";
-import { element } from "../dom.ts";
+import { type Choice, type Choices, FACETS, type Facet, NO_CHOICES } from "../../search/query/answer/facets.ts";
+import { element } from "../page/dom.ts";
 import type { wordsOn } from "./words.ts";
 
 type Say = ReturnType<typeof wordsOn>;

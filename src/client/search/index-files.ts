@@ -1,6 +1,6 @@
 /** Loads the index of levels from the site, file by file, as questions need it. */
 
-import { LevelSearch } from "../../query/find.ts";
+import { LevelSearch } from "../../search/query/answer/find.ts";
 import { get, levelsFolder, taken } from "./begun.ts";
 
 const GZIP = [0x1f, 0x8b];

@@ -1,6 +1,6 @@
 /** What was done to a question, said above its results: nothing is corrected or left out silently. */
-import type { Answer, LevelSearch } from "../../query/find.ts";
-import { element } from "../dom.ts";
+import type { Answer, LevelSearch } from "../../search/query/answer/find.ts";
+import { element } from "../page/dom.ts";
 import { type Asked, addressOf } from "./address.ts";
 import { resultOf } from "./answers.ts";
 import type { wordsOn } from "./words.ts";

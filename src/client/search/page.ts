@@ -3,10 +3,10 @@
  * framework, and keeps question and choices in the address so that they can be
  * shared. The list below it, which needs no script, stays for everyone who would rather browse.
  */
-import { type Choices, choicesFor, NO_CHOICES, narrowed } from "../../query/facets.ts";
-import type { Answer, LevelSearch } from "../../query/find.ts";
-import type { Asking } from "../../query/question.ts";
-import { find } from "../dom.ts";
+import { type Choices, choicesFor, NO_CHOICES, narrowed } from "../../search/query/answer/facets.ts";
+import type { Answer, LevelSearch } from "../../search/query/answer/find.ts";
+import type { Asking } from "../../search/query/question/question.ts";
+import { find } from "../page/dom.ts";
 import { type Asked, addressOf, askedInAddress } from "./address.ts";
 import { wantsFullText, withFullText } from "./answers.ts";
 import { clearFilters, drawFilters, readFilters } from "./filters.ts";

@@ -1,6 +1,6 @@
 /** What a reader who has not asked yet may try: links that ask for what the site speaks of most. */
-import { NO_CHOICES } from "../../query/facets.ts";
-import { element } from "../dom.ts";
+import { NO_CHOICES } from "../../search/query/answer/facets.ts";
+import { element } from "../page/dom.ts";
 import { addressOf } from "./address.ts";
 import type { wordsOn } from "./words.ts";
 

@@ -3,10 +3,10 @@
  * the same as before stays as it is, so that typing moves only what changes; and
  * the text for an excerpt is not fetched before its result comes near.
  */
-import type { Piece } from "../../query/excerpt.ts";
-import type { Answer, LevelSearch } from "../../query/find.ts";
-import type { RankedPage } from "../../query/rank.ts";
-import { element } from "../dom.ts";
+import type { Piece } from "../../search/query/answer/excerpt.ts";
+import type { Answer, LevelSearch } from "../../search/query/answer/find.ts";
+import type { RankedPage } from "../../search/query/rank/rank.ts";
+import { element } from "../page/dom.ts";
 import { excerptAtHand, excerptFor, type Result, resultOf } from "./answers.ts";
 import { marked, resultItem } from "./result-view.ts";
 import type { wordsOn } from "./words.ts";

@@ -1,6 +1,6 @@
 /** Results as elements. Every text goes in as text. */
-import type { Piece } from "../../query/excerpt.ts";
-import { element, levelMark } from "../dom.ts";
+import type { Piece } from "../../search/query/answer/excerpt.ts";
+import { element, levelMark } from "../page/dom.ts";
 import type { Result, ResultPlace } from "./answers.ts";
 import type { wordsOn } from "./words.ts";
 

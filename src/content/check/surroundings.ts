@@ -1,0 +1,18 @@
+/** The rest of a content folder, as far as pages are checked against it. */
+
+import type { Address, Term } from "../../base/model/guidance.ts";
+import type { FrameworkConfig } from "../config/frameworks.ts";
+import type { SiteConfig } from "../config/site-config.ts";
+
+/** What the rules hold the pages against, besides each other. */
+export interface Surroundings {
+  readonly config: SiteConfig;
+  readonly frameworks: readonly FrameworkConfig[];
+  readonly glossary: readonly Term[];
+  /** Paths of pictures and documents, relative to the content folder. */
+  readonly assets: readonly string[];
+  /** Where former addresses lead. */
+  readonly moved: ReadonlyMap<Address, Address>;
+  /** ISO date to hold reviews against. */
+  readonly today: string | undefined;
+}

@@ -1,0 +1,65 @@
+/** What the Markdown twins of all kinds of page are made of. */
+import type { Address, Markup, Term } from "../../../base/model/guidance.ts";
+import { escapeDestination, escapeMarkdown } from "../../../base/model/markdown-text.ts";
+import { fillMarkdownSlots } from "../../../base/model/slot.ts";
+import type { RenderContext } from "../format.ts";
+
+/** The address of the Markdown twin of a page. */
+export function twinAddress(page: Address): Address {
+  return `${page}index.md`;
+}
+
+/** Where an address of this site is found: absolute where the site has a `url`, else below the base path. */
+export function located({ guidance, base }: RenderContext, address: Address): string {
+  if (!address.startsWith("/")) return escapeDestination(address);
+  return escapeDestination((guidance.site.url ?? base) + encodeURI(address.slice(1)));
+}
+
+export function link(context: RenderContext, text: string, address: Address): string {
+  return `[${escapeMarkdown(text)}](${located(context, address)})`;
+}
+
+/** A rendered body as Markdown, its internal links located. */
+export function body(context: RenderContext, markup: Markup): string {
+  return fillMarkdownSlots(markup, (address) => located(context, address));
+}
+
+export interface TwinHead {
+  readonly title: string;
+  readonly address: Address;
+  readonly description: string | undefined;
+  /** Pages between home and this one, outermost first. */
+  readonly above?: readonly { readonly title: string; readonly address: Address }[];
+}
+
+/** Title, description, and the way to the page itself, by the twins above it. */
+export function head(context: RenderContext, { title, address, description, above = [] }: TwinHead): string[] {
+  const { site } = context.guidance;
+  const home = address === "/" ? [] : [{ title: site.title, address: "/" }];
+  const way = [...home, ...above].map((page) => link(context, page.title, twinAddress(page.address)));
+  return [
+    `# ${escapeMarkdown(title)}`,
+    description === undefined ? "" : `> ${escapeMarkdown(description)}`,
+    [...way, link(context, title, address)].join(" › "),
+  ];
+}
+
+/** A list entry that leads to the twin of a page. */
+export function entry(context: RenderContext, page: Pick<TwinHead, "title" | "address" | "description">): string {
+  const about = page.description === undefined ? "" : `: ${escapeMarkdown(page.description)}`;
+  return `- ${link(context, page.title, twinAddress(page.address))}${about}`;
+}
+
+/** A term with its meaning, as a list entry. */
+export function termEntry({ term, expansion, meaning }: Term): string {
+  const long = expansion === undefined ? "" : ` (${escapeMarkdown(expansion)})`;
+  return `- **${escapeMarkdown(term)}**${long}: ${escapeMarkdown(meaning)}`;
+}
+
+/** Blocks with a blank line between them; empty ones are left out. */
+export function document(blocks: readonly string[]): string {
+  return `${blocks
+    .map((block) => block.trimEnd())
+    .filter(Boolean)
+    .join("\n\n")}\n`;
+}
