@@ -5,7 +5,7 @@ import type { Markup } from "../../src/base/model/guidance.ts";
 const LENGTH = 160;
 
 /** Text of at most 160 characters: as it is, or cut behind a word and ended with an ellipsis. */
-export function shortened(text: string): string {
+export function shorten(text: string): string {
   const plain = text.replace(/\s+/g, " ").trim();
   if (plain.length <= LENGTH) return plain;
   // The first sentences by themselves, where they say enough.
@@ -24,7 +24,7 @@ export function excerptOf(body: Markup): string | undefined {
     .replace(/\s+/g, " ")
     .replace(/ (?=[.,;:?!)])/g, "")
     .trim();
-  return text === "" ? undefined : shortened(text);
+  return text === "" ? undefined : shorten(text);
 }
 
 /** The entities that markdown-it writes. */

@@ -4,7 +4,7 @@
  * `html` tag escapes, where JSON-LD would need a script element in every page.
  */
 import type { Address } from "../../src/base/model/guidance.ts";
-import { shortened } from "./excerpt.ts";
+import { shorten } from "./excerpt.ts";
 import { type Html, html } from "./html.ts";
 import { href, type PageContext } from "./page-context.ts";
 
@@ -42,7 +42,7 @@ export function pageFacts(context: PageContext, facts: PageFacts): Html {
   const { site } = context.guidance;
   const { address, modified, schema = "WebPage", isListed = true, hasTwin = isListed } = facts;
   const title = address === "/" ? site.title : facts.title;
-  const description = shortened(facts.description ?? site.description ?? fullTitle(context, facts));
+  const description = shorten(facts.description ?? site.description ?? fullTitle(context, facts));
   const url = isListed && site.url !== undefined ? site.url + encodeURI(address.slice(1)) : undefined;
   const isArticle = schema === "TechArticle";
   return html`<title>${fullTitle(context, facts)}</title>

@@ -50,7 +50,7 @@ export function langOfWords({ wordsLang, guidance }: PageContext): Html | false 
 }
 
 /** Words of the interface among those of the content: marked where they are in another language, as they are where not. */
-export function wording(context: PageContext, text: string): Html | string {
+export function interfaceText(context: PageContext, text: string): Html | string {
   const lang = langOfWords(context);
   return lang ? html`<span${lang}>${text}</span>` : text;
 }

@@ -2,7 +2,7 @@
 import type { Address } from "../../src/base/model/guidance.ts";
 import { itemType, type PageFacts, pageFacts } from "../base/head.ts";
 import { type Html, html, raw } from "../base/html.ts";
-import { href, type PageContext, wording } from "../base/page-context.ts";
+import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { footer } from "../components/footer/footer.ts";
 import { header } from "../components/header/header.ts";
 
@@ -74,5 +74,5 @@ ${isWhole && html`<meta http-equiv="refresh" content="0; url=${to}">\n`}<link re
 
 /** The mark of a draft, for previews. */
 export function draftMark(context: PageContext, isDraft: boolean): Html {
-  return isDraft ? html`<p class="draft">${wording(context, context.words.draft)}</p>\n` : raw("");
+  return isDraft ? html`<p class="draft">${interfaceText(context, context.words.draft)}</p>\n` : raw("");
 }

@@ -2,7 +2,7 @@
 import type { TopicPractices } from "../../src/base/model/guidance.ts";
 import { MATRIX_ADDRESS } from "../../src/base/model/matrix.ts";
 import { type Html, html } from "../base/html.ts";
-import { href, type PageContext, prose, wording } from "../base/page-context.ts";
+import { href, interfaceText, type PageContext, prose } from "../base/page-context.ts";
 import { searchForm } from "../components/search-form/search-form.ts";
 import { staircase } from "../components/staircase/staircase.ts";
 import { steps } from "../components/steps/steps.ts";
@@ -23,15 +23,15 @@ ${searchForm(context, "page")}</div>
 ${context.guidance.practices.length > 0 && staircase(context)}</div>
 
 <section class="wide-part" aria-labelledby="topics">
-<h2 id="topics">${wording(context, context.words.topics)}</h2>
-${topics.length === 0 ? html`<p>${wording(context, context.words.noTopics)}</p>` : html`<div class="topic-grid">${topics.map((entry) => topicCard(context, entry))}</div>`}
-${context.guidance.practices.length > 0 && html`<p class="more"><a href="${href(context, MATRIX_ADDRESS)}">${wording(context, context.words.matrix.title)}</a></p>`}
+<h2 id="topics">${interfaceText(context, context.words.topics)}</h2>
+${topics.length === 0 ? html`<p>${interfaceText(context, context.words.noTopics)}</p>` : html`<div class="topic-grid">${topics.map((entry) => topicCard(context, entry))}</div>`}
+${context.guidance.practices.length > 0 && html`<p class="more"><a href="${href(context, MATRIX_ADDRESS)}">${interfaceText(context, context.words.matrix.title)}</a></p>`}
 </section>
 <div class="home-text wide-part">
 ${home && home.body.html !== "" && html`<div class="prose">${prose(context, home.body)}</div>`}
 <section aria-labelledby="how-it-works">
-<h2 id="how-it-works">${wording(context, context.words.howItWorks)}</h2>
-<div class="prose">${context.words.howItWorksText(context.ladderLength).map((text) => html`<p>${wording(context, text)}</p>`)}</div>
+<h2 id="how-it-works">${interfaceText(context, context.words.howItWorks)}</h2>
+<div class="prose">${context.words.howItWorksText(context.ladderLength).map((text) => html`<p>${interfaceText(context, text)}</p>`)}</div>
 </section>
 </div>
 ${home && termList(context, home.terms)}`;
@@ -46,7 +46,7 @@ function topicCard(context: PageContext, { topic, practices }: TopicPractices): 
 ${topic.description && html`<p>${topic.description}</p>`}
 <ul>${named.map((practice) => html`<li><a href="${href(context, practice.address)}">${practice.title}</a>${steps(context, practice)}</li>`)}${
     rest > 0 &&
-    html`<li><a href="${href(context, topic.address)}">${wording(context, context.words.morePractices(rest))}</a></li>`
+    html`<li><a href="${href(context, topic.address)}">${interfaceText(context, context.words.morePractices(rest))}</a></li>`
   }</ul>
 </article>
 `;

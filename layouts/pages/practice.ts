@@ -2,7 +2,7 @@
 import type { Practice, Topic } from "../../src/base/model/guidance.ts";
 import { lastChange } from "../../src/base/model/last-change.ts";
 import { html } from "../base/html.ts";
-import { langOfWords, type PageContext, prose, wording } from "../base/page-context.ts";
+import { interfaceText, langOfWords, type PageContext, prose } from "../base/page-context.ts";
 import { minutesOfPractice } from "../base/reading-time.ts";
 import { addressLine } from "../components/address-line/address-line.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
@@ -36,7 +36,7 @@ export function practicePage(
 <div class="practice-head">
 ${draftMark(context, practice.draft)}<h1>${title}</h1>
 ${addressLine(context, address, "printed")}${formerAnchors(practice.history)}${standingSignposts(context, practice.history)}<div class="prose lead">${prose(context, practice.lead)}</div>
-<p class="practice-time">${wording(context, context.words.readingTime(levels.length, minutesOfPractice(practice)))}</p>
+<p class="practice-time">${interfaceText(context, context.words.readingTime(levels.length, minutesOfPractice(practice)))}</p>
 </div>
 ${ladderRail(context, practice)}${viewSwitch(context, practice)}<div class="levels waits">
 ${levels.map((level) => levelSection(context, level, levels.length, address))}</div>

@@ -1,7 +1,7 @@
 /** A sheet: practices put together on one page, for paper and PDF. It reads the same on a screen. */
 import type { Practice, PrintSheet, Term, TopicPractices } from "../../src/base/model/guidance.ts";
 import { type Html, html } from "../base/html.ts";
-import { href, type PageContext, wording } from "../base/page-context.ts";
+import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { sheetId, sheetScope, shownLevels } from "../components/sheet-practice/sheet-markup.ts";
 import { sheetPractice } from "../components/sheet-practice/sheet-practice.ts";
 import { glossaryEntries } from "../components/terms/terms.ts";
@@ -15,8 +15,8 @@ export function printPage(context: PageContext, sheet: PrintSheet, topics: reado
   const count = shown.reduce((sum, { practices }) => sum + practices.length, 0);
   const body = sheet.isWhole ? content(context, sheet, shown) : topicSheets(context, sheet, shown);
   const main = html`<p class="sheet-site">${guidance.site.title}</p>
-<h1>${sheet.topic === undefined ? wording(context, title) : title}</h1>
-<p class="intro">${wording(context, count > 0 ? words.print.count(count) : words.noPractices)} <span class="sheet-how">${wording(context, words.print.howTo)}</span></p>
+<h1>${sheet.topic === undefined ? interfaceText(context, title) : title}</h1>
+<p class="intro">${interfaceText(context, count > 0 ? words.print.count(count) : words.noPractices)} <span class="sheet-how">${interfaceText(context, words.print.howTo)}</span></p>
 ${others(context, sheet)}${count > 0 && body}`;
   return page(context, { address: sheet.address, title, description: undefined, main, isListed: false, hasTwin: true });
 }
@@ -60,7 +60,7 @@ ${entry.practices.map((practice) => sheetPractice(context, scope, practice))}</s
 
 function contents(context: PageContext, topics: readonly TopicPractices[]): Html {
   return html`<nav class="sheet-contents" aria-labelledby="contents">
-<h2 id="contents">${wording(context, context.words.print.contents)}</h2>
+<h2 id="contents">${interfaceText(context, context.words.print.contents)}</h2>
 <ol>${topics.map(
     ({ topic, practices }) =>
       html`<li>${topic.title}<ol>${practices.map(({ title, address }) => html`<li><a href="#${sheetId(address)}">${title}</a></li>`)}</ol></li>`,
@@ -75,7 +75,7 @@ function terms(context: PageContext, practices: readonly Practice[]): Html {
   const explained = context.guidance.glossary.filter((term) => used.has(term));
   if (explained.length === 0) return html``;
   return html`<section class="sheet-words" aria-labelledby="words">
-<h2 id="words">${wording(context, context.words.wordsUsed)}</h2>
+<h2 id="words">${interfaceText(context, context.words.wordsUsed)}</h2>
 ${glossaryEntries(context, explained)}</section>
 `;
 }
@@ -83,7 +83,7 @@ ${glossaryEntries(context, explained)}</section>
 /** The sheets of the topics of a site that is too large for one. */
 function topicSheets(context: PageContext, { level }: PrintSheet, topics: readonly TopicPractices[]): Html {
   const sheets = context.guidance.printSheets.filter((sheet) => sheet.level === level);
-  return html`<p>${wording(context, context.words.print.byTopic)}</p>
+  return html`<p>${interfaceText(context, context.words.print.byTopic)}</p>
 <ul>${topics.map(({ topic }) => {
     const own = sheets.find((sheet) => sheet.topic === topic.id);
     return own && html`<li><a href="${href(context, own.address)}">${topic.title}</a></li>`;
@@ -97,7 +97,7 @@ function others(context: PageContext, { topic, address }: PrintSheet): Html {
   const all = guidance.printSheets.filter((sheet) => sheet.topic === topic && sheet.address !== address);
   if (all.length === 0) return html``;
   return html`<nav class="sheet-others" aria-label="${words.print.others}">
-<ul>${all.map(({ level, address }) => html`<li><a href="${href(context, address)}">${wording(context, level === undefined ? words.print.everything : words.print.level(level))}</a></li>`)}</ul>
+<ul>${all.map(({ level, address }) => html`<li><a href="${href(context, address)}">${interfaceText(context, level === undefined ? words.print.everything : words.print.level(level))}</a></li>`)}</ul>
 </nav>
 `;
 }

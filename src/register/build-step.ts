@@ -4,11 +4,11 @@ import type { Finding } from "../base/diagnostics/diagnostic.ts";
 import type { Address } from "../base/model/guidance.ts";
 import type { SourceFile } from "../base/source/source-file.ts";
 import type { PageRecord } from "../content/check/page-record.ts";
-import { type Survey, type Surveyed, surveySite } from "./match/current-site.ts";
-import { type View, viewOf } from "./reader-view.ts";
+import { type CurrentSite, currentSite, type SiteSettings } from "./match/current-site.ts";
+import { type ReaderView, readerView } from "./reader-view.ts";
 import { isSameRegister, nextRegister } from "./record.ts";
-import { type Claims, faultyEnds, readClaims } from "./review/claims.ts";
-import { type Holding, holdSite } from "./review/compare.ts";
+import { type AliasClaims, checkTargets, readAliases } from "./review/claims.ts";
+import { type Comparison, compareSite } from "./review/compare.ts";
 import { findingsOf, unrecordedFindings } from "./review/findings.ts";
 import { readRegister, writeRegister } from "./store/file.ts";
 import { EMPTY_REGISTER, finalOf, type Register } from "./store/register.ts";
@@ -23,25 +23,29 @@ export type RegisterUse =
   | { readonly kind: "frozen" };
 
 /** The register beside the site. */
-export interface Kept {
+export interface OpenedRegister {
   readonly file: SourceFile | undefined;
   /** Undefined when it cannot be trusted. */
   readonly register: Register | undefined;
-  readonly survey: Survey;
-  readonly claims: Claims;
+  readonly site: CurrentSite;
+  readonly claims: AliasClaims;
   readonly findings: readonly Finding[];
 }
 
 /** Reads the register and looks at what the site publishes. */
-export function openRegister(file: SourceFile | undefined, records: readonly PageRecord[], around: Surveyed): Kept {
+export function openRegister(
+  file: SourceFile | undefined,
+  records: readonly PageRecord[],
+  around: SiteSettings,
+): OpenedRegister {
   const { value: register, findings } = readRegister(file);
-  const survey = surveySite(records, around);
-  const claims = readClaims(survey, register ?? EMPTY_REGISTER, around.config.url);
-  return { file, register, survey, claims, findings };
+  const site = currentSite(records, around);
+  const claims = readAliases(site, register ?? EMPTY_REGISTER, around.config.url);
+  return { file, register, site, claims, findings };
 }
 
 /** Where former addresses lead, for links inside the content. */
-export function leadsOf({ register = EMPTY_REGISTER, claims }: Kept): ReadonlyMap<Address, Address> {
+export function movedAddresses({ register = EMPTY_REGISTER, claims }: OpenedRegister): ReadonlyMap<Address, Address> {
   const leads = new Map<Address, Address>();
   for (const { address, end } of register.values()) {
     const to = end?.because === undefined ? end?.to && finalOf(end.to, register) : undefined;
@@ -52,35 +56,38 @@ export function leadsOf({ register = EMPTY_REGISTER, claims }: Kept): ReadonlyMa
 }
 
 /** The site held against the register. */
-export interface Held {
+export interface ReviewedRegister {
   readonly findings: readonly Finding[];
   /** Undefined when the register cannot be trusted. */
-  readonly holding: Holding | undefined;
-  readonly view: View;
+  readonly comparison: Comparison | undefined;
+  readonly view: ReaderView;
   /** The file's new text; undefined when it stays as it is. */
   readonly text: string | undefined;
 }
 
-export function holdRegister({ file, register, survey, claims, findings }: Kept, use: RegisterUse): Held {
+export function reviewRegister(
+  { file, register, site, claims, findings }: OpenedRegister,
+  use: RegisterUse,
+): ReviewedRegister {
   const own = [...findings, ...claims.findings];
-  if (register === undefined) return { findings: own, holding: undefined, view: NO_VIEW, text: undefined };
-  const holding = holdSite(register, survey, claims.byAddress);
-  const isStill = use.kind !== "record" && holding.settled.length === 0;
-  const next = isStill ? register : nextRegister(holding, [], use.kind === "record" ? use.today : "");
+  if (register === undefined) return { findings: own, comparison: undefined, view: NO_VIEW, text: undefined };
+  const comparison = compareSite(register, site, claims.byAddress);
+  const isStill = use.kind !== "record" && comparison.answered.length === 0;
+  const next = isStill ? register : nextRegister(comparison, [], use.kind === "record" ? use.today : "");
   return {
     findings: [
       ...own,
-      ...faultyEnds(register, survey, file),
-      ...findingsOf(holding, file),
-      ...(use.kind === "frozen" ? unrecordedFindings(holding) : []),
+      ...checkTargets(register, site, file),
+      ...findingsOf(comparison, file),
+      ...(use.kind === "frozen" ? unrecordedFindings(comparison) : []),
     ],
-    holding,
-    view: viewOf(next, survey),
+    comparison,
+    view: readerView(next, site),
     text: use.kind === "record" && !isSameRegister(register, next) ? writeRegister(next) : undefined,
   };
 }
 
-const NO_VIEW: View = {
+const NO_VIEW: ReaderView = {
   historyOf: () => ({ changed: undefined, anchors: [], signposts: [] }),
   formerPages: [],
 };

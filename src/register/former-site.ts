@@ -2,8 +2,8 @@
 import { slugify } from "../base/address/slug.ts";
 import type { Address } from "../base/model/guidance.ts";
 import type { PartConfig } from "../content/config/site-config.ts";
-import type { SitePage, Survey } from "./match/current-site.ts";
-import { asAddress } from "./review/claims.ts";
+import type { CurrentSite, SitePage } from "./match/current-site.ts";
+import { parseAddress } from "./review/claims.ts";
 import { anchorOf, pageOf, type Register } from "./store/register.ts";
 
 export interface Suggestion {
@@ -12,7 +12,7 @@ export interface Suggestion {
   /** Where it fits best; undefined when nothing is like it. */
   readonly to: Address | undefined;
   /** From 0 to 1. */
-  readonly alike: number;
+  readonly similarity: number;
 }
 
 /** From here on a suggestion is taken without being asked for. */
@@ -32,7 +32,7 @@ export function addressesIn(text: string, siteUrl: string | undefined): { addres
   for (const written of inSitemap.length > 0 ? inSitemap : lines) {
     const path =
       siteUrl !== undefined && written.startsWith(siteUrl) ? written : written.replace(/^https?:\/\/[^/]+\/?/i, "/");
-    const address = asAddress(path, siteUrl);
+    const address = parseAddress(path, siteUrl);
     if (address === undefined) unread.push(written);
     else addresses.add(address);
   }
@@ -40,36 +40,40 @@ export function addressesIn(text: string, siteUrl: string | undefined): { addres
 }
 
 /** Suggests where former addresses lead, by the words in them; those that the site or the register has are left out. */
-export function suggest(
+export function suggestTargets(
   addresses: readonly Address[],
-  survey: Survey,
+  site: CurrentSite,
   register: Register,
   kinds: readonly PartConfig[],
 ): Suggestion[] {
-  const pages = survey.pages.map((page) => ({
+  const pages = site.pages.map((page) => ({
     page,
     words: wordsOf(`${page.address} ${page.says}`),
     slug: wordsOf(lastStep(page.address)),
   }));
   const uses = new Map<string, number>();
   for (const { words } of pages) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
-  const weigh = (word: string) => 1 / (uses.get(word) ?? 1);
+  const weight = (word: string) => 1 / (uses.get(word) ?? 1);
 
   return addresses
-    .filter((address) => !survey.byAddress.has(address) && !register.has(address))
+    .filter((address) => !site.byAddress.has(address) && !register.has(address))
     .map((from): Suggestion => {
       const own = decode(pageOf(from));
-      const standing = survey.byAddress.get(pageOf(from));
+      const standing = site.byAddress.get(pageOf(from));
       const whole = wordsOf(own);
       const last = wordsOf(lastStep(own));
-      let best: { page: SitePage; alike: number } | undefined =
-        standing && "levels" in standing ? { page: standing, alike: 1 } : undefined;
+      let best: { page: SitePage; similarity: number } | undefined =
+        standing && "levels" in standing ? { page: standing, similarity: 1 } : undefined;
       for (const { page, words, slug } of best ? [] : pages) {
-        const alike = Math.max(overlap(last, slug, weigh), overlap(last, words, weigh), overlap(whole, words, weigh));
-        if (alike > (best?.alike ?? 0)) best = { page, alike };
+        const similarity = Math.max(
+          overlap(last, slug, weight),
+          overlap(last, words, weight),
+          overlap(whole, words, weight),
+        );
+        if (similarity > (best?.similarity ?? 0)) best = { page, similarity };
       }
-      if (best === undefined || best.alike < LEAST) return { from, to: undefined, alike: 0 };
-      return { from, to: anchorOn(best.page, decode(anchorOf(from)), kinds), alike: best.alike };
+      if (best === undefined || best.similarity < LEAST) return { from, to: undefined, similarity: 0 };
+      return { from, to: anchorOn(best.page, decode(anchorOf(from)), kinds), similarity: best.similarity };
     });
 }
 
@@ -95,17 +99,17 @@ function anchorOn(page: SitePage, anchor: string, kinds: readonly PartConfig[]):
     if (part) return part.address;
   }
   const wanted = wordsOf(anchor);
-  let best: { address: Address; alike: number } = { address: page.address, alike: LIKELY };
+  let best: { address: Address; similarity: number } = { address: page.address, similarity: LIKELY };
   for (const { address, says } of page.levels) {
-    const alike = overlap(wanted, wordsOf(says), () => 1);
-    if (alike >= best.alike) best = { address, alike };
+    const similarity = overlap(wanted, wordsOf(says), () => 1);
+    if (similarity >= best.similarity) best = { address, similarity };
   }
   return best.address;
 }
 
 /** Twice the weight of what two lists share, over the weight of both. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, weigh: (word: string) => number): number {
-  const sum = (words: Iterable<string>) => [...words].reduce((total, word) => total + weigh(word), 0);
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (word: string) => number): number {
+  const sum = (words: Iterable<string>) => [...words].reduce((total, word) => total + weight(word), 0);
   const all = sum(a) + sum(b);
   return all === 0 ? 0 : (2 * sum([...a].filter((word) => b.has(word)))) / all;
 }

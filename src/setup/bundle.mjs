@@ -6,7 +6,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { CACHE, fingerprint, removeOld } from "./kept.mjs";
+import { CACHE, fingerprint, removeOld } from "./cache.mjs";
 import { PACKAGE_FOLDER } from "./package-folder.mjs";
 
 const CODE = /\.(ts|mjs)$/;

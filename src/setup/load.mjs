@@ -30,7 +30,7 @@ export async function load(entry) {
 }
 
 /** Keeps the code of the bundles that ran: of those of their functions that were called. */
-export function keepCode() {
+export function cacheCode() {
   for (const [file, { script }] of loaded) {
     if (script.cachedDataRejected === false) continue;
     const partial = `${codeFile(file)}.${process.pid}`;

@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CACHE } from "../../src/setup/kept.mjs";
+import { CACHE } from "../../src/setup/cache.mjs";
 import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
 import { writePractices } from "./content.mjs";
 import { measure } from "./measure.mjs";

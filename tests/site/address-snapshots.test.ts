@@ -32,9 +32,9 @@ test("after every snapshot, what was published leads somewhere", async () => {
     expect(accepted.stderr, name).toContain("open");
     expect(accepted.code, `${name}: ${accepted.stderr}`).toBe(0);
     register = readFileSync(join(content, "register.json"), "utf8");
-    const { held } = await load({ content });
-    expect(held.holding?.questions, name).toEqual([]);
-    for (const { levels } of held.holding?.survey.pages ?? []) {
+    const { reviewed } = await load({ content });
+    expect(reviewed.comparison?.questions, name).toEqual([]);
+    for (const { levels } of reviewed.comparison?.site.pages ?? []) {
       for (const level of levels) {
         const texts = published.get(level.address) ?? new Set();
         published.set(level.address, texts.add(level.words()));

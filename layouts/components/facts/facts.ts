@@ -2,15 +2,15 @@
 import type { Practice } from "../../../src/base/model/guidance.ts";
 import { date } from "../../base/date.ts";
 import { type Html, html } from "../../base/html.ts";
-import { type PageContext, wording } from "../../base/page-context.ts";
+import { interfaceText, type PageContext } from "../../base/page-context.ts";
 
 export function facts(context: PageContext, { owner, reviewed, reviewBy }: Practice): Html {
   const rows = [
-    owner && html`<div><dt>${wording(context, context.words.owner)}</dt><dd>${owner}</dd></div>`,
+    owner && html`<div><dt>${interfaceText(context, context.words.owner)}</dt><dd>${owner}</dd></div>`,
     reviewed &&
-      html`<div><dt>${wording(context, context.words.reviewed)}</dt><dd>${date(context, reviewed)}</dd></div>`,
+      html`<div><dt>${interfaceText(context, context.words.reviewed)}</dt><dd>${date(context, reviewed)}</dd></div>`,
     reviewBy &&
-      html`<div><dt>${wording(context, context.words.reviewBy)}</dt><dd>${date(context, reviewBy)}</dd></div>`,
+      html`<div><dt>${interfaceText(context, context.words.reviewBy)}</dt><dd>${date(context, reviewBy)}</dd></div>`,
   ];
   if (!rows.some(Boolean)) return html``;
   return html`<aside class="facts" aria-label="${context.words.aboutPractice}">

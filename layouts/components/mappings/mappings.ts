@@ -1,7 +1,7 @@
 /** What a practice answers in published frameworks: ids as links, official mappings marked, levels named. */
 import type { Framework, Mapping, Practice } from "../../../src/base/model/guidance.ts";
 import { type Html, html } from "../../base/html.ts";
-import { href, type PageContext, wording } from "../../base/page-context.ts";
+import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
 
 export function mappingList(context: PageContext, { mappings }: Practice): Html {
   const frameworks = context.guidance.frameworks.filter(({ key }) =>
@@ -9,8 +9,8 @@ export function mappingList(context: PageContext, { mappings }: Practice): Html 
   );
   if (frameworks.length === 0) return html``;
   return html`<section class="mappings" aria-labelledby="mappings">
-<h2 id="mappings">${wording(context, context.words.whatItAnswers)}</h2>
-<p class="mappings-note">${wording(context, context.words.officialMeans)}</p>
+<h2 id="mappings">${interfaceText(context, context.words.whatItAnswers)}</h2>
+<p class="mappings-note">${interfaceText(context, context.words.officialMeans)}</p>
 <dl>${frameworks.map((framework) => {
     const own = mappings.filter((mapping) => mapping.framework === framework.key);
     return html`<div><dt><a href="${href(context, framework.address)}">${framework.short}</a></dt>
@@ -49,7 +49,7 @@ function requirementLink(
   const address = href(context, known ? `${framework.address}#${known.anchor}` : framework.address);
   const atLevels = levels.map(
     (level) =>
-      html` <a class="mapping-level" data-level="${level}" href="#level-${level}">${wording(context, context.words.level(level))}</a>`,
+      html` <a class="mapping-level" data-level="${level}" href="#level-${level}">${interfaceText(context, context.words.level(level))}</a>`,
   );
-  return html`<a href="${address}">${requirement}</a>${known?.title && html` <span class="mapping-title">${known.title}</span>`}${isOfficial && html` <span class="mark-official">${wording(context, context.words.official)}</span>`}${atLevels}`;
+  return html`<a href="${address}">${requirement}</a>${known?.title && html` <span class="mapping-title">${known.title}</span>`}${isOfficial && html` <span class="mark-official">${interfaceText(context, context.words.official)}</span>`}${atLevels}`;
 }

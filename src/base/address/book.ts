@@ -6,7 +6,7 @@
 import type { Address } from "../model/guidance.ts";
 
 /** One published page: where it is, which file it comes from, which anchors it has. */
-export interface Entry {
+export interface PublishedPage {
   readonly address: Address;
   /** File relative to the content folder; undefined for pages that Waymark makes itself. */
   readonly file: string | undefined;
@@ -15,8 +15,8 @@ export interface Entry {
 
 export interface AddressBook {
   /** By address without anchor. */
-  readonly byAddress: ReadonlyMap<Address, Entry>;
-  readonly byFile: ReadonlyMap<string, Entry>;
+  readonly byAddress: ReadonlyMap<Address, PublishedPage>;
+  readonly byFile: ReadonlyMap<string, PublishedPage>;
   /** Files that exist but are not published, such as drafts, by file and by the address that they would have. */
   readonly unpublished: ReadonlyMap<string, string>;
   /** Where addresses lead that are no longer published. */

@@ -37,7 +37,7 @@ export function sheetsOf(topics: readonly PrintedTopic[], ladderLength: number):
 }
 
 /** True for a topic whose sheet would have the address of a level's. */
-export function looksLikeLevel(topic: string): boolean {
+export function isLevelSheetName(topic: string): boolean {
   return /^level-\d+$/.test(topic);
 }
 

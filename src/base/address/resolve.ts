@@ -1,6 +1,6 @@
 /** Finds what a link in content leads to. */
 import type { Address } from "../model/guidance.ts";
-import type { AddressBook, Entry } from "./book.ts";
+import type { AddressBook, PublishedPage } from "./book.ts";
 import { SECTION_PREFIX, slugify } from "./slug.ts";
 
 /** Why a link leads nowhere, with the nearest things that do exist. */
@@ -9,7 +9,7 @@ export type Unresolved =
   | { readonly kind: "no-page"; readonly wanted: string }
   | { readonly kind: "unpublished"; readonly file: string }
   | { readonly kind: "no-picture"; readonly wanted: string }
-  | { readonly kind: "no-anchor"; readonly page: Entry; readonly anchor: string };
+  | { readonly kind: "no-anchor"; readonly page: PublishedPage; readonly anchor: string };
 
 export type Resolution =
   /** `movedFrom` is the address as the link has it, when what was there has moved. */
@@ -78,7 +78,7 @@ function resolveFromRoot(path: string, anchor: string, query: string, book: Addr
   return miss(draft ? { kind: "unpublished", file: draft } : { kind: "no-page", wanted: clean });
 }
 
-function atAnchor(entry: Entry, anchor: string, query: string, book: AddressBook): Resolution {
+function atAnchor(entry: PublishedPage, anchor: string, query: string, book: AddressBook): Resolution {
   if (anchor === "" || anchor === "top") return hit(entry.address + query);
   // Authors write a heading's own slug, with its accents; the published id has a prefix and none.
   const id = [anchor, SECTION_PREFIX + anchor, SECTION_PREFIX + slugify(anchor)].find((known) =>

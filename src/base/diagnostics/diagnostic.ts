@@ -44,7 +44,7 @@ export type RuleSetting = Severity | "off";
  *
  * @param lenient codes that only warn in this run, whatever else is said of them
  */
-export function grade(
+export function assignSeverities(
   findings: readonly Finding[],
   settings: ReadonlyMap<Code, RuleSetting>,
   lenient: ReadonlySet<Code> = new Set(),
@@ -85,7 +85,7 @@ export function finding(
  * The files that diagnostics name, to show places in them. Only these are needed
  * once content is checked; all of them take as much memory as the content does.
  */
-export function namedBy<T extends { readonly path: string }>(
+export function sourcesNamedIn<T extends { readonly path: string }>(
   diagnostics: readonly Diagnostic[],
   files: readonly T[],
 ): T[] {

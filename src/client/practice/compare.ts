@@ -21,7 +21,7 @@ const FIRST_ROWS = 2;
  *
  * @returns what takes everything back
  */
-export function arrange(first: HTMLElement, second: HTMLElement, words: CompareWords): () => void {
+export function arrangeColumns(first: HTMLElement, second: HTMLElement, words: CompareWords): () => void {
   const undos: (() => void)[] = [];
   const kinds = kindsOf([first, second]);
   const rows = FIRST_ROWS + kinds.length + 1;

@@ -5,9 +5,9 @@
  */
 
 import { element, levelMark } from "../page/dom.ts";
-import { remember, remembered } from "../page/remember.ts";
+import { readPreference, storePreference } from "../page/preferences.ts";
 import { langOfWords, wordsIn } from "../page/words.ts";
-import { arrange } from "./compare.ts";
+import { arrangeColumns } from "./compare.ts";
 import { createRail, watchLevels } from "./rail.ts";
 import { ordered, type Pair, pairAround, pairOf, searchOf, type View, viewOf } from "./view-choice.ts";
 
@@ -26,7 +26,7 @@ function begin(practice: HTMLElement): void {
   const pager = element("nav", { class: "level-pager", "aria-label": say("pager"), ...langOfWords(practice) });
   const levelName = (number: number) => say("level", { number: String(number) });
 
-  let view: View = levels.length < 2 ? "all" : viewOf(location.search, remembered("view"));
+  let view: View = levels.length < 2 ? "all" : viewOf(location.search, readPreference("view"));
   let shown = linkedLevel() ?? 1;
   let pair: Pair = pairOf(location.search, linkedLevel(), levels.length);
   let undoCompare = () => {};
@@ -40,7 +40,7 @@ function begin(practice: HTMLElement): void {
         pair = pairAround(at);
       } else if (view === "compare") shown = pair[1];
       view = wanted;
-      remember("view", view);
+      storePreference("view", view);
       showAndSay();
       // A reader in the middle of a level goes on reading it; one at the top stays there.
       const reading = levels[shown - 1];
@@ -98,7 +98,7 @@ function begin(practice: HTMLElement): void {
     if (visible) markSteps(visible);
     const [first, second] = pair.map((number) => levels[number - 1]);
     if (view === "compare" && first && second)
-      undoCompare = arrange(first, second, {
+      undoCompare = arrangeColumns(first, second, {
         levelName,
         onlyHere: say("onlyHere"),
         alike: say("alike"),

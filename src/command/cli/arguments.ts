@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { nearest } from "../../base/diagnostics/nearest.ts";
 import { isDate } from "../../content/parse/validate.ts";
 import { isWithin } from "../../site/publish/site-store.ts";
-import { UsageError, type World } from "./world.ts";
+import { type Environment, UsageError } from "./environment.ts";
 
 /** An option of a verb: with a value, or a switch. */
 export interface Option {
@@ -17,7 +17,7 @@ export interface Option {
 
 export type Options = Readonly<Record<string, Option>>;
 
-export interface Words {
+export interface Arguments {
   readonly text: (name: string) => string | undefined;
   readonly isSet: (name: string) => boolean;
   readonly positionals: readonly string[];
@@ -27,7 +27,7 @@ export interface Words {
  * @param positionals most words that may stand without a `--name`
  * @throws UsageError for an unknown option, a missing value or a word too many
  */
-export function readWords(words: readonly string[], options: Options, positionals: number): Words {
+export function parseArguments(words: readonly string[], options: Options, positionals: number): Arguments {
   const known = Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }]));
   const {
     values,
@@ -77,14 +77,14 @@ export const FROZEN_OPTION: Option = {
 };
 
 /** The date on which addresses are recorded: the one that was given, else today's in UTC. */
-export function recordingDate(words: Words): string {
+export function recordingDate(words: Arguments): string {
   const date = words.text("today") ?? new Date().toISOString().slice(0, 10);
   if (isDate(date)) return date;
   throw new UsageError(`"${date}" is no date. Write it as --today 2026-11-20.`);
 }
 
 /** The content folder, absolute. */
-export function contentFolder(words: Words, { cwd }: World): string {
+export function contentFolder(words: Arguments, { cwd }: Environment): string {
   const folder = resolve(cwd, words.text("content") ?? "content");
   if (!existsSync(folder))
     throw new UsageError(`There is no content folder ${folder}. Name yours with --content FOLDER.`);
@@ -94,7 +94,7 @@ export function contentFolder(words: Words, { cwd }: World): string {
 }
 
 /** The output folder, absolute; it and the content may not lie in each other. */
-export function outputFolder(words: Words, content: string, { cwd }: World): string {
+export function outputFolder(words: Arguments, content: string, { cwd }: Environment): string {
   const folder = resolve(cwd, words.text("output") ?? "_site");
   if (isWithin(folder, content))
     throw new UsageError(
@@ -108,7 +108,7 @@ export function outputFolder(words: Words, content: string, { cwd }: World): str
 }
 
 /** The base path, beginning and ending with `/`. */
-export function basePath(words: Words): string {
+export function basePath(words: Arguments): string {
   const base = words.text("base") ?? "/";
   if (!/^\/?[A-Za-z0-9._~\-/]*$/.test(base) || /(^|\/)\.\.?(\/|$)|\/\//.test(base))
     throw new UsageError(`"${base}" is no base path. Write it as --base /sub/path/`);

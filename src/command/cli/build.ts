@@ -15,8 +15,8 @@ import {
   recordingDate,
 } from "./arguments.ts";
 import { exitCodeOf } from "./check.ts";
+import { painterFor } from "./environment.ts";
 import type { Verb } from "./verb.ts";
-import { painterFor } from "./world.ts";
 
 export const buildVerb: Verb = {
   name: "build",
@@ -37,7 +37,7 @@ export const buildVerb: Verb = {
     const output = outputFolder(words, content, world);
     const isStrict = words.isSet("strict");
     const base = basePath(words);
-    const { diagnostics, counts, sources, held } = await build({
+    const { diagnostics, counts, sources, reviewed } = await build({
       content,
       output,
       base,
@@ -58,7 +58,7 @@ export const buildVerb: Verb = {
     world.stderr.write(
       `${paint.green("Published")} ${contentLine(counts)}, to ${relative(world.cwd, output) || output} in ${seconds} s; ${countLine(diagnostics)}.\n`,
     );
-    if (held.text !== undefined)
+    if (reviewed.text !== undefined)
       world.stderr.write(`Recorded new or changed addresses in ${REGISTER_FILE}; commit it with the content.\n`);
     return code;
   },

@@ -6,9 +6,9 @@ import { load } from "../../pipeline.ts";
 import { githubReport } from "../report/github.ts";
 import { jsonReport } from "../report/json.ts";
 import { contentLine, countLine, prettyReport } from "../report/pretty.ts";
-import { BASE_OPTION, basePath, CONTENT_OPTION, contentFolder, FROZEN_OPTION, type Words } from "./arguments.ts";
+import { type Arguments, BASE_OPTION, basePath, CONTENT_OPTION, contentFolder, FROZEN_OPTION } from "./arguments.ts";
+import { EXIT, type ExitCode, painterFor, UsageError } from "./environment.ts";
 import type { Verb } from "./verb.ts";
-import { EXIT, type ExitCode, painterFor, UsageError } from "./world.ts";
 
 const FORMATS = ["pretty", "json", "github"] as const;
 
@@ -52,7 +52,7 @@ export const checkVerb: Verb = {
   },
 };
 
-function dateOf(words: Words): string | undefined {
+function dateOf(words: Arguments): string | undefined {
   const date = words.text("today");
   if (date === undefined || isDate(date)) return date;
   throw new UsageError(`"${date}" is no date. Write it as --today 2026-11-20.`);

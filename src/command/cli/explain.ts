@@ -1,8 +1,8 @@
 /** `waymark explain`: what a diagnostic code means, why it matters, how to mend it. */
 import { CATALOGUE, CODES, isCode } from "../../base/diagnostics/catalogue.ts";
 import { nearest } from "../../base/diagnostics/nearest.ts";
+import { EXIT, UsageError } from "./environment.ts";
 import type { Verb } from "./verb.ts";
-import { EXIT, UsageError } from "./world.ts";
 
 export const explainVerb: Verb = {
   name: "explain",

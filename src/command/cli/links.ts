@@ -1,5 +1,6 @@
 /** `waymark links`: the register of addresses. */
 import { CONTENT_OPTION } from "./arguments.ts";
+import { UsageError } from "./environment.ts";
 import { accept } from "./links/accept.ts";
 import { importAddresses } from "./links/import.ts";
 import { list } from "./links/list.ts";
@@ -7,7 +8,6 @@ import { move, retire } from "./links/move.ts";
 import type { LinksVerb } from "./links/session.ts";
 import { record, status } from "./links/status.ts";
 import type { Verb } from "./verb.ts";
-import { UsageError } from "./world.ts";
 
 const LINKS_VERBS: Readonly<Record<string, LinksVerb>> = {
   status,

@@ -4,20 +4,20 @@ import { join } from "node:path";
 import { nearest } from "../../base/diagnostics/nearest.ts";
 import { PACKAGE_FOLDER } from "../../setup/package-folder.mjs";
 import { OutputRefused } from "../../site/publish/site-store.ts";
-import { type Options, readWords } from "./arguments.ts";
+import { type Options, parseArguments } from "./arguments.ts";
 import { buildVerb } from "./build.ts";
 import { checkVerb } from "./check.ts";
+import { type Environment, EXIT, type ExitCode, painterFor, UsageError } from "./environment.ts";
 import { explainVerb } from "./explain.ts";
 import { linksVerb } from "./links.ts";
 import { newVerb } from "./new.ts";
 import { serveVerb } from "./serve.ts";
 import type { Verb } from "./verb.ts";
-import { EXIT, type ExitCode, painterFor, UsageError, type World } from "./world.ts";
 
 const VERBS: readonly Verb[] = [buildVerb, serveVerb, checkVerb, linksVerb, newVerb, explainVerb];
 
 /** Runs one command line and returns its exit code. Never throws. */
-export async function main(words: readonly string[], world: World): Promise<ExitCode> {
+export async function main(words: readonly string[], world: Environment): Promise<ExitCode> {
   const paint = painterFor(world);
   const [name, ...rest] = words;
   try {
@@ -41,7 +41,7 @@ export async function main(words: readonly string[], world: World): Promise<Exit
       world.stdout.write(verbHelp(verb));
       return EXIT.fine;
     }
-    return await verb.run(readWords(rest, verb.options, verb.positionals), world);
+    return await verb.run(parseArguments(rest, verb.options, verb.positionals), world);
   } catch (error) {
     if (error instanceof UsageError || error instanceof OutputRefused) {
       const hint = VERBS.some((verb) => verb.name === name) ? `waymark ${name} --help` : "waymark --help";

@@ -5,9 +5,9 @@ import { slugify } from "../../base/address/slug.ts";
 import { readSiteConfig, type SiteConfig } from "../../content/config/site-config.ts";
 import { readFolder } from "../../content/read/folder.ts";
 import { load } from "../../pipeline.ts";
-import { CONTENT_OPTION, contentFolder, type Words } from "./arguments.ts";
+import { type Arguments, CONTENT_OPTION, contentFolder } from "./arguments.ts";
+import { type Environment, EXIT, UsageError } from "./environment.ts";
 import type { Verb } from "./verb.ts";
-import { EXIT, UsageError, type World } from "./world.ts";
 
 export const newVerb: Verb = {
   name: "new",
@@ -41,7 +41,7 @@ export const newVerb: Verb = {
   },
 };
 
-function tell({ cwd, stderr }: World, path: string): void {
+function tell({ cwd, stderr }: Environment, path: string): void {
   stderr.write(`Wrote ${relative(cwd, path)}. Fill it in, then check the content again.
 `);
 }
@@ -63,7 +63,7 @@ async function newPractice(
   slug: string,
   title: string,
   content: string,
-  words: Words,
+  words: Arguments,
 ): Promise<[file: string, text: string]> {
   const name = words.text("topic");
   const topics = (await load({ content, drafts: true })).topics;

@@ -10,16 +10,16 @@ import { contentLine, countLine, prettyReport } from "../report/pretty.ts";
 import { Preview } from "../serve/preview.ts";
 import { createSiteServer } from "../serve/server.ts";
 import {
+  type Arguments,
   BASE_OPTION,
   basePath,
   CONTENT_OPTION,
   contentFolder,
   OUTPUT_OPTION,
   outputFolder,
-  type Words,
 } from "./arguments.ts";
+import { type Environment, EXIT, painterFor, UsageError } from "./environment.ts";
 import type { Verb } from "./verb.ts";
-import { EXIT, painterFor, UsageError, type World } from "./world.ts";
 
 const DEFAULT_PORT = 8080;
 
@@ -80,9 +80,9 @@ async function galleryPage(base: string): Promise<string> {
 /** Says in the terminal and in the page how a build ended. */
 class Teller {
   readonly #preview: Preview;
-  readonly #world: World;
+  readonly #world: Environment;
 
-  constructor(preview: Preview, world: World) {
+  constructor(preview: Preview, world: Environment) {
     this.#preview = preview;
     this.#world = world;
   }
@@ -110,7 +110,7 @@ class Teller {
   }
 }
 
-function portOf(words: Words): number {
+function portOf(words: Arguments): number {
   const text = words.text("port") ?? String(DEFAULT_PORT);
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65535)

@@ -1,6 +1,6 @@
 /** What a verb of the command line is. */
-import type { Options, Words } from "./arguments.ts";
-import type { ExitCode, World } from "./world.ts";
+import type { Arguments, Options } from "./arguments.ts";
+import type { Environment, ExitCode } from "./environment.ts";
 
 export interface Verb {
   readonly name: string;
@@ -12,5 +12,5 @@ export interface Verb {
   /** Most words that may stand without a `--name`. */
   readonly positionals: number;
   /** @throws UsageError for wrong use; other errors mean that the machine failed */
-  readonly run: (words: Words, world: World) => Promise<ExitCode>;
+  readonly run: (words: Arguments, world: Environment) => Promise<ExitCode>;
 }

@@ -2,7 +2,7 @@
 /** The `waymark` command: bundles the command line if need be, and runs it. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { keepCode, load } from "../../setup/load.mjs";
+import { cacheCode, load } from "../../setup/load.mjs";
 import { PACKAGE_FOLDER } from "../../setup/package-folder.mjs";
 
 // A fresh clone has a lock file and no packages; what is installed as a package has no lock file.
@@ -25,7 +25,7 @@ process.exitCode = await main(words, {
   stderr: process.stderr,
 });
 // A build calls nearly all that there is.
-if (words[0] === "build") keepCode();
+if (words[0] === "build") cacheCode();
 
 /**
  * The bundle; or, where no bundle can be written, the source itself, more slowly.

@@ -11,13 +11,13 @@ import {
   abandon,
   type BuildOptions,
   complete,
-  createMemory,
+  createBuildMemory,
   type Loaded,
   type Prepared,
   prepare,
 } from "../../pipeline.ts";
 import { PACKAGE_FOLDER } from "../../setup/package-folder.mjs";
-import { storeFolder } from "../../site/publish/site-store.ts";
+import { releasesFolder } from "../../site/publish/site-store.ts";
 import type { Output } from "../../site/render/output.ts";
 
 export interface PluginOptions extends BuildOptions {
@@ -41,7 +41,7 @@ const SAVED = { stabilityThreshold: 30, pollInterval: 10 };
 /** Makes Eleventy build a Waymark site. Directories are set here because Eleventy does not let a plugin do it. */
 export function useWaymark(config: UserConfig, options: PluginOptions): void {
   config.setInputDirectory(join(PACKAGE_FOLDER, "layouts"));
-  config.setOutputDirectory(storeFolder(options.output));
+  config.setOutputDirectory(releasesFolder(options.output));
   config.addPlugin(waymark, options);
 }
 
@@ -49,7 +49,7 @@ function waymark(config: UserConfig, options: PluginOptions): void {
   let prepared: Prepared | undefined;
   let loaded: Loaded | undefined;
   let outputs: Output[] = [];
-  const memory = createMemory();
+  const memory = createBuildMemory();
   let release: Release | undefined;
   let marks = new Map<string, string>();
   const { onFailed = rethrow } = options;

@@ -26,7 +26,7 @@ import { frameworksOf, mappingsOf } from "./mappings.ts";
 import { createExplainer, type PageExplainer } from "./terms.ts";
 
 /** What a site has besides its pages. */
-export interface Belongings {
+export interface ModelInput {
   readonly config: SiteConfig;
   readonly frameworks: readonly FrameworkConfig[];
   readonly glossary: readonly Term[];
@@ -42,7 +42,7 @@ export interface Histories {
 
 export function assemble(
   content: CheckedContent,
-  { config, frameworks, glossary, assets, histories }: Belongings,
+  { config, frameworks, glossary, assets, histories }: ModelInput,
 ): Guidance {
   const explainerFor = createExplainer(glossary);
   const history = histories.historyOf;

@@ -1,5 +1,5 @@
 /** Writes the address book: which addresses and anchors the site will have. */
-import { type AddressBook, type Entry, OWN_ADDRESSES } from "../../base/address/book.ts";
+import { type AddressBook, OWN_ADDRESSES, type PublishedPage } from "../../base/address/book.ts";
 import { sheetsOf } from "../../base/address/print.ts";
 import {
   FRAMEWORKS_ADDRESS,
@@ -14,12 +14,12 @@ import { isMatrixSplit, MATRIX_ADDRESS, topicMatrixAddress } from "../../base/mo
 import { partKindOf } from "../config/part-kind.ts";
 import type { SiteConfig } from "../config/site-config.ts";
 import type { PageRecord } from "./page-record.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { SiteData } from "./site-data.ts";
 
-export function writeAddressBook(records: readonly PageRecord[], around: Surroundings): AddressBook {
+export function writeAddressBook(records: readonly PageRecord[], around: SiteData): AddressBook {
   const { config, frameworks, glossary, assets, moved } = around;
-  const byAddress = new Map<string, Entry>();
-  const byFile = new Map<string, Entry>();
+  const byAddress = new Map<string, PublishedPage>();
+  const byFile = new Map<string, PublishedPage>();
   const unpublished = new Map<string, string>();
   const own = (address: string, anchors: readonly string[] = []) =>
     byAddress.set(address, { address, file: undefined, anchors: new Set(anchors) });
@@ -43,7 +43,7 @@ export function writeAddressBook(records: readonly PageRecord[], around: Surroun
       unpublished.set(file, file).set(record.address, file);
       continue;
     }
-    const entry: Entry = { address: record.address, file, anchors: anchorsOf(record, config) };
+    const entry: PublishedPage = { address: record.address, file, anchors: anchorsOf(record, config) };
     byFile.set(file, entry);
     if (!byAddress.get(record.address)?.file) byAddress.set(record.address, entry);
   }

@@ -11,8 +11,8 @@ import { writeAddressBook } from "./address-book.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { PageRecord } from "./page-record.ts";
 import { RULES } from "./rules.ts";
-import { growTree, type SiteTree } from "./site-tree.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { SiteData } from "./site-data.ts";
+import { buildTree, type SiteTree } from "./site-tree.ts";
 
 /** Content whose places and links are known; free of errors only if no finding is one. */
 export interface CheckedContent {
@@ -28,7 +28,7 @@ export interface CheckedContent {
  */
 export function placePages(fronts: readonly FrontMatter[], drafts: boolean): Outcome<SiteTree> {
   const read = fronts.map(readFrontMatter);
-  return { value: growTree(read, drafts), findings: read.flatMap(({ findings }) => findings) };
+  return { value: buildTree(read, drafts), findings: read.flatMap(({ findings }) => findings) };
 }
 
 /**
@@ -36,11 +36,7 @@ export function placePages(fronts: readonly FrontMatter[], drafts: boolean): Out
  *
  * @param records every page of the tree with its body
  */
-export function checkPages(
-  tree: SiteTree,
-  records: readonly PageRecord[],
-  around: Surroundings,
-): Outcome<CheckedContent> {
+export function checkPages(tree: SiteTree, records: readonly PageRecord[], around: SiteData): Outcome<CheckedContent> {
   const { config, frameworks, today } = around;
   const book = writeAddressBook(records, around);
   const resolutions = new Map<ParsedLink, Resolution>();

@@ -6,7 +6,7 @@ import { nodeAt, type YamlMap } from "../parse/yaml.ts";
 import { type PageYaml, pageSchema } from "./page-schema.ts";
 
 /** What places a page in the site. Text as written, nothing assumed about the rest. */
-export interface Placing {
+export interface Placement {
   readonly title: string | undefined;
   readonly id: string | undefined;
   readonly key: string | undefined;
@@ -19,7 +19,7 @@ export interface Placing {
 export interface ReadFrontMatter {
   readonly front: FrontMatter;
   readonly yaml: PageYaml | undefined;
-  readonly placing: Placing;
+  readonly placing: Placement;
   readonly findings: readonly Finding[];
 }
 
@@ -33,7 +33,7 @@ export function readFrontMatter(front: FrontMatter): ReadFrontMatter {
   return { front, yaml: value, placing: placingOf(map), findings: [...front.findings, ...findings] };
 }
 
-const NO_PLACING: Placing = {
+const NO_PLACING: Placement = {
   title: undefined,
   id: undefined,
   key: undefined,
@@ -42,7 +42,7 @@ const NO_PLACING: Placing = {
   isDraft: false,
 };
 
-function placingOf(map: YamlMap): Placing {
+function placingOf(map: YamlMap): Placement {
   const text = (...path: string[]) => {
     const node = find(map, path);
     return node?.kind === "scalar" && node.value !== null ? String(node.value) : undefined;

@@ -21,7 +21,7 @@ export interface SiteTree {
 }
 
 /** @param publishDrafts true to treat drafts like other pages, as `serve` does */
-export function growTree(read: readonly ReadFrontMatter[], publishDrafts: boolean): SiteTree {
+export function buildTree(read: readonly ReadFrontMatter[], publishDrafts: boolean): SiteTree {
   const parents = new Set(read.flatMap(({ placing }) => (placing.parent ? [placing.parent.toLowerCase()] : [])));
   const isParent = (name: string | undefined) => name !== undefined && parents.has(name.toLowerCase());
 

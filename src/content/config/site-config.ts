@@ -7,7 +7,7 @@ import { START_OF_FILE } from "../../base/source/position.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
 import { validate } from "../parse/validate.ts";
 import { nodeAt, parseYaml, type YamlMap, type YamlNode } from "../parse/yaml.ts";
-import { type SiteSurroundings, siteFaults } from "./site-faults.ts";
+import { checkSiteConfig, type SiteFiles } from "./site-faults.ts";
 import { type SiteYaml, siteSchema } from "./site-schema.ts";
 
 export interface SiteConfig {
@@ -52,7 +52,7 @@ const DEFAULT_PARTS: readonly PartConfig[] = [
 const STAND_IN: SiteConfig = withDefaults({ title: "Untitled" }, new Map());
 
 /** Parses and validates `site.yaml`, and holds it against what is around it. */
-export function readSiteConfig(source: SourceFile | undefined, around: SiteSurroundings = {}): Outcome<SiteConfig> {
+export function readSiteConfig(source: SourceFile | undefined, around: SiteFiles = {}): Outcome<SiteConfig> {
   if (source === undefined) return { value: STAND_IN, findings: [] };
   const file = source.path;
   const { node, findings } = parseYaml(source.text, { file, syntaxCode: "site-syntax", linesBefore: 0 });
@@ -70,7 +70,7 @@ export function readSiteConfig(source: SourceFile | undefined, around: SiteSurro
   });
   const more = value ? [...contradictions(value, node, file), ...unknownRules(value, node, file)] : [];
   const usable = value ?? usableKeys(node, file);
-  more.push(...siteFaults(usable, node, file, around));
+  more.push(...checkSiteConfig(usable, node, file, around));
   return { value: withDefaults(usable, ruleSettings(usable)), findings: [...faults, ...more] };
 }
 

@@ -7,7 +7,7 @@ import { lowContrasts } from "./contrast.ts";
 import type { SiteYaml } from "./site-schema.ts";
 
 /** What `site.yaml` is held against. What is undefined is not looked at. */
-export interface SiteSurroundings {
+export interface SiteFiles {
   /** Paths of pictures and documents, relative to the content folder. */
   readonly assets?: readonly string[] | undefined;
   /** The design tokens that there are, with our own values; names without the hyphens in front. */
@@ -22,7 +22,7 @@ export interface SiteSurroundings {
 const NOTICE = 30;
 const DAY = 86_400_000;
 
-export function* siteFaults(yaml: SiteYaml, node: YamlMap, file: string, around: SiteSurroundings): Iterable<Finding> {
+export function* checkSiteConfig(yaml: SiteYaml, node: YamlMap, file: string, around: SiteFiles): Iterable<Finding> {
   const note = (code: Code, path: readonly PropertyKey[], message: string, help: string) =>
     finding(code, file, nodeAt(node, path).span, message, help);
   const { logo, security, url, tokens = {} } = yaml;

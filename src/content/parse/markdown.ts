@@ -7,15 +7,15 @@
 import MarkdownIt, { type MarkdownIt as Markdown, type StateInline, type Token } from "markdown-it";
 
 /** A stretch of the text of an inline token, in UTF-16 units. */
-export interface Stretch {
+export interface SourceLines {
   readonly offset: number;
   readonly width: number;
 }
 
-const stretches = new WeakMap<Token, Stretch>();
+const stretches = new WeakMap<Token, SourceLines>();
 
 /** Where the address of a link or picture stands, or a raw tag; its first bracket where the address stands elsewhere. */
-export function stretchOf(token: Token): Stretch {
+export function sourceLinesOf(token: Token): SourceLines {
   return stretches.get(token) ?? { offset: 0, width: 1 };
 }
 
@@ -52,12 +52,12 @@ export function createMarkdown(): Markdown {
     }
 
     /** At the end of a link: `pos` is at its closing bracket. */
-    #placeOfLink({ markup }: Token, at: number): Stretch {
+    #placeOfLink({ markup }: Token, at: number): SourceLines {
       if (markup === "autolink") return { offset: at + 1, width: this.src.indexOf(">", at) - at - 1 };
       return this.#addressBehind(this.pos, at - 1);
     }
 
-    #addressBehind(labelEnd: number, otherwise: number): Stretch {
+    #addressBehind(labelEnd: number, otherwise: number): SourceLines {
       const behind = /^\]\(\s*<?/.exec(this.src.slice(labelEnd, labelEnd + 200))?.[0];
       if (behind === undefined) return { offset: otherwise, width: 1 };
       const isAngled = behind.endsWith("<");

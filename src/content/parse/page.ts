@@ -9,10 +9,10 @@ import type { Heading } from "../../base/model/guidance.ts";
 import { slotOf } from "../../base/model/slot.ts";
 import type { Span } from "../../base/source/position.ts";
 import type { FrontMatter } from "./front-matter.ts";
+import { InlinePositions } from "./inline-positions.ts";
 import { linkTarget } from "./link-target.ts";
-import { createMarkdown, plainText, stretchOf } from "./markdown.ts";
+import { createMarkdown, plainText, sourceLinesOf } from "./markdown.ts";
 import type { Fragment, ParsedLevel, ParsedLink, ParsedPage, ParsedPart, WrittenHeading } from "./parsed-page.ts";
-import { InlinePlaces } from "./places.ts";
 import { writeMarkdown } from "./write-markdown.ts";
 
 const LEVEL_TAG = "h3";
@@ -40,7 +40,7 @@ export function createLastingParser(): BodyParser {
 export function createBodyParser(): BodyParser {
   const md = createMarkdown();
   return ({ file, map, body, linesBefore, findings }, isPractice) => {
-    const places = new InlinePlaces(body, linesBefore);
+    const places = new InlinePositions(body, linesBefore);
     const cutter = new Cutter(md.parse(body, {}), places, (slice) => md.renderer.render(slice, md.options, {}));
     const { lead, levels } = isPractice ? cutter.ladder() : { lead: cutter.whole(), levels: [] };
     return {
@@ -64,10 +64,10 @@ class Cutter {
   readonly rawTags: { text: string; span: Span }[] = [];
   readonly #taken = new Map<string, number>();
   readonly #tokens: Token[];
-  readonly #places: InlinePlaces;
+  readonly #places: InlinePositions;
   readonly #render: (tokens: Token[]) => string;
 
-  constructor(tokens: Token[], places: InlinePlaces, render: (tokens: Token[]) => string) {
+  constructor(tokens: Token[], places: InlinePositions, render: (tokens: Token[]) => string) {
     this.#tokens = tokens;
     this.#places = places;
     this.#render = render;
@@ -155,7 +155,7 @@ class Cutter {
   #inline(inline: Token, slots: ParsedLink[]): void {
     for (const token of inline.children ?? []) {
       if (token.type === "raw_tag") {
-        const span = this.#places.at(inline, stretchOf(token).offset, token.content.length);
+        const span = this.#places.at(inline, sourceLinesOf(token).offset, token.content.length);
         this.rawTags.push({ text: token.content, span });
         continue;
       }
@@ -164,7 +164,7 @@ class Cutter {
       const attribute = isImage ? "src" : "href";
       const href = String(token.attrGet(attribute) ?? "");
       const target = linkTarget(href);
-      const { offset, width } = stretchOf(token);
+      const { offset, width } = sourceLinesOf(token);
       const link: ParsedLink = {
         href,
         target,

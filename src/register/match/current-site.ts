@@ -8,16 +8,16 @@ import {
 } from "../../base/address/slug.ts";
 import type { Address, Term } from "../../base/model/guidance.ts";
 import { type Span, START_OF_FILE } from "../../base/source/position.ts";
+import { valueAt } from "../../content/check/front-matter-positions.ts";
 import type { PageRecord } from "../../content/check/page-record.ts";
-import { valueAt } from "../../content/check/places.ts";
 import type { FrameworkConfig } from "../../content/config/frameworks.ts";
 import { partKindOf } from "../../content/config/part-kind.ts";
 import type { SiteConfig } from "../../content/config/site-config.ts";
 import type { ParsedLevel, ParsedPart } from "../../content/parse/parsed-page.ts";
-import { printOf, printOfSource, type Sketch, sketchOf, textOf } from "./fingerprint.ts";
+import { fingerprintOf, type Sketch, sketchOf, sourceFingerprint, textOf } from "./fingerprint.ts";
 
 /** A place in a content file. */
-export interface Place {
+export interface SourceLocation {
   readonly file: string;
   readonly span: Span;
 }
@@ -27,7 +27,7 @@ interface Published {
   readonly address: Address;
   /** Title, statement, or nothing for a part. */
   readonly says: string;
-  readonly place: Place | undefined;
+  readonly place: SourceLocation | undefined;
   readonly print: () => string;
   readonly sketch: () => Sketch;
 }
@@ -58,7 +58,7 @@ export interface SitePart extends Published {
   readonly part: string;
 }
 
-export interface Survey {
+export interface CurrentSite {
   readonly pages: readonly SitePage[];
   /** Pages, levels and parts by address. */
   readonly byAddress: ReadonlyMap<Address, SitePage | SiteLevel | SitePart>;
@@ -66,14 +66,17 @@ export interface Survey {
   readonly drafts: ReadonlyMap<Address, string>;
 }
 
-export interface Surveyed {
+export interface SiteSettings {
   readonly config: SiteConfig;
   readonly frameworks: readonly FrameworkConfig[];
   readonly glossary: readonly Term[];
 }
 
 /** @param records every page, drafts too */
-export function surveySite(records: readonly PageRecord[], { config, frameworks, glossary }: Surveyed): Survey {
+export function currentSite(
+  records: readonly PageRecord[],
+  { config, frameworks, glossary }: SiteSettings,
+): CurrentSite {
   const published = records.filter(({ isPublished }) => isPublished);
   const own = [
     ...(published.some(({ kind }) => kind === "home") ? [] : [ownPage("/", config.title)]),
@@ -105,8 +108,8 @@ function sitePage(record: PageRecord, config: SiteConfig): SitePage {
     address,
     says: title,
     place: { file: page.file, span: valueAt(front, ["title"])?.span ?? START_OF_FILE },
-    source: printOfSource(front.body),
-    print: () => printOf(text()),
+    source: sourceFingerprint(front.body),
+    print: () => fingerprintOf(text()),
     sketch: () => sketchOf(`${title} ${text()}`),
     levels: page.levels.map(
       (level, index) => new ParsedSiteLevel(level, index + 1, practice, address, page.file, config),
@@ -147,12 +150,12 @@ class ParsedSiteLevel implements SiteLevel {
     return this.#parsed.statement;
   }
 
-  get place(): Place {
+  get place(): SourceLocation {
     return { file: this.#file, span: this.#parsed.span };
   }
 
   print(): string {
-    return printOf(this.words());
+    return fingerprintOf(this.words());
   }
 
   sketch(): Sketch {
@@ -184,12 +187,12 @@ class ParsedSitePart implements SitePart {
     this.#file = file;
   }
 
-  get place(): Place {
+  get place(): SourceLocation {
     return { file: this.#file, span: this.#parsed.span };
   }
 
   print(): string {
-    return printOf(textOf(this.#parsed.body.html));
+    return fingerprintOf(textOf(this.#parsed.body.html));
   }
 
   /** A part is known by its kind, not by its words. */

@@ -27,12 +27,12 @@ export function textOf(html: string): string {
 }
 
 /** The print of a text: 12 characters, the same for texts that differ in white space only. */
-export function printOf(text: string): string {
+export function fingerprintOf(text: string): string {
   return hash("sha256", text.replace(/\s+/g, " ").trim(), "base64url").slice(0, 12);
 }
 
 /** The print of a file's text as it stands. */
-export function printOfSource(text: string): string {
+export function sourceFingerprint(text: string): string {
   return hash("sha256", text, "base64url").slice(0, 12);
 }
 

@@ -1,23 +1,23 @@
 /** Finds the page that most likely took the place of one that is gone. */
 import type { Address } from "../../base/model/guidance.ts";
 import { pageOf, type Register } from "../store/register.ts";
-import type { SitePage, Survey } from "./current-site.ts";
+import type { CurrentSite, SitePage } from "./current-site.ts";
 import { decodeSketch } from "./fingerprint.ts";
-import { DOUBT, SAME } from "./levels.ts";
-import type { Find, Ladder } from "./live-addresses.ts";
-import { compare } from "./similarity.ts";
+import { SAME_TEXT, UNSURE } from "./levels.ts";
+import type { FindLevel, RegisteredPage } from "./registered-pages.ts";
+import { similarityOf } from "./similarity.ts";
 
 export interface PageMatch {
   readonly page: SitePage;
   /** From 0 to 1: of a practice, the mean over its levels. */
-  readonly alike: number;
+  readonly similarity: number;
 }
 
 export interface PageMatcher {
   /** The page that took the place of one that is gone. */
-  readonly successor: (ladder: Ladder) => PageMatch | undefined;
+  readonly successor: (registered: RegisteredPage) => PageMatch | undefined;
   /** The page on which the text of a page without levels is now, when another text stands at its address. */
-  readonly elsewhere: (ladder: Ladder, page: SitePage) => PageMatch | undefined;
+  readonly elsewhere: (registered: RegisteredPage, page: SitePage) => PageMatch | undefined;
 }
 
 /** Least likeness of a practice's successor, as a mean over all levels: below it, too little of the practice is there. */
@@ -25,12 +25,12 @@ const LEAST = 0.12;
 
 export function pageMatcher(
   register: Register,
-  survey: Survey,
-  ladders: ReadonlyMap<Address, Ladder>,
-  find: Find,
+  site: CurrentSite,
+  registeredPages: ReadonlyMap<Address, RegisteredPage>,
+  find: FindLevel,
 ): PageMatcher {
   const pageAt = (address: Address | undefined) => {
-    const found = address === undefined ? undefined : survey.byAddress.get(address);
+    const found = address === undefined ? undefined : site.byAddress.get(address);
     return found && "levels" in found ? found : undefined;
   };
   const isNew = (page: SitePage | undefined) => {
@@ -38,64 +38,65 @@ export function pageMatcher(
     return page !== undefined && (entry === undefined || entry.end !== undefined);
   };
 
-  const byLevels = (ladder: Ladder): PageMatch | undefined => {
+  const byLevels = (registered: RegisteredPage): PageMatch | undefined => {
     const sums = new Map<Address, number>();
-    for (const level of ladder.levels) {
+    for (const level of registered.levels) {
       const best = new Map<Address, number>();
-      for (const { level: candidate, alike } of find(ladder, level)) {
+      for (const { level: candidate, similarity } of find(registered, level)) {
         const page = pageOf(candidate.address);
-        best.set(page, Math.max(best.get(page) ?? 0, alike));
+        best.set(page, Math.max(best.get(page) ?? 0, similarity));
       }
-      for (const [page, alike] of best) sums.set(page, (sums.get(page) ?? 0) + alike);
+      for (const [page, similarity] of best) sums.set(page, (sums.get(page) ?? 0) + similarity);
     }
     // Among equals, a page that is new: one that has long been there is less likely to be a renamed one.
     const newness = (address: Address) => Number(isNew(pageAt(address)));
     const [address, sum] = most(sums, newness);
     const page = pageAt(address);
-    const alike = sum / Math.max(1, ladder.levels.length);
-    return page && alike >= LEAST ? { page, alike } : undefined;
+    const similarity = sum / Math.max(1, registered.levels.length);
+    return page && similarity >= LEAST ? { page, similarity } : undefined;
   };
 
-  const byWords = ({ page: { sketch, kind, address } }: Ladder, isCandidate: (page: SitePage) => boolean) => {
+  const byWords = ({ page: { sketch, kind, address } }: RegisteredPage, isCandidate: (page: SitePage) => boolean) => {
     let best: PageMatch | undefined;
-    for (const page of survey.pages) {
+    for (const page of site.pages) {
       if (page.kind !== kind || page.address === address || !isCandidate(page)) continue;
-      const { alike } = compare(decodeSketch(sketch), page.sketch(), () => 1);
-      if (alike >= SAME && alike > (best?.alike ?? 0)) best = { page, alike };
+      const { similarity } = similarityOf(decodeSketch(sketch), page.sketch(), () => 1);
+      if (similarity >= SAME_TEXT && similarity > (best?.similarity ?? 0)) best = { page, similarity };
     }
     return best;
   };
 
   /** The topic to which most of a topic's practices moved. */
-  const byPractices = (topic: Ladder): PageMatch | undefined => {
-    const own = [...ladders.values()].filter(
-      ({ page }) => page.kind === "practice" && above(page.address) === topic.page.address,
+  const byPractices = (topic: RegisteredPage): PageMatch | undefined => {
+    const own = [...registeredPages.values()].filter(
+      ({ page }) => page.kind === "practice" && parentAddress(page.address) === topic.page.address,
     );
     const votes = new Map<Address, number>();
     for (const practice of own) {
       const to = byLevels(practice)?.page.address;
-      if (to !== undefined) votes.set(above(to), (votes.get(above(to)) ?? 0) + 1);
+      if (to !== undefined) votes.set(parentAddress(to), (votes.get(parentAddress(to)) ?? 0) + 1);
     }
     const [address, count] = most(votes);
     const page = pageAt(address);
-    return page && { page, alike: count / Math.max(1, own.length) };
+    return page && { page, similarity: count / Math.max(1, own.length) };
   };
 
   return {
-    successor: (ladder) => {
-      if (ladder.page.kind === "practice") return byLevels(ladder);
-      return byWords(ladder, isNew) ?? (ladder.page.kind === "topic" ? byPractices(ladder) : undefined);
+    successor: (registered) => {
+      if (registered.page.kind === "practice") return byLevels(registered);
+      return byWords(registered, isNew) ?? (registered.page.kind === "topic" ? byPractices(registered) : undefined);
     },
-    elsewhere: (ladder, page) => {
-      if (ladder.page.kind === "practice" || ladder.page.sketch === "") return undefined;
-      if (compare(decodeSketch(ladder.page.sketch), page.sketch(), () => 1).alike >= DOUBT) return undefined;
-      return byWords(ladder, (other) => register.get(other.address)?.says !== other.says || isNew(other));
+    elsewhere: (registered, page) => {
+      if (registered.page.kind === "practice" || registered.page.sketch === "") return undefined;
+      if (similarityOf(decodeSketch(registered.page.sketch), page.sketch(), () => 1).similarity >= UNSURE)
+        return undefined;
+      return byWords(registered, (other) => register.get(other.address)?.says !== other.says || isNew(other));
     },
   };
 }
 
 /** The address of the page above a page. */
-export function above(address: Address): Address {
+export function parentAddress(address: Address): Address {
   return address.replace(/[^/]+\/?$/, "");
 }
 

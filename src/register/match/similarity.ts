@@ -2,24 +2,24 @@
 import { SKETCH_SIZE, type Sketch } from "./fingerprint.ts";
 
 /** How much a word says: less the more of a ladder's levels use it. */
-export type Weigh = (word: number) => number;
+export type TermWeight = (word: number) => number;
 
-export interface Likeness {
+export interface Similarity {
   /** Weight of the words that both have, of all words that either has: from 0 to 1. */
-  readonly alike: number;
+  readonly similarity: number;
   /** Weight of the first text's words that the second has as well: from 0 to 1. */
-  readonly held: number;
+  readonly containment: number;
 }
 
 /** Weighs a word by how few of these texts use it: one that all levels of a ladder use tells none from another. */
-export function weighBy(ladder: readonly Sketch[]): Weigh {
+export function termWeights(registered: readonly Sketch[]): TermWeight {
   const uses = new Map<number, number>();
-  for (const sketch of ladder) for (const word of sketch) uses.set(word, (uses.get(word) ?? 0) + 1);
+  for (const sketch of registered) for (const word of sketch) uses.set(word, (uses.get(word) ?? 0) + 1);
   return (word) => 1 / (uses.get(word) ?? 1);
 }
 
 /** Compares two texts. Sketches of long texts are samples, so only the range of hashes that both cover counts. */
-export function compare(a: Sketch, b: Sketch, weigh: Weigh): Likeness {
+export function similarityOf(a: Sketch, b: Sketch, weight: TermWeight): Similarity {
   const limit = Math.min(reach(a), reach(b));
   let [i, j, both, first, all] = [0, 0, 0, 0, 0];
   for (;;) {
@@ -28,16 +28,16 @@ export function compare(a: Sketch, b: Sketch, weigh: Weigh): Likeness {
     if (x === undefined && y === undefined) break;
     const isFirst = y === undefined || (x !== undefined && x <= y);
     const word = isFirst ? x : y;
-    const weight = weigh(word ?? 0);
-    all += weight;
+    const value = weight(word ?? 0);
+    all += value;
     if (x === word) {
-      first += weight;
+      first += value;
       i++;
     }
     if (y === word) j++;
-    if (x === y) both += weight;
+    if (x === y) both += value;
   }
-  return { alike: all === 0 ? 0 : both / all, held: first === 0 ? 0 : both / first };
+  return { similarity: all === 0 ? 0 : both / all, containment: first === 0 ? 0 : both / first };
 }
 
 /** The largest hash up to which a sketch holds every word of its text. */

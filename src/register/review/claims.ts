@@ -7,11 +7,11 @@ import { OWN_FOLDERS } from "../../base/address/book.ts";
 import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
 import type { Address } from "../../base/model/guidance.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
-import type { SitePage, Survey } from "../match/current-site.ts";
-import { placeIn, REGISTER_FILE } from "../store/file.ts";
+import type { CurrentSite, SitePage } from "../match/current-site.ts";
+import { locationInRegister, REGISTER_FILE } from "../store/file.ts";
 import { anchorOf, finalOf, isAddress, pageOf, type Register } from "../store/register.ts";
 
-export interface Claims {
+export interface AliasClaims {
   /** The page that claims a former address. */
   readonly byAddress: ReadonlyMap<Address, SitePage>;
   readonly findings: readonly Finding[];
@@ -22,7 +22,7 @@ export interface Claims {
  * decoded, pages ending in `/`. Undefined for what is no address of a site, or
  * one that Waymark uses itself.
  */
-export function asAddress(written: string, siteUrl?: string): Address | undefined {
+export function parseAddress(written: string, siteUrl?: string): Address | undefined {
   const path = decode(
     siteUrl !== undefined && written.startsWith(siteUrl) ? `/${written.slice(siteUrl.length)}` : written,
   );
@@ -48,10 +48,10 @@ function decode(text: string): string | undefined {
 }
 
 /** Reads the aliases of all pages. */
-export function readClaims(survey: Survey, register: Register, siteUrl: string | undefined): Claims {
+export function readAliases(site: CurrentSite, register: Register, siteUrl: string | undefined): AliasClaims {
   const byAddress = new Map<Address, SitePage>();
   const findings: Finding[] = [];
-  for (const page of survey.pages) {
+  for (const page of site.pages) {
     for (const { address: written, span } of page.aliases) {
       if (page.place === undefined) continue;
       const { file } = page.place;
@@ -66,7 +66,7 @@ export function readClaims(survey: Survey, register: Register, siteUrl: string |
             other?.place && [{ message: "the other page", file: other.place.file, span: other.place.span }],
           ),
         );
-      const alias = asAddress(written, siteUrl);
+      const alias = parseAddress(written, siteUrl);
       if (alias === undefined) {
         note(
           "alias-shape",
@@ -75,7 +75,7 @@ export function readClaims(survey: Survey, register: Register, siteUrl: string |
         );
         continue;
       }
-      const standing = survey.byAddress.get(alias);
+      const standing = site.byAddress.get(alias);
       const other = byAddress.get(alias);
       const recorded = register.get(alias)?.end?.to;
       const leads = recorded === undefined ? undefined : finalOf(alias, register);
@@ -95,7 +95,7 @@ export function readClaims(survey: Survey, register: Register, siteUrl: string |
           "Leave the alias on the page that took its place, and take it out of the other.",
           other,
         );
-      } else if (leads !== undefined && pageOf(leads) !== page.address && survey.byAddress.has(pageOf(leads))) {
+      } else if (leads !== undefined && pageOf(leads) !== page.address && site.byAddress.has(pageOf(leads))) {
         note(
           "alias-twice",
           `The register says that ${alias} leads to ${leads}, not to this page.`,
@@ -108,18 +108,18 @@ export function readClaims(survey: Survey, register: Register, siteUrl: string |
 }
 
 /** Ended addresses of the register that lead nowhere or round in a circle. */
-export function faultyEnds(register: Register, survey: Survey, file: SourceFile | undefined): Finding[] {
+export function checkTargets(register: Register, site: CurrentSite, file: SourceFile | undefined): Finding[] {
   const findings: Finding[] = [];
   for (const { address, end, was } of register.values()) {
     for (const to of [end?.to, ...was.map((former) => former.to)]) {
       if (to === undefined) continue;
-      const span = () => placeIn(file, address);
+      const span = () => locationInRegister(file, address);
       const command = `Run \`waymark links move ${address} ADDRESS\` with an address that is there.`;
       if (finalOf(to, register) === undefined)
         findings.push(
           finding("alias-circle", REGISTER_FILE, span(), `${address} leads to ${to}, which leads back.`, command),
         );
-      else if (!isKnown(to, register, survey))
+      else if (!isKnown(to, register, site))
         findings.push(
           finding("alias-nowhere", REGISTER_FILE, span(), `${address} leads to ${to}, which is not there.`, command),
         );
@@ -129,7 +129,7 @@ export function faultyEnds(register: Register, survey: Survey, file: SourceFile 
 }
 
 /** True for an address that the site or the register has. */
-function isKnown(address: Address, register: Register, survey: Survey): boolean {
-  if (survey.byAddress.has(address) || register.has(address)) return true;
-  return anchorOf(address) !== "" && survey.byAddress.has(pageOf(address)) && !anchorOf(address).startsWith("level-");
+function isKnown(address: Address, register: Register, site: CurrentSite): boolean {
+  if (site.byAddress.has(address) || register.has(address)) return true;
+  return anchorOf(address) !== "" && site.byAddress.has(pageOf(address)) && !anchorOf(address).startsWith("level-");
 }

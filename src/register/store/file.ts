@@ -12,7 +12,7 @@ import type { SourceFile } from "../../base/source/source-file.ts";
 import { validate } from "../../content/parse/validate.ts";
 import { parseYaml } from "../../content/parse/yaml.ts";
 import { parseJson, readLines } from "./lines.ts";
-import { EMPTY_REGISTER, type End, type Entry, type Register } from "./register.ts";
+import { EMPTY_REGISTER, type Ending, type Register, type RegisterEntry } from "./register.ts";
 import { addressSchema, fileSchema, registerOf, VERSION } from "./schema.ts";
 
 export const REGISTER_FILE = "register.json";
@@ -27,7 +27,7 @@ export function readRegister(file: SourceFile | undefined): Outcome<Register | u
 }
 
 /** Where an address stands in the file, for pointing at it. */
-export function placeIn(file: SourceFile | undefined, wanted: string) {
+export function locationInRegister(file: SourceFile | undefined, wanted: string) {
   const key = `\n,${JSON.stringify(wanted)}:`;
   const at = file === undefined ? -1 : file.text.indexOf(key);
   if (file === undefined || at < 0) return START_OF_FILE;
@@ -43,7 +43,7 @@ export function writeRegister(register: Register): string {
 }
 
 /** An entry in the order in which its keys are always written, so that a line changes only when what it says does. */
-function written(entry: Entry) {
+function written(entry: RegisterEntry) {
   const { kind, says, print, first, changed, end, was } = entry;
   return {
     kind,
@@ -60,7 +60,7 @@ function written(entry: Entry) {
   };
 }
 
-function endOf({ on, to, because }: End) {
+function endOf({ on, to, because }: Ending) {
   return { on, ...(to === undefined ? {} : { to }), ...(because === undefined ? {} : { because }) };
 }
 

@@ -3,7 +3,7 @@
  * are of levels and parts that meant one thing as long as they were live; these
  * are known to be right by their form. The others go through the schema one by one.
  */
-import { type End, type Entry, isAddress, NEVER_MEANT_ELSE, type Register } from "./register.ts";
+import { type Ending, isAddress, NO_FORMER_MEANINGS, type Register, type RegisterEntry } from "./register.ts";
 import { addressSchema, entryOf, entrySchema, isKnownDate, VERSION } from "./schema.ts";
 
 const ADDRESS = String.raw`^,"(\/[^"\\\s#]*(?:#[^"\\\s]+)?)": \{"kind":`;
@@ -18,7 +18,7 @@ const PART = new RegExp(String.raw`${ADDRESS}"part"${OF_LEVEL},"part":"([^"\\]*)
 export function readLines(source: string): Register | undefined {
   const lines = source.split("\n");
   if (lines[0] !== `{"register": ${VERSION}` || lines.at(-2) !== "}" || lines.at(-1) !== "") return undefined;
-  const register = new Map<string, Entry>();
+  const register = new Map<string, RegisterEntry>();
   for (const line of lines.slice(1, -2)) {
     const entry = plainPart(line) ?? plainLevel(line) ?? validated(line);
     if (entry === undefined || register.has(entry.address)) return undefined;
@@ -27,31 +27,31 @@ export function readLines(source: string): Register | undefined {
   return register;
 }
 
-function plainPart(line: string): Entry | undefined {
+function plainPart(line: string): RegisterEntry | undefined {
   const [, address, practice = "", level, part = "", says = "", print = "", first = "", changed = "", ...end] =
     PART.exec(line) ?? [];
   if (address === undefined || !isAddress(address) || !isKnownDate(first) || !isKnownDate(changed)) return undefined;
   const common = { address, practice, level: Number(level), part, says: textOf(says), print, first, changed };
-  return ended({ kind: "part", ...common, ...NEVER_MEANT_ELSE }, end);
+  return ended({ kind: "part", ...common, ...NO_FORMER_MEANINGS }, end);
 }
 
-function plainLevel(line: string): Entry | undefined {
+function plainLevel(line: string): RegisterEntry | undefined {
   const [, address, practice = "", level, says = "", print = "", sketch = "", first = "", changed = "", ...end] =
     LEVEL.exec(line) ?? [];
   if (address === undefined || !isAddress(address) || !isKnownDate(first) || !isKnownDate(changed)) return undefined;
   const common = { address, practice, level: Number(level), says: textOf(says), print, sketch, first, changed };
-  return ended({ kind: "level", ...common, ...NEVER_MEANT_ELSE }, end);
+  return ended({ kind: "level", ...common, ...NO_FORMER_MEANINGS }, end);
 }
 
 /** The entry with how it ended, if it did; undefined when that is not as it should be. */
-function ended(entry: Entry, [on, to, because]: readonly (string | undefined)[]): Entry | undefined {
+function ended(entry: RegisterEntry, [on, to, because]: readonly (string | undefined)[]): RegisterEntry | undefined {
   if (on === undefined) return entry;
   if (!isKnownDate(on) || (to !== undefined && !isAddress(to))) return undefined;
-  const end: End = { on, to, because };
+  const end: Ending = { on, to, because };
   return { ...entry, end };
 }
 
-function validated(line: string): Entry | undefined {
+function validated(line: string): RegisterEntry | undefined {
   const parsed = parseJson(`{${line.slice(1)}}`);
   const [[address, written] = ["", undefined], another] =
     typeof parsed === "object" && parsed !== null ? Object.entries(parsed) : [];

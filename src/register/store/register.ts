@@ -6,7 +6,7 @@
 import type { Address } from "../../base/model/guidance.ts";
 
 /** Where an address leads that is no longer published. */
-export interface End {
+export interface Ending {
   /** ISO date. */
   readonly on: string;
   /** The address where its content is now, or where to go instead; never one that has ended itself. */
@@ -16,7 +16,7 @@ export interface End {
 }
 
 /** What an address meant before it came to mean something else. */
-export interface Former extends End {
+export interface FormerMeaning extends Ending {
   /** The title or statement that it had. */
   readonly said: string;
 }
@@ -30,9 +30,9 @@ interface Known {
   /** ISO dates; that of a former site's address is the day on which it was taken in. */
   readonly first: string;
   readonly changed: string;
-  readonly end: End | undefined;
+  readonly end: Ending | undefined;
   /** Oldest first. */
-  readonly was: readonly Former[];
+  readonly was: readonly FormerMeaning[];
 }
 
 /** A page; `sketch` is that of its text, encoded, and empty for a practice, whose levels have their own. */
@@ -63,13 +63,13 @@ export interface ForeignEntry extends Known {
   readonly kind: "former";
 }
 
-export type Entry = PageEntry | LevelEntry | PartEntry | ForeignEntry;
+export type RegisterEntry = PageEntry | LevelEntry | PartEntry | ForeignEntry;
 
 /** What there is to say of an address that is live and always meant one thing. */
-export const NEVER_MEANT_ELSE = { end: undefined, was: [] } as const;
+export const NO_FORMER_MEANINGS = { end: undefined, was: [] } as const;
 
 /** By address, in code-unit order. */
-export type Register = ReadonlyMap<Address, Entry>;
+export type Register = ReadonlyMap<Address, RegisterEntry>;
 
 export const EMPTY_REGISTER: Register = new Map();
 
@@ -102,7 +102,7 @@ export function anchorOf(address: Address): string {
 
 export type State = "live" | "moved" | "retired";
 
-export function stateOf(end: End | undefined): State {
+export function stateOf(end: Ending | undefined): State {
   if (end === undefined) return "live";
   return end.because === undefined && end.to !== undefined ? "moved" : "retired";
 }

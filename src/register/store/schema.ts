@@ -2,7 +2,7 @@
 import * as z from "zod";
 import type { Address } from "../../base/model/guidance.ts";
 import { isDate } from "../../content/parse/validate.ts";
-import { type End, type Entry, isAddress, type Register } from "./register.ts";
+import { type Ending, isAddress, type Register, type RegisterEntry } from "./register.ts";
 
 /** The version of the format that this Waymark reads and writes. */
 export const VERSION = 1;
@@ -32,7 +32,7 @@ export const entrySchema = z.discriminatedUnion("kind", [
 ]);
 export const fileSchema = z.object({ register: z.literal(VERSION) }).catchall(entrySchema);
 
-export function entryOf(address: Address, written: z.infer<typeof entrySchema>): Entry {
+export function entryOf(address: Address, written: z.infer<typeof entrySchema>): RegisterEntry {
   const { end: ended, was = [], ...rest } = written;
   return {
     ...rest,
@@ -46,7 +46,7 @@ export function registerOf({ register: _version, ...entries }: z.infer<typeof fi
   return new Map(Object.entries(entries).map(([address, written]) => [address, entryOf(address, written)]));
 }
 
-function endOf({ on, to, because }: z.infer<typeof end>): End {
+function endOf({ on, to, because }: z.infer<typeof end>): Ending {
   return { on, to, because };
 }
 

@@ -9,7 +9,7 @@ import type { Address, Guidance } from "../../base/model/guidance.ts";
 import { type Body, escapedText } from "./plain-text.ts";
 
 /** The part of a parsed page that search knows: a practice has levels, other pages have none. */
-export interface FindablePage extends FindableText {
+export interface IndexablePage extends FindableText {
   /** Words that the author sorted the page under. */
   readonly tags: readonly string[];
   /** Keys of the frameworks that the page answers to. */
@@ -25,7 +25,7 @@ export interface FindablePage extends FindableText {
 }
 
 /** The part of any page that search knows. */
-export interface Findable extends FindableText {
+export interface IndexableDocument extends FindableText {
   /** The places that an answer can lead to, in order: the levels of a practice, the requirements of a framework. */
   readonly places: readonly Place[];
 }
@@ -56,12 +56,20 @@ export interface SearchDocument {
 }
 
 /** The document of a parsed page. */
-export function pageDocument(page: FindablePage): SearchDocument {
+export function pageDocument(page: IndexablePage): SearchDocument {
   return documentOf({ ...page, places: levelPlaces(page.levels) });
 }
 
 /** The document of any page. */
-export function documentOf({ address, title, description, topic, keywords, lead, places }: Findable): SearchDocument {
+export function documentOf({
+  address,
+  title,
+  description,
+  topic,
+  keywords,
+  lead,
+  places,
+}: IndexableDocument): SearchDocument {
   const pieces = [
     topic === undefined ? "" : `<p data-pagefind-filter="topic" data-pagefind-weight="0.5">${escapeHtml(topic)}</p>`,
     `<h1 data-pagefind-meta="title">${escapeHtml(title)}</h1>`,
@@ -79,7 +87,7 @@ export function documentOf({ address, title, description, topic, keywords, lead,
   return { address, html: `<html><body data-pagefind-body>${pieces.join("")}</body></html>` };
 }
 
-function levelPlaces(levels: FindablePage["levels"]): Place[] {
+function levelPlaces(levels: IndexablePage["levels"]): Place[] {
   return levels.map(({ statement, lead, parts }, index) => ({
     anchor: levelAnchor(index + 1),
     name: statement,
@@ -92,7 +100,7 @@ function levelPlaces(levels: FindablePage["levels"]): Place[] {
 export function* referencePages(
   { frameworks, glossary, practices }: Guidance,
   glossaryTitle: string,
-): Generator<Findable> {
+): Generator<IndexableDocument> {
   const none = { description: undefined, topic: undefined, keywords: [], lead: { html: "" } };
   for (const { key, address, title, requirements } of frameworks) {
     const places = requirements.map(({ id, anchor, title: name }) => {

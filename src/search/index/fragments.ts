@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 
 /** A file that Pagefind packs, by its path below Pagefind's folder. */
-export const PACKED_FILE = /\.pf_(fragment|index|meta|filter)$|^wasm\.[\w-]+\.pagefind$/;
+export const COMPRESSED_FILE = /\.pf_(fragment|index|meta|filter)$|^wasm\.[\w-]+\.pagefind$/;
 const TEXTS = "fragment";
 /** What Pagefind writes before the content of every file of its own. */
 const MARK = "pagefind_dcd";
@@ -18,7 +18,7 @@ const MARK = "pagefind_dcd";
  *
  * @throws Error when one of them is not whole
  */
-export function readTexts(pagefindFolder: string): ReadonlyMap<string, string> {
+export function readFragments(pagefindFolder: string): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   if (!existsSync(join(pagefindFolder, TEXTS))) return texts; // A site without a page yet.
   for (const name of readdirSync(join(pagefindFolder, TEXTS)).sort()) {

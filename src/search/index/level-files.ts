@@ -10,11 +10,11 @@ import {
   LEVELS_FILE,
   type LevelsFile,
   type SiteFile,
-  type StandIns,
+  type SynonymLists,
   type TermsFile,
 } from "../query/index/format.ts";
 import { type NumberedFiles, type NumberedKind, namesOf } from "../query/index/numbered-files.ts";
-import { filedUnder } from "../query/language/phrases.ts";
+import { phraseKey } from "../query/language/phrases.ts";
 import { hashOf } from "./hash.ts";
 
 /** Folder below Pagefind's. */
@@ -31,7 +31,7 @@ const ALL_CARDS_SIZE = 48_000;
 /** A place in the order of terms: the term of this name, if it is one, and the phrases that are filed under it. */
 interface Place {
   readonly terms: readonly (readonly [term: string, postings: string])[];
-  readonly standIns: [phrase: string, ways: readonly StandIns[]][];
+  readonly standIns: [phrase: string, ways: readonly SynonymLists[]][];
 }
 
 export class LevelFiles {
@@ -52,12 +52,12 @@ export class LevelFiles {
    */
   terms(
     terms: readonly (readonly [term: string, postings: string])[],
-    standIns: ReadonlyMap<string, readonly StandIns[]>,
+    standIns: ReadonlyMap<string, readonly SynonymLists[]>,
     isSmall: (stem: string) => boolean,
   ): LevelsFile["terms"] {
     const places = new Map<string, Place>(terms.map((term) => [term[0], { terms: [term], standIns: [] }]));
     for (const [phrase, ways] of standIns) {
-      const name = filedUnder(phrase, isSmall);
+      const name = phraseKey(phrase, isSmall);
       const place = places.get(name) ?? { terms: [], standIns: [] };
       places.set(name, place);
       place.standIns.push([phrase, ways]);

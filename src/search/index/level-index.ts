@@ -10,13 +10,13 @@ import { type Card, encodeLength, FORMAT, type LevelsFile, type SiteFile } from 
 import { type Stem, stemmerFor } from "../query/language/language.ts";
 import { wordsFor } from "../words/words-for.ts";
 import { acronymsIn } from "./acronyms.ts";
-import type { Findable, FindablePage } from "./documents.ts";
+import type { IndexableDocument, IndexablePage } from "./documents.ts";
 import type { LevelFiles } from "./level-files.ts";
 import { LevelTerms } from "./level-terms.ts";
 import { plainText } from "./plain-text.ts";
 import { popularTerms } from "./popular-terms.ts";
 import { acronymGroups, glossaryGroups, synonymsOn } from "./site-synonyms.ts";
-import { type CountedDocuments, WordCounter } from "./word-counter.ts";
+import { type WordCountCache, WordCounter } from "./word-counter.ts";
 
 /** The files that are read once, but for the cards. */
 interface Words {
@@ -44,7 +44,7 @@ export class LevelIndex {
    * @param lang language of the content
    * @param counted documents of the build before. Default: none
    */
-  constructor(lang: string, counted?: CountedDocuments) {
+  constructor(lang: string, counted?: WordCountCache) {
     this.#lang = lang;
     this.#words = wordsFor(lang);
     this.#stem = stemmerFor(lang);
@@ -69,7 +69,7 @@ export class LevelIndex {
     ]);
   }
 
-  add({ address, title, description = "", topic, keywords, tags, frameworks, lead, levels }: FindablePage): void {
+  add({ address, title, description = "", topic, keywords, tags, frameworks, lead, levels }: IndexablePage): void {
     // Twice for a word of the title, once for a tag: so the two can be told apart.
     // The last part of an address is what its author calls the page for short: as good as a tag.
     // A tag that only repeats the topic sorts the page, but does not say what it is about.
@@ -95,7 +95,7 @@ export class LevelIndex {
   }
 
   /** Adds a page that is made from the model, after all others; its places are what its levels are to a practice. */
-  addReference({ address, title, places }: Findable): void {
+  addReference({ address, title, places }: IndexableDocument): void {
     this.#references ??= this.#pages.length;
     for (const name of [title, ...places.map((place) => place.name)]) this.#add([name], [], []);
     const card = {

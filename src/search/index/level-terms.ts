@@ -3,11 +3,11 @@
  * Pagefind: of each term, which documents have it and how often.
  */
 import { encodePostings, type Posting } from "../query/index/format.ts";
-import { countIn, type DocumentText, type Tally, type WordCounter } from "./word-counter.ts";
+import { countIn, type DocumentText, type TermCounts, type WordCounter } from "./word-counter.ts";
 
 export class LevelTerms {
   readonly #counter: WordCounter;
-  readonly #count: (document: DocumentText) => Tally;
+  readonly #count: (document: DocumentText) => TermCounts;
   /** By the number of the term: document and count in turn. */
   readonly #postings: number[][] = [];
   /** By the number of the word: in how many documents it is. */

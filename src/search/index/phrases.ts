@@ -18,7 +18,7 @@ export function stemsOf(phrase: string, stem: Stem): string[] {
 }
 
 /** The words of a phrase that are not small. */
-export function tellingOf(stems: readonly string[], isSmall: (stem: string) => boolean): readonly string[] {
+export function significantStems(stems: readonly string[], isSmall: (stem: string) => boolean): readonly string[] {
   return stems.some(isSmall) ? stems.filter((one) => !isSmall(one)) : stems;
 }
 

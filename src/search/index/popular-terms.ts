@@ -8,14 +8,14 @@
 import type { Stem } from "../query/language/language.ts";
 import { fold, wordsOf } from "../query/language/words.ts";
 
-export interface Named {
+export interface NamedPlace {
   readonly title: string;
   readonly statements: readonly string[];
 }
 
 export interface PopularSources {
   /** Practices in the order of the site. */
-  readonly practices: readonly Named[];
+  readonly practices: readonly NamedPlace[];
   /** The terms of the glossary. */
   readonly glossary: readonly string[];
   /** Folded words that say little. */

@@ -8,12 +8,12 @@ import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import type { PagefindIndex } from "pagefind";
 import type { Guidance } from "../../base/model/guidance.ts";
-import { documentOf, type FindablePage, pageDocument, referencePages, type SearchDocument } from "./documents.ts";
-import { readTexts } from "./fragments.ts";
+import { documentOf, type IndexablePage, pageDocument, referencePages, type SearchDocument } from "./documents.ts";
+import { readFragments } from "./fragments.ts";
 import { LevelFiles } from "./level-files.ts";
 import { LevelIndex } from "./level-index.ts";
-import { assertCurrent, assertWholeIndex } from "./verify-index.ts";
-import type { CountedDocuments } from "./word-counter.ts";
+import { verifyIndex, verifyPagesIndexed } from "./verify-index.ts";
+import type { WordCountCache } from "./word-counter.ts";
 
 /** Folder of the index below the site's root. */
 export const INDEX_FOLDER = "pagefind";
@@ -52,7 +52,7 @@ export class SearchIndex {
    * @param lang language of the content; decides how words are stemmed
    * @param counted documents of the build before. Default: none
    */
-  static async open(lang: string, counted?: CountedDocuments): Promise<SearchIndex> {
+  static async open(lang: string, counted?: WordCountCache): Promise<SearchIndex> {
     process.env["_RJEM_MALLOC_CONF"] ??= ALLOCATOR;
     const { createIndex } = await import("pagefind"); // Not at the top: a check has no use for it.
     const { index, errors } = await inTime(createIndex({ forceLanguage: lang.split("-")[0] ?? "en" }));
@@ -64,7 +64,7 @@ export class SearchIndex {
    * Hands a page over. The order of the calls decides the bytes of the index.
    * Resolves when there is room for more.
    */
-  async add(page: FindablePage): Promise<void> {
+  async add(page: IndexablePage): Promise<void> {
     this.#uncounted.push(() => this.#levels.add(page));
     await this.#hand(pageDocument(page));
   }
@@ -126,14 +126,14 @@ export class SearchIndex {
       const { errors } = await writing;
       if (errors.length > 0) throw new Error(`Pagefind could not write its index: ${errors.join("; ")}`);
       removeUnused(folder);
-      const texts = readTexts(folder);
+      const texts = readFragments(folder);
       await this.#levels.writeCards(files, words, (address) => {
         const file = texts.get(address);
         if (file === undefined) throw new Error(`the search index has no text of ${address}`);
         return file;
       });
-      assertWholeIndex(folder, this.#levels.addresses);
-      assertCurrent(this.#levels.addresses, guidance);
+      verifyIndex(folder, this.#levels.addresses);
+      verifyPagesIndexed(this.#levels.addresses, guidance);
       return this.#levels.targets;
     } finally {
       await this.close();

@@ -1,9 +1,9 @@
 /** Which phrases may stand for each other on one site: a language's, its glossary's, and what its text abbreviates. */
 import type { Guidance } from "../../base/model/guidance.ts";
-import type { StandIns } from "../query/index/format.ts";
+import type { SynonymLists } from "../query/index/format.ts";
 import type { Stem } from "../query/language/language.ts";
 import type { SynonymGroup } from "../words/words-for.ts";
-import { keysOf, stemsOf, tellingOf, termsOf } from "./phrases.ts";
+import { keysOf, significantStems, stemsOf, termsOf } from "./phrases.ts";
 
 const OWN_WEIGHT = 0.9;
 /** A phrase that a slip may be corrected to: one word. */
@@ -11,7 +11,7 @@ const WORD = /^\p{L}{4,24}$/u;
 
 export interface SiteSynonyms {
   /** What may stand in for each phrase, in terms of this site; a stand-in that is nowhere on it helps nobody. */
-  readonly standIns: ReadonlyMap<string, readonly StandIns[]>;
+  readonly standIns: ReadonlyMap<string, readonly SynonymLists[]>;
   /** Single words that a reader may say instead of the site's. */
   readonly words: readonly string[];
 }
@@ -39,7 +39,7 @@ export interface SiteWords {
 
 /** Of all groups, what may stand in for what on one site. */
 export function synonymsOn(all: readonly SynonymGroup[], site: SiteWords): SiteSynonyms {
-  const standIns = new Map<string, readonly StandIns[]>();
+  const standIns = new Map<string, readonly SynonymLists[]>();
   const words: string[] = [];
   for (const { weight, phrases, standIns: only = [] } of all) {
     const said = readPhrases([...phrases, ...only], phrases.length, site);
@@ -72,14 +72,14 @@ function readPhrases(phrases: readonly string[], asked: number, { stem, isSmall,
     const own = stems.join(" ");
     if (known.has(own)) return [];
     known.add(own);
-    const telling = tellingOf(stems, isSmall);
+    const telling = significantStems(stems, isSmall);
     const ways = termsOf(stems, telling, stem).flatMap((terms) => (terms.every(has) ? [terms.join(" ")] : []));
     return [{ keys: index < asked ? keysOf(stems, telling) : [], ways }];
   });
 }
 
 /** Each stand-in once, at its best weight; those of one weight together. */
-function each(standIns: readonly StandIns[]): StandIns[] {
+function each(standIns: readonly SynonymLists[]): SynonymLists[] {
   const best = new Map<string, number>();
   for (const [weight, ...said] of standIns)
     for (const terms of said) best.set(terms, Math.max(weight, best.get(terms) ?? 0));

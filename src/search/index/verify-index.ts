@@ -9,7 +9,7 @@ import type { Guidance } from "../../base/model/guidance.ts";
 import { LEVELS_FILE } from "../query/index/format.ts";
 import { type NumberedFiles, type NumberedKind, namesOf } from "../query/index/numbered-files.ts";
 import { parseCards, parseLevels, parseSite } from "../query/index/shape.ts";
-import { PACKED_FILE, unpack } from "./fragments.ts";
+import { COMPRESSED_FILE, unpack } from "./fragments.ts";
 import { hashOf } from "./hash.ts";
 import { LEVELS_FOLDER } from "./level-files.ts";
 
@@ -23,7 +23,7 @@ const REQUIRED = ["pagefind.js", "pagefind-entry.json", `${LEVELS_FOLDER}/${LEVE
  * @param addresses of the pages that were handed to search
  * @throws Error that names the first file at fault
  */
-export function assertWholeIndex(folder: string, addresses: readonly string[]): void {
+export function verifyIndex(folder: string, addresses: readonly string[]): void {
   for (const name of REQUIRED) if (!existsSync(join(folder, name))) throw new Error(`the search index lacks ${name}`);
   const entry: unknown = json(join(folder, "pagefind-entry.json"));
   const indexed = countPages(entry);
@@ -31,7 +31,7 @@ export function assertWholeIndex(folder: string, addresses: readonly string[]): 
     throw new Error(`the search index has ${indexed} of ${addresses.length} pages`);
   }
   for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
-    if (PACKED_FILE.test(path)) unpack(join(folder, path));
+    if (COMPRESSED_FILE.test(path)) unpack(join(folder, path));
   }
   assertWholeLevels(folder, addresses);
 }
@@ -41,7 +41,7 @@ export function assertWholeIndex(folder: string, addresses: readonly string[]): 
  *
  * @throws Error that names the first that is not
  */
-export function assertCurrent(addresses: readonly string[], { practices, topics, pages }: Guidance): void {
+export function verifyPagesIndexed(addresses: readonly string[], { practices, topics, pages }: Guidance): void {
   const known = new Set(addresses);
   const missing = [...practices, ...topics, ...pages].find(({ address }) => !known.has(address));
   if (missing !== undefined) throw new Error(`the search index is of other pages: it lacks ${missing.address}`);

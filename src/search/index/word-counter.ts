@@ -15,7 +15,7 @@ export type DocumentText = Readonly<Record<Field, string>>;
  * How often a term is in each field of a document: three counts of ten bits, packed
  * into one integer so that a document is counted without an object for each word.
  */
-export type Count = number;
+export type TermCount = number;
 
 /** Bits before each count. */
 const SHIFT: Readonly<Record<Field, number>> = { name: 20, heading: 10, body: 0 };
@@ -27,7 +27,7 @@ const MASK = 1023;
 const CORRECTABLE = /^\p{L}{3,24}$/u;
 
 /** What was counted of a document. */
-export interface Tally {
+export interface TermCounts {
   /** The number of each term, followed by its count. */
   readonly terms: readonly number[];
   /** Numbers of the words as they are offered as corrections. */
@@ -55,8 +55,8 @@ export class WordCounter {
   /** What is counted of each chunk, by its number. */
   readonly #counted: Chunk[] = [];
   /** Of the current document: by the number of the chunk and of the term, their counts. */
-  readonly #chunkCounts: Count[] = [];
-  readonly #termCounts: Count[] = [];
+  readonly #chunkCounts: TermCount[] = [];
+  readonly #termCounts: TermCount[] = [];
   /** By the number of the word, the last document that has it. */
   readonly #lastSeen: number[] = [];
   #document = 0;
@@ -67,7 +67,7 @@ export class WordCounter {
     this.stopStems = new Set(stop.map(stem));
   }
 
-  count(document: DocumentText): Tally {
+  count(document: DocumentText): TermCounts {
     this.#document++;
     const seen: number[] = [];
     for (const field of FIELDS) this.#countChunks(document[field], SHIFT[field], seen);
@@ -128,11 +128,11 @@ export class WordCounter {
 }
 
 /** Keeps what was counted of each document from one build to the next: in a preview most stay as they are. */
-export class CountedDocuments {
+export class WordCountCache {
   #lang: string | undefined;
   #counter: WordCounter | undefined;
-  #last = new Map<string, Tally>();
-  #now = new Map<string, Tally>();
+  #last = new Map<string, TermCounts>();
+  #now = new Map<string, TermCounts>();
 
   /** Begins a build; what the last one had no use for is forgotten. */
   begin(lang: string, stem: Stem, stop: readonly string[]): WordCounter {
@@ -146,7 +146,7 @@ export class CountedDocuments {
   }
 
   /** What is counted of a document of this build. */
-  count(document: DocumentText, counter: WordCounter): Tally {
+  count(document: DocumentText, counter: WordCounter): TermCounts {
     const key = FIELDS.map((field) => document[field]).join("\0");
     const tally = this.#now.get(key) ?? this.#last.get(key) ?? counter.count(document);
     this.#now.set(key, tally);
@@ -155,12 +155,12 @@ export class CountedDocuments {
 }
 
 /** How often a term is in a field. */
-export function countIn(count: Count, field: Field): number {
+export function countIn(count: TermCount, field: Field): number {
   return (count >> SHIFT[field]) & MASK;
 }
 
 /** Two counts together, each field no more than fits. */
-function sumOf(a: Count, b: Count): Count {
+function sumOf(a: TermCount, b: TermCount): TermCount {
   let sum = 0;
   for (const field of FIELDS) sum |= Math.min(MOST, countIn(a, field) + countIn(b, field)) << SHIFT[field];
   return sum;

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildOptions } from "esbuild";
 import { byCodeUnit } from "../../base/source/order.ts";
-import { keptText } from "../../setup/kept.mjs";
+import { cachedText } from "../../setup/cache.mjs";
 import { PACKAGE_FOLDER } from "../../setup/package-folder.mjs";
 import { type Output, outputOf } from "../render/output.ts";
 
@@ -40,7 +40,7 @@ interface Bundle {
  */
 export async function buildBrowserFiles(): Promise<BrowserFiles> {
   const bundles = parseBundles(
-    await keptText("browser-files", /\.(ts|css)$/, async () => JSON.stringify(await untilDone(bundleAll()))),
+    await cachedText("browser-files", /\.(ts|css)$/, async () => JSON.stringify(await untilDone(bundleAll()))),
   );
   const named = (start: string): Bundle => {
     const bundle = bundles.find(({ path }) => path.startsWith(`assets/${start}`));

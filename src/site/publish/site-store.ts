@@ -33,13 +33,13 @@ export class OutputRefused extends Error {}
 const KEPT = 1;
 
 /** The folder beside an output folder in which its releases are kept. */
-export function storeFolder(output: string): string {
+export function releasesFolder(output: string): string {
   const target = resolve(output);
   return join(dirname(target), `.${basename(target)}.waymark`);
 }
 
 /** One site being built. */
-export interface Build {
+export interface StagedSite {
   /** Name of its folder in the store. */
   readonly name: string;
   /** The folder to write to. */
@@ -59,9 +59,9 @@ export interface Build {
  *
  * @throws OutputRefused when the output folder holds something that Waymark did not make
  */
-export function beginBuild(output: string): Build {
+export function stageSite(output: string): StagedSite {
   const target = resolve(output);
-  const store = storeFolder(output);
+  const store = releasesFolder(output);
   refuseForeign(target, store);
   mkdirSync(store, { recursive: true });
   removeDeadBuilds(store);

@@ -7,7 +7,7 @@ import { escapeMarkdown } from "../../base/model/markdown-text.ts";
 import { MATRIX_ADDRESS } from "../../base/model/matrix.ts";
 import type { RenderContext } from "./format.ts";
 import { type Output, outputOf } from "./output.ts";
-import { document, entry } from "./twins/text.ts";
+import { joinBlocks, listEntry } from "./twins/text.ts";
 
 export function* renderLlms(context: RenderContext): Generator<Output> {
   const { site, topics, practices, pages, frameworks, glossary } = context.guidance;
@@ -27,7 +27,7 @@ export function* renderLlms(context: RenderContext): Generator<Output> {
   }));
   yield outputOf(
     "llms.txt",
-    document([
+    joinBlocks([
       `# ${escapeMarkdown(site.title)}`,
       site.description === undefined ? "" : `> ${escapeMarkdown(site.description)}`,
       ...sections.flatMap(({ title, entries }) =>
@@ -39,6 +39,6 @@ export function* renderLlms(context: RenderContext): Generator<Output> {
   );
 }
 
-function list(context: RenderContext, pages: readonly Parameters<typeof entry>[1][]): string {
-  return pages.map((page) => entry(context, page)).join("\n");
+function list(context: RenderContext, pages: readonly Parameters<typeof listEntry>[1][]): string {
+  return pages.map((page) => listEntry(context, page)).join("\n");
 }

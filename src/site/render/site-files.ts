@@ -2,8 +2,8 @@
 
 import type { RenderContext } from "./format.ts";
 import { headerRules } from "./headers.ts";
-import { listedPages } from "./listed.ts";
 import { type Output, outputOf } from "./output.ts";
+import { sitemapPages } from "./sitemap-pages.ts";
 import { SPECULATION_TYPE, speculationRules } from "./speculation.ts";
 
 /** `_headers`, read by several static hosts, and the file that it names; others need the same lines in their own form. */
@@ -22,7 +22,7 @@ export function* renderSitemap({ guidance }: RenderContext): Generator<Output> {
   const sitemapLine = url === undefined ? "" : `Sitemap: ${url}sitemap.xml\n`;
   yield outputOf("robots.txt", `User-agent: *\nAllow: /\n${sitemapLine}`);
   if (url === undefined) return;
-  const entries = listedPages(guidance).map(({ address, changed }) => {
+  const entries = sitemapPages(guidance).map(({ address, changed }) => {
     const lastmod = changed === undefined ? "" : `<lastmod>${changed}</lastmod>`;
     return `<url><loc>${escapeXml(url + encodeURI(address.slice(1)))}</loc>${lastmod}</url>\n`;
   });

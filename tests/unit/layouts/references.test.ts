@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { gatherReferences } from "../../../layouts/components/references/gather.ts";
+import { collectReferences } from "../../../layouts/components/references/collect-references.ts";
 import type { Level } from "../../../src/base/model/guidance.ts";
 import { EMPTY_MARKUP } from "../../../src/base/model/slot.ts";
 
@@ -17,7 +17,7 @@ const level = (number: number, lead: string, part: string): Level => ({
 const link = (url: string, text: string) => `<p>See <a href="${url}">${text}</a>.</p>`;
 
 test("every address comes once, in order of first use, with the levels that use it", () => {
-  const found = gatherReferences(body(link("https://a.example/?x=1&amp;y=2", "A <code>&lt;b&gt;</code>")), [
+  const found = collectReferences(body(link("https://a.example/?x=1&amp;y=2", "A <code>&lt;b&gt;</code>")), [
     level(1, "", link("https://www.b.example/path#x", "B") + link("/inside/", "inside") + link("#level-2", "below")),
     level(2, link("https://www.b.example/path#x", "B again"), link("https://a.example/?x=1&amp;y=2", "A")),
     level(3, "", ""),
@@ -29,5 +29,5 @@ test("every address comes once, in order of first use, with the levels that use 
 });
 
 test("a practice without links has none", () => {
-  expect(gatherReferences(EMPTY_MARKUP, [level(1, "<p>Text</p>", "")])).toEqual([]);
+  expect(collectReferences(EMPTY_MARKUP, [level(1, "<p>Text</p>", "")])).toEqual([]);
 });

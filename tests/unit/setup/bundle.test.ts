@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { parseFrontMatter } from "../../../src/content/parse/front-matter.ts";
 import * as page from "../../../src/content/parse/page.ts";
 import { bundle } from "../../../src/setup/bundle.mjs";
-import { keepCode, load } from "../../../src/setup/load.mjs";
+import { cacheCode, load } from "../../../src/setup/load.mjs";
 import { PACKAGE_FOLDER } from "../../../src/setup/package-folder.mjs";
 
 const PAGE = "src/content/parse/page.ts";
@@ -35,7 +35,7 @@ test("it runs once, and its code is kept for the next process", async () => {
   expect(await load(PAGE)).toBe(await load(PAGE));
   const kept = `${await bundle(PAGE)}.code`;
   rmSync(kept, { force: true });
-  keepCode();
+  cacheCode();
   const script = `
     import { load } from "./src/setup/load.mjs";
     const { createBodyParser } = await load("src/content/parse/page.ts");

@@ -1,7 +1,7 @@
 /** What the list of the search dialog holds: results, and the ways to all of them or to the list of everything. */
 import { element, levelMark } from "../../page/dom.ts";
 import type { Result } from "../answers.ts";
-import { marked } from "../result-view.ts";
+import { highlighted } from "../result-view.ts";
 import type { wordsOn } from "../words.ts";
 
 type Say = ReturnType<typeof wordsOn>;
@@ -17,7 +17,7 @@ export function resultOption(result: Result, index: number, ladderLength: number
     name.append(element("span", { class: "visually-hidden" }, `${say("level", { number: place.number })}: `));
     option.append(levelMark(place.number, ladderLength));
   }
-  name.append(...marked(place?.pieces ?? titlePieces));
+  name.append(...highlighted(place?.pieces ?? titlePieces));
   option.append(
     element("span", { class: "search-option-text" }, element("span", { class: "search-option-place" }, above), name),
   );

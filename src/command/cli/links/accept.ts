@@ -1,11 +1,11 @@
 /** `links accept`: settles what changed, one by one on a terminal, or by flags. */
 import type { Diagnostic } from "../../../base/diagnostics/diagnostic.ts";
-import { asAddress } from "../../../register/review/claims.ts";
-import type { Fate, Question } from "../../../register/review/outcomes.ts";
-import { bestSettlement, rewritten, type Settlement } from "../../../register/review/resolutions.ts";
+import { type Answer, likeliestAnswer, rewrittenAnswer } from "../../../register/review/answers.ts";
+import { parseAddress } from "../../../register/review/claims.ts";
+import type { AddressOutcome, OpenQuestion } from "../../../register/review/outcomes.ts";
 import { pageOf } from "../../../register/store/register.ts";
-import { EXIT, UsageError } from "../world.ts";
-import { exitOf, interviewer, type LinksCall, type LinksVerb, openSession, type Session } from "./session.ts";
+import { EXIT, UsageError } from "../environment.ts";
+import { exitOf, type LinksCall, type LinksVerb, openSession, prompterFor, type Session } from "./session.ts";
 
 /** How the fates of a question are settled. */
 type Way = "best" | "same" | "new";
@@ -24,10 +24,10 @@ export const accept: LinksVerb = async (call) => {
 
   if (words.isSet("all")) return acceptAll(session, call);
   if (rest.length > 0) {
-    const fates = rest.flatMap((address) => fatesFor(address, session));
-    return tell(await session.settle(fates.map((fate) => settlementOf(fate, way))), fates.length, call);
+    const outcomes = rest.flatMap((address) => fatesFor(address, session));
+    return tell(await session.settle(outcomes.map((outcome) => answerOf(outcome, way))), outcomes.length, call);
   }
-  if (session.holding.questions.length === 0) return tell(session, 0, call);
+  if (session.comparison.questions.length === 0) return tell(session, 0, call);
   if (!world.stdin.isTTY || way !== "best") {
     world.stderr.write(session.report(session.open));
     world.stderr.write("Say which: waymark links accept ADDRESS … or --all. On a terminal, each is asked in turn.\n");
@@ -39,10 +39,10 @@ export const accept: LinksVerb = async (call) => {
 async function acceptAll(session: Session, call: LinksCall) {
   let count = 0;
   let now = session;
-  for (let round = 0; round < ROUNDS && now.holding.questions.length > 0; round++) {
-    const fates = now.holding.questions.flatMap((question) => question.fates);
-    count += fates.length;
-    now = await now.settle(fates.map(bestSettlement));
+  for (let round = 0; round < ROUNDS && now.comparison.questions.length > 0; round++) {
+    const outcomes = now.comparison.questions.flatMap((question) => question.outcomes);
+    count += outcomes.length;
+    now = await now.settle(outcomes.map(likeliestAnswer));
   }
   if (count === 0) now = await now.settle([]);
   return tell(now, count, call);
@@ -52,30 +52,30 @@ function tell(session: Session, count: number, { world }: LinksCall) {
   const { open } = session;
   world.stderr.write(session.report(open));
   const left = open.length === 1 ? "1 question is open" : `${open.length} questions are open`;
-  const settled = `Settled ${count} ${count === 1 ? "address" : "addresses"}; ${left}.`;
-  world.stderr.write(`${count === 0 && open.length === 0 ? "Nothing is open." : settled}\n`);
+  const answered = `Settled ${count} ${count === 1 ? "address" : "addresses"}; ${left}.`;
+  world.stderr.write(`${count === 0 && open.length === 0 ? "Nothing is open." : answered}\n`);
   return exitOf(session);
 }
 
 /** The open fates of an address: of a page all that are on it, of a level its parts as well. */
-function fatesFor(written: string, { holding, siteUrl }: Session): Fate[] {
-  const address = asAddress(written, siteUrl);
-  const fates = holding.questions
-    .flatMap((question) => question.fates)
+function fatesFor(written: string, { comparison, siteUrl }: Session): AddressOutcome[] {
+  const address = parseAddress(written, siteUrl);
+  const outcomes = comparison.questions
+    .flatMap((question) => question.outcomes)
     .filter(({ entry }) => {
       if (address === undefined) return false;
       if (entry.address === address) return true;
       return address.includes("#") ? entry.address.startsWith(`${address}-`) : pageOf(entry.address) === address;
     });
-  if (fates.length === 0) throw new UsageError(`Nothing is open about ${written}. See: waymark links status`);
-  return fates;
+  if (outcomes.length === 0) throw new UsageError(`Nothing is open about ${written}. See: waymark links status`);
+  return outcomes;
 }
 
-function settlementOf(fate: Fate, way: Way): Settlement {
-  const { address } = fate.entry;
-  if (way === "best") return bestSettlement(fate);
-  if (way === "new") return rewritten(address);
-  if (fate.now === undefined)
+function answerOf(outcome: AddressOutcome, way: Way): Answer {
+  const { address } = outcome.entry;
+  if (way === "best") return likeliestAnswer(outcome);
+  if (way === "new") return rewrittenAnswer(address);
+  if (outcome.now === undefined)
     throw new UsageError(`${address} is gone, so it cannot be the same. Bring it back, or leave --same out.`);
   return { kind: "same", address };
 }
@@ -83,38 +83,38 @@ function settlementOf(fate: Fate, way: Way): Settlement {
 /** Asks each question in turn; nothing is written before the last answer. */
 async function interview(session: Session, call: LinksCall) {
   const { world } = call;
-  const { ask, close } = await interviewer(world);
-  const settlements: Settlement[] = [];
-  for (const [index, question] of session.holding.questions.entries()) {
+  const { ask, close } = await prompterFor(world);
+  const answers: Answer[] = [];
+  for (const [index, question] of session.comparison.questions.entries()) {
     const diagnostic = session.open
       .filter(({ code }) => !code.startsWith("alias-"))
       .find((candidate) => isAbout(candidate, question));
     world.stderr.write(diagnostic ? session.report([diagnostic]) : `${question.page}\n`);
-    const answers = answersTo(question);
-    for (const [key, , meaning] of answers) world.stderr.write(`  ${key}  ${meaning}\n`);
+    const choices = choicesFor(question);
+    for (const [key, , meaning] of choices) world.stderr.write(`  ${key}  ${meaning}\n`);
     const answer = await ask(
-      `${index + 1} of ${session.holding.questions.length}, [y/${answers
+      `${index + 1} of ${session.comparison.questions.length}, [y/${choices
         .slice(1)
         .map(([key]) => key)
         .join("/")}]: `,
     );
     if (answer === undefined || answer === "q") break;
-    const chosen = answers.find(([key]) => key === (answer === "" ? "y" : answer.toLowerCase()));
-    if (chosen?.[1]) settlements.push(...question.fates.map((fate) => settlementOf(fate, chosen[1] ?? "best")));
+    const chosen = choices.find(([key]) => key === (answer === "" ? "y" : answer.toLowerCase()));
+    if (chosen?.[1]) answers.push(...question.outcomes.map((outcome) => answerOf(outcome, chosen[1] ?? "best")));
   }
   close();
-  return tell(await session.settle(settlements), settlements.length, call);
+  return tell(await session.settle(answers), answers.length, call);
 }
 
-function isAbout(diagnostic: Diagnostic, { code, page, fates }: Question): boolean {
+function isAbout(diagnostic: Diagnostic, { code, page, outcomes }: OpenQuestion): boolean {
   if (diagnostic.code !== code) return false;
-  const address = code === "level-unsure" ? fates[0]?.entry.address : page;
+  const address = code === "level-unsure" ? outcomes[0]?.entry.address : page;
   return address !== undefined && `${diagnostic.message} ${diagnostic.help}`.includes(address);
 }
 
 /** The keys of a question, what each does, and what it means. */
-function answersTo({ code, fates }: Question): [key: string, way: Way | undefined, meaning: string][] {
-  const stands = fates.every(({ now }) => now !== undefined);
+function choicesFor({ code, outcomes }: OpenQuestion): [key: string, way: Way | undefined, meaning: string][] {
+  const stands = outcomes.every(({ now }) => now !== undefined);
   return [
     [
       "y",

@@ -1,7 +1,7 @@
 /** `links list`: every address that was ever published, and where it leads. */
 import { finalOf, type Register, type State, stateOf } from "../../../register/store/register.ts";
-import { EXIT } from "../world.ts";
-import { type LinksVerb, noMoreWords, openSession } from "./session.ts";
+import { EXIT } from "../environment.ts";
+import { type LinksVerb, openSession, refuseMoreArguments } from "./session.ts";
 
 interface Row {
   readonly address: string;
@@ -15,10 +15,10 @@ interface Row {
 }
 
 export const list: LinksVerb = async (call) => {
-  noMoreWords(call.rest);
+  refuseMoreArguments(call.rest);
   const session = await openSession(call);
   if (typeof session === "number") return session;
-  const rows = rowsOf(session.holding.register);
+  const rows = rowsOf(session.comparison.register);
   const { stdout } = call.world;
   if (call.words.isSet("json")) {
     stdout.write(`[${rows.map((row) => `\n${JSON.stringify(row)}`).join(",")}\n]\n`);

@@ -1,35 +1,35 @@
 /** What every verb of `waymark links` begins with: the content, held against its register, and a way to write it. */
 
-import { type Diagnostic, namedBy } from "../../../base/diagnostics/diagnostic.ts";
+import { type Diagnostic, sourcesNamedIn } from "../../../base/diagnostics/diagnostic.ts";
 import type { PartConfig } from "../../../content/config/site-config.ts";
 import { type Loaded, load } from "../../../pipeline.ts";
 import { isSameRegister, nextRegister } from "../../../register/record.ts";
-import type { Holding } from "../../../register/review/compare.ts";
-import type { Settlement } from "../../../register/review/resolutions.ts";
+import type { Answer } from "../../../register/review/answers.ts";
+import type { Comparison } from "../../../register/review/compare.ts";
 import { writeRegister } from "../../../register/store/file.ts";
 import { stageRegister } from "../../../register/store/write.ts";
 import { prettyReport } from "../../report/pretty.ts";
-import { contentFolder, recordingDate, type Words } from "../arguments.ts";
-import { EXIT, type ExitCode, painterFor, UsageError, type World } from "../world.ts";
+import { type Arguments, contentFolder, recordingDate } from "../arguments.ts";
+import { type Environment, EXIT, type ExitCode, painterFor, UsageError } from "../environment.ts";
 
 export interface LinksCall {
-  readonly words: Words;
+  readonly words: Arguments;
   /** The words after the verb's name. */
   readonly rest: readonly string[];
-  readonly world: World;
+  readonly world: Environment;
 }
 
 export type LinksVerb = (call: LinksCall) => Promise<ExitCode>;
 
 export interface Session {
-  readonly holding: Holding;
+  readonly comparison: Comparison;
   readonly siteUrl: string | undefined;
   readonly partKinds: readonly PartConfig[];
   /** What is open, as diagnostics. */
   readonly open: readonly Diagnostic[];
   readonly report: (diagnostics: readonly Diagnostic[]) => string;
   /** Settles, records what is new and writes the register; a session with the register as it is then. */
-  readonly settle: (settlements: readonly Settlement[]) => Promise<Session>;
+  readonly settle: (answers: readonly Answer[]) => Promise<Session>;
 }
 
 /** Faults that say nothing against knowing which addresses the site has. */
@@ -52,35 +52,35 @@ export async function openSession({ words, world }: Omit<LinksCall, "rest">): Pr
   const blocking = loaded.diagnostics.filter(
     ({ code, severity }) => severity === "error" && !(HARMLESS.test(code) && code !== "level-missing"),
   );
-  const { holding } = loaded.held;
-  if (holding === undefined || blocking.length > 0) {
+  const { comparison } = loaded.reviewed;
+  if (comparison === undefined || blocking.length > 0) {
     world.stderr.write(prettyReport(blocking, loaded.sources, paint));
     world.stderr.write(
       `${paint.red("Nothing was done")}: mend these faults first; until then it is not sure which addresses the site has.\n`,
     );
     return blocking.some(({ code }) => code === "file-unreadable") ? EXIT.machine : EXIT.content;
   }
-  return sessionOf(loaded, holding, content, today, words, world);
+  return sessionOf(loaded, comparison, content, today, words, world);
 }
 
 function sessionOf(
   { diagnostics, sources, registerText, config }: Loaded,
-  holding: Holding,
+  comparison: Comparison,
   content: string,
   today: string,
-  words: Words,
-  world: World,
+  words: Arguments,
+  world: Environment,
 ): Session {
   const paint = painterFor(world);
   return {
-    holding,
+    comparison,
     siteUrl: config.url,
     partKinds: config.parts,
     open: diagnostics.filter(({ code }) => OPEN_CODE.test(code)),
-    report: (shown) => prettyReport(shown, namedBy(shown, sources), paint),
-    settle: async (settlements) => {
-      const next = nextRegister(holding, settlements, today);
-      if (!isSameRegister(holding.register, next) || registerText === undefined)
+    report: (shown) => prettyReport(shown, sourcesNamedIn(shown, sources), paint),
+    settle: async (answers) => {
+      const next = nextRegister(comparison, answers, today);
+      if (!isSameRegister(comparison.register, next) || registerText === undefined)
         stageRegister(content, registerText, writeRegister(next)).commit();
       const session = await openSession({ words, world });
       if (typeof session === "number") throw new Error("the content changed while its register was written");
@@ -95,13 +95,13 @@ export function exitOf({ open }: Session): ExitCode {
 }
 
 /** Asks questions on the terminal, one line for each answer. */
-export interface Interviewer {
+export interface Prompter {
   /** The answer, trimmed; undefined at the end of the input. */
   readonly ask: (question: string) => Promise<string | undefined>;
   readonly close: () => void;
 }
 
-export async function interviewer({ stdin, stderr }: World): Promise<Interviewer> {
+export async function prompterFor({ stdin, stderr }: Environment): Promise<Prompter> {
   const { createInterface } = await import("node:readline");
   const lines = createInterface({ input: stdin, terminal: false });
   const answers = lines[Symbol.asyncIterator]();
@@ -116,6 +116,6 @@ export async function interviewer({ stdin, stderr }: World): Promise<Interviewer
 }
 
 /** @throws UsageError for words that a verb does not take */
-export function noMoreWords(rest: readonly string[]): void {
+export function refuseMoreArguments(rest: readonly string[]): void {
   if (rest[0] !== undefined) throw new UsageError(`"${rest[0]}" is one word too many.`);
 }

@@ -3,9 +3,9 @@
 import type { PageText } from "../index/page-text.ts";
 import type { Stem } from "../language/language.ts";
 import { wordsOf } from "../language/words.ts";
-import type { Mark, Marks } from "../question/question.ts";
+import type { Highlight, Highlights } from "../question/question.ts";
 
-export interface Piece {
+export interface ExcerptPiece {
   readonly text: string;
   readonly isMatch: boolean;
 }
@@ -24,7 +24,7 @@ const RUN_UP = 6;
  *
  * @param place 0 for the page's beginning, else the number of the level
  */
-export function excerptOf(text: PageText, place: number, marks: Marks): Piece[] {
+export function excerptOf(text: PageText, place: number, marks: Highlights): ExcerptPiece[] {
   const from = text.bounds[place] ?? 0;
   const to = text.bounds[place + 1] ?? text.words.length;
   const matches: Match[] = [];
@@ -36,7 +36,7 @@ export function excerptOf(text: PageText, place: number, marks: Marks): Piece[] 
   const start = Math.max(from, Math.min(densest(matches) - RUN_UP, to - LENGTH));
   const end = Math.min(to, start + LENGTH);
   const isMatch = new Set(matches.map(({ at }) => at));
-  const pieces: Piece[] = [{ text: start > from ? "… " : "", isMatch: false }];
+  const pieces: ExcerptPiece[] = [{ text: start > from ? "… " : "", isMatch: false }];
   for (let at = start; at < end; at++) {
     const written = text.words[at]?.written ?? "";
     pieces.push(...(isMatch.has(at) ? markedWord(written) : [{ text: written, isMatch: false }]));
@@ -47,7 +47,7 @@ export function excerptOf(text: PageText, place: number, marks: Marks): Piece[] 
 }
 
 /** A word that matches, without the quotes and stops around it. */
-function markedWord(written: string): Piece[] {
+function markedWord(written: string): ExcerptPiece[] {
   const { before = "", word = written, after = "" } = WORD_ALONE.exec(written)?.groups ?? {};
   return [
     { text: before, isMatch: false },
@@ -57,8 +57,8 @@ function markedWord(written: string): Piece[] {
 }
 
 /** A short text with its matching words. */
-export function markedText(text: string, marks: Marks, stem: Stem): Piece[] {
-  const pieces: Piece[] = [];
+export function markedText(text: string, marks: Highlights, stem: Stem): ExcerptPiece[] {
+  const pieces: ExcerptPiece[] = [];
   let last = 0;
   const words = wordsOf(text);
   const found = matching(
@@ -73,12 +73,12 @@ export function markedText(text: string, marks: Marks, stem: Stem): Piece[] {
   return merged([...pieces, { text: text.slice(last), isMatch: false }]);
 }
 
-interface Match extends Mark {
+interface Match extends Highlight {
   readonly at: number;
 }
 
 /** For each word what it matches by: a term that counts alone, or one of a phrase beside another of it. */
-function matching(words: readonly (readonly string[])[], { terms, phrases }: Marks): (Mark | undefined)[] {
+function matching(words: readonly (readonly string[])[], { terms, phrases }: Highlights): (Highlight | undefined)[] {
   return words.map((own, at) => {
     const alone = own.map((term) => terms.get(term)).find((mark) => mark !== undefined);
     if (alone !== undefined) return alone;
@@ -106,8 +106,8 @@ function densest(matches: readonly Match[]): number {
   return best.at;
 }
 
-function merged(pieces: readonly Piece[]): Piece[] {
-  const all: Piece[] = [];
+function merged(pieces: readonly ExcerptPiece[]): ExcerptPiece[] {
+  const all: ExcerptPiece[] = [];
   for (const piece of pieces) {
     if (piece.text === "") continue;
     const last = all.at(-1);

@@ -1,5 +1,5 @@
 /** Narrowing an answer: what it can be narrowed to, how many results each choice leaves, and the narrowed answer. */
-import type { Contents } from "../index/format.ts";
+import type { IndexContents } from "../index/format.ts";
 import type { RankedPage } from "../rank/rank.ts";
 
 /** By what results can be narrowed. */
@@ -7,11 +7,11 @@ export const FACETS = ["topic", "level", "framework"] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Chosen values by facet: ids of topics, numbers of levels, keys of frameworks. None chosen narrows nothing. */
-export type Choices = Readonly<Record<Facet, readonly string[]>>;
+export type FacetChoices = Readonly<Record<Facet, readonly string[]>>;
 
-export const NO_CHOICES: Choices = { topic: [], level: [], framework: [] };
+export const NO_FACET_CHOICES: FacetChoices = { topic: [], level: [], framework: [] };
 
-export interface Choice {
+export interface FacetChoice {
   readonly value: string;
   /** Undefined for a level, which is named by its number. */
   readonly name: string | undefined;
@@ -21,7 +21,7 @@ export interface Choice {
 }
 
 /** The results that all choices leave. Where levels are chosen, a result leads to one of them. */
-export function narrowed(pages: readonly RankedPage[], choices: Choices, file: Contents): RankedPage[] {
+export function filterByFacets(pages: readonly RankedPage[], choices: FacetChoices, file: IndexContents): RankedPage[] {
   const left = pages.filter(({ page }) =>
     FACETS.every((facet) => facet === "level" || meets(valuesOf(page, facet, file), choices[facet])),
   );
@@ -36,12 +36,12 @@ export function narrowed(pages: readonly RankedPage[], choices: Choices, file: C
 /** What each facet offers, in the site's order; a choice that leaves nothing is offered only when it is chosen. */
 export function choicesFor(
   pages: readonly RankedPage[],
-  choices: Choices,
-  file: Contents,
-): Readonly<Record<Facet, readonly Choice[]>> {
-  const offer = (facet: Facet): Choice[] => {
+  choices: FacetChoices,
+  file: IndexContents,
+): Readonly<Record<Facet, readonly FacetChoice[]>> {
+  const offer = (facet: Facet): FacetChoice[] => {
     const counts = new Map<string, number>();
-    for (const page of narrowed(pages, { ...choices, [facet]: [] }, file)) {
+    for (const page of filterByFacets(pages, { ...choices, [facet]: [] }, file)) {
       const values = facet === "level" ? levelsOf(page).map(String) : valuesOf(page.page, facet, file);
       for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
@@ -66,13 +66,13 @@ function meets(values: readonly string[], chosen: readonly string[]): boolean {
   return chosen.length === 0 || values.some((value) => chosen.includes(value));
 }
 
-function valuesOf(page: number, facet: "topic" | "framework", file: Contents): string[] {
+function valuesOf(page: number, facet: "topic" | "framework", file: IndexContents): string[] {
   const [topic = -1, , ...frameworks] = file.pages[page] ?? [];
   if (facet === "topic") return [file.topics[topic]?.[0] ?? []].flat();
   return frameworks.flatMap((index) => file.frameworks[index]?.[0] ?? []);
 }
 
-function allValues(facet: Facet, file: Contents): { value: string; name: string | undefined }[] {
+function allValues(facet: Facet, file: IndexContents): { value: string; name: string | undefined }[] {
   if (facet === "level") {
     const most = Math.max(0, ...file.pages.slice(0, file.references).map(([, levels]) => levels));
     return Array.from({ length: most }, (_, index) => ({ value: String(index + 1), name: undefined }));

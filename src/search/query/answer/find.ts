@@ -2,10 +2,10 @@
 
 import { type PageText, readText } from "../index/page-text.ts";
 import { IndexReader, type ReadFile } from "../index/reader.ts";
-import type { Asking, Question } from "../question/question.ts";
-import { QuestionReader } from "../question/reader.ts";
-import { type Nearness, nearnessIn } from "../rank/nearness.ts";
-import { type RankedPage, rank, rankByNearness } from "../rank/rank.ts";
+import { QuestionParser } from "../question/parser.ts";
+import type { Question, QuestionOptions } from "../question/question.ts";
+import { type Proximity, proximityIn } from "../rank/proximity.ts";
+import { type RankedPage, rank, rankByProximity } from "../rank/rank.ts";
 
 export interface Answer {
   readonly question: Question;
@@ -23,7 +23,7 @@ const CLEAR = 1.5;
 
 export class LevelSearch {
   readonly reader: IndexReader;
-  readonly #questions: QuestionReader;
+  readonly #questions: QuestionParser;
   readonly #readText: (name: string) => Promise<string>;
   readonly #texts = new Map<number, Promise<PageText>>();
   readonly #atHand = new Map<number, PageText>();
@@ -39,10 +39,10 @@ export class LevelSearch {
   private constructor(reader: IndexReader, readText: (name: string) => Promise<string>) {
     this.reader = reader;
     this.#readText = readText;
-    this.#questions = new QuestionReader(reader);
+    this.#questions = new QuestionParser(reader);
   }
 
-  async answer(text: string, asking: Asking = {}): Promise<Answer> {
+  async answer(text: string, asking: QuestionOptions = {}): Promise<Answer> {
     const question = await this.#questions.read(text, asking);
     return { question, pages: await rank(question, this.reader) };
   }
@@ -51,7 +51,7 @@ export class LevelSearch {
    * An answer by what there is as soon as the question's own words are known: much of what may
    * stand in for them comes later. Undefined where nothing was left out, and where the rest may well change it.
    */
-  async early(text: string, asking: Asking = {}): Promise<Answer | undefined> {
+  async early(text: string, asking: QuestionOptions = {}): Promise<Answer | undefined> {
     const question = await this.#questions.read(text, { ...asking, isEarly: true });
     if (!question.isPartial) return undefined;
     const pages = await rank(question, this.reader);
@@ -69,13 +69,13 @@ export class LevelSearch {
   /** What `closer` comes to, where all the text that it needs is here already. */
   closerAtHand(answer: Answer): Answer | undefined {
     const first = answer.pages.slice(0, READ);
-    const nearness = new Map<number, Nearness>();
+    const nearness = new Map<number, Proximity>();
     for (const { page } of first) {
       const text = this.#atHand.get(page);
       if (text === undefined) return undefined;
-      nearness.set(page, nearnessIn(text, answer.question));
+      nearness.set(page, proximityIn(text, answer.question));
     }
-    return { ...answer, pages: [...rankByNearness(first, nearness), ...answer.pages.slice(READ)] };
+    return { ...answer, pages: [...rankByProximity(first, nearness), ...answer.pages.slice(READ)] };
   }
 
   /** The numbers of the pages at some addresses. */

@@ -51,7 +51,7 @@ export interface SiteFile {
 }
 
 /** Both files that are read once. */
-export type Contents = LevelsFile & SiteFile;
+export type IndexContents = LevelsFile & SiteFile;
 
 /** What words of a question may tell beside what is looked for, in the language of the content; empty lists where we do not know it. */
 export interface LanguageData {
@@ -75,11 +75,11 @@ export interface TermsFile {
   /** Postings by term. */
   readonly terms: Readonly<Record<string, string>>;
   /** By phrase, as its stems: what may stand in for it. */
-  readonly standIns: Readonly<Record<string, readonly StandIns[]>>;
+  readonly standIns: Readonly<Record<string, readonly SynonymLists[]>>;
 }
 
 /** How much some stand-ins count, then each of them: the terms in which a page says it, with a space between. */
-export type StandIns = readonly [weight: number, ...terms: string[]];
+export type SynonymLists = readonly [weight: number, ...terms: string[]];
 
 /** A file of words for correcting: each word as written, lower case, and in how many documents it is. */
 export type SpellingFile = Readonly<Record<string, number>>;
@@ -177,4 +177,10 @@ export function encodeLength(words: number): string {
 /** Words of a document, to about a twentieth. */
 export function lengthOf(lengths: string, document: number): number {
   return 2 ** (valueAt(lengths, document) / 8) - 1;
+}
+
+/** Terms that must all be in a document, and how much that counts against the word that was asked for. */
+export interface Alternative {
+  readonly terms: readonly string[];
+  readonly weight: number;
 }

@@ -1,12 +1,12 @@
 /** Where the files of the index come from: the web in a browser, the disk in a test. Each is asked for once. */
 
+import type { Alternative } from "../index/format.ts";
 import { type Stem, stemmerFor } from "../language/language.ts";
-import { filedUnder } from "../language/phrases.ts";
-import type { Way } from "../question/question.ts";
+import { phraseKey } from "../language/phrases.ts";
 import {
   type Card,
-  type Contents,
   decodePostings,
+  type IndexContents,
   LEVELS_FILE,
   lengthOf,
   type Posting,
@@ -30,7 +30,7 @@ export interface Term {
 const NOWHERE: Term = { postings: [], documents: 0, pages: 0, named: 0 };
 
 export class IndexReader {
-  readonly levels: Contents;
+  readonly levels: IndexContents;
   readonly stem: Stem;
   /** First document of each page, and one more: the number of all. */
   readonly firstDocument: readonly number[];
@@ -45,7 +45,7 @@ export class IndexReader {
   readonly #wordFiles;
   readonly #cardFiles;
   readonly #terms = new Map<string, Term>();
-  readonly #standIns = new Map<string, readonly Way[]>();
+  readonly #standIns = new Map<string, readonly Alternative[]>();
 
   /** @throws when a file cannot be read or is not as it was written */
   static async open(read: ReadFile): Promise<IndexReader> {
@@ -53,7 +53,7 @@ export class IndexReader {
     return new IndexReader({ ...levels, ...parseSite(await read(levels.site)) }, read);
   }
 
-  private constructor(levels: Contents, read: ReadFile) {
+  private constructor(levels: IndexContents, read: ReadFile) {
     this.levels = levels;
     this.stem = stemmerFor(levels.lang);
     this.#smallStems = new Set(levels.stop.map(this.stem));
@@ -117,16 +117,16 @@ export class IndexReader {
   }
 
   /** The ways of the site to say each phrase otherwise; one that none leads to has none. */
-  async standIns(phrases: Iterable<string>): Promise<ReadonlyMap<string, readonly Way[]>> {
-    const found = new Map<string, readonly Way[]>();
+  async standIns(phrases: Iterable<string>): Promise<ReadonlyMap<string, readonly Alternative[]>> {
+    const found = new Map<string, readonly Alternative[]>();
     await Promise.all(Array.from(new Set(phrases), async (one) => found.set(one, await this.#standInsOf(one))));
     return found;
   }
 
-  async #standInsOf(phrase: string): Promise<readonly Way[]> {
+  async #standInsOf(phrase: string): Promise<readonly Alternative[]> {
     const known = this.#standIns.get(phrase);
     if (known) return known;
-    const place = filedUnder(phrase, (stem) => this.#smallStems.has(stem));
+    const place = phraseKey(phrase, (stem) => this.#smallStems.has(stem));
     const file = fileOf("terms", this.levels.terms, place);
     const listed = file === undefined ? undefined : own((await this.#termFiles.get(file.name)).standIns, phrase);
     const ways = (listed ?? []).flatMap(([weight, ...said]) =>

@@ -9,7 +9,7 @@ import {
   type LevelsFile,
   type SiteFile,
   type SpellingFile,
-  type StandIns,
+  type SynonymLists,
   type TermsFile,
 } from "./format.ts";
 import type { NumberedFiles } from "./numbered-files.ts";
@@ -87,11 +87,11 @@ function isTermsFile(value: unknown): value is TermsFile {
   return (
     isRecord(value) &&
     isRecordOf(value["terms"], isString) &&
-    isRecordOf(value["standIns"], (one): one is readonly StandIns[] => isListOf(one, isStandIns))
+    isRecordOf(value["standIns"], (one): one is readonly SynonymLists[] => isListOf(one, isStandIns))
   );
 }
 
-function isStandIns(value: unknown): value is StandIns {
+function isStandIns(value: unknown): value is SynonymLists {
   if (!Array.isArray(value)) return false;
   const [weight, ...terms]: unknown[] = value;
   return isNumber(weight) && isWords(terms);

@@ -15,7 +15,7 @@ const BESIDE = new Set(
 const HALF_HEARD = 0.7;
 const MISTYPED = 0.8;
 /** The least that a letter too many or too few costs: one that doubles its neighbour. */
-export const DOUBLED = 0.6;
+export const DOUBLED_LETTER_COST = 0.6;
 const SWAPPED = 0.8;
 /** What it costs that two words only sound alike: "fishing", "phishing". */
 const SPELT_BY_EAR = 0.3;
@@ -27,7 +27,7 @@ const SPELT_BY_EAR = 0.3;
  *
  * @param most slips beyond which it does not matter how many there are
  */
-export function slipsBetween(a: string, b: string, most: number): number {
+export function weightedEditDistance(a: string, b: string, most: number): number {
   const written = distance(a, b, most);
   const [heardA, heardB] = [asHeard(a), asHeard(b)];
   if (heardA === a && heardB === b) return written;
@@ -52,8 +52,8 @@ function distance(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j++) {
       const x = a[i - 1] ?? "";
       const y = b[j - 1] ?? "";
-      const left = (row[j - 1] ?? 0) + (y === b[j - 2] || y === x ? DOUBLED : 1);
-      const up = (last[j] ?? 0) + (x === a[i - 2] || x === y ? DOUBLED : 1);
+      const left = (row[j - 1] ?? 0) + (y === b[j - 2] || y === x ? DOUBLED_LETTER_COST : 1);
+      const up = (last[j] ?? 0) + (x === a[i - 2] || x === y ? DOUBLED_LETTER_COST : 1);
       let cost = Math.min(left, up, (last[j - 1] ?? 0) + exchange(x, y));
       if (x === b[j - 2] && y === a[i - 2]) cost = Math.min(cost, (before[j - 2] ?? 0) + SWAPPED);
       row.push(cost);

@@ -1,28 +1,23 @@
 /** What a question asks for, once it is read: its words, and the ways in which a page may meet each of them. */
-
-/** Terms that must all be in a document, and how much that counts against the word that was asked for. */
-export interface Way {
-  readonly terms: readonly string[];
-  readonly weight: number;
-}
+import type { Alternative } from "../index/format.ts";
 
 /** One word of the question and the ways to meet it. */
-export interface Asked {
+export interface QuestionWord {
   /** As the reader wrote it. */
   readonly word: string;
   /** How much it matters: 1, or less for a word that says little. */
   readonly weight: number;
-  readonly ways: readonly Way[];
+  readonly alternatives: readonly Alternative[];
 }
 
 /** Neighbouring words and further ways to meet all of them at once. */
-export interface Unit {
-  readonly asked: readonly Asked[];
-  readonly ways: readonly Way[];
+export interface Clause {
+  readonly words: readonly QuestionWord[];
+  readonly alternatives: readonly Alternative[];
 }
 
 export interface Question {
-  readonly units: readonly Unit[];
+  readonly clauses: readonly Clause[];
   /** The number of the level that it names. */
   readonly level: number | undefined;
   /** True for a whole sentence that asks, such as one that begins with "how". */
@@ -36,7 +31,7 @@ export interface Question {
   /** Telling words that are nowhere on the site, nor anything like them. */
   readonly unknown: readonly string[];
   /** What a match is marked by. */
-  readonly marks: Marks;
+  readonly highlights: Highlights;
   /** The question with its corrections. */
   readonly readAs: string;
   /** True where something that may stand in for a word was left out, because its file was not at hand. */
@@ -44,19 +39,19 @@ export interface Question {
 }
 
 /** Terms that match by themselves, and terms that match where they stand together. */
-export interface Marks {
-  readonly terms: ReadonlyMap<string, Mark>;
-  readonly phrases: readonly (Mark & { readonly terms: readonly string[] })[];
+export interface Highlights {
+  readonly terms: ReadonlyMap<string, Highlight>;
+  readonly phrases: readonly (Highlight & { readonly terms: readonly string[] })[];
 }
 
-export interface Mark {
+export interface Highlight {
   /** The unit of the question that it meets. */
   readonly unit: number;
   /** True for the reader's own word. */
   readonly isOwn: boolean;
 }
 
-export interface Asking {
+export interface QuestionOptions {
   /** True while the reader is still typing, so that the last word may go on. */
   readonly isTyping?: boolean;
   /** True to take the words as they are written. */
@@ -71,11 +66,11 @@ export interface Asking {
 const MARKED = 0.7;
 
 /** What to mark in a text that meets some units. */
-export function marksOf(units: readonly Unit[]): Marks {
-  const terms = new Map<string, Mark>();
-  const phrases: (Mark & { terms: readonly string[] })[] = [];
-  for (const [unit, { asked, ways }] of units.entries()) {
-    for (const way of [...asked.flatMap((one) => one.ways), ...ways]) {
+export function highlightsOf(units: readonly Clause[]): Highlights {
+  const terms = new Map<string, Highlight>();
+  const phrases: (Highlight & { terms: readonly string[] })[] = [];
+  for (const [unit, { words, alternatives }] of units.entries()) {
+    for (const way of [...words.flatMap((one) => one.alternatives), ...alternatives]) {
       if (way.weight < MARKED) continue;
       const mark = { unit, isOwn: way.weight === 1 };
       const [first = "", ...rest] = way.terms;

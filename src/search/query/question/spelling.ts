@@ -1,6 +1,6 @@
 /** Words that a reader may have meant: what begins with the word, or differs from it by a slip or two. */
 import type { SpellingFile } from "../index/format.ts";
-import { DOUBLED, slipsBetween } from "./edit-distance.ts";
+import { DOUBLED_LETTER_COST, weightedEditDistance } from "./edit-distance.ts";
 
 export interface Candidate {
   readonly word: string;
@@ -14,7 +14,7 @@ const FIRST_LETTER = 0.7;
 const OFTEN = 0.07;
 
 /** Slips up to which a correction is hardly in doubt. */
-export const SURE = 0.7;
+export const CONFIDENT_DISTANCE = 0.7;
 
 /** First letters under which a word may stand that begins with another: "fishing", "phishing". */
 const FIRSTS: Readonly<Record<string, string>> = {
@@ -30,13 +30,13 @@ const FIRSTS: Readonly<Record<string, string>> = {
 };
 
 /** The first letters of words that a word may be a slip for. */
-export function firstsOf(word: string): Set<string> {
+export function firstLettersOf(word: string): Set<string> {
   const first = word.slice(0, 1);
   return new Set([first, word.slice(1, 2), ...(FIRSTS[first] ?? "")]);
 }
 
 /** How many slips a word of some length may hold. */
-export function slipsIn(word: string): number {
+export function maxDistance(word: string): number {
   return word.length < 4 ? 0 : word.length < 6 ? 1 : word.length < 9 ? 1.5 : 2.2;
 }
 
@@ -55,12 +55,12 @@ export function completions(typed: string, words: SpellingFile, most: number): s
  * @param slack slips beyond what a word of its length may hold
  */
 export function corrections(typed: string, words: SpellingFile, slack = 0): Candidate[] {
-  if (slipsIn(typed) === 0) return [];
-  const most = slipsIn(typed) + slack;
+  if (maxDistance(typed) === 0) return [];
+  const most = maxDistance(typed) + slack;
   const found: Candidate[] = [];
   for (const [word, documents] of Object.entries(words)) {
-    if (Math.abs(word.length - typed.length) * DOUBLED > most || word.length < 3) continue;
-    const slips = slipsBetween(typed, word, most);
+    if (Math.abs(word.length - typed.length) * DOUBLED_LETTER_COST > most || word.length < 3) continue;
+    const slips = weightedEditDistance(typed, word, most);
     if (slips > most) continue;
     const first = word[0] === typed[0] ? 0 : FIRST_LETTER;
     found.push({ word, cost: slips + first - OFTEN * Math.log2(1 + documents) });
@@ -70,6 +70,6 @@ export function corrections(typed: string, words: SpellingFile, slack = 0): Cand
 
 /** The nearest of a list of small words, if any is near. */
 export function nearestOf(word: string, small: readonly string[]): string | undefined {
-  const most = word.length < 4 ? SURE : 1;
-  return small.find((other) => other.length > 1 && slipsBetween(word, other, most) <= most);
+  const most = word.length < 4 ? CONFIDENT_DISTANCE : 1;
+  return small.find((other) => other.length > 1 && weightedEditDistance(word, other, most) <= most);
 }

@@ -13,7 +13,7 @@ export type Matches = Map<number, Match>;
 const NO_MATCH: Match = { score: 0, covered: 0, named: 0 };
 
 /** Adds what is met by another word. */
-export function add(matches: Matches, key: number, { score, covered, named }: Match): void {
+export function addMatch(matches: Matches, key: number, { score, covered, named }: Match): void {
   const before = matches.get(key) ?? NO_MATCH;
   matches.set(key, {
     score: before.score + score,
@@ -23,7 +23,7 @@ export function add(matches: Matches, key: number, { score, covered, named }: Ma
 }
 
 /** Puts in what the same words are worth when they are met in another way, where that is more. */
-export function raise(matches: Matches, key: number, { score, covered, named }: Match): void {
+export function raiseMatch(matches: Matches, key: number, { score, covered, named }: Match): void {
   const before = matches.get(key) ?? NO_MATCH;
   matches.set(key, {
     score: Math.max(before.score, score),

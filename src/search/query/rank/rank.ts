@@ -6,14 +6,14 @@
 
 import type { IndexReader } from "../index/reader.ts";
 import type { Question } from "../question/question.ts";
-import { type Leading, leadingTo, namedThenBest, type RankedLevel } from "./leading.ts";
+import { type BestLevel, bestLevel, byNamedThenScore, type RankedLevel } from "./best-level.ts";
+import { type ScoredClause, scoreClause } from "./clause-scores.ts";
 import { sumAt } from "./matches.ts";
-import { type Met, meet } from "./meeting.ts";
-import type { Nearness } from "./nearness.ts";
-import { termValuesOf } from "./term-values.ts";
+import type { Proximity } from "./proximity.ts";
+import { termScorerFor } from "./term-scores.ts";
 import { WEIGHTS } from "./weights.ts";
 
-export interface RankedPage extends Leading {
+export interface RankedPage extends BestLevel {
   readonly page: number;
   readonly score: number;
   /** Share of the question that the page meets, from 0 to 1. */
@@ -41,9 +41,9 @@ const MOST = 0.6;
 interface Meeting {
   readonly question: Question;
   readonly reader: IndexReader;
-  readonly met: readonly Met[];
-  readonly onPages: readonly Met["pages"][];
-  readonly inLevels: readonly Met["levels"][];
+  readonly met: readonly ScoredClause[];
+  readonly onPages: readonly ScoredClause["pages"][];
+  readonly inLevels: readonly ScoredClause["levels"][];
   /** What meeting all of it is worth. */
   readonly total: number;
 }
@@ -54,12 +54,12 @@ export async function rank(
   reader: IndexReader,
   wanted: (page: number) => boolean = () => true,
 ): Promise<RankedPage[]> {
-  const names = question.units.flatMap(({ asked, ways }) =>
-    [...asked.flatMap((one) => one.ways), ...ways].flatMap(({ terms }) => terms),
+  const names = question.clauses.flatMap(({ words, alternatives }) =>
+    [...words.flatMap((one) => one.alternatives), ...alternatives].flatMap(({ terms }) => terms),
   );
-  const values = termValuesOf(reader);
+  const values = termScorerFor(reader);
   values.know(await reader.terms(names));
-  const met = question.units.map((unit) => meet(unit, values));
+  const met = question.clauses.map((unit) => scoreClause(unit, values));
   const total = met.reduce((sum, { worth }) => sum + worth, 0);
   if (total === 0) return [];
   const meeting: Meeting = {
@@ -105,7 +105,7 @@ function rankPage(page: number, meeting: Meeting): RankedPage {
   const whole = sumAt(page, onPages);
   const own = sumAt(first, inLevels);
   const levels = Array.from({ length: count }, (_, index) => rankLevel(index + 1, count, first, meeting)).sort(
-    namedThenBest,
+    byNamedThenScore,
   );
   const named = Math.max(own.named / total, ...levels.map(({ stated }) => stated));
   const best = Math.max(0, ...levels.map(({ score }) => score));
@@ -113,10 +113,10 @@ function rankPage(page: number, meeting: Meeting): RankedPage {
   const kind = page >= reader.levels.references ? referenceOf(question, named) : count === 0 ? WEIGHTS.noLevels : 1;
   const score = (whole.score + WEIGHTS.best * best) * coverage * kind * (1 + WEIGHTS.nameCovers * named ** 2);
   const isTitled = own.named >= total * ALL;
-  const missing = question.units.flatMap(({ asked }, index) =>
-    met[index]?.pages.has(page) ? [] : asked.filter(({ weight }) => weight === 1).map(({ word }) => word),
+  const missing = question.clauses.flatMap(({ words }, index) =>
+    met[index]?.pages.has(page) ? [] : words.filter(({ weight }) => weight === 1).map(({ word }) => word),
   );
-  return { page, score, coverage, levels, isTitled, missing, ...leadingTo(levels, isTitled) };
+  return { page, score, coverage, levels, isTitled, missing, ...bestLevel(levels, isTitled) };
 }
 
 /** What a list of references counts: little, unless the question names one of them by its id. */
@@ -148,15 +148,15 @@ function rankLevel(number: number, count: number, first: number, { question, inL
 }
 
 /** Weighs pages again by how near the words stand in their text, for those whose text is at hand. */
-export function rankByNearness(pages: readonly RankedPage[], nearness: ReadonlyMap<number, Nearness>): RankedPage[] {
+export function rankByProximity(pages: readonly RankedPage[], nearness: ReadonlyMap<number, Proximity>): RankedPage[] {
   return pages
     .map((page) => {
       const { places } = nearness.get(page.page) ?? { places: [] };
       const levels = page.levels
         .map((level) => ({ ...level, score: level.score * (1 + WEIGHTS.nearInLevel * (places[level.number] ?? 0)) }))
-        .sort(namedThenBest);
+        .sort(byNamedThenScore);
       const score = page.score * (1 + WEIGHTS.nearInPage * Math.max(0, ...places));
-      return { ...page, score, levels, ...leadingTo(levels, page.isTitled) };
+      return { ...page, score, levels, ...bestLevel(levels, page.isTitled) };
     })
     .sort(byScore);
 }

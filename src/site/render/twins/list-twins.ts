@@ -3,34 +3,36 @@ import type { FrameworkAnswer } from "../../../../layouts/pages/framework.ts";
 import type { Framework, TopicPractices } from "../../../base/model/guidance.ts";
 import { escapeMarkdown } from "../../../base/model/markdown-text.ts";
 import type { RenderContext } from "../format.ts";
-import { body, document, entry, head, link, termEntry, twinAddress } from "./text.ts";
+import { body, head, joinBlocks, link, listEntry, termEntry, twinAddress } from "./text.ts";
 
 export function homeTwin(context: RenderContext, topics: readonly TopicPractices[]): string {
   const { site, home } = context.guidance;
-  return document([
+  return joinBlocks([
     ...head(context, { title: site.title, address: "/", description: home?.description ?? site.description }),
     home ? body(context, home.body) : "",
     ...topics.flatMap(({ topic, practices }) => [
       `## ${link(context, topic.title, twinAddress(topic.address))}`,
       topic.description === undefined ? "" : escapeMarkdown(topic.description),
-      practices.map((practice) => entry(context, practice)).join("\n"),
+      practices.map((practice) => listEntry(context, practice)).join("\n"),
     ]),
   ]);
 }
 
 export function topicTwin(context: RenderContext, { topic, practices }: TopicPractices): string {
-  return document([
+  return joinBlocks([
     ...head(context, topic),
     body(context, topic.body),
     `## ${context.words.practiceCount(practices.length)}`,
-    practices.map((practice) => entry(context, practice)).join("\n"),
+    practices.map((practice) => listEntry(context, practice)).join("\n"),
   ]);
 }
 
 export function frameworksTwin(context: RenderContext): string {
-  const list = context.guidance.frameworks.map((framework) => entry(context, { ...framework, description: undefined }));
+  const list = context.guidance.frameworks.map((framework) =>
+    listEntry(context, { ...framework, description: undefined }),
+  );
   const own = { title: context.words.frameworks, address: "/frameworks/", description: context.words.frameworksIntro };
-  return document([...head(context, own), list.join("\n")]);
+  return joinBlocks([...head(context, own), list.join("\n")]);
 }
 
 /** @param answers what answers each requirement, by its id */
@@ -45,7 +47,7 @@ export function frameworkTwin(
   const named = (requirement: (typeof requirements)[number]) =>
     `- **${escapeMarkdown(requirement.id)}**${requirement.title && ` ${escapeMarkdown(requirement.title)}`}`;
   const above = [{ title: context.words.frameworks, address: "/frameworks/" }];
-  return document([
+  return joinBlocks([
     ...head(context, {
       title,
       address,
@@ -79,5 +81,5 @@ export function glossaryTwin(context: RenderContext): string {
       .filter(Boolean)
       .join(" "),
   );
-  return document([...head(context, own), terms.join("\n")]);
+  return joinBlocks([...head(context, own), terms.join("\n")]);
 }

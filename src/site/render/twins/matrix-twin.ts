@@ -2,7 +2,7 @@
 import type { TopicPractices } from "../../../base/model/guidance.ts";
 import { isMatrixSplit, MATRIX_ADDRESS, topicMatrixAddress } from "../../../base/model/matrix.ts";
 import type { RenderContext } from "../format.ts";
-import { document, entry, head, link, twinAddress } from "./text.ts";
+import { head, joinBlocks, link, listEntry, twinAddress } from "./text.ts";
 
 /**
  * All practices together, or a list of the topics' matrices: whichever the page is.
@@ -17,13 +17,13 @@ export function matrixTwin(context: RenderContext, topics: readonly TopicPractic
     address: MATRIX_ADDRESS,
     description: isSplit ? words.matrix.splitIntro(guidance.practices.length) : words.matrix.intro,
   };
-  return document([
+  return joinBlocks([
     ...head(context, own),
     ...(isSplit
       ? [
           topics
             .map(({ topic: { id, title } }) =>
-              entry(context, {
+              listEntry(context, {
                 title: words.matrix.ofTopic(title),
                 address: topicMatrixAddress(id),
                 description: undefined,
@@ -41,7 +41,7 @@ export function matrixTwin(context: RenderContext, topics: readonly TopicPractic
 /** The practices of one topic. */
 export function topicMatrixTwin(context: RenderContext, own: TopicPractices): string {
   const { words } = context;
-  return document([
+  return joinBlocks([
     ...head(context, {
       title: words.matrix.ofTopic(own.topic.title),
       address: topicMatrixAddress(own.topic.id),

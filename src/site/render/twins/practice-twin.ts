@@ -3,11 +3,11 @@ import { mappingEntries } from "../../../../layouts/components/mappings/mappings
 import type { Framework, Level, Practice, Topic } from "../../../base/model/guidance.ts";
 import { escapeMarkdown } from "../../../base/model/markdown-text.ts";
 import type { RenderContext } from "../format.ts";
-import { body, document, head, link, termEntry } from "./text.ts";
+import { body, head, joinBlocks, link, termEntry } from "./text.ts";
 
 export function practiceTwin(context: RenderContext, practice: Practice, topic: Topic): string {
   const { title, address, description, levels, terms } = practice;
-  return document([
+  return joinBlocks([
     ...head(context, { title, address, description, above: [topic] }),
     body(context, practice.lead),
     ...levels.flatMap((level) => levelBlocks(context, level, practice)),

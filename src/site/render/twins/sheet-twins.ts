@@ -8,7 +8,7 @@ import type { Practice, PrintSheet, TopicPractices } from "../../../base/model/g
 import { escapeMarkdown } from "../../../base/model/markdown-text.ts";
 import { MATRIX_ADDRESS } from "../../../base/model/matrix.ts";
 import type { RenderContext } from "../format.ts";
-import { document, entry, head, link, twinAddress } from "./text.ts";
+import { head, joinBlocks, link, listEntry, twinAddress } from "./text.ts";
 
 /** @param topics all topics that the sheet is about */
 export function sheetTwin(context: RenderContext, sheet: PrintSheet, topics: readonly TopicPractices[]): string {
@@ -19,7 +19,7 @@ export function sheetTwin(context: RenderContext, sheet: PrintSheet, topics: rea
     address: sheet.address,
     description: context.words.print.count(count),
   };
-  return document([
+  return joinBlocks([
     ...head(context, own),
     ...(sheet.isWhole ? practices(context, sheet, shown) : others(context, sheet)),
   ]);
@@ -29,12 +29,12 @@ export function sheetTwin(context: RenderContext, sheet: PrintSheet, topics: rea
 export function searchTwin(context: RenderContext, topics: readonly TopicPractices[]): string {
   const { words, guidance } = context;
   const own = { title: words.search, address: "/search/", description: words.searchAbout(guidance.site.title) };
-  return document([
+  return joinBlocks([
     ...head(context, own),
     [
-      ...topics.map(({ topic }) => entry(context, topic)),
+      ...topics.map(({ topic }) => listEntry(context, topic)),
       ...(topics.some((own) => own.practices.length > 0)
-        ? [entry(context, { title: words.matrix.title, address: MATRIX_ADDRESS, description: words.matrix.intro })]
+        ? [listEntry(context, { title: words.matrix.title, address: MATRIX_ADDRESS, description: words.matrix.intro })]
         : []),
     ].join("\n"),
   ]);
@@ -44,7 +44,7 @@ function practices(context: RenderContext, { level }: PrintSheet, topics: readon
   return topics.flatMap((own) => [
     `## ${link(context, own.topic.title, twinAddress(own.topic.address))}`,
     own.practices
-      .map((practice) => [entry(context, practice), statement(context, practice, level)].filter(Boolean).join("\n"))
+      .map((practice) => [listEntry(context, practice), statement(context, practice, level)].filter(Boolean).join("\n"))
       .join("\n"),
   ]);
 }

@@ -10,18 +10,18 @@ export function twinAddress(page: Address): Address {
 }
 
 /** Where an address of this site is found: absolute where the site has a `url`, else below the base path. */
-export function located({ guidance, base }: RenderContext, address: Address): string {
+export function absoluteAddress({ guidance, base }: RenderContext, address: Address): string {
   if (!address.startsWith("/")) return escapeDestination(address);
   return escapeDestination((guidance.site.url ?? base) + encodeURI(address.slice(1)));
 }
 
 export function link(context: RenderContext, text: string, address: Address): string {
-  return `[${escapeMarkdown(text)}](${located(context, address)})`;
+  return `[${escapeMarkdown(text)}](${absoluteAddress(context, address)})`;
 }
 
 /** A rendered body as Markdown, its internal links located. */
 export function body(context: RenderContext, markup: Markup): string {
-  return fillMarkdownSlots(markup, (address) => located(context, address));
+  return fillMarkdownSlots(markup, (address) => absoluteAddress(context, address));
 }
 
 export interface TwinHead {
@@ -45,7 +45,7 @@ export function head(context: RenderContext, { title, address, description, abov
 }
 
 /** A list entry that leads to the twin of a page. */
-export function entry(context: RenderContext, page: Pick<TwinHead, "title" | "address" | "description">): string {
+export function listEntry(context: RenderContext, page: Pick<TwinHead, "title" | "address" | "description">): string {
   const about = page.description === undefined ? "" : `: ${escapeMarkdown(page.description)}`;
   return `- ${link(context, page.title, twinAddress(page.address))}${about}`;
 }
@@ -57,7 +57,7 @@ export function termEntry({ term, expansion, meaning }: Term): string {
 }
 
 /** Blocks with a blank line between them; empty ones are left out. */
-export function document(blocks: readonly string[]): string {
+export function joinBlocks(blocks: readonly string[]): string {
   return `${blocks
     .map((block) => block.trimEnd())
     .filter(Boolean)

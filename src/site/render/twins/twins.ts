@@ -10,7 +10,7 @@ import { frameworksTwin, frameworkTwin, glossaryTwin, homeTwin, topicTwin } from
 import { matrixTwin, topicMatrixTwin } from "./matrix-twin.ts";
 import { practiceTwin } from "./practice-twin.ts";
 import { searchTwin, sheetTwin } from "./sheet-twins.ts";
-import { body, document, head, link, twinAddress } from "./text.ts";
+import { body, head, joinBlocks, link, twinAddress } from "./text.ts";
 
 export function* renderTwins(context: RenderContext): Generator<Output> {
   const { practices, topics, pages, frameworks, glossary, printSheets } = context.guidance;
@@ -64,7 +64,7 @@ function statementTwin(context: RenderContext): string {
     contact === undefined
       ? escapeMarkdown(context.words.accessibilityNoContact)
       : `${escapeMarkdown(context.words.accessibilityReport)} ${link(context, contactName(contact), contact)}`;
-  return document([
+  return joinBlocks([
     ...head(context, { ...own, description: context.words.accessibilityIntro(title) }),
     ...sections,
     `## ${escapeMarkdown(context.words.accessibilityContact)}`,
@@ -73,5 +73,5 @@ function statementTwin(context: RenderContext): string {
 }
 
 function pageTwin(context: RenderContext, page: Page): string {
-  return document([...head(context, page), body(context, page.body)]);
+  return joinBlocks([...head(context, page), body(context, page.body)]);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { AddressBook, Entry } from "../../../../src/base/address/book.ts";
+import type { AddressBook, PublishedPage } from "../../../../src/base/address/book.ts";
 import { resolveLink } from "../../../../src/base/address/resolve.ts";
 
-const entry = (address: string, file: string | undefined, ...anchors: string[]): Entry => ({
+const entry = (address: string, file: string | undefined, ...anchors: string[]): PublishedPage => ({
   address,
   file,
   anchors: new Set(anchors),

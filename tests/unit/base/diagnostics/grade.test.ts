@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CODES, type Code } from "../../../../src/base/diagnostics/catalogue.ts";
-import { finding, grade, hasErrors, type RuleSetting } from "../../../../src/base/diagnostics/diagnostic.ts";
+import { assignSeverities, finding, hasErrors, type RuleSetting } from "../../../../src/base/diagnostics/diagnostic.ts";
 import { spanAt } from "../../../../src/base/source/position.ts";
 
 const at = (code: Code, file = "a.md", line = 1, column = 1) =>
@@ -8,7 +8,7 @@ const at = (code: Code, file = "a.md", line = 1, column = 1) =>
 const settings = (values: Partial<Record<Code, RuleSetting>>) =>
   new Map(CODES.flatMap((code): [Code, RuleSetting][] => (values[code] ? [[code, values[code]]] : [])));
 const severities = (values: Partial<Record<Code, RuleSetting>>, ...codes: Code[]) =>
-  grade(
+  assignSeverities(
     codes.map((code) => at(code)),
     settings(values),
   ).map(({ code, severity }) => `${code} ${severity}`);
@@ -48,20 +48,20 @@ describe("diagnostics are sorted", () => {
     ];
     const plain = (list: readonly ReturnType<typeof at>[]) =>
       list.map(({ file, span, code }) => `${file} ${span.line} ${span.column} ${code}`);
-    expect(plain(grade([...sorted].reverse(), new Map()))).toEqual(plain(sorted));
-    expect(plain(grade(sorted, new Map()))).toEqual(plain(sorted));
+    expect(plain(assignSeverities([...sorted].reverse(), new Map()))).toEqual(plain(sorted));
+    expect(plain(assignSeverities(sorted, new Map()))).toEqual(plain(sorted));
   });
 
   test("and keep all that they say", () => {
     const one = finding("link-broken", "a.md", spanAt(1, 2, 3), "m", "h", [
       { message: "r", file: "b.md", span: spanAt(4, 5, 6) },
     ]);
-    expect(grade([one], new Map())).toEqual([{ ...one, severity: "error" }]);
+    expect(assignSeverities([one], new Map())).toEqual([{ ...one, severity: "error" }]);
   });
 });
 
 test("warnings alone are no errors", () => {
-  expect(hasErrors(grade([at("link-insecure")], new Map()))).toBe(false);
-  expect(hasErrors(grade([at("link-insecure"), at("link-broken")], new Map()))).toBe(true);
+  expect(hasErrors(assignSeverities([at("link-insecure")], new Map()))).toBe(false);
+  expect(hasErrors(assignSeverities([at("link-insecure"), at("link-broken")], new Map()))).toBe(true);
   expect(hasErrors([])).toBe(false);
 });

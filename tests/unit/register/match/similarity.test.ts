@@ -5,18 +5,18 @@ import { describe, expect, test } from "vitest";
 import {
   decodeSketch,
   encodeSketch,
-  printOf,
+  fingerprintOf,
   SKETCH_SIZE,
   sketchOf,
   textOf,
 } from "../../../../src/register/match/fingerprint.ts";
-import { DOUBT, SAME } from "../../../../src/register/match/levels.ts";
-import { compare, weighBy } from "../../../../src/register/match/similarity.ts";
+import { SAME_TEXT, UNSURE } from "../../../../src/register/match/levels.ts";
+import { similarityOf, termWeights } from "../../../../src/register/match/similarity.ts";
 import { PACKAGE_FOLDER } from "../../../../src/setup/package-folder.mjs";
 import { BACKUPS, INCIDENTS, PASSWORDS, RELEASES, type SampleLevel } from "../../../support/content/ladders.ts";
 
 const evenly = () => 1;
-const alike = (a: string, b: string) => compare(sketchOf(a), sketchOf(b), evenly).alike;
+const similarity = (a: string, b: string) => similarityOf(sketchOf(a), sketchOf(b), evenly).similarity;
 const wholeOf = ({ statement, enough, better }: SampleLevel) => `${statement}\n${enough}\n${better}`;
 const TEXTS = [BACKUPS, PASSWORDS, RELEASES, INCIDENTS].map((ladder) => ladder.map(wholeOf));
 
@@ -26,35 +26,41 @@ const wordsFrom = (from: number, to: number) =>
 
 describe("the likeness of two texts", () => {
   test("is 1 for one text and 0 for texts without a word in common", () => {
-    expect(compare(sketchOf(wordsFrom(0, 60)), sketchOf(wordsFrom(0, 60)), evenly)).toEqual({ alike: 1, held: 1 });
-    expect(compare(sketchOf(wordsFrom(0, 60)), sketchOf(wordsFrom(60, 120)), evenly)).toEqual({ alike: 0, held: 0 });
+    expect(similarityOf(sketchOf(wordsFrom(0, 60)), sketchOf(wordsFrom(0, 60)), evenly)).toEqual({
+      similarity: 1,
+      containment: 1,
+    });
+    expect(similarityOf(sketchOf(wordsFrom(0, 60)), sketchOf(wordsFrom(60, 120)), evenly)).toEqual({
+      similarity: 0,
+      containment: 0,
+    });
   });
 
   test("does not depend on order, case, marks, line ends, repetition or which comes first", () => {
     const [text = ""] = TEXTS[0] ?? [];
     const words = text.split(/\s+/);
-    expect(alike(text, words.toReversed().join("\n"))).toBe(1);
-    expect(alike(text, text.toUpperCase())).toBe(1);
-    expect(alike(text, text.replace(/[.,:;]/g, "").replaceAll(" ", "\r\n"))).toBe(1);
-    expect(alike(text, `${text} ${text}`)).toBe(1);
+    expect(similarity(text, words.toReversed().join("\n"))).toBe(1);
+    expect(similarity(text, text.toUpperCase())).toBe(1);
+    expect(similarity(text, text.replace(/[.,:;]/g, "").replaceAll(" ", "\r\n"))).toBe(1);
+    expect(similarity(text, `${text} ${text}`)).toBe(1);
     const [, other = ""] = TEXTS[0] ?? [];
-    expect(alike(text, other)).toBe(alike(other, text));
+    expect(similarity(text, other)).toBe(similarity(other, text));
   });
 
   test("counts the endings of words as nothing", () => {
-    expect(alike("review reviews reviewed reviewing", "reviewers")).toBe(1);
+    expect(similarity("review reviews reviewed reviewing", "reviewers")).toBe(1);
   });
 
   test("of nothing is 0, also to nothing", () => {
-    expect(compare(sketchOf(""), sketchOf(""), evenly)).toEqual({ alike: 0, held: 0 });
-    expect(alike("", "a written plan")).toBe(0);
-    expect(alike("a written plan", " — …\n")).toBe(0);
+    expect(similarityOf(sketchOf(""), sketchOf(""), evenly)).toEqual({ similarity: 0, containment: 0 });
+    expect(similarity("", "a written plan")).toBe(0);
+    expect(similarity("a written plan", " — …\n")).toBe(0);
   });
 
   test("tells how much of the first the second holds", () => {
-    const { alike, held } = compare(sketchOf(wordsFrom(0, 30)), sketchOf(wordsFrom(0, 60)), evenly);
-    expect(alike).toBe(0.5);
-    expect(held).toBe(1);
+    const { similarity, containment } = similarityOf(sketchOf(wordsFrom(0, 30)), sketchOf(wordsFrom(0, 60)), evenly);
+    expect(similarity).toBe(0.5);
+    expect(containment).toBe(1);
   });
 
   test.each([
@@ -67,23 +73,23 @@ describe("the likeness of two texts", () => {
   ])("of long texts of %i and %i words that share %i is near the true value", (first, second, shared) => {
     const [a, b] = [wordsFrom(0, first), wordsFrom(first - shared, first - shared + second)];
     const truth = shared / (first + second - shared);
-    expect(Math.abs(alike(a, b) - truth)).toBeLessThan(0.08);
+    expect(Math.abs(similarity(a, b) - truth)).toBeLessThan(0.08);
   });
 
   test("of a short text that is part of a long one still says that it is held", () => {
-    const { held } = compare(sketchOf(wordsFrom(0, 40)), sketchOf(wordsFrom(0, 900)), evenly);
-    expect(held).toBe(1);
+    const { containment } = similarityOf(sketchOf(wordsFrom(0, 40)), sketchOf(wordsFrom(0, 900)), evenly);
+    expect(containment).toBe(1);
   });
 
   test("weighs a word less the more levels of a ladder use it", () => {
     const levels = [`${wordsFrom(0, 20)} common`, `${wordsFrom(20, 40)} common`, `${wordsFrom(40, 60)} common`];
     const sketches = levels.map(sketchOf);
-    const weigh = weighBy(sketches);
+    const weigh = termWeights(sketches);
     const [common = 0] = sketchOf("common");
     expect(weigh(common)).toBeCloseTo(1 / 3);
     expect(weigh(-1)).toBe(1);
     const [a = [], b = []] = sketches;
-    expect(compare(a, b, weigh).alike).toBeLessThan(compare(a, b, evenly).alike);
+    expect(similarityOf(a, b, weigh).similarity).toBeLessThan(similarityOf(a, b, evenly).similarity);
   });
 });
 
@@ -91,21 +97,22 @@ describe("the bounds hold for texts as people write them", () => {
   test("no two levels are taken for one another", () => {
     const all = TEXTS.flat();
     for (const ladder of TEXTS) {
-      const weigh = weighBy(ladder.map(sketchOf));
+      const weigh = termWeights(ladder.map(sketchOf));
       for (const a of ladder)
-        for (const b of all) if (a !== b) expect(compare(sketchOf(a), sketchOf(b), weigh).alike).toBeLessThan(DOUBT);
+        for (const b of all)
+          if (a !== b) expect(similarityOf(sketchOf(a), sketchOf(b), weigh).similarity).toBeLessThan(UNSURE);
     }
   });
 
   test("a level without every fifth word and with new ones in their place is the same", () => {
     for (const ladder of TEXTS) {
-      const weigh = weighBy(ladder.map(sketchOf));
+      const weigh = termWeights(ladder.map(sketchOf));
       for (const text of ladder) {
         const reworded = text
           .split(/\s+/)
           .map((word, index) => (index % 5 === 0 ? `other${index}` : word))
           .join(" ");
-        expect(compare(sketchOf(text), sketchOf(reworded), weigh).alike).toBeGreaterThan(SAME);
+        expect(similarityOf(sketchOf(text), sketchOf(reworded), weigh).similarity).toBeGreaterThan(SAME_TEXT);
       }
     }
   });
@@ -134,7 +141,7 @@ describe("the bounds hold for texts as people write them", () => {
         const [a = new Set<string>(), b = new Set<string>()] = [stems[i], stems[j]];
         const shared = [...a].filter((stem) => b.has(stem)).length;
         const truth = shared / (a.size + b.size - shared);
-        const guess = compare(sketches[i] ?? [], sketches[j] ?? [], evenly).alike;
+        const guess = similarityOf(sketches[i] ?? [], sketches[j] ?? [], evenly).similarity;
         expect(Math.abs(guess - truth), `levels ${i} and ${j}`).toBeLessThan(0.13);
       }
   });
@@ -145,9 +152,9 @@ describe("texts in any script", () => {
     const text = "毎晩すべてのサーバーを別の部屋にバックアップし、四半期ごとに一つを復元して時間を測る。";
     const edited = "毎晩すべてのサーバーを別の建物にバックアップし、四半期ごとに一つを復元して時間を測る。";
     const other = "当番の担当者は昼夜を問わず十五分以内に警報へ応答し、記録係が経過を書き留める。";
-    expect(alike(text, text)).toBe(1);
-    expect(alike(text, edited)).toBeGreaterThan(0.6);
-    expect(alike(text, other)).toBeLessThan(DOUBT);
+    expect(similarity(text, text)).toBe(1);
+    expect(similarity(text, edited)).toBeGreaterThan(0.6);
+    expect(similarity(text, other)).toBeLessThan(UNSURE);
   });
 
   test("in Chinese and Thai have sketches too", () => {
@@ -208,9 +215,9 @@ describe("sketches and prints", () => {
   });
 
   test("a print is the same for texts that differ in white space, and another for any other difference", () => {
-    expect(printOf(" a\n\tb ")).toBe(printOf("a b"));
-    expect(printOf("a b")).not.toBe(printOf("a. b"));
-    expect(printOf("a b")).toHaveLength(12);
+    expect(fingerprintOf(" a\n\tb ")).toBe(fingerprintOf("a b"));
+    expect(fingerprintOf("a b")).not.toBe(fingerprintOf("a. b"));
+    expect(fingerprintOf("a b")).toHaveLength(12);
   });
 
   test("the text of HTML is its words without marks", () => {

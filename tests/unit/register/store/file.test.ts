@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { placeIn, REGISTER_FILE, readRegister, writeRegister } from "../../../../src/register/store/file.ts";
-import type { Entry, LevelEntry, Register } from "../../../../src/register/store/register.ts";
+import { locationInRegister, REGISTER_FILE, readRegister, writeRegister } from "../../../../src/register/store/file.ts";
+import type { LevelEntry, Register, RegisterEntry } from "../../../../src/register/store/register.ts";
 import { waymark, waymarkProcess } from "../../../support/command.ts";
 import { temporaryFolder, writeFiles } from "../../../support/content/content.ts";
 import { ladderSite } from "../../../support/content/ladders.ts";
@@ -25,7 +25,7 @@ const level = (address: string, number = 1): LevelEntry => ({
   ...NOTHING_ELSE,
 });
 
-const ENTRIES: readonly Entry[] = [
+const ENTRIES: readonly RegisterEntry[] = [
   { kind: "page", address: "/", says: "Guidance", print: "p", sketch: "", source: "s", ...DATES, ...NOTHING_ELSE },
   {
     kind: "practice",
@@ -88,7 +88,8 @@ const ENTRIES: readonly Entry[] = [
   },
 ];
 
-const registerOf = (entries: readonly Entry[]): Register => new Map(entries.map((entry) => [entry.address, entry]));
+const registerOf = (entries: readonly RegisterEntry[]): Register =>
+  new Map(entries.map((entry) => [entry.address, entry]));
 const read = (text: string) => readRegister({ path: REGISTER_FILE, text });
 const WHOLE = writeRegister(registerOf(ENTRIES));
 const byAddress = (register: Register | undefined) => Object.fromEntries(register ?? []);
@@ -136,7 +137,7 @@ describe("a register that is written and read", () => {
 
   test("says where an address stands", () => {
     const at = WHOLE.split("\n").findIndex((line) => line.startsWith(',"/recovery/backups/#level-2"'));
-    expect(placeIn({ path: REGISTER_FILE, text: WHOLE }, "/recovery/backups/#level-2")).toEqual({
+    expect(locationInRegister({ path: REGISTER_FILE, text: WHOLE }, "/recovery/backups/#level-2")).toEqual({
       line: at + 1,
       column: 2,
       endLine: at + 1,

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { LEVELS_FOLDER, LevelFiles } from "../../../../src/search/index/level-files.ts";
-import { type Card, FORMAT, type StandIns } from "../../../../src/search/query/index/format.ts";
+import { type Card, FORMAT, type SynonymLists } from "../../../../src/search/query/index/format.ts";
 import { fileOf, namesOf } from "../../../../src/search/query/index/numbered-files.ts";
 import { temporaryFolder } from "../../../support/content/content.ts";
 
@@ -13,7 +13,7 @@ async function written(
   terms: readonly (readonly [string, string])[],
   cards: readonly Card[],
   references: number,
-  standIns: ReadonlyMap<string, readonly StandIns[]> = new Map(),
+  standIns: ReadonlyMap<string, readonly SynonymLists[]> = new Map(),
 ) {
   const folder = temporaryFolder();
   const files = new LevelFiles(folder);
@@ -73,8 +73,8 @@ test("each card is in the file that its page names; those of lists of references
 });
 
 test("what stands in for a phrase lies by its first telling word", async () => {
-  const long: readonly StandIns[] = [[0.9, "x".repeat(900)]];
-  const ways: readonly StandIns[] = [
+  const long: readonly SynonymLists[] = [[0.9, "x".repeat(900)]];
+  const ways: readonly SynonymLists[] = [
     [0.5, "day off", "holiday"],
     [0.9, "leav"],
   ];

@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync 
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { hashOf } from "../../../../src/search/index/hash.ts";
-import { assertWholeIndex } from "../../../../src/search/index/verify-index.ts";
+import { verifyIndex } from "../../../../src/search/index/verify-index.ts";
 import type { LevelsFile, SiteFile } from "../../../../src/search/query/index/format.ts";
 import { waymark } from "../../../support/command.ts";
 import { smallSite, temporaryFolder, writeFiles } from "../../../support/content/content.ts";
@@ -36,7 +36,7 @@ const firstIn = (folder: string, below: string, pattern: RegExp): string => {
 };
 
 test("a whole index passes", () => {
-  expect(() => assertWholeIndex(copy(), ADDRESSES)).not.toThrow();
+  expect(() => verifyIndex(copy(), ADDRESSES)).not.toThrow();
 });
 
 describe("what is missing", () => {
@@ -52,7 +52,7 @@ describe("what is missing", () => {
   ])("in %s, like %s, is named", (below, pattern) => {
     const folder = copy();
     rmSync(firstIn(folder, below, pattern));
-    expect(() => assertWholeIndex(folder, ADDRESSES)).toThrow(/lacks|no text/);
+    expect(() => verifyIndex(folder, ADDRESSES)).toThrow(/lacks|no text/);
   });
 });
 
@@ -71,18 +71,18 @@ describe("what is cut off", () => {
     const folder = copy();
     const file = firstIn(folder, below, pattern);
     truncateSync(file, Math.floor(readFileSync(file).length * 0.8));
-    expect(() => assertWholeIndex(folder, ADDRESSES)).toThrow();
+    expect(() => verifyIndex(folder, ADDRESSES)).toThrow();
   });
 });
 
 describe("what is of other pages", () => {
   test("a page that was not indexed", () => {
-    expect(() => assertWholeIndex(copy(), [...ADDRESSES, "/safety/new/"])).toThrow("has 4 of 5 pages");
+    expect(() => verifyIndex(copy(), [...ADDRESSES, "/safety/new/"])).toThrow("has 4 of 5 pages");
   });
 
   test("a page under another address", () => {
     const others = ADDRESSES.with(-1, "/safety/moved/");
-    expect(() => assertWholeIndex(copy(), others)).toThrow("lacks /safety/moved/");
+    expect(() => verifyIndex(copy(), others)).toThrow("lacks /safety/moved/");
   });
 
   test("cards of fewer pages than there are terms of", () => {
@@ -94,7 +94,7 @@ describe("what is of other pages", () => {
     const name = `site-${hashOf([text])}.json`;
     writeFileSync(join(folder, "levels", name), text);
     writeFileSync(path, JSON.stringify({ ...levels, site: name }));
-    expect(() => assertWholeIndex(folder, ADDRESSES)).toThrow(/cards of|lengths of/);
+    expect(() => verifyIndex(folder, ADDRESSES)).toThrow(/cards of|lengths of/);
   });
 });
 

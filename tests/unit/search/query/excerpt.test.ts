@@ -1,22 +1,22 @@
 /** Descriptions for search engines and link previews. */
 import { describe, expect, test } from "vitest";
-import { excerptOf, shortened } from "../../../../layouts/base/excerpt.ts";
+import { excerptOf, shorten } from "../../../../layouts/base/excerpt.ts";
 
 const markup = (html: string) => ({ html, markdown: "", links: [] });
 
 describe("a description", () => {
   test("of up to 160 characters stays as it is", () => {
-    expect(shortened("Short and  to the\npoint.")).toBe("Short and to the point.");
-    expect(shortened("x".repeat(160))).toHaveLength(160);
+    expect(shorten("Short and  to the\npoint.")).toBe("Short and to the point.");
+    expect(shorten("x".repeat(160))).toHaveLength(160);
   });
 
   test("that is longer ends with a sentence where that says enough", () => {
     const first = `${"Ten chars ".repeat(9).trim()}.`;
-    expect(shortened(`${first} ${"More words ".repeat(20)}`)).toBe(first);
+    expect(shorten(`${first} ${"More words ".repeat(20)}`)).toBe(first);
   });
 
   test("else ends behind a word, with an ellipsis and without a comma before it", () => {
-    const text = shortened(`${"alpha, ".repeat(60)}`);
+    const text = shorten(`${"alpha, ".repeat(60)}`);
     expect(text).toMatch(/^(alpha, )+alpha…$/);
     expect(text.length).toBeLessThanOrEqual(160);
     expect(text.length).toBeGreaterThan(140);

@@ -1,7 +1,7 @@
 /** Questions to a small site: what is found, in which order, and what is said about it. */
 import { describe, expect, test } from "vitest";
 import { synonymsOn } from "../../../../src/search/index/site-synonyms.ts";
-import { choicesFor, NO_CHOICES, narrowed } from "../../../../src/search/query/answer/facets.ts";
+import { choicesFor, filterByFacets, NO_FACET_CHOICES } from "../../../../src/search/query/answer/facets.ts";
 import { LevelSearch } from "../../../../src/search/query/answer/find.ts";
 import {
   encodeLength,
@@ -148,7 +148,7 @@ describe("a question", () => {
   });
 
   test("of small words alone is still a question", async () => {
-    expect((await search.answer("who are you")).question.units.length).toBeGreaterThan(0);
+    expect((await search.answer("who are you")).question.clauses.length).toBeGreaterThan(0);
   });
 
   test("with a slip says what it was read as; taken literally it is not", async () => {
@@ -237,7 +237,7 @@ describe("a reader's own words", () => {
 
   test("are not led astray by a number; that of a standard is a name", async () => {
     const weights = async (question: string) =>
-      (await trade.answer(question)).question.units.flatMap(({ asked }) => asked.map(({ weight }) => weight));
+      (await trade.answer(question)).question.clauses.flatMap(({ words }) => words.map(({ weight }) => weight));
     const [thirty, leavers] = await weights("30 leavers");
     expect(thirty).toBeLessThan(leavers ?? 0);
     expect((await weights("27001 leavers"))[0]).toBe(1);
@@ -256,7 +256,7 @@ describe("a reader's own words", () => {
 
   test("that all say little are taken to mean what they say", async () => {
     const { question } = await trade.answer("the whole week");
-    expect(Math.max(...question.units.flatMap(({ asked }) => asked.map(({ weight }) => weight)))).toBe(1);
+    expect(Math.max(...question.clauses.flatMap(({ words }) => words.map(({ weight }) => weight)))).toBe(1);
   });
 });
 
@@ -274,13 +274,15 @@ describe("narrowing", () => {
   test("counts what each choice leaves, and leads to a chosen level", async () => {
     const { pages } = await search.answer("backups");
     const file = search.reader.levels;
-    expect(choicesFor(pages, NO_CHOICES, file).topic).toEqual([
+    expect(choicesFor(pages, NO_FACET_CHOICES, file).topic).toEqual([
       { value: "data", name: "Data", count: 1, isChosen: false },
       { value: "people", name: "People", count: 1, isChosen: false },
     ]);
-    expect(narrowed(pages, { ...NO_CHOICES, topic: ["people"] }, file).map(({ page }) => page)).toEqual([1]);
-    for (const { level } of narrowed(pages, { ...NO_CHOICES, level: ["2"] }, file)) expect(level).toBe(2);
-    const chosen = choicesFor(pages, { ...NO_CHOICES, topic: ["people"], level: ["1"] }, file);
+    expect(filterByFacets(pages, { ...NO_FACET_CHOICES, topic: ["people"] }, file).map(({ page }) => page)).toEqual([
+      1,
+    ]);
+    for (const { level } of filterByFacets(pages, { ...NO_FACET_CHOICES, level: ["2"] }, file)) expect(level).toBe(2);
+    const chosen = choicesFor(pages, { ...NO_FACET_CHOICES, topic: ["people"], level: ["1"] }, file);
     expect(chosen.topic.find(({ value }) => value === "people")?.isChosen).toBe(true);
   });
 });

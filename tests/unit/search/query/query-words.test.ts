@@ -1,17 +1,17 @@
 /** Words, stems, spellings and postings: what index and question must agree on. */
 import { describe, expect, test } from "vitest";
 import { acronymsIn } from "../../../../src/search/index/acronyms.ts";
-import { keysOf, tellingOf, termsOf } from "../../../../src/search/index/phrases.ts";
+import { keysOf, significantStems, termsOf } from "../../../../src/search/index/phrases.ts";
 import { decodePostings, encodeLength, encodePostings, lengthOf } from "../../../../src/search/query/index/format.ts";
 import { readText } from "../../../../src/search/query/index/page-text.ts";
 import { englishStem } from "../../../../src/search/query/language/english.ts";
 import { stemmerFor } from "../../../../src/search/query/language/language.ts";
-import { filedUnder } from "../../../../src/search/query/language/phrases.ts";
+import { phraseKey } from "../../../../src/search/query/language/phrases.ts";
 import { wordsOf } from "../../../../src/search/query/language/words.ts";
-import { slipsBetween } from "../../../../src/search/query/question/edit-distance.ts";
-import type { Question, Unit } from "../../../../src/search/query/question/question.ts";
-import { completions, corrections, firstsOf } from "../../../../src/search/query/question/spelling.ts";
-import { nearnessIn } from "../../../../src/search/query/rank/nearness.ts";
+import { weightedEditDistance } from "../../../../src/search/query/question/edit-distance.ts";
+import type { Clause, Question } from "../../../../src/search/query/question/question.ts";
+import { completions, corrections, firstLettersOf } from "../../../../src/search/query/question/spelling.ts";
+import { proximityIn } from "../../../../src/search/query/rank/proximity.ts";
 
 describe("words", () => {
   test.each([
@@ -98,21 +98,21 @@ describe("spelling", () => {
   });
 
   test("a swapped pair is less than two slips, a doubled letter less than one", () => {
-    expect(slipsBetween("bakcup", "backup", 3)).toBeLessThan(1);
-    expect(slipsBetween("loging", "logging", 3)).toBeLessThan(1);
+    expect(weightedEditDistance("bakcup", "backup", 3)).toBeLessThan(1);
+    expect(weightedEditDistance("loging", "logging", 3)).toBeLessThan(1);
   });
 });
 
 describe("slips", () => {
   test("of the ear and of the finger are less than others", () => {
-    expect(slipsBetween("fishing", "phishing", 3)).toBeLessThan(1);
-    expect(slipsBetween("seperate", "separate", 3)).toBeLessThan(1);
-    expect(slipsBetween("servre", "server", 3)).toBeLessThan(1);
-    expect(slipsBetween("risl", "risk", 3)).toBeLessThan(slipsBetween("rise", "risk", 3));
+    expect(weightedEditDistance("fishing", "phishing", 3)).toBeLessThan(1);
+    expect(weightedEditDistance("seperate", "separate", 3)).toBeLessThan(1);
+    expect(weightedEditDistance("servre", "server", 3)).toBeLessThan(1);
+    expect(weightedEditDistance("risl", "risk", 3)).toBeLessThan(weightedEditDistance("rise", "risk", 3));
   });
 
   test("of the ear are looked for under the other letter", () => {
-    expect(firstsOf("fishing")).toContain("p");
+    expect(firstLettersOf("fishing")).toContain("p");
   });
 });
 
@@ -133,8 +133,8 @@ describe("acronyms that a text explains", () => {
 
 describe("a phrase", () => {
   const isSmall = (word: string) => ["as", "the", "in", "off"].includes(word);
-  const keys = (...stems: string[]) => keysOf(stems, tellingOf(stems, isSmall));
-  const terms = (...stems: string[]) => termsOf(stems, tellingOf(stems, isSmall), englishStem);
+  const keys = (...stems: string[]) => keysOf(stems, significantStems(stems, isSmall));
+  const terms = (...stems: string[]) => termsOf(stems, significantStems(stems, isSmall), englishStem);
 
   test("is found without its small words where two others are left", () => {
     expect(keys("leav", "the", "compani")).toEqual(["leav the compani", "leav compani"]);
@@ -142,9 +142,9 @@ describe("a phrase", () => {
   });
 
   test("is filed from its first telling word on", () => {
-    expect(filedUnder("off the shelf", isSmall)).toBe("shelf");
-    expect(filedUnder("shelf life", isSmall)).toBe("shelf life");
-    expect(filedUnder("as in", isSmall)).toBe("as in");
+    expect(phraseKey("off the shelf", isSmall)).toBe("shelf");
+    expect(phraseKey("shelf life", isSmall)).toBe("shelf life");
+    expect(phraseKey("as in", isSmall)).toBe("as in");
   });
 
   test("is on a page that has its telling words, or has it as one word", () => {
@@ -156,35 +156,38 @@ describe("a phrase", () => {
 
 describe("nearness", () => {
   const text = (content: string) => readText(JSON.stringify({ content, anchors: [] }), englishStem);
-  const question = (units: readonly Unit[]): Question => ({
-    units,
+  const question = (clauses: readonly Clause[]): Question => ({
+    clauses,
     level: undefined,
     isSentence: false,
     hasId: false,
     leaning: 0,
     corrected: [],
     unknown: [],
-    marks: { terms: new Map(), phrases: [] },
+    highlights: { terms: new Map(), phrases: [] },
     readAs: "",
     isPartial: false,
   });
-  const word = (term: string): Unit => ({
-    asked: [{ word: term, weight: 1, ways: [{ terms: [term], weight: 1 }] }],
-    ways: [],
+  const word = (term: string): Clause => ({
+    words: [{ word: term, weight: 1, alternatives: [{ terms: [term], weight: 1 }] }],
+    alternatives: [],
   });
 
   test("is more the closer words stand, and none beyond reach", () => {
     const asked = question([word("risk"), word("owner")]);
-    const of = (content: string) => nearnessIn(text(content), asked).places[0] ?? 0;
+    const of = (content: string) => proximityIn(text(content), asked).places[0] ?? 0;
     expect(of("risk owner")).toBeGreaterThan(of("risk has its owner"));
     expect(of("risk a b c d e f g h i j owner")).toBe(0);
   });
 
   test("of an acronym's words asks that they stand together", () => {
     const slo = question([
-      { asked: [{ word: "SLO", weight: 1, ways: [] }], ways: [{ terms: ["servic", "object"], weight: 0.9 }] },
+      {
+        words: [{ word: "SLO", weight: 1, alternatives: [] }],
+        alternatives: [{ terms: ["servic", "object"], weight: 0.9 }],
+      },
     ]);
-    const of = (content: string) => nearnessIn(text(content), slo).places[0] ?? 0;
+    const of = (content: string) => proximityIn(text(content), slo).places[0] ?? 0;
     expect(of("service object")).toBeGreaterThan(0.8);
     expect(of("service a b c d e f g h i j object")).toBe(0);
   });

@@ -7,7 +7,7 @@
 import { type Finding, finding } from "../../../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../../../base/diagnostics/nearest.ts";
 import type { YamlNode } from "../../../parse/yaml.ts";
-import { valueAt } from "../../places.ts";
+import { valueAt } from "../../front-matter-positions.ts";
 import type { Rule, RuleContext } from "../../rule.ts";
 
 export const mappings: Rule = {

@@ -5,7 +5,7 @@
  * Bad: `review_by: 2026-01-01` with `waymark check --today 2026-06-01`.
  */
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
-import { valueSpan } from "../../places.ts";
+import { valueSpan } from "../../front-matter-positions.ts";
 import type { Rule } from "../../rule.ts";
 
 export const reviewOverdue: Rule = {

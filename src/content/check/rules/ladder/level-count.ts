@@ -5,7 +5,7 @@
  * Bad: four, or six.
  */
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
-import { keySpan } from "../../places.ts";
+import { keySpan } from "../../front-matter-positions.ts";
 import type { Rule } from "../../rule.ts";
 
 export const levelCount: Rule = {

@@ -5,7 +5,7 @@
  * Bad: `#### How to do better` with `…` and nothing else below it.
  */
 import { type Finding, finding } from "../../../../base/diagnostics/diagnostic.ts";
-import { valueAt } from "../../places.ts";
+import { valueAt } from "../../front-matter-positions.ts";
 import type { Rule, RuleContext } from "../../rule.ts";
 
 /** What stands for text that is to be written. */

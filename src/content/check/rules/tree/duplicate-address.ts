@@ -4,7 +4,7 @@
  * Bad: `security/a/passwords.md` and `security/b/passwords.md`, both in topic `security`.
  */
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
-import { keySpan, valueAt } from "../../places.ts";
+import { keySpan, valueAt } from "../../front-matter-positions.ts";
 import type { Rule } from "../../rule.ts";
 
 export const duplicateAddress: Rule = {

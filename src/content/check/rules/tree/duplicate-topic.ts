@@ -4,7 +4,7 @@
  * Bad: two topics with `key: security`.
  */
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
-import { valueAt, valueSpan } from "../../places.ts";
+import { valueAt, valueSpan } from "../../front-matter-positions.ts";
 import type { Rule } from "../../rule.ts";
 
 export const duplicateTopic: Rule = {

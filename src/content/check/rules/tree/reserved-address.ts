@@ -5,10 +5,10 @@
  * for printing would be that of level 3.
  */
 import { OWN_FOLDERS } from "../../../../base/address/book.ts";
-import { looksLikeLevel, PRINT_ADDRESS } from "../../../../base/address/print.ts";
+import { isLevelSheetName, PRINT_ADDRESS } from "../../../../base/address/print.ts";
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
 import { START_OF_FILE } from "../../../../base/source/position.ts";
-import { keySpan, valueAt } from "../../places.ts";
+import { keySpan, valueAt } from "../../front-matter-positions.ts";
 import type { Rule } from "../../rule.ts";
 
 const OPTIONAL = ["frameworks", "glossary", "matrix"];
@@ -31,7 +31,7 @@ export const reservedAddress: Rule = {
           "The file's name has no letters or digits to make an address from.",
           "Rename the file, or give it an `id`.",
         );
-      } else if (kind === "topic" && looksLikeLevel(slug)) {
+      } else if (kind === "topic" && isLevelSheetName(slug)) {
         yield finding(
           "reserved-address",
           page.file,

@@ -5,7 +5,7 @@
  */
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../../../base/diagnostics/nearest.ts";
-import { keySpan, valueAt } from "../../places.ts";
+import { keySpan, valueAt } from "../../front-matter-positions.ts";
 import type { Rule } from "../../rule.ts";
 
 export const topicEmpty: Rule = {

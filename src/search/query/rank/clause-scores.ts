@@ -1,12 +1,13 @@
 /** How documents and pages meet one part of a question: its words one by one, or a way that stands for all of them. */
 
-import type { Unit, Way } from "../question/question.ts";
-import { add, type Match, type Matches, raise } from "./matches.ts";
-import type { TermValues, Values } from "./term-values.ts";
+import type { Alternative } from "../index/format.ts";
+import type { Clause } from "../question/question.ts";
+import { addMatch, type Match, type Matches, raiseMatch } from "./matches.ts";
+import type { TermScorer, TermScores } from "./term-scores.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** A unit's matches by document and by page. */
-export interface Met {
+export interface ScoredClause {
   /** Sum of what its words are worth. */
   readonly worth: number;
   readonly levels: ReadonlyMap<number, Match>;
@@ -15,12 +16,12 @@ export interface Met {
 
 /** Units that were met last: while a reader types, all but the last word stay the same. */
 const KEPT = 48;
-const kept = new WeakMap<TermValues, Map<string, Met>>();
+const kept = new WeakMap<TermScorer, Map<string, ScoredClause>>();
 
-export function meet(unit: Unit, values: TermValues): Met {
-  const known = kept.get(values) ?? new Map<string, Met>();
+export function scoreClause(unit: Clause, values: TermScorer): ScoredClause {
+  const known = kept.get(values) ?? new Map<string, ScoredClause>();
   kept.set(values, known);
-  const key = JSON.stringify([unit.asked.map(({ weight, ways }) => [weight, ways]), unit.ways]);
+  const key = JSON.stringify([unit.words.map(({ weight, alternatives }) => [weight, alternatives]), unit.alternatives]);
   const before = known.get(key);
   if (before !== undefined) return before;
   const met = measured(unit, values);
@@ -29,32 +30,42 @@ export function meet(unit: Unit, values: TermValues): Met {
   return met;
 }
 
-function measured({ asked, ways }: Unit, values: TermValues): Met {
+function measured({ words, alternatives }: Clause, values: TermScorer): ScoredClause {
   const levels: Matches = new Map();
   const pages: Matches = new Map();
   let worth = 0;
-  for (const one of asked) {
-    const own = Math.min(worthOf(one.ways, values), one.weight < 1 ? WEIGHTS.mostOfWeak : Infinity) * one.weight;
+  for (const one of words) {
+    const own =
+      Math.min(worthOf(one.alternatives, values), one.weight < 1 ? WEIGHTS.mostOfWeak : Infinity) * one.weight;
     worth += own;
-    const best = bestOf(one.ways, values);
+    const best = bestOf(one.alternatives, values);
     for (const [document, score] of best.levels)
-      add(levels, document, { score: score * one.weight, covered: own, named: best.named.has(document) ? own : 0 });
-    for (const [page, score] of best.pages) add(pages, page, { score: score * one.weight, covered: own, named: 0 });
+      addMatch(levels, document, {
+        score: score * one.weight,
+        covered: own,
+        named: best.named.has(document) ? own : 0,
+      });
+    for (const [page, score] of best.pages)
+      addMatch(pages, page, { score: score * one.weight, covered: own, named: 0 });
   }
-  if (ways.length > 0) {
-    const weight = Math.max(WEIGHTS.weak, ...asked.map((one) => one.weight));
-    worth = Math.max(worth, worthOf(ways, values) * weight);
-    const most = worth * Math.max(...ways.map((way) => way.weight));
-    const best = bestOf(ways, values);
+  if (alternatives.length > 0) {
+    const weight = Math.max(WEIGHTS.weak, ...words.map((one) => one.weight));
+    worth = Math.max(worth, worthOf(alternatives, values) * weight);
+    const most = worth * Math.max(...alternatives.map((way) => way.weight));
+    const best = bestOf(alternatives, values);
     for (const [document, score] of best.levels)
-      raise(levels, document, { score: score * weight, covered: most, named: best.named.has(document) ? most : 0 });
-    for (const [page, score] of best.pages) raise(pages, page, { score: score * weight, covered: most, named: 0 });
+      raiseMatch(levels, document, {
+        score: score * weight,
+        covered: most,
+        named: best.named.has(document) ? most : 0,
+      });
+    for (const [page, score] of best.pages) raiseMatch(pages, page, { score: score * weight, covered: most, named: 0 });
   }
   return { worth, levels, pages };
 }
 
 /** What meeting a word is worth: how rare its best way is. */
-function worthOf(ways: readonly Way[], values: TermValues): number {
+function worthOf(ways: readonly Alternative[], values: TermScorer): number {
   return Math.max(
     0,
     ...ways.map(({ terms, weight }) => Math.max(...terms.map((term) => values.rarity(term))) * weight),
@@ -62,7 +73,7 @@ function worthOf(ways: readonly Way[], values: TermValues): number {
 }
 
 /** What some ways give each document and page. */
-function bestOf(ways: readonly Way[], values: TermValues): Values {
+function bestOf(ways: readonly Alternative[], values: TermScorer): TermScores {
   const levels = new BestTwo();
   const pages = new BestTwo();
   const named = new Set<number>();

@@ -2,7 +2,7 @@
 
 type Choice = "theme" | "view";
 
-export function remembered(choice: Choice): string | null {
+export function readPreference(choice: Choice): string | null {
   try {
     return localStorage.getItem(`waymark-${choice}`);
   } catch {
@@ -10,7 +10,7 @@ export function remembered(choice: Choice): string | null {
   }
 }
 
-export function remember(choice: Choice, value: string): void {
+export function storePreference(choice: Choice, value: string): void {
   try {
     localStorage.setItem(`waymark-${choice}`, value);
   } catch {}

@@ -16,7 +16,7 @@ export interface Reference {
 const LINK = /<a href="(https?:\/\/([^"/?#]+)[^"]*)"[^>]*>(.*?)<\/a>/gs;
 
 /** Every address once, in the order of first use. */
-export function gatherReferences(lead: Markup, levels: readonly Level[]): Reference[] {
+export function collectReferences(lead: Markup, levels: readonly Level[]): Reference[] {
   const found = new Map<string, { url: string; text: string; host: string; levels: number[] }>();
   const look = ({ html }: Markup, level?: number) => {
     for (const [, url = "", host = "", label = ""] of html.matchAll(LINK)) {

@@ -10,7 +10,7 @@ const SHORT = 5;
  *
  * @param stop words that are no part of their own
  */
-export function spellingsOf(
+export function spellingVariants(
   { joined, parts }: Pick<Word, "joined" | "parts">,
   next: Pick<Word, "joined"> | undefined,
   stop: ReadonlySet<string>,

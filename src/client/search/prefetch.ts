@@ -14,14 +14,14 @@ export function levelsFolder(base: string): string {
 }
 
 /** Asks for a file, to be taken later. */
-export function begin(folder: string, name: string): Promise<unknown> {
+export function prefetch(folder: string, name: string): Promise<unknown> {
   const file = fetchJson(folder + name);
   begun().set(name, file);
   return file;
 }
 
 /** A file of the index: the one that was asked for already, or asked for now. */
-export async function taken(folder: string, name: string): Promise<unknown> {
+export async function prefetchedFor(folder: string, name: string): Promise<unknown> {
   const file = begun().get(name);
   begun().delete(name);
   // No cache mode of its own: so it may be the request that the page's preload has begun.
@@ -35,11 +35,11 @@ function begun(): Map<string, Promise<unknown>> {
 }
 
 async function fetchJson(url: string): Promise<unknown> {
-  return (await get(url)).json();
+  return (await fetchNow(url)).json();
 }
 
 /** @throws when the answer is not the file */
-export async function get(url: string): Promise<Response> {
+export async function fetchNow(url: string): Promise<Response> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return response;

@@ -4,13 +4,13 @@ import type { Address, Guidance } from "../../base/model/guidance.ts";
 import { lastChange } from "../../base/model/last-change.ts";
 import { isMatrixSplit, MATRIX_ADDRESS, topicMatrixAddress } from "../../base/model/matrix.ts";
 
-export interface ListedPage {
+export interface SitemapPage {
   readonly address: Address;
   /** ISO date of its last change or review. */
   readonly changed?: string | undefined;
 }
 
-export function listedPages(guidance: Guidance): readonly ListedPage[] {
+export function sitemapPages(guidance: Guidance): readonly SitemapPage[] {
   const { home, topics, practices, pages, frameworks, glossary } = guidance;
   const own = (address: Address, isThere: boolean) => (isThere ? [{ address }] : []);
   const filled = topics.filter((topic) => topic.practices.length > 0);

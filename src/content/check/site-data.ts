@@ -5,7 +5,7 @@ import type { FrameworkConfig } from "../config/frameworks.ts";
 import type { SiteConfig } from "../config/site-config.ts";
 
 /** What the rules hold the pages against, besides each other. */
-export interface Surroundings {
+export interface SiteData {
   readonly config: SiteConfig;
   readonly frameworks: readonly FrameworkConfig[];
   readonly glossary: readonly Term[];

@@ -13,7 +13,7 @@ interface TextLine {
   readonly column: number;
 }
 
-export class InlinePlaces {
+export class InlinePositions {
   readonly #lines: readonly string[];
   readonly #linesBefore: number;
   /** The row of a table that is being read, and which of its cells; cells have no lines of their own. */

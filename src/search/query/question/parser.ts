@@ -1,16 +1,17 @@
 /**
  * Reads a question: takes out the words that only ask and the number of a level,
- * cuts the rest into phrases and words, and looks up the ways to meet each.
+ * cuts the rest into phrases and words, and looks up the alternatives to meet each.
  * Words that the site does not know are never replaced silently.
  */
 
+import type { Alternative } from "../index/format.ts";
 import type { IndexReader } from "../index/reader.ts";
 import type { Stem } from "../language/language.ts";
 import { LONGEST_PHRASE } from "../language/phrases.ts";
 import { wordsOf } from "../language/words.ts";
-import { leaningOf, takeLevel } from "./level-named.ts";
-import { type Asked, type Asking, marksOf, type Question, type Unit, type Way } from "./question.ts";
-import { type Token, WordReader } from "./word-reader.ts";
+import { extractLevel, leaningOf } from "./level-reference.ts";
+import { type Clause, highlightsOf, type Question, type QuestionOptions, type QuestionWord } from "./question.ts";
+import { type Token, WordExpander } from "./word-expander.ts";
 
 /** What a word matters that says little. */
 const WEAK = 0.22;
@@ -23,22 +24,22 @@ const JOINED = 0.95;
 /** Slips more than usual that a word may be off when nothing else is left. */
 const SLACK = 1.5;
 
-/** Words of a question, from one on, and the ways to say all of them otherwise. */
+/** Words of a question, from one on, and the alternatives to say all of them otherwise. */
 interface Phrase {
   readonly length: number;
-  readonly ways: readonly Way[];
-  /** True where some ways were left out. */
+  readonly alternatives: readonly Alternative[];
+  /** True where some alternatives were left out. */
   readonly isPartial: boolean;
 }
 
-const NO_PHRASE: Phrase = { length: 1, ways: [], isPartial: false };
+const NO_PHRASE: Phrase = { length: 1, alternatives: [], isPartial: false };
 
-export class QuestionReader {
+export class QuestionParser {
   readonly #reader: IndexReader;
   readonly #stem: Stem;
   readonly #stop: ReadonlySet<string>;
   readonly #weak: ReadonlySet<string>;
-  readonly #words: WordReader;
+  readonly #words: WordExpander;
 
   constructor(reader: IndexReader) {
     this.#reader = reader;
@@ -46,11 +47,11 @@ export class QuestionReader {
     this.#stem = reader.stem;
     this.#stop = new Set(stop);
     this.#weak = new Set(language.weak.map(this.#stem));
-    this.#words = new WordReader(reader);
+    this.#words = new WordExpander(reader);
   }
 
   /** Reads a question; where words were corrected, what comes of it is read again, so that phrases are seen in it. */
-  async read(text: string, asking: Asking = {}): Promise<Question> {
+  async read(text: string, asking: QuestionOptions = {}): Promise<Question> {
     const question = await this.#readOnce(text, asking);
     if (question.corrected.length === 0) return question;
     const better = question.corrected.reduce((sum, { from, to }) => sum.replace(from, to), text);
@@ -60,9 +61,9 @@ export class QuestionReader {
 
   async #readOnce(
     text: string,
-    { isTyping = false, isLiteral = false, isLoose = false, isEarly = false }: Asking,
+    { isTyping = false, isLiteral = false, isLoose = false, isEarly = false }: QuestionOptions,
   ): Promise<Question> {
-    const { rest, level } = takeLevel(text, this.#reader.levels.language);
+    const { rest, level } = extractLevel(text, this.#reader.levels.language);
     const written = this.#tokensOf(rest);
     await this.#fetchAll(written, isTyping, isEarly);
     const tokens = await this.#takenApart(written);
@@ -74,39 +75,39 @@ export class QuestionReader {
 
     const corrected: { from: string; to: string }[] = [];
     const unknown: string[] = [];
-    const units: Unit[] = [];
+    const clauses: Clause[] = [];
     let isPartial = false;
     for (let at = 0; at < tokens.length; ) {
-      const { length, ways, ...phrase } = isLiteral ? NO_PHRASE : await this.#phraseAt(tokens, at, isEarly);
+      const { length, alternatives, ...phrase } = isLiteral ? NO_PHRASE : await this.#phraseAt(tokens, at, isEarly);
       isPartial ||= phrase.isPartial;
-      const asked: Asked[] = [];
+      const words: QuestionWord[] = [];
       for (let index = at; index < at + length; index++) {
         const token = tokens[index];
         if (token === undefined || token.isStop) continue;
         const read = await this.#words.read(token, tokens[index + 1], {
           goesOn: isTyping && index === tokens.length - 1,
-          isMet: isLiteral || ways.length > 0,
+          isMet: isLiteral || alternatives.length > 0,
           slack: isLoose ? SLACK : 0,
         });
         if (read.to !== undefined) corrected.push({ from: token.raw, to: read.to });
         const weight = isWeak(token) ? weak : 1;
-        if (read.ways.length === 0 && ways.length === 0 && weight === 1) unknown.push(token.raw);
-        asked.push({ word: token.raw, weight, ways: read.ways });
+        if (read.alternatives.length === 0 && alternatives.length === 0 && weight === 1) unknown.push(token.raw);
+        words.push({ word: token.raw, weight, alternatives: read.alternatives });
       }
-      if (asked.length > 0) units.push({ asked, ways });
+      if (words.length > 0) clauses.push({ words, alternatives });
       at += length;
     }
     const { language } = this.#reader.levels;
     const isSentence = tokens.length > 2 && language.asking.includes(tokens[0]?.joined ?? "");
     return {
-      units,
+      clauses,
       level,
       isSentence,
       hasId: written.some(({ joined, parts }) => parts.length > 1 && ID.test(joined)),
       leaning: leaningOf(tokens, language),
       corrected,
       unknown,
-      marks: marksOf(units),
+      highlights: highlightsOf(clauses),
       readAs: text,
       isPartial,
     };
@@ -142,7 +143,9 @@ export class QuestionReader {
     );
     const phrases = Promise.all(tokens.map((_token, at) => this.#phrasesAt(tokens, at)));
     const standIns = async () =>
-      this.#reader.terms((await phrases).flat().flatMap(({ ways }) => ways.flatMap(({ terms }) => terms)));
+      this.#reader.terms(
+        (await phrases).flat().flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)),
+      );
     const last = isTyping ? tokens.at(-1)?.joined.slice(0, 1) : undefined;
     await Promise.all([
       this.#reader.terms(exact),
@@ -154,12 +157,12 @@ export class QuestionReader {
   /** The longest phrase from a place on that the site has something to stand in for; else one word. */
   async #phraseAt(tokens: readonly Token[], at: number, isEarly: boolean): Promise<Phrase> {
     let isPartial = false;
-    for (const { length, ways } of await this.#phrasesAt(tokens, at)) {
+    for (const { length, alternatives } of await this.#phrasesAt(tokens, at)) {
       const canWait = isEarly && (await this.#areKnown(tokens.slice(at, at + length)));
-      const wanted = canWait ? ways.filter(({ terms }) => this.#reader.isAtHand(terms)) : ways;
-      isPartial ||= wanted.length < ways.length;
+      const wanted = canWait ? alternatives.filter(({ terms }) => this.#reader.isAtHand(terms)) : alternatives;
+      isPartial ||= wanted.length < alternatives.length;
       const known = await this.#words.known(wanted);
-      if (known.length > 0) return { length, ways: known, isPartial };
+      if (known.length > 0) return { length, alternatives: known, isPartial };
     }
     return { ...NO_PHRASE, isPartial };
   }
@@ -184,9 +187,14 @@ export class QuestionReader {
       .reverse();
     const standIns = await this.#reader.standIns(spans.flatMap(({ keys }) => keys));
     return spans.flatMap(({ length, joined, keys }) => {
-      const ways = keys.flatMap((key) => standIns.get(key) ?? []);
-      if (ways.length === 0) return [];
-      return [{ length, ways: joined === undefined ? ways : [...ways, { terms: [joined], weight: JOINED }] }];
+      const alternatives = keys.flatMap((key) => standIns.get(key) ?? []);
+      if (alternatives.length === 0) return [];
+      return [
+        {
+          length,
+          alternatives: joined === undefined ? alternatives : [...alternatives, { terms: [joined], weight: JOINED }],
+        },
+      ];
     });
   }
 

@@ -35,7 +35,7 @@ export function fingerprint(name, endings) {
  * @param {RegExp} endings of the files that it is made of
  * @param {() => Promise<string>} make
  */
-export async function keptText(name, endings, make) {
+export async function cachedText(name, endings, make) {
   const file = join(CACHE, `${name}-${fingerprint(name, endings)}.txt`);
   try {
     return readFileSync(file, "utf8");

@@ -1,6 +1,8 @@
 /** How near the words of a question stand to each other in the text of a page and of its levels. */
+
+import type { Alternative } from "../index/format.ts";
 import type { PageText } from "../index/page-text.ts";
-import type { Question, Unit, Way } from "../question/question.ts";
+import type { Clause, Question } from "../question/question.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** Words between two that still belong together. */
@@ -11,7 +13,7 @@ const ONE_BETWEEN = 0.5;
 /** What it counts that words stand near each other which only have to do with those that were asked for. */
 const ONLY_RELATED = 0.5;
 
-export interface Nearness {
+export interface Proximity {
   /** From 0 to 1 for each place on the page: its beginning, then its levels. */
   readonly places: readonly number[];
 }
@@ -19,10 +21,10 @@ export interface Nearness {
 /** Where each term of a question stands in one place of a page, in order. */
 type Positions = ReadonlyMap<string, readonly number[]>;
 
-export function nearnessIn(text: PageText, question: Question): Nearness {
+export function proximityIn(text: PageText, question: Question): Proximity {
   const groups = groupsOf(question, 0);
   const closeGroups = groupsOf(question, WEIGHTS.sameThing);
-  const phrases = question.units.filter(isMetByPhrase).map(({ ways }) => ways);
+  const phrases = question.clauses.filter(isMetByPhrase).map(({ alternatives }) => alternatives);
   const wanted = new Set([...groups.flatMap((terms) => [...terms]), ...phrases.flat().flatMap(({ terms }) => terms)]);
   const pairs = pairsOf(groups.map((terms, index) => ({ terms, own: closeGroups[index] ?? terms })));
   const most = pairs.reduce((sum, { weight }) => sum + weight, 0) + phrases.length;
@@ -44,18 +46,22 @@ export function nearnessIn(text: PageText, question: Question): Nearness {
 }
 
 /** True for a word that the site does not have, but a phrase in its place: an acronym. */
-function isMetByPhrase({ asked, ways }: Unit): boolean {
-  return asked.length === 1 && asked[0]?.ways.length === 0 && ways.some(({ terms }) => terms.length > 1);
+function isMetByPhrase({ words, alternatives }: Clause): boolean {
+  return (
+    words.length === 1 && words[0]?.alternatives.length === 0 && alternatives.some(({ terms }) => terms.length > 1)
+  );
 }
 
 /** The terms that each word of the question may be met by, in order; of stand-ins those of some weight. */
-function groupsOf({ units }: Question, least: number): Set<string>[] {
-  return units.flatMap(({ asked, ways }) => {
-    const single = ways.filter(({ terms }) => terms.length === 1);
+function groupsOf({ clauses }: Question, least: number): Set<string>[] {
+  return clauses.flatMap(({ words, alternatives }) => {
+    const single = alternatives.filter(({ terms }) => terms.length === 1);
     const standIns = single.filter(({ weight }) => weight >= least).flatMap(({ terms }) => terms);
-    return asked
-      .filter((one) => one.ways.length > 0 || single.length > 0)
-      .map((one) => new Set([...one.ways.flatMap(({ terms }) => terms), ...(asked.length === 1 ? standIns : [])]));
+    return words
+      .filter((one) => one.alternatives.length > 0 || single.length > 0)
+      .map(
+        (one) => new Set([...one.alternatives.flatMap(({ terms }) => terms), ...(words.length === 1 ? standIns : [])]),
+      );
   });
 }
 
@@ -106,7 +112,7 @@ function closeness(distance: number): number {
 }
 
 /** 1 where the terms of a way follow each other, less the further they are apart, 0 where they do not belong together. */
-function standsTogether({ terms }: Way, positions: Positions): number {
+function standsTogether({ terms }: Alternative, positions: Positions): number {
   let least = 1;
   for (const [index, term] of terms.entries()) {
     const own = positions.get(term) ?? [];

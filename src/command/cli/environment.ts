@@ -11,7 +11,7 @@ export interface Input extends NodeJS.ReadableStream {
   readonly isTTY?: boolean;
 }
 
-export interface World {
+export interface Environment {
   readonly cwd: string;
   readonly stdin: Input;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -36,7 +36,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export class UsageError extends Error {}
 
 /** Colours for stderr; `NO_COLOR` and `FORCE_COLOR` win over what the terminal is. */
-export function painterFor({ env, stderr }: World): Painter {
+export function painterFor({ env, stderr }: Environment): Painter {
   const forced = env["FORCE_COLOR"];
   if (env["NO_COLOR"]) return createPainter(false);
   return createPainter(forced !== undefined ? forced !== "0" : stderr.isTTY === true && env["TERM"] !== "dumb");

@@ -2,7 +2,7 @@
 import type { PageRecord } from "../check/page-record.ts";
 import { mappingsOf } from "./mappings.ts";
 
-export function findableOf({ address, title, yaml, topic, page: { lead, levels } }: PageRecord) {
+export function indexablePage({ address, title, yaml, topic, page: { lead, levels } }: PageRecord) {
   const mappings = mappingsOf(yaml);
   const keywords = [...new Set(mappings.map(({ requirement }) => requirement))];
   const frameworks = [...new Set(mappings.map(({ framework }) => framework))];

@@ -2,14 +2,14 @@
 import type { LanguageData } from "../index/format.ts";
 import { wordsOf } from "../language/words.ts";
 
-export interface LevelNamed {
+export interface LevelReference {
   /** The question without it. */
   readonly rest: string;
   readonly level: number | undefined;
 }
 
 /** Takes "level 4" or "level four" out of a question, unless nothing else would be left of it. */
-export function takeLevel(text: string, { level: names, numbers }: LanguageData): LevelNamed {
+export function extractLevel(text: string, { level: names, numbers }: LanguageData): LevelReference {
   if (names.length === 0) return { rest: text, level: undefined };
   const pattern = new RegExp(`\\b(?:${names.join("|")})\\s*(?:no\\.?\\s*)?(\\d{1,2}|${numbers.join("|")})\\b`, "i");
   const [found, word = ""] = pattern.exec(text) ?? [];

@@ -11,7 +11,7 @@ export interface RankedLevel {
   readonly isNamed: boolean;
 }
 
-export interface Leading {
+export interface BestLevel {
   /** The level, or place in a list of references, to lead to; undefined when the page as a whole answers. */
   readonly level: number | undefined;
   /** Further ones that match, best first. */
@@ -19,7 +19,7 @@ export interface Leading {
 }
 
 /** The level that the question names before all others. */
-export function namedThenBest(a: RankedLevel, b: RankedLevel): number {
+export function byNamedThenScore(a: RankedLevel, b: RankedLevel): number {
   return Number(b.isNamed) - Number(a.isNamed) || b.score - a.score || a.number - b.number;
 }
 
@@ -27,7 +27,7 @@ export function namedThenBest(a: RankedLevel, b: RankedLevel): number {
  * @param scored levels, best first
  * @param isTitled true when the title answers all of the question
  */
-export function leadingTo(scored: readonly RankedLevel[], isTitled: boolean): Leading {
+export function bestLevel(scored: readonly RankedLevel[], isTitled: boolean): BestLevel {
   const [best, second] = scored;
   if (best === undefined || best.score <= 0) return { level: undefined, others: [] };
   // One level says what the title says as well, and better than its neighbours do.

@@ -1,6 +1,6 @@
 /** What the catalogue says of one diagnostic code. */
 
-export interface Entry {
+export interface CatalogueEntry {
   /** Severity where the site sets none. */
   readonly severity: "error" | "warning";
   /** True where the site may not change it: without it no page could be built or no reader be safe. */
@@ -12,7 +12,13 @@ export interface Entry {
   readonly mend: string;
 }
 
-export function entry(severity: Entry["severity"], fixed: boolean, title: string, why: string, mend: string): Entry {
+export function catalogueEntry(
+  severity: CatalogueEntry["severity"],
+  fixed: boolean,
+  title: string,
+  why: string,
+  mend: string,
+): CatalogueEntry {
   return { severity, fixed, title, why, mend };
 }
 

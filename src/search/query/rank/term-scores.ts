@@ -3,7 +3,7 @@ import type { IndexReader, Term } from "../index/reader.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** A term's value by document and by page. */
-export interface Values {
+export interface TermScores {
   readonly levels: ReadonlyMap<number, number>;
   readonly pages: ReadonlyMap<number, number>;
   /** Documents that have it in their name. */
@@ -15,20 +15,20 @@ const NEXT_TO_NOTHING = 4;
 
 const NOTHING: Term = { postings: [], documents: 0, pages: 0, named: 0 };
 
-const made = new WeakMap<IndexReader, TermValues>();
+const made = new WeakMap<IndexReader, TermScorer>();
 
 /** One for each index: what a term is worth on each page does not change from question to question. */
-export function termValuesOf(reader: IndexReader): TermValues {
-  const values = made.get(reader) ?? new TermValues(reader);
+export function termScorerFor(reader: IndexReader): TermScorer {
+  const values = made.get(reader) ?? new TermScorer(reader);
   made.set(reader, values);
   return values;
 }
 
-export class TermValues {
+export class TermScorer {
   readonly #reader: IndexReader;
   readonly #terms = new Map<string, Term>();
   readonly #averageLength: number;
-  readonly #values = new Map<string, Values>();
+  readonly #values = new Map<string, TermScores>();
   readonly #pageCount: number;
 
   constructor(reader: IndexReader) {
@@ -57,12 +57,12 @@ export class TermValues {
   }
 
   /** The values of terms that must stand together, or of one. */
-  of(terms: readonly string[]): Values {
+  of(terms: readonly string[]): TermScores {
     return terms.length === 1 ? this.#one(terms[0] ?? "") : this.#together(terms);
   }
 
   /** Terms that stand for one thing count where one document has them all. */
-  #together(terms: readonly string[]): Values {
+  #together(terms: readonly string[]): TermScores {
     const [head, ...rest] = terms.map((term) => this.#one(term));
     const levels = new Map<number, number>();
     const pages = new Map<number, number>();
@@ -82,7 +82,7 @@ export class TermValues {
     return { levels, pages, named };
   }
 
-  #one(term: string): Values {
+  #one(term: string): TermScores {
     const known = this.#values.get(term);
     if (known) return known;
     const { postings, documents, pages: onPages, named } = this.#terms.get(term) ?? NOTHING;
