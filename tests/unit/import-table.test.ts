@@ -54,7 +54,6 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     components: ["base", "examples"],
     pages: ["base", "components"],
     gallery: ["base", "components", "examples"],
-    "(top)": ["pages", "words"],
   },
 };
 
