@@ -72,11 +72,11 @@ function requirementLink(context: PageKindContext, { address, requirements }: Fr
   return link(context, text, known ? `${address}#${known.anchor}` : address);
 }
 
-function factBlocks(context: PageKindContext, { owner, reviewed, reviewBy }: Practice): string[] {
+function factBlocks(context: PageKindContext, { front }: Practice): string[] {
   const facts = [
-    [context.words.owner, owner],
-    [context.words.reviewed, reviewed],
-    [context.words.reviewBy, reviewBy],
+    [context.words.owner, front.owner],
+    [context.words.reviewed, front.reviewed],
+    [context.words.reviewBy, front.review_by],
   ].flatMap(([name = "", value]) => (value === undefined ? [] : [`- ${name}: ${escapeMarkdown(value)}`]));
   return facts.length === 0 ? [] : [`## ${context.words.aboutPractice}`, facts.join("\n")];
 }
