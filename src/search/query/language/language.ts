@@ -1,7 +1,7 @@
-/** How a language's words are brought to keys. A language that we know nothing of keeps its words as they are. */
+/** The stemmer of each language; a language without one keeps its words as they are. */
 import { englishStem } from "./english.ts";
 
-/** The key under which a folded word is indexed. */
+/** Gives the stem of a folded word (see `fold`); it is the key in the index. */
 export type Stem = (word: string) => string;
 
 /** @param lang BCP 47 tag */

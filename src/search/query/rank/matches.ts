@@ -1,8 +1,8 @@
-/** How well documents and pages meet a part of a question. */
+/** How well documents and pages match clauses. */
 
 export interface Match {
   readonly score: number;
-  /** Worth of the words that are met, and of those met in a title or statement. */
+  /** Importance of the words that match, and of those that match in a title or statement. */
   readonly covered: number;
   readonly named: number;
 }
@@ -12,7 +12,7 @@ export type Matches = Map<number, Match>;
 
 const NO_MATCH: Match = { score: 0, covered: 0, named: 0 };
 
-/** Adds what is met by another word. */
+/** Adds the match of another word. */
 export function addMatch(matches: Matches, key: number, { score, covered, named }: Match): void {
   const before = matches.get(key) ?? NO_MATCH;
   matches.set(key, {
@@ -22,7 +22,7 @@ export function addMatch(matches: Matches, key: number, { score, covered, named 
   });
 }
 
-/** Puts in what the same words are worth when they are met in another way, where that is more. */
+/** Raises a match to that of an alternative for the same words, field by field. */
 export function raiseMatch(matches: Matches, key: number, { score, covered, named }: Match): void {
   const before = matches.get(key) ?? NO_MATCH;
   matches.set(key, {
@@ -32,7 +32,7 @@ export function raiseMatch(matches: Matches, key: number, { score, covered, name
   });
 }
 
-/** What several parts of a question come to at one place. */
+/** The sum of several clauses at one key. */
 export function sumAt(key: number, parts: readonly ReadonlyMap<number, Match>[]): Match {
   let { score, covered, named } = NO_MATCH;
   for (const part of parts) {

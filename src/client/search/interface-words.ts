@@ -1,12 +1,13 @@
-/** The words of the interface: the page brings them, as JSON in an attribute, so that a script has none of its own. */
+/** Interface text for the search scripts, with plural forms; pages bring it as JSON in an attribute. */
 import { fill, forCount, type Plural } from "../../../layouts/words/templates.ts";
 
 export type ScriptWords = Readonly<Record<string, string | Plural>>;
 
-/** Reads the words that an element brings. */
-export function wordsOn(
-  holder: HTMLElement,
-): (name: string, values?: Readonly<Record<string, string | number>>) => string {
+/** A text by its name, with its placeholders filled in; `count` selects the plural form. */
+export type Translate = (name: string, values?: Readonly<Record<string, string | number>>) => string;
+
+/** Reads the texts in an element's `data-words`. */
+export function readWords(holder: HTMLElement): Translate {
   const words: ScriptWords = JSON.parse(holder.dataset["words"] ?? "{}");
   const lang = holder.dataset["wordsLang"] || document.documentElement.lang || "en";
   return (name, values = {}) => {
