@@ -1,15 +1,15 @@
 #!/usr/bin/env node
-/** The `waymark` command: bundles the command line if need be, and runs it. */
+/** The `waymark` command: bundles the command line if necessary, and runs it. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { cacheCode, load } from "../../setup/load.mjs";
 import { PACKAGE_FOLDER } from "../../setup/package-folder.mjs";
 
-// A fresh clone has a lock file and no packages; what is installed as a package has no lock file.
+// A fresh clone has a lock file and no packages; an installed package has no lock file.
 const has = (/** @type {string} */ name) => existsSync(join(PACKAGE_FOLDER, name));
 if (has("package-lock.json") && !has("node_modules")) await import("../../setup/install.mjs");
 
-// A reader such as `head` may stop reading; that is no failure.
+// A program such as `head` may close the pipe; that is no error.
 process.stdout.on("error", (error) => {
   if ("code" in error && error.code === "EPIPE") process.exit(0);
   throw error;
@@ -24,11 +24,11 @@ process.exitCode = await main(words, {
   stdout: process.stdout,
   stderr: process.stderr,
 });
-// A build calls nearly all that there is.
+// A build calls nearly all functions, so its compiled code is worth caching.
 if (words[0] === "build") cacheCode();
 
 /**
- * The bundle; or, where no bundle can be written, the source itself, more slowly.
+ * The bundle; or, if no bundle can be written, the sources, more slowly.
  *
  * @returns {Promise<typeof import("./main.ts")>}
  */

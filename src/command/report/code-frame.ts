@@ -1,15 +1,15 @@
-/** The lines of a file around a place, with a mark under it. */
+/** A code frame: the lines of a file around a span, with the span underlined. */
 import type { Span } from "../../base/source/position.ts";
 
-/** Lines longer than this are cut around the mark. */
+/** Longest line; a longer one is cut around the span. */
 const MAX_WIDTH = 110;
 
 /**
- * Two lines of context before, one after, and `^^^` under the span.
+ * Two lines before, one after, and `^^^` under the span.
  *
- * @param paint colours the mark
+ * @param paint colours the underline
  */
-export function codeFrame(text: string, span: Span, paint: (mark: string) => string): string[] {
+export function codeFrame(text: string, span: Span, paint: (underline: string) => string): string[] {
   const lines = text.split("\n");
   const first = Math.max(1, span.line - 2);
   const last = Math.min(lines.length, span.line + 1);

@@ -1,4 +1,4 @@
-/** Diagnostics as workflow commands, which a forge's CI shows beside the changed lines. */
+/** Diagnostics as GitHub workflow commands, which CI shows beside the changed lines. */
 import type { Diagnostic } from "../../base/diagnostics/diagnostic.ts";
 
 /** @param prefix the content folder, relative to the repository; put before each file */
