@@ -1,4 +1,4 @@
-/** What a practice answers in published frameworks: ids as links, official mappings marked, levels named. */
+/** The framework requirements that a practice is mapped to: ids as links, official mappings marked, levels named. */
 import type { Framework, Mapping, Practice } from "../../../src/base/model/guidance.ts";
 import { type Html, html } from "../../base/html.ts";
 import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
@@ -21,14 +21,14 @@ export function mappingList(context: PageContext, { mappings }: Practice): Html 
 `;
 }
 
-/** A requirement with everything that a practice says of it. */
+/** A requirement with all mappings of a practice to it. */
 export interface MappingEntry {
   readonly requirement: string;
   readonly isOfficial: boolean;
   readonly levels: readonly number[];
 }
 
-/** One entry for each requirement: the practice as a whole, or the levels that answer it. */
+/** One entry for each requirement, mapped to the practice as a whole or to levels. */
 export function mappingEntries(mappings: readonly Mapping[]): MappingEntry[] {
   const entries = new Map<string, { requirement: string; isOfficial: boolean; levels: number[] }>();
   for (const { requirement, isOfficial, level } of mappings) {

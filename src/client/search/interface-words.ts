@@ -1,5 +1,5 @@
 /** Interface text for the search scripts, with plural forms; pages bring it as JSON in an attribute. */
-import { fill, forCount, type Plural } from "../../../layouts/words/templates.ts";
+import { fillTemplate, type Plural, pluralForm } from "../../../layouts/words/templates.ts";
 
 export type ScriptWords = Readonly<Record<string, string | Plural>>;
 
@@ -12,6 +12,6 @@ export function readWords(holder: HTMLElement): Translate {
   const lang = holder.dataset["wordsLang"] || document.documentElement.lang || "en";
   return (name, values = {}) => {
     const entry = words[name] ?? name;
-    return fill(typeof entry === "string" ? entry : forCount(entry, Number(values["count"]), lang), values);
+    return fillTemplate(typeof entry === "string" ? entry : pluralForm(entry, Number(values["count"]), lang), values);
   };
 }
