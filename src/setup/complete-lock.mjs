@@ -6,8 +6,9 @@
  *
  *     node src/setup/complete-lock.mjs
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { replaceFile } from "../base/disk/write.mjs";
 import { PACKAGE_FOLDER } from "./package-folder.mjs";
 
 const LOCK = join(PACKAGE_FOLDER, "package-lock.json");
@@ -48,4 +49,4 @@ for (const [place, entry] of Object.entries(lock.packages)) {
   }
 }
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-writeFileSync(LOCK, `${JSON.stringify(lock, null, 2)}\n`);
+replaceFile(LOCK, `${JSON.stringify(lock, null, 2)}\n`);
