@@ -27,6 +27,3 @@ export interface AddressBook {
 
 /** Pages that Waymark adds to every site; content may take only that of the accessibility statement. */
 export const OWN_ADDRESSES: readonly Address[] = ["/", "/search/", "/accessibility/", "/404.html"];
-
-/** First path segments that Waymark's own files use. */
-export const OWN_FOLDERS: readonly string[] = ["assets", "pagefind", "print", "search"];

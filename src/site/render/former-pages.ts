@@ -7,7 +7,9 @@ import { outputOf, pageOf } from "./output.ts";
 /** A small page at each former address, which leads on or says what became of it. */
 export const renderFormerPages: Format = function* ({ guidance, layouts, words, wordsLang, dir, assets, base }) {
   const context = { guidance, assets, words, wordsLang, dir, base, ladderLength: 0, nameOf: namesOf(guidance, words) };
-  for (const page of guidance.formerPages) yield pageOf(page.address, layouts.formerPage(context, page));
+  for (const page of guidance.formerPages) {
+    yield { ...pageOf(page.address, layouts.formerPage(context, page)), isNamedByContent: true };
+  }
 };
 
 /**

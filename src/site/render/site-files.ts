@@ -34,7 +34,7 @@ export function* renderSitemap({ guidance }: RenderContext): Generator<Output> {
 
 /** Pictures and documents of the content. */
 export function* renderAssets({ guidance }: RenderContext): Generator<Output> {
-  for (const { path, bytes } of guidance.assets) yield outputOf(path, bytes);
+  for (const { path, bytes } of guidance.assets) yield { ...outputOf(path, bytes), isNamedByContent: true };
 }
 
 function escapeXml(text: string): string {
