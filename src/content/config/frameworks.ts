@@ -6,6 +6,7 @@ import type { FrameworkAbout } from "../../base/model/guidance.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
 import { validate } from "../parse/validate.ts";
 import { nodeAt, parseYaml, type YamlNode } from "../parse/yaml.ts";
+import { isPlainUrl } from "./plain-url.ts";
 
 export interface FrameworkConfig extends FrameworkAbout {
   /** Short titles by id, in the order of the file; empty where the licence allows none. */
@@ -25,7 +26,10 @@ const schema = z.object(
     short: text.optional(),
     publisher: text.optional(),
     /** A page of the publisher. */
-    url: z.url({ protocol: /^https$/, error: "must be an https:// address" }).optional(),
+    url: z
+      .url({ protocol: /^https$/, error: "must be an https:// address" })
+      .refine(isPlainUrl, { error: "must be an https:// address without a user or control characters" })
+      .optional(),
     licence: text.optional(),
     /** What readers should know about the list. */
     note: text.optional(),

@@ -3,12 +3,15 @@ import * as z from "zod";
 import { isSlug } from "../../base/address/slug.ts";
 import { logoSchema, tokensSchema } from "./brand-schema.ts";
 import { contactSchema, securitySchema } from "./contact-schema.ts";
+import { isSiteUrl } from "./plain-url.ts";
 
 const text = (what: string) =>
   z
     .string({ error: `must be ${what}` })
     .trim()
     .min(1, { error: `must not be empty` });
+
+const SITE_URL = "must be an absolute address such as https://example.org/guidance/";
 
 const severity = z.enum(["error", "warning", "off"], { error: "must be error, warning or off" });
 
@@ -36,7 +39,8 @@ export const siteSchema = z.object(
     description: text("one or two sentences").optional(),
     /** Absolute address of the published site, for canonical links and the sitemap. */
     url: z
-      .url({ protocol: /^https?$/, error: "must be an absolute address such as https://example.org/guidance/" })
+      .url({ protocol: /^https?$/, error: SITE_URL })
+      .refine(isSiteUrl, { error: `${SITE_URL}, without a user, a query or a fragment` })
       .optional(),
     /** Language of the content as a BCP 47 tag. Default: en. */
     lang: z
