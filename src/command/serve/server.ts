@@ -114,7 +114,9 @@ function pathOf(url: string | undefined): string | undefined {
   try {
     const path = decodeURIComponent((url ?? "").split(/[?#]/)[0] ?? "");
     const climbs = path.split(/[\\/]/).includes("..");
-    return path.startsWith("/") && !climbs && !path.includes("\0") ? path : undefined;
+    // Two slashes at the start would make a host of what follows, in a redirect.
+    const isPlain = path.startsWith("/") && !/\/\/|[\p{Cc}\\]/u.test(path);
+    return isPlain && !climbs ? path : undefined;
   } catch {
     return undefined;
   }
