@@ -3,9 +3,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { LAUNCHER, waymark } from "../support/command.ts";
-import { smallSite, temporaryFolder, writeFiles } from "../support/content/content.ts";
+import { LAUNCHER, start, waymark, whenWatching } from "../support/command.ts";
+import { practice, smallSite, temporaryFolder, writeFiles } from "../support/content/content.ts";
 
 function project(files: Readonly<Record<string, string>> = {}) {
   const root = temporaryFolder();
@@ -113,21 +114,22 @@ describe("a link inside the content", () => {
   });
 });
 
+const SETTINGS = {
+  "pagefind.yml": "logfile: ../victim.txt\nroot_selector: nothing\n",
+  "pagefind.toml": 'logfile = "../victim.txt"\n',
+  "pagefind.json": '{"logfile": "../victim.txt"}',
+  "pagefind.yaml": "logfile: ../victim.txt\n",
+  "tsconfig.json": '{"compilerOptions": {"jsxFactory": "evil"}}',
+  "package.json": '{"type": "commonjs", "browserslist": "ie 6", "sideEffects": false}',
+  ".eleventyignore": "**\n",
+  "eleventy.config.js": "throw new Error('run');\n",
+  "postcss.config.js": "throw new Error('run');\n",
+  ".browserslistrc": "ie 6\n",
+  ".npmrc": "node-options=--eval=1\n",
+  ".env": "PAGEFIND_LOGFILE=../victim.txt\n",
+};
+
 describe("a program that looks for settings where it stands", () => {
-  const SETTINGS = {
-    "pagefind.yml": "logfile: ../victim.txt\nroot_selector: nothing\n",
-    "pagefind.toml": 'logfile = "../victim.txt"\n',
-    "pagefind.json": '{"logfile": "../victim.txt"}',
-    "pagefind.yaml": "logfile: ../victim.txt\n",
-    "tsconfig.json": '{"compilerOptions": {"jsxFactory": "evil"}}',
-    "package.json": '{"type": "commonjs", "browserslist": "ie 6", "sideEffects": false}',
-    ".eleventyignore": "**\n",
-    "eleventy.config.js": "throw new Error('run');\n",
-    "postcss.config.js": "throw new Error('run');\n",
-    ".browserslistrc": "ie 6\n",
-    ".npmrc": "node-options=--eval=1\n",
-    ".env": "PAGEFIND_LOGFILE=../victim.txt\n",
-  };
   const text = (folder: string) =>
     Object.fromEntries(
       readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: true })
@@ -159,6 +161,27 @@ describe("a program that looks for settings where it stands", () => {
     expect(readFileSync(join(root, "victim.txt"), "utf8")).toBe("mine");
     expect(readdirSync(elsewhere).sort()).toEqual(Object.keys(SETTINGS).sort());
     expect(text(join(root, "second", "."))).toEqual(before);
+  });
+});
+
+describe("a preview that is started in another project", () => {
+  test("shows the site and its changes as anywhere", async () => {
+    const { root, content } = project();
+    const elsewhere = join(root, "project");
+    writeFiles(elsewhere, SETTINGS);
+    renameSync(content, join(elsewhere, "content"));
+    const server = start(["serve", "--port", "0"], { cwd: elsewhere });
+    try {
+      const address = await whenWatching(server);
+      const page = async () => (await fetch(`${address}safety/practice-1/`)).text();
+      expect(await page()).toContain("Question 1?");
+      writeFiles(elsewhere, { "content/safety/practice-1.md": practice("Another question?") });
+      for (let tries = 0; tries < 200 && !(await page()).includes("Another question?"); tries++) await wait(50);
+      expect(await page()).toContain("Another question?");
+      expect(readdirSync(root)).toEqual(["project"]);
+    } finally {
+      server.kill("SIGKILL");
+    }
   });
 });
 

@@ -23,7 +23,7 @@ export function parseFormerAddress(written: string, siteUrl?: string): Address |
   const at = path.indexOf("#");
   const page = decode(at < 0 ? path : path.slice(0, at));
   const anchor = decode(at < 0 ? "" : path.slice(at + 1));
-  if (page === undefined || anchor === undefined || !page.startsWith("/")) return undefined;
+  if (page === undefined || anchor === undefined || !page.startsWith("/") || page.includes("#")) return undefined;
   const folder = page.replace(/\/index\.html?$/, "/");
   const whole = folder.endsWith("/") || /\.[a-z0-9]{1,5}$/i.test(folder) ? folder : `${folder}/`;
   const address = anchor === "" ? whole : `${whole}#${anchor}`;

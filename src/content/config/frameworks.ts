@@ -15,6 +15,8 @@ export interface FrameworkConfig extends FrameworkAbout {
 
 const text = z.string({ error: "must be text" }).trim().min(1, { error: "must not be empty" });
 
+const PAGE = "must be an https:// address of one line, without a user";
+
 /** Ids that the page of a framework uses for its own parts. */
 const OWN_IDS = ["main", "top", "search-header"];
 
@@ -27,8 +29,8 @@ const schema = z.object(
     publisher: text.optional(),
     /** A page of the publisher. */
     url: z
-      .url({ protocol: /^https$/, error: "must be an https:// address" })
-      .refine(isPlainUrl, { error: "must be an https:// address without a user or control characters" })
+      .string({ error: PAGE })
+      .refine((url) => url.startsWith("https://") && isPlainUrl(url), { error: PAGE })
       .optional(),
     licence: text.optional(),
     /** What readers should know about the list. */

@@ -11,7 +11,8 @@ const text = (what: string) =>
     .trim()
     .min(1, { error: `must not be empty` });
 
-const SITE_URL = "must be an absolute address such as https://example.org/guidance/";
+const SITE_URL =
+  "must be an absolute address such as https://example.org/guidance/, without a user, a query or a fragment";
 
 const severity = z.enum(["error", "warning", "off"], { error: "must be error, warning or off" });
 
@@ -38,10 +39,7 @@ export const siteSchema = z.object(
     /** One or two sentences, for search engines and the home page. */
     description: text("one or two sentences").optional(),
     /** Absolute address of the published site, for canonical links and the sitemap. */
-    url: z
-      .url({ protocol: /^https?$/, error: SITE_URL })
-      .refine(isSiteUrl, { error: `${SITE_URL}, without a user, a query or a fragment` })
-      .optional(),
+    url: z.string({ error: SITE_URL }).refine(isSiteUrl, { error: SITE_URL }).optional(),
     /** Language of the content as a BCP 47 tag. Default: en. */
     lang: z
       .string()
