@@ -4,7 +4,7 @@
  * look at the finished site. A case that differs is no other name on many disks.
  */
 
-/** First steps of paths that lead to files of ours, or that hosts give a meaning. */
+/** First steps of paths that lead to files of ours, or that hosts give a meaning, on every site. */
 export const OWN_FOLDERS: readonly string[] = [
   "-",
   "_gallery",
@@ -15,9 +15,6 @@ export const OWN_FOLDERS: readonly string[] = [
   "print",
   "search",
 ];
-
-/** Folders that are ours only where there is something to show in them. */
-export const OPTIONAL_FOLDERS: readonly string[] = ["frameworks", "glossary", "matrix"];
 
 /** Pages that are ours unless the content has them; a former address of that name needs no page that leads on. */
 const OWN_PAGES: readonly string[] = ["", "index.html", "404.html", "accessibility", "matrix"];

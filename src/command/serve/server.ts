@@ -39,7 +39,7 @@ export interface ServerOptions {
 /** A server that is not listening yet. */
 export function createSiteServer({ root, base, host, preview, previewScript, gallery }: ServerOptions): Server {
   const files = sirv(root, { dev: true, etag: true });
-  const rules = headerRules(base);
+  const rules = headerRules(base, false);
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const path = pathOf(request.url);

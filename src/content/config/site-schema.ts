@@ -1,6 +1,6 @@
 /** What `site.yaml` may hold. Every key but `title` is optional. */
 import * as z from "zod";
-import { isSlug } from "../../base/address/slug.ts";
+import { isSlug } from "../../base/front-matter/formats.ts";
 import { logoSchema, tokensSchema } from "./brand-schema.ts";
 import { contactSchema, securitySchema } from "./contact-schema.ts";
 import { isSiteUrl } from "./plain-url.ts";
@@ -84,6 +84,8 @@ export const siteSchema = z.object(
         { error: "must hold slash" },
       )
       .optional(),
+    /** False where the host is also to be reached by plain HTTP: `Strict-Transport-Security` is left out then. Default: true. */
+    hsts: z.boolean({ error: "must be true or false" }).optional(),
     /** Severity of diagnostic codes: error, warning or off. */
     rules: z.record(z.string(), severity, { error: "must be codes with error, warning or off" }).optional(),
   },

@@ -4,7 +4,7 @@
  * Bad: `search.md`, which would become `/search/`; a topic `level-3.md`, whose sheet
  * for printing would be that of level 3.
  */
-import { isOwnPath, OPTIONAL_FOLDERS } from "../../../../base/address/own-names.ts";
+import { isOwnPath } from "../../../../base/address/own-names.ts";
 import { isLevelSheetName, PRINT_ADDRESS } from "../../../../base/address/print.ts";
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
 import { START_OF_FILE } from "../../../../base/source/position.ts";
@@ -14,11 +14,7 @@ import type { Rule } from "../../rule.ts";
 export const reservedAddress: Rule = {
   codes: ["reserved-address"],
   *check({ records, book }) {
-    // The glossary, the frameworks and the matrix have addresses of their own only where there is something in them.
-    const isOwn = (path: string) => {
-      const [folder = ""] = path.toLowerCase().split("/");
-      return isOwnPath(path) || (OPTIONAL_FOLDERS.includes(folder) && book.byAddress.has(`/${folder}/`));
-    };
+    const isOwn = (path: string) => isOwnPath(path) || book.ownFolders.has(path.toLowerCase().split("/")[0] ?? "");
     for (const { page, front, kind, address, slug } of records) {
       if (kind === "home") continue;
       const span = valueAt(front, ["id"])?.span ?? keySpan(front, ["title"]);
