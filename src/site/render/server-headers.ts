@@ -1,5 +1,5 @@
 /** The site's headers in the words of web servers: each a file to be included as it is. */
-import type { HeaderRule } from "./headers.ts";
+import { type HeaderRule, headersOf } from "./headers.ts";
 
 /** Names of the files, and what makes them. */
 export const SERVER_HEADERS: Readonly<Record<string, (rules: readonly HeaderRule[]) => string>> = {
@@ -19,10 +19,13 @@ function staticHost(rules: readonly HeaderRule[]): string {
 /** In nginx a place with headers of its own has no others, so each gets all of them. A media type is no header there. */
 function nginx(rules: readonly HeaderRule[]): string {
   const [general, ...others] = rules;
+  const allOf = ({ pattern, headers }: HeaderRule) =>
+    pattern.includes("*") ? { ...general?.headers, ...headers } : headersOf(rules, pattern);
   const add = (name: string, value: string) => `add_header ${name} ${quoted(value)} always;\n`;
-  const place = ({ pattern, headers }: HeaderRule) => {
-    const { "Content-Type": type, ...rest } = headers;
-    const all = lines({ ...general?.headers, ...rest }, (name, value) => `  ${add(name, value)}`);
+  const place = (rule: HeaderRule) => {
+    const { pattern } = rule;
+    const { "Content-Type": type, ...rest } = allOf(rule);
+    const all = lines(rest, (name, value) => `  ${add(name, value)}`);
     const kind = type === undefined ? "" : `  types { }\n  default_type ${quoted(type)};\n`;
     const where = pattern.includes("*") ? `~ ${quoted(asPattern(pattern))}` : `= ${pattern}`;
     return `location ${where} {\n${all}${kind}}\n`;
