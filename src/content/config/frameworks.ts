@@ -6,6 +6,7 @@ import type { FrameworkAbout } from "../../base/model/guidance.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
 import { validate } from "../parse/validate.ts";
 import { nodeAt, parseYaml, type YamlNode } from "../parse/yaml.ts";
+import { isPlainUrl } from "./plain-url.ts";
 
 export interface FrameworkConfig extends FrameworkAbout {
   /** Short titles by id, in the order of the file; empty where the licence allows none. */
@@ -13,6 +14,8 @@ export interface FrameworkConfig extends FrameworkAbout {
 }
 
 const text = z.string({ error: "must be text" }).trim().min(1, { error: "must not be empty" });
+
+const PAGE = "must be an https:// address of one line, without a user";
 
 /** Ids that the page of a framework uses for its own parts. */
 const OWN_IDS = ["main", "top", "search-header"];
@@ -25,7 +28,10 @@ const schema = z.object(
     short: text.optional(),
     publisher: text.optional(),
     /** A page of the publisher. */
-    url: z.url({ protocol: /^https$/, error: "must be an https:// address" }).optional(),
+    url: z
+      .string({ error: PAGE })
+      .refine((url) => url.startsWith("https://") && isPlainUrl(url), { error: PAGE })
+      .optional(),
     licence: text.optional(),
     /** What readers should know about the list. */
     note: text.optional(),

@@ -108,7 +108,7 @@ function listFiles(root: string, note: Note): string[] {
       return;
     }
     for (const entry of entries) {
-      if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+      if (isHidden(entry.name)) continue;
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (entry.isSymbolicLink()) visitLink(path, trail);
       else if (entry.isDirectory()) visit(path, [...trail, join(base, path)]);
@@ -138,6 +138,16 @@ function listFiles(root: string, note: Note): string[] {
       return;
     }
     const stat = statSync(target);
+    const inside = target.slice(base.length + 1).split(sep);
+    if (inside.some(isHidden) || (stat.isFile() && matters(path) && !mayStandFor(inside.join("/"), path))) {
+      note(
+        "file-hidden",
+        path,
+        "This symbolic link leads to a file or folder that is not read by its own name.",
+        "Remove the link, or copy what it leads to if that is meant to be published.",
+      );
+      return;
+    }
     if (stat.isDirectory()) {
       if (target === base || trail.some((above) => above === target || above.startsWith(target + sep))) {
         note("file-loop", path, "This symbolic link leads to a folder that holds it.", "Remove the link.");
@@ -147,6 +157,21 @@ function listFiles(root: string, note: Note): string[] {
 
   visit("", [base]);
   return files.sort(byCodeUnit);
+}
+
+/** True for a name that is passed over, wherever it stands. */
+function isHidden(name: string): boolean {
+  return name.startsWith(".") || name === "node_modules";
+}
+
+/**
+ * True where a link may lead to a file: one that would be read by its own name, as
+ * the same kind of text or picture. A document of data may have any place of its own.
+ */
+function mayStandFor(target: string, link: string): boolean {
+  const ending = (path: string) => path.slice(path.lastIndexOf(".")).toLowerCase();
+  if (DATA.test(link)) return ending(target) === ending(link);
+  return MARKDOWN.test(link) ? MARKDOWN.test(target) : ASSET.test(target);
 }
 
 function matters(path: string): boolean {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { addressesIn, LIKELY, type Suggestion, suggestTargets } from "../../../register/former-site.ts";
 import type { Answer } from "../../../register/review/answers.ts";
+import { visible } from "../../report/visible.ts";
 import { EXIT, UsageError } from "../environment.ts";
 import { type LinksVerb, openSession, type Prompter, prompterFor, refuseMoreArguments } from "./session.ts";
 
@@ -43,7 +44,7 @@ export const importAddresses: LinksVerb = async (call) => {
         ? `${from}: nothing is like it\n`
         : `${from}: perhaps ${to} (${Math.round(similarity * 100)} % alike)\n`,
     );
-  for (const line of unread) world.stdout.write(`${line}: not an address of a site\n`);
+  for (const line of unread) world.stdout.write(`${visible(line)}: not an address of a site\n`);
   world.stderr.write(`${taken.length} taken in, ${known} known already, ${left.length + unread.length} left.\n`);
   if (left.length > 0)
     world.stderr.write(
