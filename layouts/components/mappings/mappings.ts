@@ -1,4 +1,5 @@
 /** What a practice answers in published frameworks: ids as links, official mappings marked, levels named. */
+import { anchorInAddress } from "../../../src/base/model/address-text.ts";
 import type { Framework, Mapping, Practice } from "../../../src/base/model/guidance.ts";
 import { type Html, html } from "../../base/html.ts";
 import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
@@ -46,7 +47,7 @@ function requirementLink(
   { requirement, isOfficial, levels }: MappingEntry,
 ): Html {
   const known = framework.requirements.find(({ id }) => id === requirement);
-  const address = href(context, known ? `${framework.address}#${known.anchor}` : framework.address);
+  const address = href(context, known ? `${framework.address}#${anchorInAddress(known.anchor)}` : framework.address);
   const atLevels = levels.map(
     (level) =>
       html` <a class="mapping-level" data-level="${level}" href="#level-${level}">${interfaceText(context, context.words.level(level))}</a>`,

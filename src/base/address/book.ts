@@ -28,5 +28,18 @@ export interface AddressBook {
 /** Pages that Waymark adds to every site; content may take only that of the accessibility statement. */
 export const OWN_ADDRESSES: readonly Address[] = ["/", "/search/", "/accessibility/", "/404.html"];
 
+/** Files that Waymark writes at the root of a site, besides pages. */
+export const OWN_FILES: readonly string[] = [
+  "_headers",
+  "_redirects",
+  "redirects.apache.conf",
+  "redirects.json",
+  "redirects.nginx.conf",
+  "favicon.svg",
+  "llms.txt",
+  "robots.txt",
+  "sitemap.xml",
+];
+
 /** First path segments that Waymark's own files use. */
 export const OWN_FOLDERS: readonly string[] = ["assets", "pagefind", "print", "search"];

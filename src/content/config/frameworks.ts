@@ -1,5 +1,6 @@
 /** `frameworks/*.yaml`: the requirements of published frameworks that practices may say they answer. */
 import * as z from "zod";
+import { FRAME_IDS } from "../../base/address/own-ids.ts";
 import { requirementAnchor } from "../../base/address/slug.ts";
 import { type Finding, finding, type Outcome } from "../../base/diagnostics/diagnostic.ts";
 import type { FrameworkAbout } from "../../base/model/guidance.ts";
@@ -13,9 +14,6 @@ export interface FrameworkConfig extends FrameworkAbout {
 }
 
 const text = z.string({ error: "must be text" }).trim().min(1, { error: "must not be empty" });
-
-/** Ids that the page of a framework uses for its own parts. */
-const OWN_IDS = ["main", "top", "search-header"];
 
 const schema = z.object(
   {
@@ -78,7 +76,7 @@ function unusableIds(ids: YamlNode, file: string): Finding[] {
         ),
       ];
     }
-    if (!OWN_IDS.includes(requirementAnchor(id))) return [];
+    if (!FRAME_IDS.includes(requirementAnchor(id))) return [];
     return [
       finding(
         "data-shape",

@@ -1,4 +1,5 @@
 /** What the Markdown twins of all kinds of page are made of. */
+import { encodeAddress } from "../../../base/model/address-text.ts";
 import type { Address, Markup, Term } from "../../../base/model/guidance.ts";
 import { escapeDestination, escapeMarkdown } from "../../../base/model/markdown-text.ts";
 import { fillMarkdownSlots } from "../../../base/model/slot.ts";
@@ -12,7 +13,7 @@ export function twinAddress(page: Address): Address {
 /** Where an address of this site is found: absolute where the site has a `url`, else below the base path. */
 export function absoluteAddress({ guidance, base }: RenderContext, address: Address): string {
   if (!address.startsWith("/")) return escapeDestination(address);
-  return escapeDestination((guidance.site.url ?? base) + encodeURI(address.slice(1)));
+  return escapeDestination((guidance.site.url ?? base) + encodeAddress(address.slice(1)));
 }
 
 export function link(context: RenderContext, text: string, address: Address): string {

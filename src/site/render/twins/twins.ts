@@ -1,5 +1,6 @@
 /** The Markdown format: beside every page, at `index.md`, the same text for readers that are programs. */
 import { ACCESSIBILITY_ADDRESS, contactName, hasOwnStatement } from "../../../../layouts/pages/accessibility.ts";
+import { pathOfAddress } from "../../../base/model/address-text.ts";
 import type { Page, TopicPractices } from "../../../base/model/guidance.ts";
 import { escapeMarkdown } from "../../../base/model/markdown-text.ts";
 import { isMatrixSplit, MATRIX_ADDRESS, topicMatrixAddress } from "../../../base/model/matrix.ts";
@@ -49,7 +50,7 @@ export function* renderTwins(context: RenderContext): Generator<Output> {
 }
 
 function twinOf(address: string, text: string): Output {
-  return outputOf(twinAddress(address).slice(1), text);
+  return outputOf(pathOfAddress(twinAddress(address)), text);
 }
 
 function statementTwin(context: RenderContext): string {
