@@ -155,6 +155,7 @@ const TERMS = [
 ] as const;
 
 const LINKS = [
+  "/safety/one/",
   "one.md",
   "one.md#level-1",
   "one.md#level-9",
@@ -201,9 +202,7 @@ const TEXTS = [
   "    indented <b>",
   "<!-- comment -->",
   "&#xD800; &#0; &nosuch; \\&amp;",
-  "# Above",
   "[ref]\n\n[ref]: one.md 'amp & \"quot\"'",
-  "<b onclick=x>raw</b>",
 ] as const;
 
 const OPEN_CODES = [
@@ -222,24 +221,54 @@ const OPEN_CODES = [
 
 /** The files of site number `seed`; the same on every machine. */
 export function oddSite(seed: number): Files {
-  const random = randomOf(seed);
+  const random = sparing(randomOf(seed));
   const files: Record<string, string> = {};
   files["site.yaml"] = siteYaml(random);
+  files["plain.png"] = "x";
   files["index.md"] = "---\ntitle: Home\n---\nWelcome.\n";
   files["safety/index.md"] =
     `---\ntitle: ${title(random)}\neleventyNavigation: { key: safety }\n---\n${body(random, files)}\n`;
   for (const name of ["one", "two"]) files[`safety/${name}.md`] = practice(random, files);
   if (random.once(2)) files[`${folder(random)}${random.pick(FILE_NAMES)}.md`] = practice(random, files);
   if (random.once(3)) files[`${folder(random)}${random.pick(FILE_NAMES)}.md`] = page(random, files);
-  if (random.once(6))
-    files[`${random.pick(FILE_NAMES)}/index.md`] = "---\ntitle: Another\neleventyNavigation: { key: other }\n---\n";
-  if (random.once(3)) files[`frameworks/${random.once(2) ? "odd" : random.pick(FILE_NAMES)}.yaml`] = framework(random);
+  files[`${random.pick(["other", ...FILE_NAMES])}/index.md`] =
+    "---\ntitle: Another\neleventyNavigation: { key: other }\n---\n";
+  files[`frameworks/${random.pick(["odd", ...FILE_NAMES])}.yaml`] = framework(random);
   if (random.once(3)) files["glossary.yaml"] = glossary(random);
   if (random.once(4)) files["register.json"] = register(random);
   if (random.once(8))
     files[random.pick(["robots.txt", ".well-known/security.txt", "CNAME", ".nojekyll", "notes.txt", "404.md"])] =
       "---\ntitle: x\n---\n";
   return files;
+}
+
+/** The same site after one edit of its author: a page renamed, moved, removed, rewritten, or added where another was. */
+export function editedSite(files: Files, seed: number): Files {
+  const random = randomOf(seed ^ 0x5bd1e995);
+  const pages = Object.keys(files).filter((path) => /[^/]\.md$/.test(path) && path !== "index.md");
+  const path = pages[random.below(pages.length)] ?? "safety/one.md";
+  const { [path]: text = "", ...others } = files;
+  const name = random.pick(FILE_NAMES);
+  const added = {
+    ...files,
+    [`${random.pick(["safety/", ""])}${random.pick(["old", ...FILE_NAMES])}.md`]: practice(random, {}),
+  };
+  const levels = text.split(/^(?=### )/m);
+  return random.pick([
+    added,
+    others,
+    { ...others, [`safety/${name}.md`]: text },
+    { ...others, [`${name}/renamed.md`]: text },
+    { ...files, [path]: text.replaceAll("safety", "other") },
+    { ...files, [path]: [levels[0], ...levels.slice(1).reverse()].join("") },
+    { ...files, [path]: text.replace(/aliases: .*/, 'aliases: ["/safety/two/"]') },
+  ]);
+}
+
+/** The first of a list is what most authors write; the odd ones are drawn now and then, or no site would be right. */
+function sparing(random: Random): Random {
+  const calm = 2 + random.below(12);
+  return { ...random, pick: (from) => (random.once(calm) ? random.pick(from) : from[0]) };
 }
 
 function siteYaml(random: Random): string {
@@ -258,7 +287,9 @@ function siteYaml(random: Random): string {
   if (random.once(12)) lines.push(`logo: { file: ${JSON.stringify(`${random.pick(FILE_NAMES)}.png`)} }`);
   if (random.once(12)) lines.push("security: { contact: mailto:a@example.org, expires: 2027-05-31 }");
   if (random.once(10))
-    lines.push(`parts: [{ id: ${random.pick(["title", "good-enough", "1", "do-better"])}, heading: How }]`);
+    lines.push(
+      `parts: [{ id: ${random.pick(["good-enough", "title", "1", "do-better"])}, heading: How to do better }, { id: judge, heading: How to determine if this is good enough }]`,
+    );
   return `${lines.join("\n")}\n`;
 }
 
@@ -273,25 +304,32 @@ function title(random: Random): string {
 function frontMatter(random: Random, parent: string | undefined): string {
   const lines = [`title: ${title(random)}`];
   if (parent !== undefined) lines.push(`eleventyNavigation: { parent: ${parent} }`);
-  if (random.once(8))
+  if (random.once(12))
     lines.push(
-      `id: ${random.pick(["one", "two", "other", LONG.replace(/-$/, ""), "level-1", "words", "a".repeat(255), "a".repeat(256)])}`,
+      `id: ${random.pick(["own", "two", "other", LONG.replace(/-$/, ""), "level-1", "words", "a".repeat(255), "a".repeat(256)])}`,
     );
   if (random.once(3)) {
-    const aliases = Array.from({ length: 1 + random.below(2) }, () => `"${random.pick(ADDRESSES)}"`);
+    const aliases = Array.from(
+      { length: 1 + random.below(2) },
+      () =>
+        `"${random.below(2) === 0 ? `/old/${random.below(1000)}/` : (ADDRESSES[random.below(ADDRESSES.length)] ?? "")}"`,
+    );
     lines.push(`aliases: [${aliases.join(", ")}]`);
   }
-  if (random.once(5)) lines.push(`mappings: { ${random.once(2) ? "odd" : "plain"}: ["${random.pick(REQUIREMENTS)}"] }`);
+  if (random.once(5))
+    lines.push(
+      `mappings: { ${random.pick(["odd", ...FILE_NAMES.map((name) => JSON.stringify(name))])}: ["${random.pick(REQUIREMENTS)}"] }`,
+    );
   if (random.once(10)) lines.push(`level_mappings: { ${random.pick(["1", "9", "x"])}: { odd: ["A1"] } }`);
   if (random.once(8)) lines.push(`tags: ["${random.pick(["a b", "\\ud800", "é", "__proto__"])}"]`);
-  if (random.once(12)) lines.push("draft: true");
+  if (random.once(24)) lines.push("draft: true");
   return `---\n${lines.join("\n")}\n---\n`;
 }
 
 function practice(random: Random, files: Record<string, string>): string {
   const level = (number: number) =>
     `### ${random.pick(["We guess", "We know", "R&D", "Level's #1", "[x](one.md)", "![x](../plain.png)"])} ${number}\n\n${body(random, files)}\n\n#### How to determine if this is good enough\n\n${body(random, files)}\n\n#### How to do better\n\nText.\n`;
-  return `${frontMatter(random, random.once(12) ? "other" : "safety")}\n${level(1)}\n${level(2)}`;
+  return `${frontMatter(random, random.once(6) ? "other" : "safety")}\n${level(1)}\n${level(2)}`;
 }
 
 function page(random: Random, files: Record<string, string>): string {
@@ -305,7 +343,7 @@ function body(random: Random, files: Record<string, string>): string {
   const name = `${random.pick(FILE_NAMES)}.${random.pick(["png", "pdf"])}`;
   const path = `${random.once(2) ? "safety/" : ""}${name}`;
   files[path] = "x";
-  const written = random.pick([name, encodeURIComponent(name), encodeURI(name), name.normalize("NFC")]);
+  const written = random.pick([encodeURIComponent(name), name, encodeURI(name), name.normalize("NFC")]);
   const link = `${path.startsWith("safety/") ? "" : "/"}${written}`;
   return `${random.once(2) ? "!" : ""}[It](<${link.replace(/[<>\\]/g, "\\$&")}>)`;
 }
@@ -326,9 +364,10 @@ function glossary(random: Random): string {
 /** A register with two addresses that have ended, each on its line as it is written. */
 function register(random: Random): string {
   const known = { kind: "former", says: "", print: "", first: "2026-01-01", changed: "2026-01-01" };
-  const addresses = [...new Set([random.pick(ADDRESSES), random.pick(ADDRESSES)])].sort();
+  const addresses = [...new Set([random.pick(ADDRESSES), ADDRESSES[random.below(ADDRESSES.length)] ?? ""])].sort();
   const lines = addresses.map((address) => {
-    const end = { on: "2026-01-01", ...(random.once(3) ? { because: "Gone." } : { to: random.pick(ADDRESSES) }) };
+    const to = random.once(3) ? random.pick(ADDRESSES) : "/safety/one/";
+    const end = { on: "2026-01-01", ...(random.once(3) ? { because: "Gone." } : { to }) };
     return `,${JSON.stringify(address)}: ${JSON.stringify({ ...known, end })}\n`;
   });
   return `{"register": 1\n${lines.join("")}}\n`;

@@ -64,7 +64,15 @@ function unusableIds(ids: YamlNode, file: string): Finding[] {
       : ids.kind === "list"
         ? ids.items.map((item) => ({ id: item.kind === "scalar" ? String(item.value) : "", span: item.span }))
         : [];
+  const first = new Map<string, string>();
   return places.flatMap(({ id, span }) => {
+    const anchor = requirementAnchor(id);
+    const other = first.get(anchor);
+    first.set(anchor, id);
+    if (other !== undefined && other !== id) {
+      const message = `"${id}" and "${other}" would have the same address.`;
+      return [finding("data-shape", file, span, message, "Write one of them another way.")];
+    }
     if (!/^[^\s"<>]+( [^\s"<>]+)*$/.test(id)) {
       return [
         finding(

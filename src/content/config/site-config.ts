@@ -1,4 +1,5 @@
 /** `site.yaml` with its defaults: what a site decided for itself. */
+import { TITLE_PART } from "../../base/address/own-ids.ts";
 import { CATALOGUE, CODES, type Code, isCode } from "../../base/diagnostics/catalogue.ts";
 import { type Finding, finding, type Outcome, type RuleSetting } from "../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../base/diagnostics/nearest.ts";
@@ -124,6 +125,10 @@ function contradictions(yaml: SiteYaml, node: YamlNode, file: string): Finding[]
   }
   const seen = new Map<string, string>();
   yaml.parts?.forEach((part, index) => {
+    if (part.id === TITLE_PART) {
+      const message = `\`${TITLE_PART}\` is the id of each level's own heading.`;
+      note(["parts", index, "id"], message, "Give the part another id.");
+    }
     if (seen.has(part.id))
       note(
         ["parts", index, "id"],
