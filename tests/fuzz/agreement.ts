@@ -6,14 +6,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { layouts } from "../../layouts/site.ts";
 import { isOwnId } from "../../src/base/address/own-ids.ts";
 import { load } from "../../src/pipeline.ts";
 import { buildBrowserFiles } from "../../src/site/assets/browser-files.ts";
 import { withTokens } from "../../src/site/assets/design-tokens.ts";
 import { SiteVerifier } from "../../src/site/publish/verify.ts";
-import { FORMATS } from "../../src/site/render/formats.ts";
 import type { Output } from "../../src/site/render/output.ts";
+import { rendering } from "../../src/site/render/rendering.ts";
 import { editedSite, type Files, oddSite } from "./odd-sites.ts";
 
 export interface Verdict {
@@ -70,13 +69,15 @@ async function madeFrom(content: string, isPreview = false) {
   const told = loaded.diagnostics.map(({ file, message }) => `${file}: ${message}`).join(" ");
   if (guidance === undefined) return { isPassed: false, fault: undefined, text: undefined, told };
   const files = withTokens(await buildBrowserFiles(), guidance.site.tokens);
-  const { words, lang: wordsLang, dir } = await layouts.interfaceFor(guidance.site.lang);
-  const context = { guidance, layouts, words, wordsLang, dir, assets: files.paths, base: "/" };
+  const { words, lang: wordsLang, dir } = await rendering.interfaceFor(guidance.site.lang);
+  const context = rendering.renderContext({ guidance, words, wordsLang, dir, assets: files.paths, base: "/" });
   const verifier = new SiteVerifier("/", broken);
   const disk = new Disk();
   let fault: string | undefined;
   try {
-    for (const output of verifier.watch(chained(files.outputs, ...FORMATS.map((format) => format(context))))) {
+    for (const output of verifier.watch(
+      chained(files.outputs, ...rendering.formats.map((format) => format(context))),
+    )) {
       disk.write(output.path);
       fault ??= faultIn(output);
     }
