@@ -1,5 +1,12 @@
 /** Finds what a link in content leads to. */
-import { anchorInAddress, decodeQuietly, encodeAddress, fileAddress, pathInAddress } from "../model/address-text.ts";
+import {
+  anchorInAddress,
+  decodeQuietly,
+  encodeAddress,
+  fileAddress,
+  folderInAddress,
+  pathInAddress,
+} from "../model/address-text.ts";
 import type { Address } from "../model/guidance.ts";
 import type { AddressBook, PublishedPage } from "./book.ts";
 import { SECTION_PREFIX, slugify } from "./slug.ts";
@@ -29,12 +36,25 @@ export function resolveLink(href: string, fromFile: string, book: AddressBook): 
 
 /** A file whose name has a sign in it that would mean something else in an address, such as `Report #3.pdf`. */
 function fileNamed(href: string, fromFile: string, book: AddressBook): Resolution | undefined {
-  const [whole] = /[#?%]/.test(href) ? [decodeQuietly(href).normalize("NFC")] : [];
-  const file = whole?.startsWith("/") ? whole.slice(1) : whole && join(fromFile, whole);
-  if (file === undefined) return undefined;
-  const page = book.byFile.get(file);
-  if (page !== undefined) return hit(page.address);
-  return book.assets.has(file) ? hit(fileAddress(file)) : undefined;
+  if (!/[#?%]/.test(href)) return undefined;
+  for (const name of [decodeQuietly(href), decodeLetters(href)]) {
+    const whole = name.normalize("NFC");
+    const file = whole.startsWith("/") ? whole.slice(1) : join(fromFile, whole);
+    if (file === undefined) continue;
+    const page = book.byFile.get(file);
+    if (page !== undefined) return hit(page.address);
+    if (book.assets.has(file)) return hit(fileAddress(file));
+  }
+  return undefined;
+}
+
+/** A name with `%23` in it stays as it is; what Markdown encodes by itself, such as a space, is read. */
+function decodeLetters(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
 }
 
 function resolveAddress(href: string, fromFile: string, book: AddressBook): Resolution {
@@ -90,7 +110,7 @@ function resolveFromRoot(path: string, anchor: string, query: string, book: Addr
   const clean = path.replace(/\/index\.html$/, "/");
   const file = clean.slice(1);
   const known = (address: Address) => book.byAddress.get(address) ?? book.byAddress.get(`${address}/`);
-  const entry = known(clean) ?? known(pathInAddress(clean)) ?? book.byFile.get(file);
+  const entry = known(clean) ?? known(folderInAddress(clean)) ?? book.byFile.get(file);
   if (entry) return atAnchor(entry, anchor, query, book);
   if (book.assets.has(file)) return hit(fileAddress(file));
   const moved = movedTo(withAnchor([clean], anchor), book);

@@ -1,6 +1,6 @@
 /** Names in addresses. Nothing here depends on a title or a statement: those may be reworded. */
 
-import { pathInAddress } from "../model/address-text.ts";
+import { folderInAddress } from "../model/address-text.ts";
 
 /**
  * The slug that a name gives: lower case, accents dropped, runs of anything
@@ -43,7 +43,7 @@ export const FRAMEWORKS_ADDRESS = "/frameworks/";
 
 /** The address of a framework's page. */
 export function frameworkAddress(key: string): string {
-  return `${FRAMEWORKS_ADDRESS}${pathInAddress(key)}/`;
+  return `${FRAMEWORKS_ADDRESS}${folderInAddress(key)}/`;
 }
 
 /** The address of the glossary page; each term's anchor there is its id behind `word-`. */

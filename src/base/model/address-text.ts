@@ -1,17 +1,22 @@
 /**
  * How addresses are written. In the model an address is readable text: a letter
  * of any script stands for itself. Only what would mean something else there is
- * written as `%` and two digits: `%`, `#`, `?`, `\`, white space, and control characters
- * of a file's name. What goes into a page or a list is encoded in full.
+ * written as `%` and two digits: `%`, `#`, `?`, `\`, and control characters of a
+ * file's name. What goes into a page or a list is encoded in full.
  */
 import type { Address } from "./guidance.ts";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const MEANINGFUL = /[%#?\\\s\u0000-\u001f\u007f-\u009f]/g;
+const MEANINGFUL = /[%#?\\\u0000-\u001f\u007f-\u009f]/g;
 
 /** A path of files or folders as it stands in an address, in the one form that all machines agree on. */
 export function pathInAddress(path: string): string {
   return path.normalize("NFC").replace(MEANINGFUL, (character) => encodeURIComponent(character));
+}
+
+/** The same for a folder that the register keeps: its addresses hold no white space. */
+export function folderInAddress(name: string): string {
+  return pathInAddress(name).replace(/\s/g, (space) => encodeURIComponent(space));
 }
 
 /** The address of a file that is published at its own path. */

@@ -5,11 +5,11 @@
  * makes no difference, no file where a folder must be, no name that is too long.
  */
 import { type AddressBook, OWN_FILES } from "../../base/address/book.ts";
-import { isOwnId } from "../../base/address/own-ids.ts";
 import { frameworkAddress } from "../../base/address/slug.ts";
 import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
 import { decodeQuietly, pathOfAddress } from "../../base/model/address-text.ts";
 import type { Address } from "../../base/model/guidance.ts";
+import { isOwnId } from "../../base/model/own-ids.ts";
 import { type Location, START_OF_FILE } from "../../base/source/position.ts";
 import type { FrameworkConfig } from "../config/frameworks.ts";
 import { keySpan, valueAt } from "./front-matter-positions.ts";

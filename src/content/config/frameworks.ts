@@ -1,9 +1,9 @@
 /** `frameworks/*.yaml`: the requirements of published frameworks that practices may say they answer. */
 import * as z from "zod";
-import { FRAME_IDS } from "../../base/address/own-ids.ts";
 import { requirementAnchor } from "../../base/address/slug.ts";
 import { type Finding, finding, type Outcome } from "../../base/diagnostics/diagnostic.ts";
 import type { FrameworkAbout } from "../../base/model/guidance.ts";
+import { FRAME_IDS } from "../../base/model/own-ids.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
 import { validate } from "../parse/validate.ts";
 import { nodeAt, parseYaml, type YamlNode } from "../parse/yaml.ts";

@@ -1,9 +1,10 @@
 /** `site.yaml` with its defaults: what a site decided for itself. */
-import { TITLE_PART } from "../../base/address/own-ids.ts";
+
 import { CATALOGUE, CODES, type Code, isCode } from "../../base/diagnostics/catalogue.ts";
 import { type Finding, finding, type Outcome, type RuleSetting } from "../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../base/diagnostics/nearest.ts";
 import type { SecurityContact } from "../../base/model/guidance.ts";
+import { TITLE_PART } from "../../base/model/own-ids.ts";
 import { START_OF_FILE } from "../../base/source/position.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
 import { validate } from "../parse/validate.ts";

@@ -25,6 +25,7 @@ import {
 import { link, mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import type { Output } from "../render/output.ts";
+import { evenModes, openFolder } from "./modes.ts";
 
 /** Why Waymark will not publish to a folder; the message names it and says what to do. */
 export class OutputRefused extends Error {}
@@ -82,6 +83,8 @@ export function stageSite(output: string): StagedSite {
       ),
     publish: () => {
       refuseForeign(target, store);
+      evenModes(folder);
+      openFolder(store);
       const release = publish(folder, target, store);
       isPublished = true;
       return release;

@@ -3,16 +3,17 @@
 /** On every page. */
 export const FRAME_IDS: readonly string[] = ["main", "top", "search-header"];
 
+/** On sheets for printing, beside an id for each topic. */
+export const SHEET_IDS: readonly string[] = [...FRAME_IDS, "contents", "words"];
+
 /** On pages of some kind. */
 const PAGE_IDS = new Set([
-  ...FRAME_IDS,
+  ...SHEET_IDS,
   "search-page",
   "search-hint",
   "mappings",
   "references",
-  "words",
   "former",
-  "contents",
   "topics",
   "how-it-works",
   "all",
