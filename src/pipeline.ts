@@ -148,7 +148,13 @@ export async function load(options: LoadOptions, listen?: Listener): Promise<Loa
   const checked = checkPages(tree.value, records, { ...data, assets: paths, moved: movedAddresses(kept), today });
   const reviewed = reviewRegister(kept, use);
   const { records: published, book, resolutions } = checked.value;
-  const planned = checkOutputs({ records: published, book, frameworks: frameworks.value, former: reviewed.former });
+  const planned = checkOutputs({
+    config: config.value,
+    records: published,
+    book,
+    frameworks: frameworks.value,
+    former: reviewed.former,
+  });
   const stages = [source, config, frameworks, glossary, tree, checked, reviewed, { findings: planned }];
   const findings = stages.flatMap((stage) => stage.findings);
   const diagnostics = assignSeverities(findings, config.value.rules, isPreview ? ADDRESS_CODES : undefined);

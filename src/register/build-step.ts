@@ -12,7 +12,7 @@ import { type AliasClaims, checkTargets, readAliases } from "./review/claims.ts"
 import { type Comparison, compareSite } from "./review/compare.ts";
 import { findingsOf, unrecordedFindings } from "./review/findings.ts";
 import { locationInRegister, REGISTER_FILE, readRegister, writeRegister } from "./store/file.ts";
-import { EMPTY_REGISTER, finalOf, type Register } from "./store/register.ts";
+import { EMPTY_REGISTER, finalOf, pageOf, type Register } from "./store/register.ts";
 
 /** What a run does with the register. */
 export type RegisterUse =
@@ -102,7 +102,15 @@ function formerAddresses(
     if (end === undefined || site.byAddress.has(address)) return [];
     const to = end.because === undefined && end.to !== undefined ? finalOf(end.to, register) : end.to;
     const claimed = byAddress.has(address) ? places.get(address) : undefined;
-    return [{ address, to, place: () => claimed ?? { file: REGISTER_FILE, span: locationInRegister(file, address) } }];
+    const isOnPage = site.byAddress.has(pageOf(address));
+    return [
+      {
+        address,
+        to,
+        isOnPage,
+        place: () => claimed ?? { file: REGISTER_FILE, span: locationInRegister(file, address) },
+      },
+    ];
   });
 }
 

@@ -76,6 +76,8 @@ describe("what check passes, build publishes", () => {
     ["an alias below a picture", "output-clash", { ...aliases("/a.png/b/"), "a.png": "x" }],
     ["an alias that is a page but for its case", "output-clash", aliases("/Safety/")],
     ["an alias that is a page of ours", "output-clash", aliases("/matrix/")],
+    ["an alias with an anchor on a page of ours", "output-clash", aliases("/matrix/#old")],
+    ["aliases of anchors on a page that differs by case", "output-clash", aliases("/Safety/#old")],
     ["an alias that is a twin", "output-clash", aliases("/safety/index.md")],
     ["an alias below a file of ours", "output-clash", aliases("/llms.txt/")],
     ["two aliases, one below the other", "output-clash", aliases("/old.html", "/old.html/more/")],

@@ -12,12 +12,15 @@ import type { Address } from "../../base/model/guidance.ts";
 import { isOwnId } from "../../base/model/own-ids.ts";
 import { type Location, START_OF_FILE } from "../../base/source/position.ts";
 import type { FrameworkConfig } from "../config/frameworks.ts";
+import type { SiteConfig } from "../config/site-config.ts";
 import { keySpan, valueAt } from "./front-matter-positions.ts";
 import type { PageRecord } from "./page-record.ts";
 
 /** Longest name of a file or folder that disks take, and longest path that is sure to fit below any output folder; in bytes. */
 const LONGEST_NAME = 255;
 const LONGEST_PATH = 900;
+
+const SECURITY_TXT = ".well-known/security.txt";
 
 /** Where something comes from; looked up only when there is something to tell. */
 export type Place = () => Location;
@@ -27,10 +30,13 @@ export interface FormerAddress {
   readonly address: Address;
   /** Where it leads in the end; undefined for nowhere. */
   readonly to: Address | undefined;
+  /** True for an anchor of a page that is still there; else a page that leads on is made. */
+  readonly isOnPage: boolean;
   readonly place: Place;
 }
 
 export interface PlannedSite {
+  readonly config: SiteConfig;
   /** Published pages. */
   readonly records: readonly PageRecord[];
   readonly book: AddressBook;
@@ -48,7 +54,7 @@ export interface PlannedOutput {
 }
 
 /** Every file of the site but those in folders that no content can name. */
-export function planOutputs({ records, book, frameworks, former }: PlannedSite): PlannedOutput[] {
+export function planOutputs({ config, records, book, frameworks, former }: PlannedSite): PlannedOutput[] {
   const planned: PlannedOutput[] = [];
   const add = (path: string, what: string, place: Place | undefined) => planned.push({ path, what, place });
   const addPage = (address: Address, what: string, place: Place | undefined) => {
@@ -57,6 +63,7 @@ export function planOutputs({ records, book, frameworks, former }: PlannedSite):
   };
   for (const path of OWN_FILES)
     if (!book.assets.has(path)) add(path, `${path}, which Waymark writes itself`, undefined);
+  if (config.security) add(SECURITY_TXT, "the file that `security` in site.yaml stands for", undefined);
   const ofFrameworks = new Set(frameworks.map(({ key }) => frameworkAddress(key)));
   for (const { address, file } of book.byAddress.values()) {
     if (file === undefined && !ofFrameworks.has(address))
@@ -74,8 +81,13 @@ export function planOutputs({ records, book, frameworks, former }: PlannedSite):
     addPage(address, `the page ${address}`, () => startOf(`frameworks/${key}.yaml`));
   }
   for (const path of book.assets) add(path, `the file ${path}`, () => startOf(path));
-  for (const { address, place } of former)
-    if (!address.includes("#")) add(pathOfAddress(address), `the former address ${address}`, place);
+  const leadingOn = new Set<Address>();
+  for (const { address, isOnPage, place } of former) {
+    const [page] = splitAnchor(address);
+    if (isOnPage || leadingOn.has(page)) continue;
+    leadingOn.add(page);
+    add(pathOfAddress(page), `the former address ${page}`, place);
+  }
   return planned;
 }
 
