@@ -36,7 +36,7 @@ function* checkMappings(
   const { file } = page;
   const keys = frameworks.map(({ key }) => key);
   for (const { key, keySpan, value } of node.entries) {
-    const framework = frameworks.find((candidate) => candidate.key === key);
+    const framework = frameworks.find((candidate) => candidate.key === key.normalize("NFC"));
     if (framework === undefined) {
       const guess = nearest(key, keys);
       const known =
