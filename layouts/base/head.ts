@@ -2,6 +2,7 @@
  * The metadata of a page for browsers, search engines and link previews. Structured
  * data is microdata; docs/decisions/0007 says why.
  */
+import { encodeAddress } from "../../src/base/model/address-text.ts";
 import type { Address } from "../../src/base/model/guidance.ts";
 import { shorten } from "./excerpt.ts";
 import { type Html, html } from "./html.ts";
@@ -37,14 +38,14 @@ export function itemType({ schema = "WebPage" }: PageMetadata): Html {
 }
 
 /** The metadata elements for the page's `head`. */
-export function pageMetadata(context: PageContext, metadata: PageMetadata): Html {
+export function pageMetadata(context: PageContext, facts: PageMetadata): Html {
   const { site } = context.guidance;
-  const { address, modified, schema = "WebPage", isListed = true, hasTwin = isListed } = metadata;
-  const title = address === "/" ? site.title : metadata.title;
-  const description = shorten(metadata.description ?? site.description ?? fullTitle(context, metadata));
-  const url = isListed && site.url !== undefined ? site.url + encodeURI(address.slice(1)) : undefined;
+  const { address, modified, schema = "WebPage", isListed = true, hasTwin = isListed } = facts;
+  const title = address === "/" ? site.title : facts.title;
+  const description = shorten(facts.description ?? site.description ?? fullTitle(context, facts));
+  const url = isListed && site.url !== undefined ? site.url + encodeAddress(address.slice(1)) : undefined;
   const isArticle = schema === "TechArticle";
-  return html`<title>${fullTitle(context, metadata)}</title>
+  return html`<title>${fullTitle(context, facts)}</title>
 <meta name="description" content="${description}">
 ${!isListed && html`<meta name="robots" content="noindex">\n`}${url && html`<link rel="canonical" href="${url}">\n`}${
   hasTwin && html`<link rel="alternate" type="text/markdown" href="${href(context, `${address}index.md`)}">\n`

@@ -4,6 +4,7 @@
  * lead to the sheet.
  */
 import type { Address, Level, Markup, Practice } from "../../../src/base/model/guidance.ts";
+import { SHEET_IDS } from "../../../src/base/model/own-ids.ts";
 import { fillSlots } from "../../../src/base/model/slot.ts";
 import { escapeHtml, type Html, raw } from "../../base/html.ts";
 import { href, type PageContext } from "../../base/page-context.ts";
@@ -33,6 +34,12 @@ export function shownLevels({ levels }: Practice, { level }: Pick<SheetScope, "l
 /** The id on the sheet for an id on a practice's page, or for the practice. Unique, because no slug contains two hyphens in a row. */
 export function sheetId(practice: Address, id = ""): string {
   return [...practice.split("/").filter(Boolean), id].filter(Boolean).join("--");
+}
+
+/** The id of a topic's heading on a sheet. Two hyphens at its end keep it apart from what a sheet itself has. */
+export function sheetTopicId(topic: Address): string {
+  const id = sheetId(topic);
+  return SHEET_IDS.includes(id) ? `${id}--` : id;
 }
 
 /** The target of a link: on the sheet if that contains it, else on its own page. */

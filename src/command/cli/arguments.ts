@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { nearest } from "../../base/diagnostics/nearest.ts";
 import { isDate } from "../../base/front-matter/formats.ts";
-import { isWithin } from "../../site/publish/site-store.ts";
+import { refuseOverlap } from "../../site/publish/site-store.ts";
 import { type Environment, UsageError } from "./environment.ts";
 
 /** An option of a verb. */
@@ -36,7 +36,7 @@ export function parseArguments(argv: readonly string[], options: Options, positi
   } = parseArgs({ args: [...argv], options: known, allowPositionals: true, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind !== "option") continue;
-    const option = options[token.name];
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (option === undefined) {
       const guess = nearest(token.name, Object.keys(options));
       throw new UsageError(`There is no option ${token.rawName}.${guess ? ` Did you mean --${guess}?` : ""}`);
@@ -92,17 +92,14 @@ export function contentFolder(args: Arguments, { cwd }: Environment): string {
   return folder;
 }
 
-/** The absolute path of the output folder; neither it nor the content folder may contain the other. */
+/**
+ * The absolute path of the output folder.
+ *
+ * @throws OutputRefused if it or the content folder contains the other
+ */
 export function outputFolder(args: Arguments, content: string, { cwd }: Environment): string {
   const folder = resolve(cwd, args.text("output") ?? "_site");
-  if (isWithin(folder, content))
-    throw new UsageError(
-      `The output folder ${folder} lies in the content folder. Name one outside it with --output FOLDER.`,
-    );
-  if (isWithin(content, folder))
-    throw new UsageError(
-      `The content folder lies in the output folder ${folder}, which is replaced by every build. Name another with --output FOLDER.`,
-    );
+  refuseOverlap(folder, content);
   return folder;
 }
 

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { nearest } from "../../base/diagnostics/nearest.ts";
 import { PACKAGE_FOLDER } from "../../setup/package-folder.mjs";
 import { OutputRefused } from "../../site/publish/site-store.ts";
+import { visibleLines, visibleStream } from "../report/visible.ts";
 import { type Options, parseArguments } from "./arguments.ts";
 import { buildVerb } from "./build.ts";
 import { checkVerb } from "./check.ts";
-import { type Environment, EXIT, type ExitCode, painterFor, UsageError } from "./environment.ts";
+import { type Environment, EXIT, type ExitCode, painterFor, type Stream, UsageError } from "./environment.ts";
 import { explainVerb } from "./explain.ts";
 import { linksVerb } from "./links.ts";
 import { newVerb } from "./new.ts";
@@ -17,7 +18,12 @@ import type { Verb } from "./verb.ts";
 const VERBS: readonly Verb[] = [buildVerb, serveVerb, checkVerb, linksVerb, newVerb, explainVerb];
 
 /** Runs one command line and returns its exit code. Never throws. */
-export async function main(argv: readonly string[], environment: Environment): Promise<ExitCode> {
+export async function main(argv: readonly string[], outside: Environment): Promise<ExitCode> {
+  const environment = {
+    ...outside,
+    stdout: guarded(outside.stdout, outside),
+    stderr: guarded(outside.stderr, outside),
+  };
   const paint = painterFor(environment);
   const [name, ...rest] = argv;
   try {
@@ -45,15 +51,25 @@ export async function main(argv: readonly string[], environment: Environment): P
   } catch (error) {
     if (error instanceof UsageError || error instanceof OutputRefused) {
       const hint = VERBS.some((verb) => verb.name === name) ? `waymark ${name} --help` : "waymark --help";
-      environment.stderr.write(`${paint.red("waymark:")} ${error.message}\nSee ${hint}\n`);
+      environment.stderr.write(`${paint.red("waymark:")} ${visibleLines(error.message)}\nSee ${hint}\n`);
       return EXIT.usage;
     }
     const trace = error instanceof Error && environment.env["WAYMARK_DEBUG"] ? `\n${error.stack}` : "";
-    environment.stderr.write(
-      `${paint.red("waymark:")} ${error instanceof Error ? error.message : String(error)}${trace}\n`,
-    );
+    const message = error instanceof Error ? error.message : String(error);
+    environment.stderr.write(`${paint.red("waymark:")} ${visibleLines(message + trace)}\n`);
     return EXIT.machine;
   }
+}
+
+/** A stream that shows control characters, whoever writes them. */
+function guarded(stream: Stream, environment: Environment): Stream {
+  const hasColours = [environment.stdout, environment.stderr].some(
+    (stderr) => painterFor({ ...environment, stderr }).red("") !== "",
+  );
+  return {
+    write: (text) => stream.write(visibleStream(text, hasColours)),
+    ...(stream.isTTY !== undefined && { isTTY: stream.isTTY }),
+  };
 }
 
 function version(): string {

@@ -22,6 +22,10 @@ export async function watch(options: Omit<PluginOptions, "loadRendering">): Prom
     config: (config) => useWaymark(config, { ...options, loadRendering }),
   });
   await eleventy.init();
+  // Nor the list of files that it is to pass over: the content would be among them.
+  const files = eleventy.eleventyFiles;
+  files.getIgnoreFiles = () => [];
+  files.fileIgnores = files.getIgnores();
   await eleventy.watch();
   // The watcher reads the folders first and misses changes until it is ready.
   await Promise.race([

@@ -3,8 +3,8 @@
  * contains a hash of its content, so browsers can cache it for ever.
  */
 import { mkdirSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { writeNew } from "../../base/disk/write.mjs";
 import {
   type Card,
   LEVELS_FILE,
@@ -122,7 +122,7 @@ export class LevelFiles {
 
   /** Writes `levels.json`. Resolves when every file is on disk. */
   async finish(levels: LevelsFile): Promise<void> {
-    await Promise.all([...this.#writes, writeFile(join(this.#folder, LEVELS_FILE), JSON.stringify(levels))]);
+    await Promise.all([...this.#writes, writeNew(join(this.#folder, LEVELS_FILE), JSON.stringify(levels))]);
   }
 
   /** Begins to write a file with its hash in its name, and returns the name. */
@@ -145,7 +145,7 @@ export class LevelFiles {
   }
 
   #write(name: string, text: string): void {
-    const write = writeFile(join(this.#folder, name), text);
+    const write = writeNew(join(this.#folder, name), text);
     write.catch(() => {}); // `finish` throws it.
     this.#writes.push(write);
   }

@@ -21,9 +21,12 @@ import {
   rmSync,
   symlinkSync,
 } from "node:fs";
-import { link, mkdir, writeFile } from "node:fs/promises";
+import { link, mkdir } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
+import { isAlive, writeNew } from "../../base/disk/write.mjs";
 import type { Output } from "../render/output.ts";
+import { evenModes, openFolder } from "./modes.ts";
+import { liesIn, placeOfOutput } from "./same-folder.ts";
 
 /** Waymark refuses to publish to a folder; the message names it and says what to do. */
 export class OutputRefused extends Error {}
@@ -61,6 +64,7 @@ export function stageSite(output: string): StagedSite {
   const target = resolve(output);
   const store = releasesFolder(output);
   refuseForeignFolder(target, store);
+  refuseLinkedStore(store);
   mkdirSync(store, { recursive: true });
   removeDeadBuilds(store);
 
@@ -72,7 +76,14 @@ export function stageSite(output: string): StagedSite {
   return {
     name: basename(folder),
     folder,
-    write: async ({ path, body }) => writeFile(await locate(path), body),
+    write: async ({ path, body }) => {
+      try {
+        await writeNew(await locate(path), body);
+      } catch (error) {
+        if (!isTaken(error)) throw error;
+        throw new Error(`the site is not whole and was not published: two files are both called ${path}`);
+      }
+    },
     linkFrom: async (path, release) =>
       link(join(release, path), await locate(path)).then(
         () => true,
@@ -80,6 +91,8 @@ export function stageSite(output: string): StagedSite {
       ),
     publish: () => {
       refuseForeignFolder(target, store);
+      evenModes(folder);
+      openFolder(store);
       const release = publish(folder, target, store);
       isPublished = true;
       return release;
@@ -108,6 +121,34 @@ function refuseForeignFolder(target: string, store: string): void {
   } else if (readdirSync(target).length > 0) {
     throw new OutputRefused(`${target} holds files that Waymark did not make, so it is left as it is. ${advice}`);
   }
+}
+
+/**
+ * Refuses an output folder that contains the content folder or is in it: each build replaces the one and reads the other.
+ *
+ * @throws OutputRefused
+ */
+export function refuseOverlap(output: string, content: string): void {
+  const place = placeOfOutput(output);
+  if ([place, output].some((folder) => liesIn(folder, content)) || liesIn(releasesFolder(place), content))
+    throw new OutputRefused(
+      `The output folder ${output} lies in the content folder. Name one outside it with --output FOLDER.`,
+    );
+  if ([place, output, releasesFolder(place)].some((folder) => liesIn(content, folder)))
+    throw new OutputRefused(
+      `The content folder lies in the output folder ${output}, which is replaced by every build. Name another with --output FOLDER.`,
+    );
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EEXIST";
+}
+
+/** Refuses a folder of releases that is a link: releases would be written and removed at its target. */
+function refuseLinkedStore(store: string): void {
+  const stat = lstatSync(store, { throwIfNoEntry: false });
+  if (stat !== undefined && !stat.isDirectory())
+    throw new OutputRefused(`${store}, where releases are kept, is no folder. Move it away, or name another --output.`);
 }
 
 /** The result gives the absolute path of a file below a folder, and creates its parent folders, each once. */
@@ -155,13 +196,4 @@ function removeDeadBuilds(store: string): void {
 /** Does not fail if another build removes the same path. */
 function removeQuietly(path: string): void {
   rmSync(path, { recursive: true, force: true, maxRetries: 3 });
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
 }

@@ -1,9 +1,10 @@
 /** `links accept`: resolves open questions about changed addresses, interactively or by options. */
+import { parseFormerAddress } from "../../../base/address/former.ts";
 import type { Diagnostic } from "../../../base/diagnostics/diagnostic.ts";
 import { type Answer, likeliestAnswer, rewrittenAnswer } from "../../../register/review/answers.ts";
-import { parseAddress } from "../../../register/review/claims.ts";
 import type { AddressOutcome, OpenQuestion } from "../../../register/review/outcomes.ts";
 import { pageOf } from "../../../register/store/register.ts";
+import { visible } from "../../report/visible.ts";
 import { EXIT, UsageError } from "../environment.ts";
 import { type LinksCall, type LinksVerb, openSession, prompterFor, type Session, sessionExitCode } from "./session.ts";
 
@@ -65,7 +66,7 @@ function summarize(session: Session, count: number, { environment }: LinksCall) 
 
 /** The open outcomes of an address, with those of a page's levels or a level's parts. */
 function openOutcomes(written: string, { comparison, siteUrl }: Session): AddressOutcome[] {
-  const address = parseAddress(written, siteUrl);
+  const address = parseFormerAddress(written, siteUrl);
   const outcomes = comparison.questions
     .flatMap((question) => question.outcomes)
     .filter(({ entry }) => {
@@ -95,7 +96,7 @@ async function askInTurn(session: Session, call: LinksCall) {
     const diagnostic = session.open
       .filter(({ code }) => !code.startsWith("alias-"))
       .find((candidate) => isAbout(candidate, question));
-    environment.stderr.write(diagnostic ? session.report([diagnostic]) : `${question.page}\n`);
+    environment.stderr.write(diagnostic ? session.report([diagnostic]) : `${visible(question.page)}\n`);
     const choices = choicesFor(question);
     for (const [key, , meaning] of choices) environment.stderr.write(`  ${key}  ${meaning}\n`);
     const answer = await ask(
