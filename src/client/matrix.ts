@@ -5,10 +5,10 @@
 import { parseWords } from "./page/interface-words.ts";
 
 const form = document.querySelector<HTMLFormElement>("[data-matrix]");
-if (form) begin(form);
+if (form) initialize(form);
 delete document.documentElement.dataset["wait"];
 
-function begin(form: HTMLFormElement): void {
+function initialize(form: HTMLFormElement): void {
   const translate = parseWords(form.dataset["matrix"]);
   const selects = [...form.querySelectorAll("select")];
   const bodies = [...document.querySelectorAll<HTMLElement>(".matrix tbody")];

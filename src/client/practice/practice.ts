@@ -9,13 +9,13 @@ import { langOfWords, parseWords } from "../page/interface-words.ts";
 import { readPreference, storePreference } from "../page/preferences.ts";
 import { arrangeColumns } from "./compare.ts";
 import { createStepMarker, observeCurrentLevel } from "./rail.ts";
-import { ordered, type Pair, pairAround, pairOf, searchOf, type View, viewOf } from "./view-choice.ts";
+import { orderedPair, type Pair, pairAround, pairOf, searchOf, type View, viewOf } from "./view-choice.ts";
 
 const practice = document.querySelector<HTMLElement>("[data-views]:not(script)");
-if (practice) begin(practice);
+if (practice) initialize(practice);
 delete document.documentElement.dataset["wait"];
 
-function begin(practice: HTMLElement): void {
+function initialize(practice: HTMLElement): void {
   const root = document.documentElement;
   const translate = parseWords(practice.dataset["views"]);
   const levels = [...practice.querySelectorAll<HTMLElement>(".level")];
@@ -52,7 +52,7 @@ function begin(practice: HTMLElement): void {
       const chosen = Number(select.value);
       const other = pair[1 - index] ?? 1;
       const next = chosen === levels.length ? chosen - 1 : chosen + 1;
-      pair = ordered(chosen, chosen === other ? next : other);
+      pair = orderedPair(chosen, chosen === other ? next : other);
       showAndUpdateAddress();
     });
   });

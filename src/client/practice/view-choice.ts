@@ -24,7 +24,7 @@ export function pairOf(search: string, linked: number | undefined, count: number
   const [one, other] = (new URLSearchParams(search).get("levels") ?? "").split(",").map(Number);
   const isPair =
     one !== other && [one, other].every((level) => Number.isInteger(level) && isWithin(Number(level), count));
-  const written: Pair | undefined = isPair ? ordered(Number(one), Number(other)) : undefined;
+  const written: Pair | undefined = isPair ? orderedPair(Number(one), Number(other)) : undefined;
   if (linked === undefined) return written ?? [1, 2];
   return written?.includes(linked) ? written : pairAround(linked);
 }
@@ -34,7 +34,7 @@ export function pairAround(level: number): Pair {
   return level > 1 ? [level - 1, level] : [1, 2];
 }
 
-export function ordered(one: number, other: number): Pair {
+export function orderedPair(one: number, other: number): Pair {
   return one < other ? [one, other] : [other, one];
 }
 

@@ -10,9 +10,9 @@ import { copyText } from "./clipboard.ts";
 import { createAnnouncer, icon, shareWords, type Translate } from "./share-parts.ts";
 
 const practice = document.querySelector<HTMLElement>("[data-share]");
-if (practice) begin(practice);
+if (practice) initialize(practice);
 
-function begin(practice: HTMLElement): void {
+function initialize(practice: HTMLElement): void {
   const translate = shareWords(practice);
   const announce = createAnnouncer();
   for (const anchor of practice.querySelectorAll<HTMLAnchorElement>("a.anchor"))

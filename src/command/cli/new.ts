@@ -36,12 +36,12 @@ export const newVerb: Verb = {
     if (lstatSync(path, { throwIfNoEntry: false }) !== undefined)
       throw new UsageError(`${path} exists already and is left as it is. Choose another title, or --id ID.`);
     createFile(content, file, text);
-    tell(environment, path);
+    reportWritten(environment, path);
     return EXIT.fine;
   },
 };
 
-function tell({ cwd, stderr }: Environment, path: string): void {
+function reportWritten({ cwd, stderr }: Environment, path: string): void {
   stderr.write(`Wrote ${relative(cwd, path)}. Fill it in, then check the content again.
 `);
 }

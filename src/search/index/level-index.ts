@@ -6,7 +6,7 @@ import { levelAnchor, slugify } from "../../base/address/slug.ts";
 import type { Guidance } from "../../base/model/guidance.ts";
 import type { SearchablePage } from "../../base/model/searchable.ts";
 import { type Card, encodeLength, FORMAT, type LevelsFile, type SiteFile } from "../query/index/format.ts";
-import { type Stem, stemmerFor } from "../query/language/language.ts";
+import { type Stemmer, stemmerFor } from "../query/language/language.ts";
 import { wordListsFor } from "../words/word-lists.ts";
 import { acronymsIn } from "./acronyms.ts";
 import type { IndexablePage } from "./documents.ts";
@@ -33,7 +33,7 @@ interface IndexedPage {
 export class LevelIndex {
   readonly #lang: string;
   readonly #words;
-  readonly #stem: Stem;
+  readonly #stem: Stemmer;
   readonly #terms: LevelTerms;
   readonly #pages: IndexedPage[] = [];
   readonly #acronyms = new Map<string, string>();
@@ -50,7 +50,7 @@ export class LevelIndex {
     const { stop } = this.#words;
     if (counted === undefined) this.#terms = new LevelTerms(new WordCounter(this.#stem, stop));
     else {
-      const counter = counted.begin(lang, this.#stem, stop);
+      const counter = counted.beginBuild(lang, this.#stem, stop);
       this.#terms = new LevelTerms(counter, (document) => counted.count(document, counter));
     }
   }

@@ -1,6 +1,6 @@
 /** The inverted index while it is built: posting lists by term, and document counts by word. */
 import { encodePostings, type Posting } from "../query/index/format.ts";
-import { countIn, type DocumentText, type TermCounts, type WordCounter } from "./word-counter.ts";
+import { type DocumentText, frequencyIn, type TermCounts, type WordCounter } from "./word-counter.ts";
 
 export class LevelTerms {
   readonly #counter: WordCounter;
@@ -51,9 +51,9 @@ export class LevelTerms {
       const count = flat[at + 1] ?? 0;
       postings.push({
         document: flat[at] ?? 0,
-        name: countIn(count, "name"),
-        heading: countIn(count, "heading"),
-        body: countIn(count, "body"),
+        name: frequencyIn(count, "name"),
+        heading: frequencyIn(count, "heading"),
+        body: frequencyIn(count, "body"),
       });
     }
     return postings;

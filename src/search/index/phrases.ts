@@ -1,12 +1,12 @@
 /** Phrases of synonym groups: the keys that a question looks them up by, and the terms that a document has of them. */
-import type { Stem } from "../query/language/language.ts";
+import type { Stemmer } from "../query/language/language.ts";
 import { fold } from "../query/language/words.ts";
 
 /** A phrase that needs no folding. */
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** The stems of a phrase, stop words included. */
-export function stemsOf(phrase: string, stem: Stem): string[] {
+export function stemsOf(phrase: string, stem: Stemmer): string[] {
   if (PLAIN.test(phrase)) return phrase.split(" ").map(stem);
   return fold(phrase)
     .split(/[^\p{L}\p{N}]+/u)
@@ -35,7 +35,7 @@ const SHORT = 4;
 export function termsOf(
   stems: readonly string[],
   significant: readonly string[],
-  stem: Stem,
+  stem: Stemmer,
 ): readonly (readonly string[])[] {
   if (stems.length === 1) return [stems];
   if (significant.length < 2) return [[stem(stems.join(""))]];

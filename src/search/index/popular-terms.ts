@@ -4,7 +4,7 @@
  * statements repeat; then single words that are in a title and repeated in the
  * statements of that ladder. It needs no word list, so it works in any language.
  */
-import type { Stem } from "../query/language/language.ts";
+import type { Stemmer } from "../query/language/language.ts";
 import { fold, wordsOf } from "../query/language/words.ts";
 
 export interface PracticeNames {
@@ -19,7 +19,7 @@ export interface PopularSources {
   readonly glossary: readonly string[];
   /** Folded words that are never suggested. */
   readonly commonWords: ReadonlySet<string>;
-  readonly stem: Stem;
+  readonly stem: Stemmer;
   /** Number of documents with a folded word. */
   readonly documentsWith: (word: string) => number;
 }
@@ -171,7 +171,7 @@ function commonestForm({ forms }: Candidate): string {
 }
 
 /** The words of a text; the first is in lower case if only its first letter is a capital. */
-function tokensOf(text: string, stem: Stem): Token[] {
+function tokensOf(text: string, stem: Stemmer): Token[] {
   return wordsOf(text).map(({ joined, start, end }, index) => {
     const raw = text.slice(start, end);
     const isFirst = index === 0 && raw.slice(1) === raw.slice(1).toLowerCase();

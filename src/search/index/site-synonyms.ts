@@ -1,7 +1,7 @@
 /** The synonyms of one site: of its language, of its glossary, and the acronyms that its text explains. */
 import type { Guidance } from "../../base/model/guidance.ts";
 import type { SynonymLists } from "../query/index/format.ts";
-import type { Stem } from "../query/language/language.ts";
+import type { Stemmer } from "../query/language/language.ts";
 import type { SynonymGroup } from "../words/word-lists.ts";
 import { keysOf, significantStems, stemsOf, termsOf } from "./phrases.ts";
 
@@ -30,7 +30,7 @@ export function acronymGroups(acronyms: ReadonlyMap<string, string>): SynonymGro
 }
 
 export interface SiteWords {
-  readonly stem: Stem;
+  readonly stem: Stemmer;
   readonly isStopStem: (stem: string) => boolean;
   /** True if the site has a term. */
   readonly has: (term: string) => boolean;

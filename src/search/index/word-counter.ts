@@ -2,7 +2,7 @@
  * Counts the terms of documents. Terms and words are numbered, so that the counts
  * of a document stay valid as long as the counter, without the document's text.
  */
-import type { Stem } from "../query/language/language.ts";
+import type { Stemmer } from "../query/language/language.ts";
 import { wordsOf } from "../query/language/words.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -40,7 +40,7 @@ interface Chunk {
 }
 
 export class WordCounter {
-  readonly stem: Stem;
+  readonly stem: Stemmer;
   /** Stems of the stop words. */
   readonly stopStems: ReadonlySet<string>;
   readonly #stopWords: ReadonlySet<string>;
@@ -56,7 +56,7 @@ export class WordCounter {
   readonly #lastSeen: number[] = [];
   #document = 0;
 
-  constructor(stem: Stem, stop: readonly string[]) {
+  constructor(stem: Stemmer, stop: readonly string[]) {
     this.stem = stem;
     this.#stopWords = new Set(stop);
     this.stopStems = new Set(stop.map(stem));
@@ -73,7 +73,7 @@ export class WordCounter {
       const count = this.#chunkCounts[chunk] ?? 0;
       this.#chunkCounts[chunk] = 0;
       const tokens = this.#tokenized[chunk] ?? this.#tokenize(chunk);
-      length += tokens.length * FIELDS.reduce((sum, field) => sum + countIn(count, field), 0);
+      length += tokens.length * FIELDS.reduce((sum, field) => sum + frequencyIn(count, field), 0);
       for (const term of tokens.terms) {
         const before = this.#termCounts[term] ?? 0;
         if (before === 0) found.push(term);
@@ -130,7 +130,7 @@ export class WordCountCache {
   #current = new Map<string, TermCounts>();
 
   /** Begins a build; entries that the build before did not use are dropped. */
-  begin(lang: string, stem: Stem, stop: readonly string[]): WordCounter {
+  beginBuild(lang: string, stem: Stemmer, stop: readonly string[]): WordCounter {
     const isOtherLanguage = lang !== this.#lang;
     const counter = isOtherLanguage || this.#counter === undefined ? new WordCounter(stem, stop) : this.#counter;
     this.#lang = lang;
@@ -150,13 +150,13 @@ export class WordCountCache {
 }
 
 /** The frequency of a term in one field. */
-export function countIn(count: TermCount, field: Field): number {
+export function frequencyIn(count: TermCount, field: Field): number {
   return (count >> SHIFT[field]) & MASK;
 }
 
 /** The sum of two counts, field by field, up to the most that fits. */
 function sumOf(a: TermCount, b: TermCount): TermCount {
   let sum = 0;
-  for (const field of FIELDS) sum |= Math.min(MOST, countIn(a, field) + countIn(b, field)) << SHIFT[field];
+  for (const field of FIELDS) sum |= Math.min(MOST, frequencyIn(a, field) + frequencyIn(b, field)) << SHIFT[field];
   return sum;
 }

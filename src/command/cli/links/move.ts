@@ -54,12 +54,12 @@ export const retire: LinksVerb = async (call) => {
 async function finish(
   session: Session,
   answers: readonly Answer[],
-  said: string,
+  summary: string,
   { environment }: LinksCall,
 ): Promise<ExitCode> {
   const after = await session.settle(answers);
   const more = answers.length > 1 ? `, and ${answers.length - 1} addresses on it with it` : "";
-  environment.stderr.write(`${visible(said)}${more}.\n`);
+  environment.stderr.write(`${visible(summary)}${more}.\n`);
   if (after.open.length > 0) environment.stderr.write(`${after.open.length} still open: waymark links status\n`);
   return sessionExitCode(after) === 1 ? 0 : sessionExitCode(after);
 }

@@ -1,7 +1,7 @@
 /** Excerpts and highlighting: the part of a text that matches most of the question, and its matching words. */
 
 import type { PageText } from "../index/page-text.ts";
-import type { Stem } from "../language/language.ts";
+import type { Stemmer } from "../language/language.ts";
 import { wordsOf } from "../language/words.ts";
 import type { Highlight, Highlights } from "../question/question.ts";
 
@@ -58,7 +58,7 @@ function piecesOfMatch(written: string): ExcerptPiece[] {
 }
 
 /** A whole text with its matching words. */
-export function highlightText(text: string, highlights: Highlights, stem: Stem): ExcerptPiece[] {
+export function highlightText(text: string, highlights: Highlights, stem: Stemmer): ExcerptPiece[] {
   const pieces: ExcerptPiece[] = [];
   let last = 0;
   const words = wordsOf(text);

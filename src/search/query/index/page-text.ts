@@ -1,5 +1,5 @@
 /** The text of one page from Pagefind's fragment file, word by word, for excerpts and proximity. */
-import type { Stem } from "../language/language.ts";
+import type { Stemmer } from "../language/language.ts";
 import { wordsOf } from "../language/words.ts";
 
 /** The part of a fragment file that is used here. */
@@ -25,7 +25,7 @@ export interface PageText {
 export const PAGEFIND_SIGNATURE = "pagefind_dcd";
 
 /** Parses an unpacked fragment file; anything else gives no words. */
-export function parsePageText(unpacked: string, stem: Stem): PageText {
+export function parsePageText(unpacked: string, stem: Stemmer): PageText {
   const value: unknown = JSON.parse(
     unpacked.startsWith(PAGEFIND_SIGNATURE) ? unpacked.slice(PAGEFIND_SIGNATURE.length) : unpacked,
   );
@@ -37,7 +37,7 @@ export function parsePageText(unpacked: string, stem: Stem): PageText {
 /** Words by what is written: most pages share most of their words. */
 const cache = new Map<string, TextWord>();
 
-function textWord(written: string, stem: Stem): TextWord {
+function textWord(written: string, stem: Stemmer): TextWord {
   let word = cache.get(written);
   if (word === undefined) {
     const terms = wordsOf(written).flatMap(({ joined, parts }) =>

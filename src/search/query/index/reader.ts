@@ -1,7 +1,7 @@
 /** Reads the level index through a function that loads a file: from the web in a browser, from disk in tests. */
 
 import type { Alternative } from "../index/format.ts";
-import { type Stem, stemmerFor } from "../language/language.ts";
+import { type Stemmer, stemmerFor } from "../language/language.ts";
 import { phraseKey } from "../language/phrases.ts";
 import {
   type Card,
@@ -24,14 +24,14 @@ export interface Term {
   readonly documents: number;
   readonly pages: number;
   /** Number of pages with the term in their title or in a statement. */
-  readonly named: number;
+  readonly namePages: number;
 }
 
-const NO_POSTINGS: Term = { postings: [], documents: 0, pages: 0, named: 0 };
+const NO_POSTINGS: Term = { postings: [], documents: 0, pages: 0, namePages: 0 };
 
 export class IndexReader {
   readonly contents: IndexContents;
-  readonly stem: Stem;
+  readonly stem: Stemmer;
   /** First document of each page, then the number of documents. */
   readonly firstDocument: readonly number[];
   /** The page of each document. */
@@ -101,21 +101,21 @@ export class IndexReader {
   #withCounts(postings: Posting[]): Term {
     let documents = 0;
     let pages = 0;
-    let named = 0;
+    let namePages = 0;
     let lastPage = -1;
-    let lastNamed = -1;
+    let lastInName = -1;
     for (const { document, name } of postings) {
       if (document >= this.documents) break;
       documents++;
       const page = this.pageOf[document] ?? 0;
       if (page !== lastPage) pages++;
-      if (name > 0 && page !== lastNamed) {
-        named++;
-        lastNamed = page;
+      if (name > 0 && page !== lastInName) {
+        namePages++;
+        lastInName = page;
       }
       lastPage = page;
     }
-    return { postings, documents, pages, named };
+    return { postings, documents, pages, namePages };
   }
 
   /** The synonyms of phrases, in terms of the site; empty for a phrase without any. */

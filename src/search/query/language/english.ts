@@ -17,7 +17,7 @@ const SHIP = /^(.{4,}[^s])ships?$/;
 const IZE = /([^s])(i|y)z(e|es|ed|er|ers|ing|ation|ations|ational|able|ability|ant)$/;
 
 /** Brings British and American spellings to one of the two. */
-export function oneSpelling(word: string): string {
+export function normalizeSpelling(word: string): string {
   if (!MAY_DIFFER.test(word)) return word;
   return word
     .replace(OUR, "$1or")
@@ -108,7 +108,7 @@ export function englishStem(word: string): string {
 function stemOf(raw: string): string {
   const given = STEM_OF.get(raw);
   if (given !== undefined || raw.length <= 2 || /\d/.test(raw)) return given ?? raw;
-  let word = oneSpelling(SAME_STEM_AS.get(raw) ?? raw);
+  let word = normalizeSpelling(SAME_STEM_AS.get(raw) ?? raw);
   // A "y" at the start or after a vowel is a consonant: a capital "Y" until the end, as in Porter2.
   if (word.includes("y")) word = word.replace(/^y/, "Y").replace(/([aeiou])y/g, "$1Y");
   const [r1, r2] = regions(word);

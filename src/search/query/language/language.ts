@@ -2,9 +2,9 @@
 import { englishStem } from "./english.ts";
 
 /** Gives the stem of a folded word (see `fold`); it is the key in the index. */
-export type Stem = (word: string) => string;
+export type Stemmer = (word: string) => string;
 
 /** @param lang BCP 47 tag */
-export function stemmerFor(lang: string): Stem {
+export function stemmerFor(lang: string): Stemmer {
   return /^en\b/i.test(lang) ? englishStem : (word) => word;
 }

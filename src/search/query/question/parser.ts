@@ -6,7 +6,7 @@
 
 import type { Alternative } from "../index/format.ts";
 import type { IndexReader } from "../index/reader.ts";
-import type { Stem } from "../language/language.ts";
+import type { Stemmer } from "../language/language.ts";
 import { LONGEST_PHRASE } from "../language/phrases.ts";
 import { wordsOf } from "../language/words.ts";
 import { extractLevel, leaningOf } from "./level-reference.ts";
@@ -36,7 +36,7 @@ const NO_PHRASE: Phrase = { length: 1, alternatives: [], isPartial: false };
 
 export class QuestionParser {
   readonly #reader: IndexReader;
-  readonly #stem: Stem;
+  readonly #stem: Stemmer;
   readonly #stopWords: ReadonlySet<string>;
   readonly #weakStems: ReadonlySet<string>;
   readonly #words: WordExpander;

@@ -2,7 +2,7 @@
 import type { SpellingFile } from "../index/format.ts";
 import { DOUBLED_LETTER_COST, weightedEditDistance } from "./edit-distance.ts";
 
-export interface Candidate {
+export interface Correction {
   readonly word: string;
   /** Edit distance, more for another first letter, less for a frequent word. */
   readonly cost: number;
@@ -54,10 +54,10 @@ export function completions(typed: string, words: SpellingFile, most: number): s
  *
  * @param extraDistance edit distance beyond what is allowed for the word's length
  */
-export function corrections(typed: string, words: SpellingFile, extraDistance = 0): Candidate[] {
+export function corrections(typed: string, words: SpellingFile, extraDistance = 0): Correction[] {
   if (maxDistance(typed) === 0) return [];
   const most = maxDistance(typed) + extraDistance;
-  const found: Candidate[] = [];
+  const found: Correction[] = [];
   for (const [word, documents] of Object.entries(words)) {
     if (Math.abs(word.length - typed.length) * DOUBLED_LETTER_COST > most || word.length < 3) continue;
     const distance = weightedEditDistance(typed, word, most);
@@ -69,7 +69,7 @@ export function corrections(typed: string, words: SpellingFile, extraDistance = 
 }
 
 /** The first stop word within a small edit distance, if there is one. */
-export function nearestOf(word: string, stopWords: readonly string[]): string | undefined {
+export function nearestStopWord(word: string, stopWords: readonly string[]): string | undefined {
   const most = word.length < 4 ? CONFIDENT_DISTANCE : 1;
   return stopWords.find((other) => other.length > 1 && weightedEditDistance(word, other, most) <= most);
 }

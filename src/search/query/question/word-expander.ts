@@ -6,8 +6,8 @@
 
 import type { Alternative } from "../index/format.ts";
 import type { IndexReader } from "../index/reader.ts";
-import type { Stem } from "../language/language.ts";
-import { CONFIDENT_DISTANCE, completions, corrections, firstLettersOf, nearestOf } from "./spelling.ts";
+import type { Stemmer } from "../language/language.ts";
+import { CONFIDENT_DISTANCE, completions, corrections, firstLettersOf, nearestStopWord } from "./spelling.ts";
 import { spellingVariants } from "./spelling-variants.ts";
 
 /** A word of a question. */
@@ -38,7 +38,7 @@ const SHORTEST_BASE = 5;
 
 export class WordExpander {
   readonly #reader: IndexReader;
-  readonly #stem: Stem;
+  readonly #stem: Stemmer;
   readonly #stopWords: ReadonlySet<string>;
   readonly #prefixes: readonly string[];
 
@@ -115,7 +115,7 @@ export class WordExpander {
   async #correction(word: string, extraDistance: number): Promise<string | undefined> {
     const files = await Promise.all(Array.from(firstLettersOf(word), (first) => this.#reader.wordsStartingWith(first)));
     const found = files.flatMap((file) => corrections(word, file, extraDistance)).sort((a, b) => a.cost - b.cost)[0];
-    const stopWord = nearestOf(word, this.#reader.contents.stop);
+    const stopWord = nearestStopWord(word, this.#reader.contents.stop);
     return stopWord !== undefined && (found === undefined || found.cost > CONFIDENT_DISTANCE) ? stopWord : found?.word;
   }
 

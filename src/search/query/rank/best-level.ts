@@ -6,7 +6,7 @@ export interface RankedLevel {
   readonly score: number;
   readonly coverage: number;
   /** Share of the question that its statement covers. */
-  readonly stated: number;
+  readonly statementCoverage: number;
   /** True if the question names its number. */
   readonly isNamed: boolean;
 }
@@ -31,7 +31,8 @@ export function bestLevel(scored: readonly RankedLevel[], isTitled: boolean): Be
   const [best, second] = scored;
   if (best === undefined || best.score <= 0) return { level: undefined, others: [] };
   // Its statement covers the question as the title does, and it scores clearly better than the next level.
-  const standsOut = best.stated >= 0.999 && (second === undefined || best.score > second.score * WEIGHTS.standsOut);
+  const standsOut =
+    best.statementCoverage >= 0.999 && (second === undefined || best.score > second.score * WEIGHTS.standsOut);
   const level = best.isNamed || !isTitled || standsOut ? best.number : undefined;
   const others = scored
     .filter(({ number, score, isNamed }) => number !== level && (isNamed || score > best.score * WEIGHTS.alsoMatches))

@@ -44,10 +44,10 @@ function computeScores({ words, alternatives }: Clause, scorer: TermScorer): Sco
       addMatch(levels, document, {
         score: score * word.weight,
         covered: ofWord,
-        named: best.named.has(document) ? ofWord : 0,
+        inName: best.inName.has(document) ? ofWord : 0,
       });
     for (const [page, score] of best.pages)
-      addMatch(pages, page, { score: score * word.weight, covered: ofWord, named: 0 });
+      addMatch(pages, page, { score: score * word.weight, covered: ofWord, inName: 0 });
   }
   if (alternatives.length > 0) {
     const weight = Math.max(WEIGHTS.weak, ...words.map((word) => word.weight));
@@ -58,9 +58,9 @@ function computeScores({ words, alternatives }: Clause, scorer: TermScorer): Sco
       raiseMatch(levels, document, {
         score: score * weight,
         covered,
-        named: best.named.has(document) ? covered : 0,
+        inName: best.inName.has(document) ? covered : 0,
       });
-    for (const [page, score] of best.pages) raiseMatch(pages, page, { score: score * weight, covered, named: 0 });
+    for (const [page, score] of best.pages) raiseMatch(pages, page, { score: score * weight, covered, inName: 0 });
   }
   return { importance, levels, pages };
 }
@@ -77,14 +77,14 @@ function importanceOf(alternatives: readonly Alternative[], scorer: TermScorer):
 function bestScores(alternatives: readonly Alternative[], scorer: TermScorer): TermScores {
   const levels = new BestTwo();
   const pages = new BestTwo();
-  const named = new Set<number>();
+  const inName = new Set<number>();
   for (const { terms, weight } of alternatives) {
     const scores = scorer.scores(terms);
     for (const [document, score] of scores.levels) levels.add(document, score * weight);
     for (const [page, score] of scores.pages) pages.add(page, score * weight);
-    if (weight >= WEIGHTS.sameThing) for (const document of scores.named) named.add(document);
+    if (weight >= WEIGHTS.sameThing) for (const document of scores.inName) inName.add(document);
   }
-  return { levels: levels.sums(), pages: pages.sums(), named };
+  return { levels: levels.sums(), pages: pages.sums(), inName };
 }
 
 /** The best score of each key plus a share of the second best: two alternatives are better evidence than one, more count no further. */

@@ -4,43 +4,43 @@ export interface Match {
   readonly score: number;
   /** Importance of the words that match, and of those that match in a title or statement. */
   readonly covered: number;
-  readonly named: number;
+  readonly inName: number;
 }
 
 /** Matches by document or by page. */
 export type Matches = Map<number, Match>;
 
-const NO_MATCH: Match = { score: 0, covered: 0, named: 0 };
+const NO_MATCH: Match = { score: 0, covered: 0, inName: 0 };
 
 /** Adds the match of another word. */
-export function addMatch(matches: Matches, key: number, { score, covered, named }: Match): void {
+export function addMatch(matches: Matches, key: number, { score, covered, inName }: Match): void {
   const before = matches.get(key) ?? NO_MATCH;
   matches.set(key, {
     score: before.score + score,
     covered: before.covered + covered,
-    named: before.named + named,
+    inName: before.inName + inName,
   });
 }
 
 /** Raises a match to that of an alternative for the same words, field by field. */
-export function raiseMatch(matches: Matches, key: number, { score, covered, named }: Match): void {
+export function raiseMatch(matches: Matches, key: number, { score, covered, inName }: Match): void {
   const before = matches.get(key) ?? NO_MATCH;
   matches.set(key, {
     score: Math.max(before.score, score),
     covered: Math.max(before.covered, covered),
-    named: Math.max(before.named, named),
+    inName: Math.max(before.inName, inName),
   });
 }
 
 /** The sum of several clauses at one key. */
 export function sumAt(key: number, parts: readonly ReadonlyMap<number, Match>[]): Match {
-  let { score, covered, named } = NO_MATCH;
+  let { score, covered, inName } = NO_MATCH;
   for (const part of parts) {
     const match = part.get(key);
     if (match === undefined) continue;
     score += match.score;
     covered += match.covered;
-    named += match.named;
+    inName += match.inName;
   }
-  return { score, covered, named };
+  return { score, covered, inName };
 }

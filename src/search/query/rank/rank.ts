@@ -106,13 +106,16 @@ function rankPage(page: number, scoredQuestion: ScoredQuestion): RankedPage {
   const levels = Array.from({ length: count }, (_, index) => rankLevel(index + 1, count, first, scoredQuestion)).sort(
     byNamedThenScore,
   );
-  const named = Math.max(pageDocument.named / total, ...levels.map(({ stated }) => stated));
+  const nameCoverage = Math.max(
+    pageDocument.inName / total,
+    ...levels.map(({ statementCoverage }) => statementCoverage),
+  );
   const best = Math.max(0, ...levels.map(({ score }) => score));
   const coverage = whole.covered / total;
   const kind =
-    page >= reader.contents.references ? referenceWeight(question, named) : count === 0 ? WEIGHTS.noLevels : 1;
-  const score = (whole.score + WEIGHTS.best * best) * coverage * kind * (1 + WEIGHTS.nameCovers * named ** 2);
-  const isTitled = pageDocument.named >= total * COMPLETE;
+    page >= reader.contents.references ? referenceWeight(question, nameCoverage) : count === 0 ? WEIGHTS.noLevels : 1;
+  const score = (whole.score + WEIGHTS.best * best) * coverage * kind * (1 + WEIGHTS.nameCovers * nameCoverage ** 2);
+  const isTitled = pageDocument.inName >= total * COMPLETE;
   const missing = question.clauses.flatMap(({ words }, index) =>
     scored[index]?.pages.has(page) ? [] : words.filter(({ weight }) => weight === 1).map(({ word }) => word),
   );
@@ -120,8 +123,8 @@ function rankPage(page: number, scoredQuestion: ScoredQuestion): RankedPage {
 }
 
 /** The weight of a reference page: low, unless the question names a requirement by its id. */
-function referenceWeight({ hasId }: Question, named: number): number {
-  return hasId && named >= MOSTLY ? WEIGHTS.namedReference : WEIGHTS.references;
+function referenceWeight({ hasId }: Question, nameCoverage: number): number {
+  return hasId && nameCoverage >= MOSTLY ? WEIGHTS.namedReference : WEIGHTS.references;
 }
 
 function rankLevel(
@@ -130,8 +133,8 @@ function rankLevel(
   first: number,
   { question, levelScores, total }: ScoredQuestion,
 ): RankedLevel {
-  const { score, covered, named } = sumAt(first + number, levelScores);
-  const stated = named / total;
+  const { score, covered, inName } = sumAt(first + number, levelScores);
+  const statementCoverage = inName / total;
   const isNamed = question.level === number;
   const end =
     number === 1 && question.leaning >= 0
@@ -145,10 +148,13 @@ function rankLevel(
   return {
     number,
     score:
-      score * (covered / total) ** WEIGHTS.levelCoverage * (1 + WEIGHTS.statementCovers * stated ** 2) * place +
-      (isNamed ? WEIGHTS.named * total : 0),
+      score *
+        (covered / total) ** WEIGHTS.levelCoverage *
+        (1 + WEIGHTS.statementCovers * statementCoverage ** 2) *
+        place +
+      (isNamed ? WEIGHTS.namedLevel * total : 0),
     coverage: covered / total,
-    stated,
+    statementCoverage,
     isNamed,
   };
 }

@@ -7,13 +7,13 @@ export interface TermScores {
   readonly levels: ReadonlyMap<number, number>;
   readonly pages: ReadonlyMap<number, number>;
   /** Documents with the term in their title or statement. */
-  readonly named: ReadonlySet<number>;
+  readonly inName: ReadonlySet<number>;
 }
 
 /** Least total frequency that shares are taken of: about eight words of running text. */
 const LEAST_TOTAL = 4;
 
-const NO_POSTINGS: Term = { postings: [], documents: 0, pages: 0, named: 0 };
+const NO_POSTINGS: Term = { postings: [], documents: 0, pages: 0, namePages: 0 };
 
 const scorers = new WeakMap<IndexReader, TermScorer>();
 
@@ -46,14 +46,14 @@ export class TermScorer {
 
   /** The inverse document frequency of a term, in texts or in titles and statements, whichever is higher. */
   rarity(term: string): number {
-    const { documents = 0, named = 0 } = this.#terms.get(term) ?? {};
-    const inTexts = this.#rarityInTexts(documents, named);
-    return named === 0 ? inTexts : Math.max(inTexts, idf(named, this.#pageCount));
+    const { documents = 0, namePages = 0 } = this.#terms.get(term) ?? {};
+    const inTexts = this.#rarityInTexts(documents, namePages);
+    return namePages === 0 ? inTexts : Math.max(inTexts, idf(namePages, this.#pageCount));
   }
 
-  #rarityInTexts(documents: number, named: number): number {
+  #rarityInTexts(documents: number, namePages: number): number {
     const rarity = documents === 0 ? WEIGHTS.onlyReferred : idf(documents, this.#reader.documents);
-    return named === 0 ? rarity * WEIGHTS.unnamed : rarity;
+    return namePages === 0 ? rarity * WEIGHTS.notInName : rarity;
   }
 
   /** The scores of one term, or of several that a document must all have. */
@@ -66,7 +66,7 @@ export class TermScorer {
     const [head, ...rest] = terms.map((term) => this.#scoresOfTerm(term));
     const levels = new Map<number, number>();
     const pages = new Map<number, number>();
-    const named = new Set<number>();
+    const inName = new Set<number>();
     for (const [document, score] of head?.levels ?? []) {
       const inDocument = [score, ...rest.map((other) => other.levels.get(document) ?? 0)];
       const least = Math.min(...inDocument);
@@ -77,24 +77,24 @@ export class TermScorer {
       const inPage = [head, ...rest].map((other) => other?.pages.get(page) ?? 0);
       const meanInPage = inPage.reduce((sum, one) => sum + one, 0) / inPage.length;
       raiseTo(pages, page, WEIGHTS.together * (Math.min(...inPage) + meanInPage));
-      if ([head, ...rest].every((other) => other?.named.has(document))) named.add(document);
+      if ([head, ...rest].every((other) => other?.inName.has(document))) inName.add(document);
     }
-    return { levels, pages, named };
+    return { levels, pages, inName };
   }
 
   #scoresOfTerm(term: string): TermScores {
     const cached = this.#scores.get(term);
     if (cached) return cached;
-    const { postings, documents, pages: onPages, named } = this.#terms.get(term) ?? NO_POSTINGS;
-    const inTexts = this.#rarityInTexts(documents, named);
-    const inNames = named === 0 ? inTexts : Math.max(inTexts, idf(named, this.#pageCount));
+    const { postings, documents, pages: onPages, namePages } = this.#terms.get(term) ?? NO_POSTINGS;
+    const inTexts = this.#rarityInTexts(documents, namePages);
+    const inNames = namePages === 0 ? inTexts : Math.max(inTexts, idf(namePages, this.#pageCount));
     const inPages =
       onPages === 0 ? inTexts : WEIGHTS.pageIdf * idf(onPages, this.#pageCount) + (1 - WEIGHTS.pageIdf) * inTexts;
     const levels = new Map<number, number>();
     const texts = new Map<number, number>();
     const names = new Map<number, number>();
     const bodies = new Map<number, number>();
-    const namedDocuments = new Set<number>();
+    const documentsInName = new Set<number>();
     for (const { document, name, heading, body } of postings) {
       const page = this.#reader.pageOf[document] ?? 0;
       const isPage = this.#reader.firstDocument[page] === document;
@@ -103,7 +103,7 @@ export class TermScorer {
       const text = heading * WEIGHTS.levelHeading + (body * WEIGHTS.levelBody) / length;
       levels.set(document, name > 0 ? inNames * WEIGHTS.levelName : 0);
       texts.set(document, text);
-      if (name > (isPage ? 1 : 0)) namedDocuments.add(document);
+      if (name > (isPage ? 1 : 0)) documentsInName.add(document);
       raiseTo(names, page, 0);
       if (isPage)
         names.set(page, (names.get(page) ?? 0) + (name > 0 ? WEIGHTS.title : 0) + (heading > 0 ? WEIGHTS.topic : 0));
@@ -119,11 +119,11 @@ export class TermScorer {
     const pages = new Map<number, number>();
     const totalInPages = totalOf(bodies);
     for (const [page, sum] of bodies) {
-      const inName = Math.min(WEIGHTS.mostName, names.get(page) ?? 0);
+      const nameWeight = Math.min(WEIGHTS.mostName, names.get(page) ?? 0);
       const frequency = sum / (sum + WEIGHTS.pageSaturation) + WEIGHTS.focus * (sum / totalInPages);
-      pages.set(page, inNames * inName + inPages * frequency);
+      pages.set(page, inNames * nameWeight + inPages * frequency);
     }
-    const scores = { levels, pages, named: namedDocuments };
+    const scores = { levels, pages, inName: documentsInName };
     this.#scores.set(term, scores);
     return scores;
   }

@@ -22,7 +22,7 @@ export const WEIGHTS = {
   /** Share of page frequency in the rarity of a term on a page; the rest is document frequency. */
   pageIdf: 0.15,
   /** Factor for a term that is in no title or statement: hardly what a page is about, however rare it is. */
-  unnamed: 0.65,
+  notInName: 0.65,
   /** Bonus for a page, or a level, that has all uses of a term on the site; less for a share of them. */
   focus: 0.3,
   focusInLevel: 0.12,
@@ -43,7 +43,7 @@ export const WEIGHTS = {
   /** Rarity of a term that only reference pages have. */
   onlyReferred: 0.5,
   /** Bonus for the level whose number the question names. */
-  named: 0.8,
+  namedLevel: 0.8,
   /** Factors for the lowest level, which mostly says what is missing, and the highest, which few have reached. */
   lowest: 0.87,
   highest: 0.8,
