@@ -37,7 +37,7 @@ import { INDEX_FOLDER, SearchIndex } from "./search/index/search-index.ts";
 import { WordCountCache } from "./search/index/word-counter.ts";
 import { buildBrowserFiles } from "./site/assets/browser-files.ts";
 import { designTokens, withTokens } from "./site/assets/design-tokens.ts";
-import { type StagedSite, stageSite } from "./site/publish/site-store.ts";
+import { refuseOverlap, type StagedSite, stageSite } from "./site/publish/site-store.ts";
 import { SiteVerifier } from "./site/publish/verify.ts";
 import type { Output } from "./site/render/output.ts";
 import { rendering as ownRendering, type Rendering } from "./site/render/rendering.ts";
@@ -180,6 +180,7 @@ export async function load(options: LoadOptions, listen?: Listener): Promise<Loa
  * @throws OutputRefused, or an Error of the disk, of esbuild or of Pagefind
  */
 export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; prepared: Prepared | undefined }> {
+  refuseOverlap(options.output, options.content);
   const build = stageSite(options.output);
   let index: SearchIndex | undefined;
   let indexed: Promise<readonly string[]> | undefined;
@@ -188,7 +189,7 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
     const bundling = buildBrowserFiles();
     bundling.catch(() => {}); // Told where it is awaited, also when the content stops the build first.
     const loaded = await load(options, async (page, lang) => {
-      index ??= await SearchIndex.open(lang, options.memory?.counted);
+      index ??= await SearchIndex.open(lang, build.folder, options.memory?.counted);
       await index.add(indexablePage(page));
     });
     const { guidance, diagnostics } = loaded;
@@ -197,7 +198,7 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
       build.discard();
       return { loaded, prepared: undefined };
     }
-    index ??= await SearchIndex.open(guidance.site.lang, options.memory?.counted); // Where no page is published yet.
+    index ??= await SearchIndex.open(guidance.site.lang, build.folder, options.memory?.counted); // Where no page is published yet.
     const { base, rendering = ownRendering } = options;
     const spoken = await rendering.interfaceFor(guidance.site.lang);
     const { words, lang: wordsLang, dir } = spoken;

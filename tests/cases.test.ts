@@ -263,6 +263,19 @@ const MADE: readonly {
       { code: "file-outside", file: "link.md", helpIncludes: "Copy the file" },
     ],
   },
+  {
+    code: "file-hidden",
+    title: "a symbolic link to a hidden file, and one to a file that is not published",
+    make: (content) => {
+      writeFiles(content, { ".env": "KEY=1\n", "notes.txt": "For us alone.\n" });
+      symlinkSync(".env", join(content, "keys.csv"));
+      symlinkSync("notes.txt", join(content, "notes.csv"));
+    },
+    expected: [
+      { code: "file-hidden", file: "keys.csv", messageIncludes: "not read by its own name" },
+      { code: "file-hidden", file: "notes.csv", helpIncludes: "Remove the link" },
+    ],
+  },
 ];
 
 describe("what git cannot hold is told as well", () => {

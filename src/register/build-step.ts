@@ -11,6 +11,7 @@ import { isSameRegister, nextRegister } from "./record.ts";
 import { type AliasClaims, checkTargets, readAliases } from "./review/claims.ts";
 import { type Comparison, compareSite } from "./review/compare.ts";
 import { findingsOf, unrecordedFindings } from "./review/findings.ts";
+import { refusedEntries } from "./review/gate.ts";
 import { locationInRegister, REGISTER_FILE, readRegister, writeRegister } from "./store/file.ts";
 import { EMPTY_REGISTER, finalOf, pageOf, type Register } from "./store/register.ts";
 
@@ -81,6 +82,7 @@ export function reviewRegister(
   return {
     findings: [
       ...own,
+      ...refusedEntries(register, site, file),
       ...checkTargets(register, site, file),
       ...findingsOf(comparison, file),
       ...(use.kind === "frozen" ? unrecordedFindings(comparison) : []),

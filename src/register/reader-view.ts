@@ -1,4 +1,5 @@
 /** What readers need of the register: dates, former anchors, and signposts where an address leads elsewhere. */
+import { isOwnPage } from "../base/address/own-names.ts";
 import type { Address, FormerPage, History, Signpost } from "../base/model/guidance.ts";
 import { byCodeUnit } from "../base/source/order.ts";
 import type { CurrentSite } from "./match/current-site.ts";
@@ -48,6 +49,8 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
     const note = (on: Address) => (former: RegisterEntry["was"][number]) =>
       at(on).signposts.push(signpost(address, undefined, former.said, former, []));
     if (end === undefined) elsewhere(was, address).forEach(note(address));
+    else if (!site.byAddress.has(page) && isOwnPage(page))
+      continue; // A page of ours stands there now.
     else if (!site.byAddress.has(page)) gone.set(page, [...(gone.get(page) ?? []), entry]);
     else if (anchorOf(address) !== "" && !site.byAddress.has(address)) {
       const to = movedTo(end);

@@ -26,19 +26,3 @@ export interface AddressBook {
   /** Paths of pictures and documents, relative to the content folder. */
   readonly assets: ReadonlySet<string>;
 }
-
-/** Files that Waymark writes at the root of a site, besides pages. */
-export const OWN_FILES: readonly string[] = [
-  "_headers",
-  "_redirects",
-  "redirects.apache.conf",
-  "redirects.json",
-  "redirects.nginx.conf",
-  "favicon.svg",
-  "llms.txt",
-  "robots.txt",
-  "sitemap.xml",
-];
-
-/** First path segments that Waymark's own files use on every site. */
-export const OWN_FOLDERS: readonly string[] = ["assets", "pagefind", "print", "search"];

@@ -66,6 +66,14 @@ export const CATALOGUE = {
     "Copy the file into the content folder and remove the symbolic link.",
   ),
 
+  "file-hidden": catalogueEntry(
+    "error",
+    FIXED,
+    "A link in the folder leads to something hidden",
+    "Hidden files hold settings and secrets; a link must not publish what its own name keeps back.",
+    "Remove the symbolic link, or copy what it leads to if that is meant to be published.",
+  ),
+
   // site.yaml
   "site-missing": catalogueEntry(
     "error",

@@ -145,6 +145,7 @@ export function assemble(
       url: config.url,
       lang: config.lang,
       searchSlash: config.searchSlash,
+      isHttpsOnly: config.isHttpsOnly,
       partKinds: config.parts.map(({ id, heading }) => ({ id, heading })),
       contact: config.contact,
       security: config.security,

@@ -4,7 +4,8 @@
  * passes can be written: no two things at one place, also where letter case
  * makes no difference, no file where a folder must be, no name that is too long.
  */
-import { type AddressBook, OWN_FILES } from "../../base/address/book.ts";
+import type { AddressBook } from "../../base/address/book.ts";
+import { ROOT_FILES } from "../../base/address/own-names.ts";
 import { frameworkAddress } from "../../base/address/slug.ts";
 import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
 import { decodeQuietly, pathOfAddress } from "../../base/model/address-text.ts";
@@ -61,7 +62,7 @@ export function planOutputs({ config, records, book, frameworks, former }: Plann
     add(pathOfAddress(address), what, place);
     if (address.endsWith("/")) add(pathOfAddress(`${address}index.md`), what, place);
   };
-  for (const path of OWN_FILES)
+  for (const path of ROOT_FILES)
     if (!book.assets.has(path)) add(path, `${path}, which Waymark writes itself`, undefined);
   if (config.security) add(SECURITY_TXT, "the file that `security` in site.yaml stands for", undefined);
   const ofFrameworks = new Set(frameworks.map(({ key }) => frameworkAddress(key)));

@@ -7,6 +7,7 @@ import { FRAME_IDS } from "../../base/model/own-ids.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
 import { validate } from "../parse/validate.ts";
 import { nodeAt, parseYaml, type YamlNode } from "../parse/yaml.ts";
+import { isPlainUrl } from "./plain-url.ts";
 
 export interface FrameworkConfig extends FrameworkAbout {
   /** Short titles by id, in the order of the file; empty where the licence allows none. */
@@ -14,6 +15,8 @@ export interface FrameworkConfig extends FrameworkAbout {
 }
 
 const text = z.string({ error: "must be text" }).trim().min(1, { error: "must not be empty" });
+
+const PAGE = "must be an https:// address of one line, without a user";
 
 const schema = z.object(
   {
@@ -23,7 +26,10 @@ const schema = z.object(
     short: text.optional(),
     publisher: text.optional(),
     /** A page of the publisher. */
-    url: z.url({ protocol: /^https$/, error: "must be an https:// address" }).optional(),
+    url: z
+      .string({ error: PAGE })
+      .refine((url) => url.startsWith("https://") && isPlainUrl(url), { error: PAGE })
+      .optional(),
     licence: text.optional(),
     /** What readers should know about the list. */
     note: text.optional(),

@@ -22,6 +22,8 @@ export interface SiteConfig {
   readonly parts: readonly PartConfig[];
   /** True when `/` opens the search dialog as well. */
   readonly searchSlash: boolean;
+  /** True when browsers are told never to reach the host by plain HTTP. */
+  readonly isHttpsOnly: boolean;
   readonly rules: ReadonlyMap<Code, RuleSetting>;
   /** A `mailto:`, `tel:` or `https:` address. */
   readonly contact: string | undefined;
@@ -98,6 +100,7 @@ function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>): Si
       yaml.parts?.map(({ id, heading, also = [], required = false }) => ({ id, heading, also, required })) ??
       DEFAULT_PARTS,
     searchSlash: yaml.search?.slash ?? false,
+    isHttpsOnly: yaml.hsts ?? true,
     rules,
     contact: yaml.contact,
     security: yaml.security,

@@ -160,6 +160,17 @@ function listFiles(root: string, note: Note): string[] {
       return;
     }
     const stat = statSync(target);
+    const inside = target.slice(base.length + 1).split(sep);
+    const isKeptBack = inside.some((_step, index) => isHidden(inside.slice(0, index + 1).join("/")));
+    if (isKeptBack || (stat.isFile() && matters(path) && !mayStandFor(inside.join("/"), path))) {
+      note(
+        "file-hidden",
+        path,
+        "This symbolic link leads to a file or folder that is not read by its own name.",
+        "Remove the link, or copy what it leads to if that is meant to be published.",
+      );
+      return;
+    }
     if (stat.isDirectory() && !isData(path)) {
       if (target === base || trail.some((above) => above === target || above.startsWith(target + sep))) {
         note("file-loop", path, "This symbolic link leads to a folder that holds it.", "Remove the link.");
@@ -169,6 +180,16 @@ function listFiles(root: string, note: Note): string[] {
 
   visit("", [base]);
   return files.sort(byCodeUnit);
+}
+
+/**
+ * True where a link may lead to a file: one that would be read by its own name, as
+ * the same kind of text or picture. A document of data may have any place of its own.
+ */
+function mayStandFor(target: string, link: string): boolean {
+  const ending = (path: string) => path.slice(path.lastIndexOf(".")).toLowerCase();
+  if (isData(link)) return ending(target) === ending(link);
+  return isMarkdown(link) ? isMarkdown(target) : isPublishedAsItIs(target);
 }
 
 function matters(path: string): boolean {

@@ -1,8 +1,10 @@
 /**
  * A last look at a site before it goes live: every link inside it must lead to
- * a file that will be there, every anchor to an element, and no id may come twice.
+ * a file that will be there, every anchor to an element, no id may come twice, and
+ * nothing that the content named may take the place of a file of ours.
  * The content was checked before; what is found here is a fault of the layouts.
  */
+import { isForbiddenFile } from "../../base/address/own-names.ts";
 import { decodeQuietly, encodeAddress, pathOfAddress } from "../../base/model/address-text.ts";
 import { isPage, type Output } from "../render/output.ts";
 
@@ -46,6 +48,7 @@ export class SiteVerifier {
     const { path } = output;
     if (this.#paths.has(path)) this.#faults.push(`two files are both called ${path}`);
     this.#paths.add(path);
+    if (output.isNamedByContent && isForbiddenFile(path)) this.#faults.push(`${path} is a name of Waymark's own`);
     if (!isPage(output)) return;
     const ids = new Set<string>();
     const wanted: string[] = [];
@@ -73,6 +76,7 @@ export class SiteVerifier {
    * @throws Error that tells the faults, when there are any
    */
   finish(isElsewhere: (path: string) => boolean): void {
+    for (const path of this.#paths) if (isElsewhere(path)) this.#faults.push(`two files are both called ${path}`);
     for (const [to, from] of this.#links) {
       const fault = this.#faultOf(to, isElsewhere);
       if (fault) this.#faults.push(`${from}: ${fault}`);

@@ -7,6 +7,8 @@ export interface Output {
   readonly path: string;
   readonly mediaType: string;
   readonly body: string | Uint8Array;
+  /** True where the content or its register chose the path, and not Waymark. Default: false. */
+  readonly isNamedByContent?: true;
 }
 
 /** A page among the outputs. */

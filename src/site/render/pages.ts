@@ -5,8 +5,12 @@ import type { Format } from "./format.ts";
 import { twinAddress } from "./markdown.ts";
 import { outputOf, pageOf } from "./output.ts";
 
-export const renderPages: Format = function* ({ pages }) {
-  for (const { address, html } of pages) yield pageOf(address, html());
+export const renderPages: Format = function* ({ pages, guidance }) {
+  const former = new Set(guidance.formerPages.map(({ address }) => address));
+  for (const { address, html } of pages) {
+    const page = pageOf(address, html());
+    yield former.has(address) ? { ...page, isNamedByContent: true } : page;
+  }
 };
 
 export const renderTwins: Format = function* ({ pages }) {

@@ -14,7 +14,7 @@ export const renderRedirects: Format = function* (context) {
   const { guidance, base } = context;
   const at = (address: Address) => encodeAddress(base + address.slice(1));
   const moves = guidance.formerPages.flatMap((page) =>
-    page.to !== undefined && leadsPlainly(page) ? [{ from: at(page.address), to: at(page.to) }] : [],
+    page.to !== undefined && leadsPlainly(page) ? [{ from: at(page.address), to: literal(at(page.to)) }] : [],
   );
   if (guidance.formerPages.length === 0) return;
   const lines = (line: (from: string, to: string) => string) => moves.map(({ from, to }) => line(from, to)).join("");
@@ -51,6 +51,11 @@ export function leadsPlainly({ to, because, before, anchors }: FormerPage): bool
   const isPlain = (post: Signpost) =>
     post.because === undefined && post.before.length === 0 && post.to === `${to}#${post.anchor}`;
   return because === undefined && before.length === 0 && anchors.every(isPlain);
+}
+
+/** A target in which no server finds a name to put something in for, such as `$1` or `:splat`. */
+function literal(target: string): string {
+  return target.replace(/[$*:;']/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 function quoted(text: string): string {

@@ -4,15 +4,13 @@ import { encodeAddress } from "../../base/model/address-text.ts";
 import type { RenderContext } from "./format.ts";
 import { headerRules } from "./headers.ts";
 import { type Output, outputOf } from "./output.ts";
+import { SERVER_HEADERS } from "./server-headers.ts";
 import { SPECULATION_TYPE, speculationRules } from "./speculation.ts";
 
-/** `_headers`, read by several static hosts, and the file that it names; others need the same lines in their own form. */
-export function* renderHeaders({ base }: RenderContext): Generator<Output> {
-  const rules = headerRules(base).map(({ pattern, headers }) => {
-    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
-    return `${pattern}\n${lines.join("")}`;
-  });
-  yield outputOf("_headers", rules.join(""));
+/** The site's headers, for static hosts and for web servers, and a file that they name. */
+export function* renderHeaders({ guidance, base }: RenderContext): Generator<Output> {
+  const rules = headerRules(base, guidance.site.isHttpsOnly);
+  for (const [name, write] of Object.entries(SERVER_HEADERS)) yield outputOf(name, write(rules));
   yield { ...speculationRules(base), mediaType: SPECULATION_TYPE };
 }
 
@@ -37,7 +35,7 @@ export function* renderSitemap({ guidance, pages }: RenderContext): Generator<Ou
 
 /** Pictures and documents of the content. */
 export function* renderAssets({ guidance }: RenderContext): Generator<Output> {
-  for (const { path, bytes } of guidance.assets) yield outputOf(path, bytes);
+  for (const { path, bytes } of guidance.assets) yield { ...outputOf(path, bytes), isNamedByContent: true };
 }
 
 function escapeXml(text: string): string {

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { specialFile } from "../../../content/read/special-file.ts";
 import { addressesIn, LIKELY, type Suggestion, suggestTargets } from "../../../register/former-site.ts";
 import type { Answer } from "../../../register/review/answers.ts";
+import { visible } from "../../report/visible.ts";
 import { EXIT, UsageError } from "../environment.ts";
 import { type LinksVerb, openSession, type Prompter, prompterFor, refuseMoreArguments } from "./session.ts";
 
@@ -46,7 +47,7 @@ export const importAddresses: LinksVerb = async (call) => {
         ? `${from}: nothing is like it\n`
         : `${from}: perhaps ${to} (${Math.round(similarity * 100)} % alike)\n`,
     );
-  for (const line of unread) world.stdout.write(`${line}: not an address of a site\n`);
+  for (const line of unread) world.stdout.write(`${visible(line)}: not an address of a site\n`);
   world.stderr.write(`${taken.length} taken in, ${known} known already, ${left.length + unread.length} left.\n`);
   if (left.length > 0)
     world.stderr.write(
