@@ -4,6 +4,8 @@
  * without errors; things refer to each other by id, never by pointer.
  */
 
+import type { FrontMatterKeys } from "../front-matter/keys.ts";
+
 /** A body of rendered Markdown whose internal links are still addresses. */
 export interface Markup {
   /** Safe HTML from markdown-it. A link to another page holds its slot in place of an address. */
@@ -107,6 +109,8 @@ export interface Heading {
 }
 
 export interface Topic {
+  /** Its front matter, every key as it is declared in `front-matter/keys.ts`. */
+  readonly front: FrontMatterKeys;
   readonly history: History;
   readonly id: string;
   readonly address: Address;
@@ -126,6 +130,8 @@ export interface TopicPractices {
 }
 
 export interface Practice {
+  /** Its front matter, every key as it is declared in `front-matter/keys.ts`. */
+  readonly front: FrontMatterKeys;
   readonly history: History;
   /** Unique in the guidance: topic id, slash, slug. */
   readonly id: string;
@@ -138,15 +144,9 @@ export interface Practice {
   readonly lead: Markup;
   /** Lowest level first. */
   readonly levels: readonly Level[];
-  readonly tags: readonly string[];
   readonly mappings: readonly Mapping[];
   /** Terms of the glossary that its text uses, in order of their first use; the text links to `#word-<id>`. */
   readonly terms: readonly Term[];
-  readonly owner: string | undefined;
-  /** ISO date of the last review. */
-  readonly reviewed: string | undefined;
-  readonly reviewBy: string | undefined;
-  readonly draft: boolean;
 }
 
 /** A requirement of a framework that a practice, or one of its levels, answers. */
@@ -223,6 +223,8 @@ export interface Part {
 }
 
 export interface Page {
+  /** Its front matter, every key as it is declared in `front-matter/keys.ts`. */
+  readonly front: FrontMatterKeys;
   readonly history: History;
   readonly address: Address;
   readonly title: string;
@@ -231,7 +233,6 @@ export interface Page {
   readonly headings: readonly Heading[];
   /** Terms of the glossary that its text uses, in order of their first use; the text links to `#word-<id>`. */
   readonly terms: readonly Term[];
-  readonly draft: boolean;
 }
 
 /** A page for printing: all practices or those of one topic, whole or with one level only. */

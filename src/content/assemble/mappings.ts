@@ -1,7 +1,7 @@
 /** The frameworks of the model, and what each practice answers in them. */
 import { frameworkAddress, requirementAnchor } from "../../base/address/slug.ts";
+import type { FrontMatterKeys } from "../../base/front-matter/keys.ts";
 import type { Framework, Mapping } from "../../base/model/guidance.ts";
-import type { PageYaml } from "../check/page-schema.ts";
 import type { FrameworkConfig } from "../config/frameworks.ts";
 
 export function frameworksOf(configs: readonly FrameworkConfig[]): Framework[] {
@@ -13,7 +13,7 @@ export function frameworksOf(configs: readonly FrameworkConfig[]): Framework[] {
 }
 
 /** The mappings of a page: of the practice as a whole, then level by level. */
-export function mappingsOf(yaml: PageYaml | undefined): Mapping[] {
+export function mappingsOf(yaml: FrontMatterKeys | undefined): Mapping[] {
   const byLevel = Object.entries(yaml?.level_mappings ?? {});
   return [
     ...read(yaml?.mappings ?? {}, undefined),
@@ -21,7 +21,7 @@ export function mappingsOf(yaml: PageYaml | undefined): Mapping[] {
   ];
 }
 
-function read(mappings: NonNullable<PageYaml["mappings"]>, level: number | undefined): Mapping[] {
+function read(mappings: NonNullable<FrontMatterKeys["mappings"]>, level: number | undefined): Mapping[] {
   return Object.entries(mappings).flatMap(([framework, ids]) => {
     const { official = [], editorial = [] } = Array.isArray(ids) ? { editorial: ids } : ids;
     const mapping = (isOfficial: boolean) => (requirement: string) => ({ framework, requirement, isOfficial, level });

@@ -1,6 +1,6 @@
 /** What `site.yaml` may hold. Every key but `title` is optional. */
 import * as z from "zod";
-import { isSlug } from "../../base/address/slug.ts";
+import { isSlug } from "../../base/front-matter/formats.ts";
 import { logoSchema, tokensSchema } from "./brand-schema.ts";
 import { contactSchema, securitySchema } from "./contact-schema.ts";
 

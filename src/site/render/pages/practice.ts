@@ -1,11 +1,35 @@
-/** The Markdown twin of a practice: its ladder, each level with its permanent address. */
-import { mappingEntries } from "../../../../layouts/components/mappings/mappings.ts";
-import type { Framework, Level, Practice, Topic } from "../../../base/model/guidance.ts";
-import { escapeMarkdown } from "../../../base/model/markdown-text.ts";
-import type { RenderContext } from "../format.ts";
-import { body, head, joinBlocks, link, termEntry } from "./text.ts";
+/** A practice: its question and its ladder. */
 
-export function practiceTwin(context: RenderContext, practice: Practice, topic: Topic): string {
+import { mappingEntries } from "../../../../layouts/components/mappings/mappings.ts";
+import { practicePage } from "../../../../layouts/pages/practice.ts";
+import type { Framework, Level, Practice, Topic } from "../../../base/model/guidance.ts";
+import { lastChange } from "../../../base/model/last-change.ts";
+import { escapeMarkdown } from "../../../base/model/markdown-text.ts";
+import { body, head, joinBlocks, link, termEntry } from "../markdown.ts";
+import type { PageKind, PageKindContext } from "./page-kind.ts";
+
+export const practice: PageKind = {
+  *pages(context) {
+    const { practices } = context.guidance;
+    let at = 0;
+    for (const { topic, practices: siblings } of context.topics) {
+      for (const practice of siblings) {
+        const [previous, next] = [practices[at - 1], practices[at + 1]];
+        at++;
+        yield {
+          address: practice.address,
+          html: () => practicePage(context, { practice, topic, siblings, previous, next }),
+          twin: () => twin(context, practice, topic),
+          sitemap: { changed: lastChange(practice) },
+          listing: { title: practice.title, description: practice.description, topic: topic.id },
+        };
+      }
+    }
+  },
+};
+
+/** Its Markdown twin: each level with its permanent address. */
+function twin(context: PageKindContext, practice: Practice, topic: Topic): string {
   const { title, address, description, levels, terms } = practice;
   return joinBlocks([
     ...head(context, { title, address, description, above: [topic] }),
@@ -17,7 +41,7 @@ export function practiceTwin(context: RenderContext, practice: Practice, topic: 
   ]);
 }
 
-function levelBlocks(context: RenderContext, level: Level, { address, levels }: Practice): string[] {
+function levelBlocks(context: PageKindContext, level: Level, { address, levels }: Practice): string[] {
   const { number, name, anchor, statement, lead, parts } = level;
   const position = [context.words.levelOf(number, levels.length), name].filter(Boolean).join(" · ");
   return [
@@ -27,7 +51,7 @@ function levelBlocks(context: RenderContext, level: Level, { address, levels }: 
   ];
 }
 
-function mappingBlocks(context: RenderContext, { mappings, address }: Practice): string[] {
+function mappingBlocks(context: PageKindContext, { mappings, address }: Practice): string[] {
   const lines = context.guidance.frameworks.flatMap((framework) => {
     const own = mappingEntries(mappings.filter((mapping) => mapping.framework === framework.key));
     return own.map(({ requirement, isOfficial, levels }) => {
@@ -42,17 +66,17 @@ function mappingBlocks(context: RenderContext, { mappings, address }: Practice):
   return lines.length === 0 ? [] : [`## ${context.words.whatItAnswers}`, context.words.officialMeans, lines.join("\n")];
 }
 
-function requirementLink(context: RenderContext, { address, requirements }: Framework, id: string): string {
+function requirementLink(context: PageKindContext, { address, requirements }: Framework, id: string): string {
   const known = requirements.find((requirement) => requirement.id === id);
   const text = [id, known?.title].filter(Boolean).join(" ");
   return link(context, text, known ? `${address}#${known.anchor}` : address);
 }
 
-function factBlocks(context: RenderContext, { owner, reviewed, reviewBy }: Practice): string[] {
+function factBlocks(context: PageKindContext, { front }: Practice): string[] {
   const facts = [
-    [context.words.owner, owner],
-    [context.words.reviewed, reviewed],
-    [context.words.reviewBy, reviewBy],
+    [context.words.owner, front.owner],
+    [context.words.reviewed, front.reviewed],
+    [context.words.reviewBy, front.review_by],
   ].flatMap(([name = "", value]) => (value === undefined ? [] : [`- ${name}: ${escapeMarkdown(value)}`]));
   return facts.length === 0 ? [] : [`## ${context.words.aboutPractice}`, facts.join("\n")];
 }

@@ -1,9 +1,9 @@
-/** Turns the mappings of practices round: what answers each requirement of a framework. */
-import type { FrameworkAnswer } from "../../../layouts/pages/framework.ts";
-import type { Practice } from "../../base/model/guidance.ts";
+/** What answers each requirement of a framework: the mappings of practices, turned round. */
+import type { FrameworkAnswer } from "../../../../layouts/pages/framework.ts";
+import type { Practice } from "../../../base/model/guidance.ts";
 
 /** For each framework, by key: the answers to each requirement, by id; practices in reading order. */
-export function reverseIndex(
+export function answersByRequirement(
   practices: readonly Practice[],
 ): ReadonlyMap<string, ReadonlyMap<string, readonly FrameworkAnswer[]>> {
   const index = new Map<string, Map<string, { practice: Practice; isOfficial: boolean; levels: number[] }[]>>();
