@@ -175,7 +175,7 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
     const bundling = buildBrowserFiles();
     bundling.catch(() => {}); // Told where it is awaited, also when the content stops the build first.
     const loaded = await load(options, async (page, lang) => {
-      index ??= await SearchIndex.open(lang, options.memory?.counted);
+      index ??= await SearchIndex.open(build.folder, lang, options.memory?.counted);
       await index.add(indexablePage(page));
     });
     const { guidance, diagnostics } = loaded;
@@ -184,7 +184,7 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
       build.discard();
       return { loaded, prepared: undefined };
     }
-    index ??= await SearchIndex.open(guidance.site.lang, options.memory?.counted); // Where no page is published yet.
+    index ??= await SearchIndex.open(build.folder, guidance.site.lang, options.memory?.counted); // Where no page is published yet.
     const { base, rendering = ownRendering } = options;
     const spoken = await rendering.interfaceFor(guidance.site.lang);
     const { words, lang: wordsLang, dir } = spoken;
