@@ -10,18 +10,18 @@ const MAX_WIDTH = 110;
  * @param paint colours the mark
  */
 export function codeFrame(text: string, span: Span, paint: (mark: string) => string): string[] {
-  const lines = text.split("\n");
+  const lines = linesOf(text);
   const first = Math.max(1, span.line - 2);
-  const last = Math.min(lines.length, span.line + 1);
-  const gutter = String(last).length;
+  const lastLine = Math.min(lines.length, span.line + 1);
+  const gutter = String(lastLine).length;
   const marked = lines[span.line - 1] ?? "";
   const shift = marked.length > MAX_WIDTH ? Math.max(0, span.column - MAX_WIDTH / 2) : 0;
   const cut = (line: string) => {
-    const shown = line.replaceAll("\t", " ").slice(shift, shift + MAX_WIDTH);
+    const shown = line.slice(shift, shift + MAX_WIDTH).replaceAll("\t", " ");
     return `${shift > 0 && shown !== "" ? "…" : ""}${shown}${line.length > shift + MAX_WIDTH ? "…" : ""}`;
   };
   const frame: string[] = [];
-  for (let number = first; number <= last; number++) {
+  for (let number = first; number <= lastLine; number++) {
     const isMarked = number === span.line;
     frame.push(
       `${isMarked ? ">" : " "} ${String(number).padStart(gutter)} | ${cut(lines[number - 1] ?? "")}`.trimEnd(),
@@ -33,4 +33,12 @@ export function codeFrame(text: string, span: Span, paint: (mark: string) => str
     frame.push(`  ${" ".repeat(gutter)} | ${indent}${paint("^".repeat(width))}`);
   }
   return frame;
+}
+
+/** The text that was shown last, and its lines: faults come file by file, and a file may have thousands. */
+let last: { readonly text: string; readonly lines: readonly string[] } = { text: "", lines: [""] };
+
+function linesOf(text: string): readonly string[] {
+  if (last.text !== text) last = { text, lines: text.split("\n") };
+  return last.lines;
 }
