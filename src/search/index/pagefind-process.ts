@@ -5,12 +5,11 @@
  * Pagefind looks for settings. Here it stands in a folder of ours, with an
  * environment of ours, and its end is an answer to everything that was asked.
  */
-import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import { arch, platform } from "node:os";
 import { join } from "node:path";
-import type { Readable, Writable } from "node:stream";
 
 /** What Pagefind answers to a question; a fault of its own is of the type `Error`. */
 export interface PagefindAnswer {
@@ -41,7 +40,7 @@ const MOST_KEPT = 4000;
 
 export class PagefindProcess {
   readonly #folder: string;
-  readonly #child: ChildProcessByStdio<Writable, Readable, Readable>;
+  readonly #child: ChildProcess;
   readonly #waiting = new Map<number, Waiting>();
   readonly #over: Promise<void>;
   #asked = 0;
@@ -49,7 +48,6 @@ export class PagefindProcess {
   #begun: string[] = [];
   #said = "";
   #fault: Error | undefined;
-  #isClosing = false;
 
   /** @param folder an existing folder without settings of Pagefind's, to stand in; errors name it */
   constructor(folder: string) {
@@ -57,20 +55,21 @@ export class PagefindProcess {
     const env = Object.fromEntries(
       NEEDED.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
     );
-    const child = spawn(programFile(), ["--service"], {
+    const child: ChildProcess = spawn(programFile(), ["--service"], {
       cwd: folder,
       env: { ...env, _RJEM_MALLOC_CONF: process.env["_RJEM_MALLOC_CONF"] ?? ALLOCATOR },
       stdio: ["pipe", "pipe", "pipe"],
       windowsHide: true,
     });
     this.#child = child;
-    child.stdout.setEncoding("utf8").on("data", (text: string) => this.#hear(text));
+    // Without descriptors for pipes there are none, and the error is told below.
+    child.stdout?.setEncoding("utf8").on("data", (text: string) => this.#hear(text));
     // Without an answer there is nothing to wait for, even if the process goes on.
-    child.stdout.on("end", () => child.kill("SIGKILL"));
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    child.stdout?.on("end", () => child.kill("SIGKILL"));
+    child.stderr?.setEncoding("utf8").on("data", (text: string) => {
       this.#said = (this.#said + text).slice(-MOST_KEPT);
     });
-    child.stdin.on("error", () => {}); // A process that has ended takes no more; its end is told below.
+    child.stdin?.on("error", () => {}); // A process that has ended takes no more; its end is told below.
     this.#over = new Promise((resolve) => {
       child.on("error", (error) => {
         this.#end(`did not start: ${error.message}`);
@@ -93,7 +92,7 @@ export class PagefindProcess {
         this.#waiting.set(number, { resolve, reject });
         timer = setTimeout(() => reject(this.#error("did not answer")), DEADLINE);
         const message = JSON.stringify({ message_id: number, payload: question });
-        this.#child.stdin.write(`${Buffer.from(message).toString("base64")},`);
+        this.#child.stdin?.write(`${Buffer.from(message).toString("base64")},`);
       });
     } finally {
       clearTimeout(timer);
@@ -103,7 +102,6 @@ export class PagefindProcess {
 
   /** Ends the process, if it is still there, and waits until it is gone. */
   async close(): Promise<void> {
-    this.#isClosing = true;
     this.#child.kill("SIGKILL");
     await this.#over;
   }
@@ -125,7 +123,6 @@ export class PagefindProcess {
 
   /** Tells all who wait that no answer will come. */
   #end(how: string): void {
-    if (this.#isClosing) return;
     // What the system said comes last, such as "No space left on device (os error 28)".
     const reason = [...this.#said.matchAll(/[^\n:"]*\(os error \d+\)|out of memory|memory allocation [^\n]*/g)].at(
       -1,

@@ -74,7 +74,13 @@ export function stageSite(output: string): StagedSite {
   return {
     name: basename(folder),
     folder,
-    write: async ({ path, body }) => writeFile(await place(path), body),
+    write: async ({ path, body }) => {
+      const file = await place(path);
+      // The system names no file when it is a disk that is full.
+      await writeFile(file, body).catch((error: Error) => {
+        throw new Error(`${file} cannot be written: ${error.message}`);
+      });
+    },
     share: async (path, release) =>
       link(join(release, path), await place(path)).then(
         () => true,
@@ -87,7 +93,7 @@ export function stageSite(output: string): StagedSite {
       return release;
     },
     discard: () => {
-      if (!isPublished) rmSync(folder, { recursive: true, force: true });
+      if (!isPublished) removeQuietly(folder);
     },
   };
 }
@@ -154,9 +160,13 @@ function removeDeadBuilds(store: string): void {
   }
 }
 
-/** Another build may be clearing up at the same time; what it took first is no loss. */
+/** What cannot be removed is left to the next build: the disk may have failed, or another build be clearing up as well. */
 function removeQuietly(path: string): void {
-  rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  try {
+    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // Told as what failed before, if anything did.
+  }
 }
 
 function isAlive(pid: number): boolean {

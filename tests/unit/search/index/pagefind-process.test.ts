@@ -58,6 +58,12 @@ describe("a Pagefind that", () => {
   });
 });
 
+test("a Pagefind that is closed fails what it was asked and has not answered", async () => {
+  const pagefind = new PagefindProcess(standIn("exec sleep 1000"));
+  const asked = pagefind.ask({ type: "NewIndex" });
+  await Promise.all([expect(asked).rejects.toThrow("was ended by SIGKILL"), pagefind.close()]);
+});
+
 test("Pagefind stands in the folder that it is given, and no setting of Pagefind's reaches it", async () => {
   vi.stubEnv("PAGEFIND_LOGFILE", "/tmp/log");
   const folder = standIn(`[ "$(ls)" = pagefind ] && [ -z "$PAGEFIND_LOGFILE" ] && exit 7; exit 8`);
