@@ -43,11 +43,11 @@ export class SearchIndex {
   /**
    * Starts Pagefind.
    *
-   * @param folder the site that is being built
    * @param lang language of the content; decides how words are stemmed
+   * @param folder an empty one of our own, for the site that is being built
    * @param counted documents of the build before. Default: none
    */
-  static async open(folder: string, lang: string, counted?: WordCountCache): Promise<SearchIndex> {
+  static async open(lang: string, folder: string, counted?: WordCountCache): Promise<SearchIndex> {
     const pagefind = new PagefindProcess(folder);
     try {
       const { index_id: id, message } = await pagefind.ask({
