@@ -237,8 +237,8 @@ export async function complete(prepared: Prepared): Promise<string> {
 }
 
 /**
- * Discards what was not published. It waits for Pagefind first, because the next
- * build in this process would use the same Pagefind process.
+ * Discards what was not published. It waits for Pagefind first, which may still be
+ * writing to the staging folder.
  */
 export async function abandon({ build, indexed, register }: Prepared): Promise<void> {
   await indexed.catch(() => {}); // `complete` throws it, if it was called.

@@ -1,17 +1,17 @@
 /**
  * Builds the search index: Pagefind's, in its own process while pages are still
- * being rendered, and the level index. Only this file imports Pagefind.
+ * being rendered, and the level index.
  */
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { PagefindIndex } from "pagefind";
 import type { Guidance } from "../../base/model/guidance.ts";
 import type { SearchablePage } from "../../base/model/searchable.ts";
 import { documentOf, type IndexablePage, pageDocument, type SearchDocument } from "./documents.ts";
 import { readFragments } from "./fragments.ts";
 import { LevelFiles } from "./level-files.ts";
 import { LevelIndex } from "./level-index.ts";
+import { PagefindProcess } from "./pagefind-process.ts";
 import { verifyIndex, verifyPagesIndexed } from "./verify-index.ts";
 import type { WordCountCache } from "./word-counter.ts";
 
@@ -24,28 +24,18 @@ const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)/;
 /** Most documents sent to Pagefind and not answered yet: enough to keep it busy, few enough to limit memory. */
 const IN_FLIGHT = 64;
 
-/** Longest wait for an answer of Pagefind's, in milliseconds; 10,000 pages take far less. */
-const TIMEOUT = 10 * 60 * 1000;
-
-/**
- * Makes Pagefind's allocator (jemalloc) return freed memory soon: peak memory is
- * about an eighth smaller for about a twentieth more time (`npm run bench:claims`).
- */
-const ALLOCATOR = "narenas:2,dirty_decay_ms:300,muzzy_decay_ms:0";
-
-/** Variables that Pagefind takes for settings; two of them say where its program lies. */
-const SETTING = /^PAGEFIND_(?!(EXTENDED_)?BINARY_PATH$)/i;
-
 export class SearchIndex {
-  readonly #index: PagefindIndex;
+  readonly #pagefind: PagefindProcess;
+  /** Pagefind's own number for the index. */
+  readonly #id: number;
   readonly #levels: LevelIndex;
   readonly #pending: Promise<void>[] = [];
-  #closing: Promise<void> | undefined;
   /** Pages that are not in the level index yet; they are added while Pagefind works. */
   readonly #uncounted: (() => void)[] = [];
 
-  private constructor(index: PagefindIndex, levels: LevelIndex) {
-    this.#index = index;
+  private constructor(pagefind: PagefindProcess, id: number, levels: LevelIndex) {
+    this.#pagefind = pagefind;
+    this.#id = id;
     this.#levels = levels;
   }
 
@@ -53,17 +43,22 @@ export class SearchIndex {
    * Starts Pagefind.
    *
    * @param lang language of the content; decides how words are stemmed
-   * @param folder an empty one of our own
+   * @param folder the empty staging folder of the site
    * @param counted word counts cached from the build before. Default: none
    */
   static async open(lang: string, folder: string, counted?: WordCountCache): Promise<SearchIndex> {
-    process.env["_RJEM_MALLOC_CONF"] ??= ALLOCATOR;
-    const { createIndex } = await import("pagefind"); // Not at the top, because a check does not need it.
-    const { index, errors } = await withTimeout(
-      startIn(folder, () => createIndex({ forceLanguage: lang.split("-")[0] ?? "en" })),
-    );
-    if (!index || errors.length > 0) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
-    return new SearchIndex(index, new LevelIndex(lang, counted));
+    const pagefind = new PagefindProcess(folder);
+    try {
+      const { index_id: id, message } = await pagefind.ask({
+        type: "NewIndex",
+        config: { force_language: lang.split("-")[0] ?? "en" },
+      });
+      if (id === undefined) throw new Error(`Pagefind did not start: ${message}`);
+      return new SearchIndex(pagefind, id, new LevelIndex(lang, counted));
+    } catch (error) {
+      await pagefind.close();
+      throw error;
+    }
   }
 
   /**
@@ -102,8 +97,13 @@ export class SearchIndex {
   }
 
   async #send({ address, html }: SearchDocument): Promise<void> {
-    const { errors } = await withTimeout(this.#index.addHTMLFile({ url: address, content: html }));
-    if (errors.length > 0) throw new Error(`Pagefind could not read ${address}: ${errors.join("; ")}`);
+    const { type, message } = await this.#pagefind.ask({
+      type: "AddFile",
+      index_id: this.#id,
+      url: address,
+      file_contents: html,
+    });
+    if (type !== "IndexedFile") throw new Error(`Pagefind could not read ${address}: ${message}`);
   }
 
   /** Adds the reference pages; call it after all others. */
@@ -124,13 +124,13 @@ export class SearchIndex {
     try {
       await this.#countUntil(Promise.all(this.#pending));
       const folder = join(siteFolder, INDEX_FOLDER);
-      const writing = withTimeout(this.#index.writeFiles({ outputPath: folder }));
+      const writing = this.#pagefind.ask({ type: "WriteFiles", index_id: this.#id, output_path: folder });
       writing.catch(() => {}); // Thrown where it is awaited.
       while (this.#uncounted.length > 0) await this.#countNext();
       const files = new LevelFiles(folder);
       const words = this.#levels.writeWords(files, guidance);
-      const { errors } = await writing;
-      if (errors.length > 0) throw new Error(`Pagefind could not write its index: ${errors.join("; ")}`);
+      const { type, message } = await writing;
+      if (type !== "WriteFiles") throw new Error(`Pagefind could not write its index to ${folder}: ${message}`);
       removeUnused(folder);
       const fragments = readFragments(folder);
       await this.#levels.writeCards(files, words, (address) => {
@@ -146,59 +146,13 @@ export class SearchIndex {
     }
   }
 
-  /**
-   * Ends Pagefind's process and discards what was added. It first waits for documents
-   * that are being sent: if the process ends meanwhile, the next one never answers.
-   */
-  close(): Promise<void> {
-    this.#closing ??= Promise.allSettled(this.#pending)
-      .then(() => import("pagefind"))
-      .then(({ close }) => close())
-      .then(() => {});
-    return this.#closing;
-  }
-}
-
-/**
- * Starts a program that looks for settings where it stands: in a folder without
- * any, and without the variables that are settings to it. Pagefind's process is
- * started before its function returns, so nothing else of ours runs meanwhile.
- */
-function startIn<T>(folder: string, start: () => Promise<T>): Promise<T> {
-  const here = workingFolder();
-  const settings = Object.entries(process.env).filter(([name]) => SETTING.test(name));
-  for (const [name] of settings) delete process.env[name];
-  process.chdir(folder);
-  try {
-    return start();
-  } finally {
-    if (here !== undefined) process.chdir(here);
-    Object.assign(process.env, Object.fromEntries(settings));
-  }
-}
-
-/** Undefined where it was removed meanwhile. */
-function workingFolder(): string | undefined {
-  try {
-    return process.cwd();
-  } catch {
-    return undefined;
+  /** Ends Pagefind's process and discards what was added. */
+  async close(): Promise<void> {
+    await this.#pagefind.close();
+    await Promise.allSettled(this.#pending);
   }
 }
 
 function removeUnused(folder: string): void {
   for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name), { recursive: true });
-}
-
-/** Fails after a time, because a Pagefind process that has died never answers. */
-async function withTimeout<T>(answer: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error("Pagefind did not answer")), TIMEOUT);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -77,11 +77,14 @@ export function stageSite(output: string): StagedSite {
     name: basename(folder),
     folder,
     write: async ({ path, body }) => {
+      const file = await locate(path);
       try {
-        await writeNew(await locate(path), body);
+        await writeNew(file, body);
       } catch (error) {
-        if (!isTaken(error)) throw error;
-        throw new Error(`the site is not whole and was not published: two files are both called ${path}`);
+        if (isTaken(error))
+          throw new Error(`the site is not whole and was not published: two files are both called ${path}`);
+        // The system's error does not name the file if the disk is full.
+        throw new Error(`${file} cannot be written: ${error instanceof Error ? error.message : error}`);
       }
     },
     linkFrom: async (path, release) =>
@@ -98,7 +101,7 @@ export function stageSite(output: string): StagedSite {
       return release;
     },
     discard: () => {
-      if (!isPublished) rmSync(folder, { recursive: true, force: true });
+      if (!isPublished) removeQuietly(folder);
     },
   };
 }
@@ -193,7 +196,11 @@ function removeDeadBuilds(store: string): void {
   }
 }
 
-/** Does not fail if another build removes the same path. */
+/** Leaves what cannot be removed to the next build; another build may be removing it too. */
 function removeQuietly(path: string): void {
-  rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  try {
+    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // If the disk failed, another error reports it.
+  }
 }

@@ -1,8 +1,8 @@
 /** Reads the level index through a function that loads a file: from the web in a browser, from disk in tests. */
 
-import type { Alternative } from "../index/format.ts";
 import { type Stemmer, stemmerFor } from "../language/language.ts";
 import { phraseKey } from "../language/phrases.ts";
+import type { Alternative } from "./format.ts";
 import {
   type Card,
   decodePostings,
