@@ -5,8 +5,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSy
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { LAUNCHER, start, waymark, whenWatching } from "../support/command.ts";
-import { practice, smallSite, temporaryFolder, writeFiles } from "../support/content/content.ts";
+import { LAUNCHER, start, waymark, whenWatching } from "../../support/command.ts";
+import { practice, smallSite, temporaryFolder, writeFiles } from "../../support/content/content.ts";
 
 function project(files: Readonly<Record<string, string>> = {}) {
   const root = temporaryFolder();
