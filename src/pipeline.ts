@@ -16,6 +16,7 @@ import { assemble } from "./content/assemble/assemble.ts";
 import { indexablePage } from "./content/assemble/indexable-page.ts";
 import { checkPages, placePages } from "./content/check/check.ts";
 import { outlineOf } from "./content/check/outline.ts";
+import { checkOutputs } from "./content/check/outputs.ts";
 import type { PageRecord } from "./content/check/page-record.ts";
 import { type Counts, countContent, namesOfTopics, type TopicName } from "./content/check/summary.ts";
 import { readFrameworks } from "./content/config/frameworks.ts";
@@ -78,6 +79,8 @@ export interface Loaded {
   /** The topics that practices may name as their parent, also where there are errors. */
   readonly topics: readonly TopicName[];
   readonly config: SiteConfig;
+  /** Links inside the site that lead nowhere, as they were written: where `rules:` let them pass, they stay. */
+  readonly broken: readonly string[];
   /** What the register says of the site. */
   readonly reviewed: ReviewedRegister;
   /** The register's text as it was read; undefined when there is none. */
@@ -144,7 +147,16 @@ export async function load(options: LoadOptions, listen?: Listener): Promise<Loa
   const kept = openRegister(source.value.register, records, data);
   const checked = checkPages(tree.value, records, { ...data, assets: paths, moved: movedAddresses(kept), today });
   const reviewed = reviewRegister(kept, use);
-  const findings = [source, config, frameworks, glossary, tree, checked, reviewed].flatMap((stage) => stage.findings);
+  const { records: published, book, resolutions } = checked.value;
+  const planned = checkOutputs({
+    config: config.value,
+    records: published,
+    book,
+    frameworks: frameworks.value,
+    former: reviewed.former,
+  });
+  const stages = [source, config, frameworks, glossary, tree, checked, reviewed, { findings: planned }];
+  const findings = stages.flatMap((stage) => stage.findings);
   const diagnostics = assignSeverities(findings, config.value.rules, isPreview ? ADDRESS_CODES : undefined);
   return {
     guidance: hasErrors(diagnostics)
@@ -154,6 +166,7 @@ export async function load(options: LoadOptions, listen?: Listener): Promise<Loa
     counts: countContent(checked.value.records),
     topics: namesOfTopics(tree.value),
     config: config.value,
+    broken: [...resolutions].flatMap(([{ href }, { found }]) => (found ? [] : [href])),
     reviewed,
     registerText: source.value.register?.text,
     sources: sourcesNamedIn(diagnostics, source.value.texts),
@@ -197,7 +210,7 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
 
     const files = withTokens(await bundling, guidance.site.tokens);
     const context = rendering.renderContext({ guidance, words, wordsLang, dir, assets: files.paths, base });
-    const verifier = new SiteVerifier(base);
+    const verifier = new SiteVerifier(base, loaded.broken);
     const outputs = verifier.watch(chain(files.outputs, ...rendering.formats.map((format) => format(context))));
     const { reviewed, registerText } = loaded;
     if (reviewed.text !== undefined) register = stageRegister(options.content, registerText, reviewed.text);

@@ -245,6 +245,12 @@ const MADE: readonly {
     ],
   },
   {
+    code: "file-special",
+    title: "a folder in the place of the register",
+    make: (content) => mkdirSync(join(content, "register.json")),
+    expected: [{ code: "file-special", file: "register.json", messageIncludes: "This is a folder" }],
+  },
+  {
     code: "file-outside",
     title: "a symbolic link out of the folder",
     make: (content) => {

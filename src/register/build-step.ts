@@ -3,6 +3,7 @@
 import type { Finding } from "../base/diagnostics/diagnostic.ts";
 import type { Address } from "../base/model/guidance.ts";
 import type { SourceFile } from "../base/source/source-file.ts";
+import type { FormerAddress } from "../content/check/outputs.ts";
 import type { PageRecord } from "../content/check/page-record.ts";
 import { type CurrentSite, currentSite, type SiteSettings } from "./match/current-site.ts";
 import { type ReaderView, readerView } from "./reader-view.ts";
@@ -11,8 +12,8 @@ import { type AliasClaims, checkTargets, readAliases } from "./review/claims.ts"
 import { type Comparison, compareSite } from "./review/compare.ts";
 import { findingsOf, unrecordedFindings } from "./review/findings.ts";
 import { refusedEntries } from "./review/gate.ts";
-import { readRegister, writeRegister } from "./store/file.ts";
-import { EMPTY_REGISTER, finalOf, type Register } from "./store/register.ts";
+import { locationInRegister, REGISTER_FILE, readRegister, writeRegister } from "./store/file.ts";
+import { EMPTY_REGISTER, finalOf, pageOf, type Register } from "./store/register.ts";
 
 /** What a run does with the register. */
 export type RegisterUse =
@@ -62,6 +63,8 @@ export interface ReviewedRegister {
   /** Undefined when the register cannot be trusted. */
   readonly comparison: Comparison | undefined;
   readonly view: ReaderView;
+  /** Every address that is no longer published, with where it leads and the place that says so. */
+  readonly former: readonly FormerAddress[];
   /** The file's new text; undefined when it stays as it is. */
   readonly text: string | undefined;
 }
@@ -71,7 +74,8 @@ export function reviewRegister(
   use: RegisterUse,
 ): ReviewedRegister {
   const own = [...findings, ...claims.findings];
-  if (register === undefined) return { findings: own, comparison: undefined, view: NO_VIEW, text: undefined };
+  if (register === undefined)
+    return { findings: own, comparison: undefined, view: NO_VIEW, former: [], text: undefined };
   const comparison = compareSite(register, site, claims.byAddress);
   const isStill = use.kind !== "record" && comparison.answered.length === 0;
   const next = isStill ? register : nextRegister(comparison, [], use.kind === "record" ? use.today : "");
@@ -85,8 +89,31 @@ export function reviewRegister(
     ],
     comparison,
     view: readerView(next, site),
+    former: formerAddresses(next, site, claims, file),
     text: use.kind === "record" && !isSameRegister(register, next) ? writeRegister(next) : undefined,
   };
+}
+
+function formerAddresses(
+  register: Register,
+  site: CurrentSite,
+  { byAddress, places }: AliasClaims,
+  file: SourceFile | undefined,
+): FormerAddress[] {
+  return [...register.values()].flatMap(({ address, end }): FormerAddress[] => {
+    if (end === undefined || site.byAddress.has(address)) return [];
+    const to = end.because === undefined && end.to !== undefined ? finalOf(end.to, register) : end.to;
+    const claimed = byAddress.has(address) ? places.get(address) : undefined;
+    const isOnPage = site.byAddress.has(pageOf(address));
+    return [
+      {
+        address,
+        to,
+        isOnPage,
+        place: () => claimed ?? { file: REGISTER_FILE, span: locationInRegister(file, address) },
+      },
+    ];
+  });
 }
 
 const NO_VIEW: ReaderView = {

@@ -23,6 +23,8 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
   /** Where content is in the end that has moved; undefined for what was given up. */
   const movedTo = ({ to, because }: Ending) =>
     because === undefined && to !== undefined ? finalOf(to, register) : undefined;
+  /** False for what is gone and not settled yet: a preview shows the site all the same. */
+  const isThere = (to: Address) => site.byAddress.has(pageOf(to)) || register.get(pageOf(to))?.end !== undefined;
   /** @param own where the signpost stands; a way that leads back to its page is none */
   const signpost = (
     own: Address,
@@ -31,7 +33,8 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
     end: Ending,
     was: RegisterEntry["was"],
   ): Signpost => {
-    const to = end.to && finalOf(end.to, register);
+    const final = end.to && finalOf(end.to, register);
+    const to = final !== undefined && isThere(final) ? final : undefined;
     const isHere = to === own || to === pageOf(own);
     const before = elsewhere(was, movedTo(end)).map((former) => signpost(own, undefined, former.said, former, []));
     return { anchor, said, on: end.on || undefined, to: isHere ? undefined : to, because: end.because, before };

@@ -6,7 +6,9 @@ import { sheetPractice } from "./sheet-practice.ts";
 
 const known = practice("How do you share passwords?", {
   front: { title: "How do you share passwords?", owner: "Platform team", reviewed: "2026-11-20" },
-  mappings: [{ framework: "caf-4.0", requirement: "B2.a", isOfficial: true, level: undefined }],
+  mappings: [
+    { framework: "caf-4.0", requirement: "B2.a", isOfficial: true, levels: [], reason: undefined, through: undefined },
+  ],
 });
 
 export const examples: readonly Example[] = [

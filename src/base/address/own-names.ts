@@ -19,6 +19,25 @@ export const OWN_FOLDERS: readonly string[] = [
 /** Pages that are ours unless the content has them; a former address of that name needs no page that leads on. */
 const OWN_PAGES: readonly string[] = ["", "index.html", "404.html", "accessibility", "matrix"];
 
+/** Files that Waymark writes at the root of a site, besides pages. */
+export const ROOT_FILES: readonly string[] = [
+  "_headers",
+  "_redirects",
+  "redirects.apache.conf",
+  "redirects.json",
+  "redirects.nginx.conf",
+  "headers.apache.conf",
+  "headers.caddy.conf",
+  "headers.nginx.conf",
+  "favicon.svg",
+  "llms.txt",
+  "robots.txt",
+  "sitemap.xml",
+];
+
+/** Of these, and of what has their form, the files that content may have in place of ours. */
+const FILES_OF_AUTHORS: readonly string[] = ["ads.txt", "humans.txt", "robots.txt"];
+
 /** Files at the root of a site, and the Markdown text of a page, beside it. */
 const OWN_FILES = /^[^/]+\.(conf|json|svg|txt|xml)$|(^|\/)index\.md$/;
 
@@ -31,6 +50,15 @@ export function isOwnPath(path: string): boolean {
   const plain = path.replace(/^\//, "").toLowerCase();
   const [first = ""] = plain.split("/");
   return OWN_FOLDERS.includes(first) || OWN_FILES.test(plain) || plain === "404.html";
+}
+
+/**
+ * True for a path that no file of the content may have.
+ *
+ * @param path below the site's root, decoded
+ */
+export function isForbiddenFile(path: string): boolean {
+  return isOwnPath(path) && !FILES_OF_AUTHORS.includes(path);
 }
 
 /**

@@ -30,10 +30,29 @@ const position = z.number({ error: "must be a number" });
 
 const ids = z.array(text("an id"), { error: "must be a list of ids" });
 
-/** Ids of one framework: a list is our own judgement; `official` marks those that the framework's owner maps. */
-const mapping = z.union([ids, z.object({ official: ids.optional(), editorial: ids.optional() })], {
-  error: "must be a list of ids, or lists under official and editorial",
-});
+const level = z.int({ error: "must be the number of a level" });
+
+/** From which level on a requirement is met, in part or as a whole, and why. */
+const metFrom = z.object(
+  {
+    level: z.union([level, z.literal("none")], { error: "must be the number of a level, or none" }).optional(),
+    partly: level.optional(),
+    wholly: level.optional(),
+    reason: text("one sentence"),
+    /** The framework and requirement through which the mapping was derived. */
+    through: text("a framework and an id, such as CSF 2.0 PR.AA-01").optional(),
+  },
+  { error: "must hold level, or partly and wholly, and a reason" },
+);
+
+/**
+ * What a practice answers in one framework. A list of ids is our own judgement of the practice as a whole; `official`
+ * marks ids that a standards body maps; an id with `level` and `reason` says from which level on it is met.
+ */
+const mapping = z.union(
+  [ids, z.strictObject({ official: ids.optional(), editorial: ids.optional() }), z.record(z.string(), metFrom)],
+  { error: "must be a list of ids, or ids with a level and a reason" },
+);
 const mappings = z.record(z.string(), mapping, { error: "must be frameworks with lists of ids" });
 
 /** A key that every page must have. */
@@ -97,8 +116,8 @@ export const frontMatterSchema = z.object(
       description: "former addresses of the page, which lead to it",
     }),
     mappings: optional(mappings, {
-      value: "lists of ids by framework",
-      description: "requirements of published frameworks that the practice answers",
+      value: "ids by framework, each with `level` (or `partly` and `wholly`) and `reason`; or lists of ids",
+      description: "requirements of published frameworks that the practice answers, and from which level on",
     }),
     level_mappings: optional(z.record(z.string(), mappings, { error: "must be level numbers with frameworks" }), {
       value: "the same by level number",

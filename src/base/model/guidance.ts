@@ -157,8 +157,18 @@ export interface Mapping {
   readonly requirement: string;
   /** True when the framework's owner, or another standards body, publishes the mapping; false when it is our judgement. */
   readonly isOfficial: boolean;
-  /** The level that answers it; undefined when the practice as a whole does. */
-  readonly level: number | undefined;
+  /** The levels that answer it; none when the practice as a whole does. */
+  readonly levels: readonly MappedLevel[];
+  /** Why it is answered, in one sentence. */
+  readonly reason: string | undefined;
+  /** The framework and requirement through which the mapping was derived: "CSF 2.0 PR.AA-01". */
+  readonly through: string | undefined;
+}
+
+export interface MappedLevel {
+  readonly number: number;
+  /** Whether this level answers the requirement, or from this level on it is met in part or as a whole. */
+  readonly extent: "answers" | "partly" | "wholly";
 }
 
 /** What a published framework is called and where it comes from. */

@@ -36,7 +36,7 @@ export function parseArguments(words: readonly string[], options: Options, posit
   } = parseArgs({ args: [...words], options: known, allowPositionals: true, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind !== "option") continue;
-    const option = options[token.name];
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (option === undefined) {
       const guess = nearest(token.name, Object.keys(options));
       throw new UsageError(`There is no option ${token.rawName}.${guess ? ` Did you mean --${guess}?` : ""}`);

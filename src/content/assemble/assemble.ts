@@ -107,7 +107,7 @@ export function assemble(
       description: record.yaml?.description,
       lead: explain(markup(record.page.lead)),
       levels: record.page.levels.map((parsed, index) => level(record.address, parsed, index, explain)),
-      mappings: mappingsOf(record.yaml),
+      mappings: mappingsOf(record.yaml, record.page.levels.length),
       terms: used,
     };
   };

@@ -1,8 +1,10 @@
 /** `site.yaml` with its defaults: what a site decided for itself. */
+
 import { CATALOGUE, CODES, type Code, isCode } from "../../base/diagnostics/catalogue.ts";
 import { type Finding, finding, type Outcome, type RuleSetting } from "../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../base/diagnostics/nearest.ts";
 import type { SecurityContact } from "../../base/model/guidance.ts";
+import { TITLE_PART } from "../../base/model/own-ids.ts";
 import { START_OF_FILE } from "../../base/source/position.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
 import { validate } from "../parse/validate.ts";
@@ -127,6 +129,10 @@ function contradictions(yaml: SiteYaml, node: YamlNode, file: string): Finding[]
   }
   const seen = new Map<string, string>();
   yaml.parts?.forEach((part, index) => {
+    if (part.id === TITLE_PART) {
+      const message = `\`${TITLE_PART}\` is the id of each level's own heading.`;
+      note(["parts", index, "id"], message, "Give the part another id.");
+    }
     if (seen.has(part.id))
       note(
         ["parts", index, "id"],

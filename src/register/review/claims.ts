@@ -8,19 +8,22 @@ import { isOwnPage } from "../../base/address/own-names.ts";
 import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
 import type { Address } from "../../base/model/guidance.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
-import type { CurrentSite, SitePage } from "../match/current-site.ts";
+import type { CurrentSite, SitePage, SourceLocation } from "../match/current-site.ts";
 import { locationInRegister, REGISTER_FILE } from "../store/file.ts";
 import { anchorOf, finalOf, pageOf, type Register } from "../store/register.ts";
 
 export interface AliasClaims {
   /** The page that claims a former address. */
   readonly byAddress: ReadonlyMap<Address, SitePage>;
+  /** Where each is claimed. */
+  readonly places: ReadonlyMap<Address, SourceLocation>;
   readonly findings: readonly Finding[];
 }
 
 /** Reads the aliases of all pages. */
 export function readAliases(site: CurrentSite, register: Register, siteUrl: string | undefined): AliasClaims {
   const byAddress = new Map<Address, SitePage>();
+  const places = new Map<Address, SourceLocation>();
   const findings: Finding[] = [];
   for (const page of site.pages) {
     for (const { address: written, span } of page.aliases) {
@@ -72,10 +75,13 @@ export function readAliases(site: CurrentSite, register: Register, siteUrl: stri
           `The register says that ${alias} leads to ${leads}, not to this page.`,
           `Take the alias out, or run \`waymark links move ${alias} ${page.address}\`.`,
         );
-      } else byAddress.set(alias, page);
+      } else {
+        byAddress.set(alias, page);
+        places.set(alias, { file, span });
+      }
     }
   }
-  return { byAddress, findings };
+  return { byAddress, places, findings };
 }
 
 /** Ended addresses of the register that lead nowhere or round in a circle. */

@@ -55,10 +55,13 @@ export function documentOf({
   for (const { anchor, name, heading, bodies } of places) {
     // A heading with an id is a place of its own to Pagefind; what follows belongs to it.
     pieces.push(
-      `<h2 id="${anchor}" data-pagefind-title="${escapeHtml(name)}">${escapeHtml(heading)}</h2>`,
+      `<h2 id="${escapeHtml(anchor)}" data-pagefind-title="${escapeHtml(name)}">${escapeHtml(heading)}</h2>`,
       ...bodies.map(words),
     );
   }
+  // Pagefind leaves out a page without a word.
+  if (!/[\p{L}\p{N}]/u.test(pieces.join("").replace(/<[^>]*>|&\w+;/g, "")))
+    pieces.push(`<p>${address.split("/").filter(Boolean).at(-1) ?? "home"}</p>`);
   return { address, html: `<html><body data-pagefind-body>${pieces.join("")}</body></html>` };
 }
 

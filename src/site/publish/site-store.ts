@@ -26,6 +26,7 @@ import { link, mkdir } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { isAlive, writeNew } from "../../base/disk/write.mjs";
 import type { Output } from "../render/output.ts";
+import { evenModes, openFolder } from "./modes.ts";
 import { liesIn, placeOfOutput } from "./same-folder.ts";
 
 /** Why Waymark will not publish to a folder; the message names it and says what to do. */
@@ -92,6 +93,8 @@ export function stageSite(output: string): StagedSite {
       ),
     publish: () => {
       refuseForeign(target, store);
+      evenModes(folder);
+      openFolder(store);
       const release = publish(folder, target, store);
       isPublished = true;
       return release;

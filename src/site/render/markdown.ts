@@ -1,7 +1,9 @@
 /** What Markdown twins of pages and `llms.txt` are made of. */
 
 import type { PageContext } from "../../../layouts/base/page-context.ts";
-import type { Address, Markup, Term } from "../../base/model/guidance.ts";
+import { levelText } from "../../../layouts/components/mappings/mappings.ts";
+import { encodeAddress } from "../../base/model/address-text.ts";
+import type { Address, Mapping, Markup, Term } from "../../base/model/guidance.ts";
 import { escapeDestination, escapeMarkdown } from "../../base/model/markdown-text.ts";
 import { fillMarkdownSlots } from "../../base/model/slot.ts";
 
@@ -13,7 +15,7 @@ export function twinAddress(page: Address): Address {
 /** Where an address of this site is found: absolute where the site has a `url`, else below the base path. */
 export function absoluteAddress({ guidance, base }: PageContext, address: Address): string {
   if (!address.startsWith("/")) return escapeDestination(address);
-  return escapeDestination((guidance.site.url ?? base) + encodeURI(address.slice(1)));
+  return escapeDestination((guidance.site.url ?? base) + encodeAddress(address.slice(1)));
 }
 
 export function link(context: PageContext, text: string, address: Address): string {
@@ -55,6 +57,21 @@ export function listEntry(context: PageContext, page: Pick<TwinHead, "title" | "
 export function termEntry({ term, expansion, meaning }: Term): string {
   const long = expansion === undefined ? "" : ` (${escapeMarkdown(expansion)})`;
   return `- **${escapeMarkdown(term)}**${long}: ${escapeMarkdown(meaning)}`;
+}
+
+/** What is told of a mapping behind the requirement or practice that it is for. */
+export function mappingText(
+  context: PageContext,
+  { isOfficial, through, levels, reason }: Mapping,
+  practice: Address,
+): string {
+  const { words } = context;
+  const marks = [
+    ...levels.map((level) => link(context, levelText(context, level), `${practice}#level-${level.number}`)),
+    ...(isOfficial ? [words.official] : []),
+    ...(through === undefined ? [] : [escapeMarkdown(words.mappedThrough(through))]),
+  ];
+  return `${marks.length > 0 ? ` (${marks.join(", ")})` : ""}${reason === undefined ? "" : `: ${escapeMarkdown(reason)}`}`;
 }
 
 /** Blocks with a blank line between them; empty ones are left out. */

@@ -1,4 +1,6 @@
 /** The HTML format, and beside every page, at `index.md`, its text in Markdown for readers that are programs. */
+
+import { pathOfAddress } from "../../base/model/address-text.ts";
 import type { Format } from "./format.ts";
 import { twinAddress } from "./markdown.ts";
 import { outputOf, pageOf } from "./output.ts";
@@ -12,5 +14,5 @@ export const renderPages: Format = function* ({ pages, guidance }) {
 };
 
 export const renderTwins: Format = function* ({ pages }) {
-  for (const { address, twin } of pages) if (twin) yield outputOf(twinAddress(address).slice(1), twin());
+  for (const { address, twin } of pages) if (twin) yield outputOf(pathOfAddress(twinAddress(address)), twin());
 };

@@ -1,5 +1,6 @@
 /** Small files that hosts and search engines read. */
 
+import { encodeAddress } from "../../base/model/address-text.ts";
 import type { RenderContext } from "./format.ts";
 import { headerRules } from "./headers.ts";
 import { type Output, outputOf } from "./output.ts";
@@ -13,17 +14,18 @@ export function* renderHeaders({ guidance, base }: RenderContext): Generator<Out
   yield { ...speculationRules(base), mediaType: SPECULATION_TYPE };
 }
 
-/** `sitemap.xml` and `robots.txt`. A sitemap needs absolute addresses, so there is none without `url`. */
+/** `sitemap.xml` and `robots.txt`, unless the content has its own. A sitemap needs absolute addresses, so there is none without `url`. */
 export function* renderSitemap({ guidance, pages }: RenderContext): Generator<Output> {
   const { url } = guidance.site;
   const sitemapLine = url === undefined ? "" : `Sitemap: ${url}sitemap.xml\n`;
-  yield outputOf("robots.txt", `User-agent: *\nAllow: /\n${sitemapLine}`);
+  const hasOwn = guidance.assets.some(({ path }) => path === "robots.txt");
+  if (!hasOwn) yield outputOf("robots.txt", `User-agent: *\nAllow: /\n${sitemapLine}`);
   if (url === undefined) return;
   const entries = pages.flatMap(({ address, sitemap }) => {
     if (sitemap === undefined) return [];
     const { changed } = sitemap;
     const lastmod = changed === undefined ? "" : `<lastmod>${changed}</lastmod>`;
-    return `<url><loc>${escapeXml(url + encodeURI(address.slice(1)))}</loc>${lastmod}</url>\n`;
+    return `<url><loc>${escapeXml(url + encodeAddress(address.slice(1)))}</loc>${lastmod}</url>\n`;
   });
   yield outputOf(
     "sitemap.xml",

@@ -1,10 +1,11 @@
 /** The frameworks: the list of all, and of each the requirements with what answers them. */
 import { escapeHtml } from "../../../../layouts/base/html.ts";
+import { mappingNote } from "../../../../layouts/components/mappings/mappings.ts";
 import { type FrameworkAnswer, frameworkPage, frameworksPage } from "../../../../layouts/pages/framework.ts";
 import { FRAMEWORKS_ADDRESS, frameworkAddress, requirementAnchor } from "../../../base/address/slug.ts";
 import type { Framework } from "../../../base/model/guidance.ts";
 import { escapeMarkdown } from "../../../base/model/markdown-text.ts";
-import { head, joinBlocks, link, listEntry, twinAddress } from "../markdown.ts";
+import { head, joinBlocks, link, listEntry, mappingText, twinAddress } from "../markdown.ts";
 import type { PageKind, PageKindContext } from "./page-kind.ts";
 import { answersByRequirement } from "./requirement-answers.ts";
 
@@ -79,6 +80,7 @@ function frameworkTwin(
 ): string {
   const { title, address, requirements, note } = framework;
   const answered = requirements.filter(({ id }) => answers.has(id));
+  const shown = [...answers.values()].flat().map(({ mapping }) => mapping);
   const others = requirements.filter(({ id }) => !answers.has(id));
   const named = (requirement: (typeof requirements)[number]) =>
     `- **${escapeMarkdown(requirement.id)}**${requirement.title && ` ${escapeMarkdown(requirement.title)}`}`;
@@ -91,7 +93,7 @@ function frameworkTwin(
       description: context.words.coverage(answered.length, requirements.length),
     }),
     note === undefined ? "" : escapeMarkdown(note),
-    context.words.officialMeans,
+    mappingNote(context, shown),
     answered
       .map((requirement) => [named(requirement), ...answerLines(context, answers.get(requirement.id))].join("\n"))
       .join("\n"),
@@ -100,12 +102,8 @@ function frameworkTwin(
 }
 
 function answerLines(context: PageKindContext, answers: readonly FrameworkAnswer[] = []): string[] {
-  return answers.map(({ practice, isOfficial, levels }) => {
-    const marks = [
-      ...levels.map((level) => link(context, context.words.level(level), `${practice.address}#level-${level}`)),
-      ...(isOfficial ? [context.words.official] : []),
-    ];
+  return answers.map(({ practice, mapping }) => {
     const page = link(context, practice.title, twinAddress(practice.address));
-    return `  - ${page}${marks.length > 0 ? ` (${marks.join(", ")})` : ""}`;
+    return `  - ${page}${mappingText(context, mapping, practice.address)}`;
   });
 }

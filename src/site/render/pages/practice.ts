@@ -1,11 +1,11 @@
 /** A practice: its question and its ladder. */
 
-import { mappingEntries } from "../../../../layouts/components/mappings/mappings.ts";
+import { mappingNote } from "../../../../layouts/components/mappings/mappings.ts";
 import { practicePage } from "../../../../layouts/pages/practice.ts";
 import type { Framework, Level, Practice, Topic } from "../../../base/model/guidance.ts";
 import { lastChange } from "../../../base/model/last-change.ts";
 import { escapeMarkdown } from "../../../base/model/markdown-text.ts";
-import { body, head, joinBlocks, link, termEntry } from "../markdown.ts";
+import { body, head, joinBlocks, link, mappingText, termEntry } from "../markdown.ts";
 import type { PageKind, PageKindContext } from "./page-kind.ts";
 
 export const practice: PageKind = {
@@ -53,17 +53,15 @@ function levelBlocks(context: PageKindContext, level: Level, { address, levels }
 
 function mappingBlocks(context: PageKindContext, { mappings, address }: Practice): string[] {
   const lines = context.guidance.frameworks.flatMap((framework) => {
-    const own = mappingEntries(mappings.filter((mapping) => mapping.framework === framework.key));
-    return own.map(({ requirement, isOfficial, levels }) => {
-      const marks = [
-        ...levels.map((level) => link(context, context.words.level(level), `${address}#level-${level}`)),
-        ...(isOfficial ? [context.words.official] : []),
-      ];
-      const note = marks.length > 0 ? ` (${marks.join(", ")})` : "";
-      return `- ${escapeMarkdown(framework.short)} ${requirementLink(context, framework, requirement)}${note}`;
-    });
+    const own = mappings.filter((mapping) => mapping.framework === framework.key);
+    return own.map(
+      (mapping) =>
+        `- ${escapeMarkdown(framework.short)} ${requirementLink(context, framework, mapping.requirement)}${mappingText(context, mapping, address)}`,
+    );
   });
-  return lines.length === 0 ? [] : [`## ${context.words.whatItAnswers}`, context.words.officialMeans, lines.join("\n")];
+  return lines.length === 0
+    ? []
+    : [`## ${context.words.whatItAnswers}`, mappingNote(context, mappings), lines.join("\n")];
 }
 
 function requirementLink(context: PageKindContext, { address, requirements }: Framework, id: string): string {

@@ -6,20 +6,14 @@ import type { Practice } from "../../../base/model/guidance.ts";
 export function answersByRequirement(
   practices: readonly Practice[],
 ): ReadonlyMap<string, ReadonlyMap<string, readonly FrameworkAnswer[]>> {
-  const index = new Map<string, Map<string, { practice: Practice; isOfficial: boolean; levels: number[] }[]>>();
+  const index = new Map<string, Map<string, FrameworkAnswer[]>>();
   for (const practice of practices) {
-    for (const { framework, requirement, isOfficial, level } of practice.mappings) {
-      const answers = index.get(framework) ?? new Map();
-      index.set(framework, answers);
-      const list = answers.get(requirement) ?? [];
-      answers.set(requirement, list);
-      let answer = list.at(-1);
-      if (answer?.practice !== practice) {
-        answer = { practice, isOfficial: false, levels: [] };
-        list.push(answer);
-      }
-      answer.isOfficial ||= isOfficial;
-      if (level !== undefined) answer.levels.push(level);
+    for (const mapping of practice.mappings) {
+      const answers = index.get(mapping.framework) ?? new Map<string, FrameworkAnswer[]>();
+      index.set(mapping.framework, answers);
+      const list = answers.get(mapping.requirement) ?? [];
+      answers.set(mapping.requirement, list);
+      list.push({ practice, mapping });
     }
   }
   return index;
