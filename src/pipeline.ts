@@ -22,9 +22,11 @@ import { readFrameworks } from "./content/config/frameworks.ts";
 import { readGlossary } from "./content/config/glossary.ts";
 import { readSiteConfig, type SiteConfig } from "./content/config/site-config.ts";
 import { parseFrontMatter } from "./content/parse/front-matter.ts";
+import { settleConflicts } from "./content/parse/merge-conflict.ts";
 import { type BodyParser, createBodyParser, createLastingParser } from "./content/parse/page.ts";
 import { readFolder } from "./content/read/folder.ts";
 import {
+  firstDays,
   movedAddresses,
   openRegister,
   type RegisterUse,
@@ -123,13 +125,14 @@ export async function load(options: LoadOptions, listen?: Listener): Promise<Loa
     isPreview = false,
     memory: { parseBody } = { parseBody: createBodyParser() },
   } = options;
-  const source = readFolder(content);
+  const read = readFolder(content);
+  const source = settleConflicts(read.value);
   const { site, markdown, assets } = source.value;
   const paths = assets.map(({ path }) => path);
   const config = readSiteConfig(site, { assets: paths, tokens: designTokens(), today, base });
   const frameworks = readFrameworks(source.value.frameworks);
   const glossary = readGlossary(source.value.glossary);
-  const tree = placePages(markdown.map(parseFrontMatter), drafts);
+  const tree = placePages(markdown.map(parseFrontMatter), drafts, config.value.lang);
 
   const records: PageRecord[] = [];
   for (const placed of tree.value.pages) {
@@ -140,9 +143,11 @@ export async function load(options: LoadOptions, listen?: Listener): Promise<Loa
 
   const surveyed = { config: config.value, frameworks: frameworks.value, glossary: glossary.value };
   const kept = openRegister(source.value.register, records, surveyed);
-  const checked = checkPages(tree.value, records, { ...surveyed, assets: paths, moved: movedAddresses(kept), today });
+  const [moved, firstPublished] = [movedAddresses(kept), firstDays(kept)];
+  const checked = checkPages(tree.value, records, { ...surveyed, assets: paths, moved, firstPublished, today });
   const reviewed = reviewRegister(kept, use);
-  const findings = [source, config, frameworks, glossary, tree, checked, reviewed].flatMap((stage) => stage.findings);
+  const stages = [read, config, frameworks, glossary, tree, checked, reviewed];
+  const findings = source.withoutOthers(stages.flatMap((stage) => stage.findings));
   const diagnostics = assignSeverities(findings, config.value.rules, isPreview ? ADDRESS_CODES : undefined);
   return {
     guidance: hasErrors(diagnostics)

@@ -20,7 +20,7 @@ import { readSiteConfig } from "../src/content/config/site-config.ts";
 import { parseFrontMatter } from "../src/content/parse/front-matter.ts";
 import { createBodyParser } from "../src/content/parse/page.ts";
 import { MAX_TEXT_BYTES, readFolder } from "../src/content/read/folder.ts";
-import { movedAddresses, openRegister } from "../src/register/build-step.ts";
+import { firstDays, movedAddresses, openRegister } from "../src/register/build-step.ts";
 import { type Ended, waymark } from "./support/command.ts";
 import { temporaryFolder, writeFiles } from "./support/content/content.ts";
 
@@ -349,12 +349,13 @@ function contextOf(content: string) {
     page: parseBody(placed.front, placed.kind === "practice"),
   }));
   const paths = assets.map(({ path }) => path);
-  const moved = movedAddresses(openRegister(source.register, records, { config, frameworks, glossary }));
+  const kept = openRegister(source.register, records, { config, frameworks, glossary });
+  const [moved, firstPublished] = [movedAddresses(kept), firstDays(kept)];
   const book = writeAddressBook(records, { config, frameworks, glossary, assets: paths, moved, today: TODAY });
   const internal = records.flatMap(({ page }) =>
     page.links.filter(({ target }) => target.kind === "internal").map((link) => ({ link, file: page.file })),
   );
   const resolutions = new Map(internal.map(({ link, file }) => [link, resolveLink(link.href, file, book)]));
   const practices = records.filter(({ kind }) => kind === "practice");
-  return { config, frameworks, today: TODAY, tree, records, practices, book, resolutions };
+  return { config, frameworks, firstPublished, today: TODAY, tree, records, practices, book, resolutions };
 }

@@ -54,7 +54,7 @@ export function createSiteServer({ root, base, host, preview, previewScript, gal
     else if (path === `${base}${GALLERY}`) make(response, "text/html", async () => withScript(await gallery.page()));
     else if (path === `${base}${GALLERY_STYLE}`) make(response, "text/css", gallery.style);
     else if (path.startsWith(base)) answerFromSite(path.slice(base.length), request, response);
-    else if (path === "/") redirect(response, base);
+    else if (path === "/") redirect(response, base + queryOf(request.url));
     else notFound(response);
   };
 
@@ -62,7 +62,8 @@ export function createSiteServer({ root, base, host, preview, previewScript, gal
     const page = pageFile(path);
     if (!preview.hasSite) send(response, 503, "text/html", preview.faultPage());
     else if (page !== undefined) send(response, 200, "text/html", withScript(readFileSync(page, "utf8")));
-    else if (pageFile(`${path}/`) !== undefined) redirect(response, `${base}${encodeURI(path)}/`);
+    else if (pageFile(`${path}/`) !== undefined)
+      redirect(response, `${base}${encodeURI(path)}/${queryOf(request.url)}`);
     else {
       request.url = `/${encodeURI(path)}`;
       files(request, response, () => notFound(response));
@@ -118,6 +119,11 @@ function pathOf(url: string | undefined): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The query of a request, as it came, with its mark. */
+function queryOf(url = ""): string {
+  return /^[^?#]*(\?[^#]*)/.exec(url)?.[1] ?? "";
 }
 
 /** True for a Host header that names this machine: another name may be a trick to read the site from a foreign page. */

@@ -63,6 +63,7 @@ export function assemble(
     name: config.levels.names[index],
     anchor: levelAnchor(index + 1),
     statement: parsed.statement,
+    linked: parsed.linked && markup(parsed.linked),
     lead: explain(markup(parsed.lead)),
     parts: parsed.parts.flatMap((part): Part[] => {
       const kind = partKindOf(part.heading, config.parts);

@@ -16,13 +16,13 @@ export function frameworksOf(configs: readonly FrameworkConfig[]): Framework[] {
 export function mappingsOf(yaml: PageYaml | undefined): Mapping[] {
   const byLevel = Object.entries(yaml?.level_mappings ?? {});
   return [
-    ...read(yaml?.mappings ?? {}, undefined),
+    ...read(yaml?.mappings ?? new Map(), undefined),
     ...byLevel.flatMap(([level, mappings]) => read(mappings, Number(level))),
   ];
 }
 
 function read(mappings: NonNullable<PageYaml["mappings"]>, level: number | undefined): Mapping[] {
-  return Object.entries(mappings).flatMap(([framework, ids]) => {
+  return [...mappings].flatMap(([framework, ids]) => {
     const { official = [], editorial = [] } = Array.isArray(ids) ? { editorial: ids } : ids;
     const mapping = (isOfficial: boolean) => (requirement: string) => ({ framework, requirement, isOfficial, level });
     return [...official.map(mapping(true)), ...editorial.map(mapping(false))];

@@ -1,13 +1,10 @@
 /** What front matter may hold. The same keys serve practices, topics and pages. */
 import * as z from "zod";
 import { isSlug } from "../../base/address/slug.ts";
+import { oneLine } from "../parse/one-line.ts";
 import { isDate } from "../parse/validate.ts";
 
-const text = (what: string) =>
-  z
-    .string({ error: `must be ${what}` })
-    .trim()
-    .min(1, { error: "must not be empty" });
+const text = oneLine;
 
 const words = z.union([text("a word").transform((word) => [word]), z.array(text("a word"))], {
   error: "must be a word or a list of words",
@@ -25,7 +22,7 @@ const ids = z.array(text("an id"), { error: "must be a list of ids" });
 const mapping = z.union([ids, z.object({ official: ids.optional(), editorial: ids.optional() })], {
   error: "must be a list of ids, or lists under official and editorial",
 });
-const mappings = z.record(z.string(), mapping, { error: "must be frameworks with lists of ids" });
+const mappings = z.map(z.string(), mapping, { error: "must be frameworks with lists of ids" });
 
 export const pageSchema = z.object(
   {

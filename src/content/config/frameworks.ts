@@ -3,7 +3,9 @@ import * as z from "zod";
 import { requirementAnchor } from "../../base/address/slug.ts";
 import { type Finding, finding, type Outcome } from "../../base/diagnostics/diagnostic.ts";
 import type { FrameworkAbout } from "../../base/model/guidance.ts";
+import { peopleOrder } from "../../base/source/people-order.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
+import { oneLine, toOneLine } from "../parse/one-line.ts";
 import { validate } from "../parse/validate.ts";
 import { nodeAt, parseYaml, type YamlNode } from "../parse/yaml.ts";
 
@@ -12,7 +14,7 @@ export interface FrameworkConfig extends FrameworkAbout {
   readonly requirements: ReadonlyMap<string, string>;
 }
 
-const text = z.string({ error: "must be text" }).trim().min(1, { error: "must not be empty" });
+const text = oneLine("text");
 
 /** Ids that the page of a framework uses for its own parts. */
 const OWN_IDS = ["main", "top", "search-header"];
@@ -30,7 +32,7 @@ const schema = z.object(
     /** What readers should know about the list. */
     note: text.optional(),
     /** Ids with short titles; or ids alone, where the licence allows no titles. */
-    ids: z.union([z.array(text), z.record(z.string(), text)], { error: "must be ids with titles, or a list of ids" }),
+    ids: z.union([z.array(text), z.map(z.string(), text)], { error: "must be ids with titles, or a list of ids" }),
   },
   { error: "must be keys with values" },
 );
@@ -39,7 +41,8 @@ const schema = z.object(
 export function readFrameworks(sources: readonly SourceFile[]): Outcome<readonly FrameworkConfig[]> {
   const frameworks: FrameworkConfig[] = [];
   const findings: Finding[] = [];
-  for (const { path, text: yaml } of sources) {
+  const byName = peopleOrder("en");
+  for (const { path, text: yaml } of [...sources].sort((a, b) => byName(a.path, b.path))) {
     const { node, findings: faults } = parseYaml(yaml, { file: path, syntaxCode: "data-syntax", linesBefore: 0 });
     findings.push(...faults);
     if (node === undefined) continue;
@@ -51,7 +54,7 @@ export function readFrameworks(sources: readonly SourceFile[]): Outcome<readonly
     if (value === undefined) continue;
     findings.push(...unusableIds(nodeAt(node, ["ids"]), path));
     const { title, short = title, publisher, url, licence, note, ids } = value;
-    const requirements = new Map(Array.isArray(ids) ? ids.map((entry) => [entry, ""]) : Object.entries(ids));
+    const requirements = new Map(Array.isArray(ids) ? ids.map((entry) => [entry, ""]) : ids);
     const key = path.replace(/^.*\//, "").replace(/\.yaml$/, "");
     frameworks.push({ key, title, short, publisher, url, licence, note, requirements });
   }
@@ -64,8 +67,9 @@ function unusableIds(ids: YamlNode, file: string): Finding[] {
     ids.kind === "map"
       ? ids.entries.map(({ key, keySpan }) => ({ id: key, span: keySpan }))
       : ids.kind === "list"
-        ? ids.items.map((item) => ({ id: item.kind === "scalar" ? String(item.value) : "", span: item.span }))
+        ? ids.items.map((item) => ({ id: item.kind === "scalar" ? toOneLine(item.text) : "", span: item.span }))
         : [];
+  const first = new Map<string, string>();
   return places.flatMap(({ id, span }) => {
     if (!/^[^\s"<>]+( [^\s"<>]+)*$/.test(id)) {
       return [
@@ -78,7 +82,14 @@ function unusableIds(ids: YamlNode, file: string): Finding[] {
         ),
       ];
     }
-    if (!OWN_IDS.includes(requirementAnchor(id))) return [];
+    const anchor = requirementAnchor(id);
+    const other = first.get(anchor);
+    if (other !== undefined) {
+      const message = other === id ? `The id "${id}" is there twice.` : `"${id}" has the same address as "${other}".`;
+      return [finding("data-shape", file, span, message, "Remove one of the two.")];
+    }
+    first.set(anchor, id);
+    if (!OWN_IDS.includes(anchor)) return [];
     return [
       finding(
         "data-shape",

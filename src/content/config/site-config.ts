@@ -2,6 +2,7 @@
 import { CATALOGUE, CODES, type Code, isCode } from "../../base/diagnostics/catalogue.ts";
 import { type Finding, finding, type Outcome, type RuleSetting } from "../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../base/diagnostics/nearest.ts";
+import { didYouMean } from "../../base/diagnostics/unseen.ts";
 import type { SecurityContact } from "../../base/model/guidance.ts";
 import { START_OF_FILE } from "../../base/source/position.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
@@ -71,7 +72,7 @@ export function readSiteConfig(source: SourceFile | undefined, around: SiteFiles
   const more = value ? [...contradictions(value, node, file), ...unknownRules(value, node, file)] : [];
   const usable = value ?? usableKeys(node, file);
   more.push(...checkSiteConfig(usable, node, file, around));
-  return { value: withDefaults(usable, ruleSettings(usable)), findings: [...faults, ...more] };
+  return { value: withDefaults(usable, ruleSettings(usable)), findings: [...findings, ...faults, ...more] };
 }
 
 /** The keys that are right by themselves: one wrong value must not bring false faults about everything else. */
@@ -141,7 +142,7 @@ function unknownRules(yaml: SiteYaml, node: YamlNode, file: string): Finding[] {
   return rules.entries.flatMap(({ key, keySpan }) => {
     if (!isCode(key)) {
       const guess = nearest(key, CODES);
-      const help = guess ? `Did you mean \`${guess}\`?` : "`waymark explain` lists all codes.";
+      const help = guess ? didYouMean(key, guess) : "`waymark explain` lists all codes.";
       return [finding("site-unknown-key", file, keySpan, `There is no diagnostic code \`${key}\`.`, help)];
     }
     if (!CATALOGUE[key].fixed) return [];

@@ -1,14 +1,11 @@
 /** What `site.yaml` may hold. Every key but `title` is optional. */
 import * as z from "zod";
 import { isSlug } from "../../base/address/slug.ts";
+import { oneLine } from "../parse/one-line.ts";
 import { logoSchema, tokensSchema } from "./brand-schema.ts";
 import { contactSchema, securitySchema } from "./contact-schema.ts";
 
-const text = (what: string) =>
-  z
-    .string({ error: `must be ${what}` })
-    .trim()
-    .min(1, { error: `must not be empty` });
+const text = oneLine;
 
 const severity = z.enum(["error", "warning", "off"], { error: "must be error, warning or off" });
 

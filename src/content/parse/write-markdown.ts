@@ -5,7 +5,7 @@
  * page, and internal links hold the same slots.
  */
 import type { Token } from "markdown-it";
-import { escapeMarkdown } from "../../base/model/markdown-text.ts";
+import { escapeMarkdown, guardLines } from "../../base/model/markdown-text.ts";
 import { plainText } from "./markdown.ts";
 
 /** The tokens of a fragment as Markdown, one line a paragraph, ending in a line end; empty for none. */
@@ -122,12 +122,8 @@ function prefixLines(text: string, first: string, others: string): string {
   return lines.map((line) => line.trimEnd()).join("\n");
 }
 
-/** Keeps text from being read as the beginning of another kind of block. */
-function guardLines(text: string): string {
-  return text.replace(/^(?=#{1,6}(?:\s|$)|[-+](?:\s|$)|>|=+\s*$|-+\s*$|~{3})|^(\d{1,9})(?=[.)](?:\s|$))/gm, "$1\\");
-}
-
-function writeInline({ children }: Token): string {
+/** A run of text as Markdown. */
+export function writeInline({ children }: Token): string {
   let text = "";
   const addresses: string[] = [];
   const tokens = children ?? [];

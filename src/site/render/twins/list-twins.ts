@@ -1,7 +1,7 @@
 /** The Markdown twins of pages that list things: home, topics, frameworks, the glossary. */
 import type { FrameworkAnswer } from "../../../../layouts/pages/framework.ts";
 import type { Framework, TopicPractices } from "../../../base/model/guidance.ts";
-import { escapeMarkdown } from "../../../base/model/markdown-text.ts";
+import { escapeBlock, escapeMarkdown } from "../../../base/model/markdown-text.ts";
 import type { RenderContext } from "../format.ts";
 import { body, head, joinBlocks, link, listEntry, termEntry, twinAddress } from "./text.ts";
 
@@ -12,7 +12,7 @@ export function homeTwin(context: RenderContext, topics: readonly TopicPractices
     home ? body(context, home.body) : "",
     ...topics.flatMap(({ topic, practices }) => [
       `## ${link(context, topic.title, twinAddress(topic.address))}`,
-      topic.description === undefined ? "" : escapeMarkdown(topic.description),
+      topic.description === undefined ? "" : escapeBlock(topic.description),
       practices.map((practice) => listEntry(context, practice)).join("\n"),
     ]),
   ]);
@@ -54,7 +54,7 @@ export function frameworkTwin(
       above,
       description: context.words.coverage(answered.length, requirements.length),
     }),
-    note === undefined ? "" : escapeMarkdown(note),
+    note === undefined ? "" : escapeBlock(note),
     context.words.officialMeans,
     answered
       .map((requirement) => [named(requirement), ...answerLines(context, answers.get(requirement.id))].join("\n"))

@@ -1,7 +1,7 @@
 /** The Markdown twin of a practice: its ladder, each level with its permanent address. */
 import { mappingEntries } from "../../../../layouts/components/mappings/mappings.ts";
 import type { Framework, Level, Practice, Topic } from "../../../base/model/guidance.ts";
-import { escapeMarkdown } from "../../../base/model/markdown-text.ts";
+import { escapeBlock, escapeHeading, escapeMarkdown } from "../../../base/model/markdown-text.ts";
 import type { RenderContext } from "../format.ts";
 import { body, head, joinBlocks, link, termEntry } from "./text.ts";
 
@@ -18,12 +18,17 @@ export function practiceTwin(context: RenderContext, practice: Practice, topic: 
 }
 
 function levelBlocks(context: RenderContext, level: Level, { address, levels }: Practice): string[] {
-  const { number, name, anchor, statement, lead, parts } = level;
+  const { number, name, anchor, statement, linked, lead, parts } = level;
   const position = [context.words.levelOf(number, levels.length), name].filter(Boolean).join(" · ");
+  const own = `${address}#${anchor}`;
+  // A link cannot stand in a link: where the statement has some, only the position leads to the level.
+  const heading = linked
+    ? `${link(context, position, own)}: ${body(context, linked)}`
+    : link(context, `${position}: ${statement}`, own);
   return [
-    `## ${link(context, `${position}: ${statement}`, `${address}#${anchor}`)}`,
+    `## ${heading}`,
     body(context, lead),
-    ...parts.flatMap((part) => [`### ${escapeMarkdown(part.heading)}`, body(context, part.body)]),
+    ...parts.flatMap((part) => [`### ${escapeHeading(part.heading)}`, body(context, part.body)]),
   ];
 }
 
@@ -36,7 +41,7 @@ function mappingBlocks(context: RenderContext, { mappings, address }: Practice):
         ...(isOfficial ? [context.words.official] : []),
       ];
       const note = marks.length > 0 ? ` (${marks.join(", ")})` : "";
-      return `- ${escapeMarkdown(framework.short)} ${requirementLink(context, framework, requirement)}${note}`;
+      return `- ${escapeBlock(framework.short)} ${requirementLink(context, framework, requirement)}${note}`;
     });
   });
   return lines.length === 0 ? [] : [`## ${context.words.whatItAnswers}`, context.words.officialMeans, lines.join("\n")];

@@ -1,6 +1,6 @@
 /** What the Markdown twins of all kinds of page are made of. */
 import type { Address, Markup, Term } from "../../../base/model/guidance.ts";
-import { escapeDestination, escapeMarkdown } from "../../../base/model/markdown-text.ts";
+import { escapeBlock, escapeDestination, escapeHeading, escapeMarkdown } from "../../../base/model/markdown-text.ts";
 import { fillMarkdownSlots } from "../../../base/model/slot.ts";
 import type { RenderContext } from "../format.ts";
 
@@ -38,8 +38,8 @@ export function head(context: RenderContext, { title, address, description, abov
   const home = address === "/" ? [] : [{ title: site.title, address: "/" }];
   const way = [...home, ...above].map((page) => link(context, page.title, twinAddress(page.address)));
   return [
-    `# ${escapeMarkdown(title)}`,
-    description === undefined ? "" : `> ${escapeMarkdown(description)}`,
+    `# ${escapeHeading(title)}`,
+    description === undefined ? "" : `> ${escapeBlock(description)}`,
     [...way, link(context, title, address)].join(" › "),
   ];
 }

@@ -6,6 +6,8 @@
  */
 import { type Finding, finding } from "../../../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../../../base/diagnostics/nearest.ts";
+import { didYouMean } from "../../../../base/diagnostics/unseen.ts";
+import { toOneLine } from "../../../parse/one-line.ts";
 import type { YamlNode } from "../../../parse/yaml.ts";
 import { valueAt } from "../../front-matter-positions.ts";
 import type { Rule, RuleContext } from "../../rule.ts";
@@ -18,8 +20,7 @@ export const mappings: Rule = {
       const byLevel = valueAt(front, ["level_mappings"]);
       if (byLevel?.kind !== "map") continue;
       for (const { key, keySpan, value } of byLevel.entries) {
-        const number = Number(key);
-        if (!(Number.isInteger(number) && number >= 1 && number <= page.levels.length)) {
+        if (!/^[1-9]\d*$/.test(key) || Number(key) > page.levels.length) {
           const help =
             page.levels.length > 0 ? `Its levels are 1 to ${page.levels.length}.` : "Only practices have levels.";
           yield finding("unknown-level", page.file, keySpan, `This page has no level ${key}.`, help);
@@ -50,15 +51,15 @@ function* checkMappings(
         file,
         keySpan,
         `There is no framework "${key}".`,
-        guess ? `Did you mean \`${guess}\`?` : known,
+        guess ? didYouMean(key, guess) : known,
       );
       continue;
     }
     for (const item of idNodes(value)) {
-      const id = item.kind === "scalar" ? String(item.value) : "";
+      const id = item.kind === "scalar" ? toOneLine(item.text) : "";
       if (framework.requirements.has(id)) continue;
       const guess = nearest(id, framework.requirements.keys());
-      const help = guess ? `Did you mean \`${guess}\`?` : `Its ids are in frameworks/${key}.yaml.`;
+      const help = guess ? didYouMean(id, guess) : `Its ids are in frameworks/${key}.yaml.`;
       yield finding("unknown-requirement", file, item.span, `${framework.short} has no requirement "${id}".`, help);
     }
   }

@@ -10,6 +10,7 @@ import type { Unresolved } from "../../../../base/address/resolve.ts";
 import { SECTION_PREFIX } from "../../../../base/address/slug.ts";
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../../../base/diagnostics/nearest.ts";
+import { didYouMean } from "../../../../base/diagnostics/unseen.ts";
 import type { Rule } from "../../rule.ts";
 
 export const linkBroken: Rule = {
@@ -46,7 +47,7 @@ function explain(why: Unresolved, href: string, fromFile: string, book: AddressB
       const advice = "Put the picture into the content folder; png, jpg, gif, webp and avif are published.";
       return [
         `There is no picture ${why.wanted}.`,
-        guess ? `Did you mean \`${relativePath(fromFile, guess)}\`?` : advice,
+        guess ? didYouMean(relativePath(fromFile, why.wanted), relativePath(fromFile, guess)) : advice,
       ];
     }
     case "no-page": {
@@ -57,7 +58,10 @@ function explain(why: Unresolved, href: string, fromFile: string, book: AddressB
       );
       const shown = guess && !isFromRoot ? relativePath(fromFile, guess) : guess;
       const advice = "Link to a page of this site by its file, for example `../topic/practice.md`.";
-      return [`The link "${href}" leads nowhere.`, shown ? `Did you mean \`${shown}\`?` : advice];
+      return [
+        `The link "${href}" leads nowhere.`,
+        shown ? didYouMean(isFromRoot ? why.wanted : relativePath(fromFile, why.wanted), shown) : advice,
+      ];
     }
   }
 }
@@ -71,7 +75,7 @@ function anchorHelp(wanted: string, anchors: ReadonlySet<string>): string {
       anchor.startsWith(SECTION_PREFIX) ? anchor.slice(SECTION_PREFIX.length) : anchor,
     );
     const guess = nearest(wanted, asWritten);
-    if (guess !== undefined) return `Did you mean \`#${guess}\`?`;
+    if (guess !== undefined) return didYouMean(`#${wanted}`, `#${guess}`);
   }
   return levels.length > 0
     ? `Its levels are \`#${levels[0]}\` to \`#${levels.at(-1)}\`.`
