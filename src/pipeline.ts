@@ -8,7 +8,6 @@
  * the pages are written: by `build`, or by Eleventy where Eleventy is the host.
  */
 import { setImmediate as turn } from "node:timers/promises";
-import { layouts as ownLayouts } from "../layouts/site.ts";
 import { assignSeverities, type Diagnostic, hasErrors, sourcesNamedIn } from "./base/diagnostics/diagnostic.ts";
 import { ADDRESS_CODES } from "./base/diagnostics/register-codes.ts";
 import type { Guidance } from "./base/model/guidance.ts";
@@ -16,6 +15,7 @@ import type { SourceFile } from "./base/source/source-file.ts";
 import { assemble } from "./content/assemble/assemble.ts";
 import { indexablePage } from "./content/assemble/indexable-page.ts";
 import { checkPages, placePages } from "./content/check/check.ts";
+import { outlineOf } from "./content/check/outline.ts";
 import type { PageRecord } from "./content/check/page-record.ts";
 import { type Counts, countContent, namesOfTopics, type TopicName } from "./content/check/summary.ts";
 import { readFrameworks } from "./content/config/frameworks.ts";
@@ -40,8 +40,8 @@ import { buildBrowserFiles } from "./site/assets/browser-files.ts";
 import { designTokens, withTokens } from "./site/assets/design-tokens.ts";
 import { type StagedSite, stageSite } from "./site/publish/site-store.ts";
 import { SiteVerifier } from "./site/publish/verify.ts";
-import { FORMATS } from "./site/render/formats.ts";
 import type { Output } from "./site/render/output.ts";
+import { rendering as ownRendering, type Rendering } from "./site/render/rendering.ts";
 
 export interface LoadOptions {
   /** The content folder. */
@@ -56,6 +56,8 @@ export interface LoadOptions {
   readonly register?: RegisterUse;
   /** True where published addresses may be broken for now, as in a preview: they only warn. Default: false. */
   readonly isPreview?: boolean;
+  /** Kinds of pages, layouts and formats to use in place of the ones that were loaded at the start. */
+  readonly rendering?: Rendering;
   /** What is kept from one build to the next. Default: nothing. */
   readonly memory?: BuildMemory;
 }
@@ -92,8 +94,6 @@ export interface BuildOptions extends LoadOptions {
   readonly base: string;
   /** True to treat warnings as errors. Default: false. */
   readonly isStrict?: boolean;
-  /** Layouts to use in place of the ones that were loaded at the start. */
-  readonly layouts?: typeof ownLayouts;
 }
 
 /** A site ready to be written. */
@@ -124,6 +124,7 @@ export async function load(options: LoadOptions, listen?: Listener): Promise<Loa
     register: use = { kind: "hold" },
     isPreview = false,
     memory: { parseBody } = { parseBody: createBodyParser() },
+    rendering = ownRendering,
   } = options;
   const read = readFolder(content);
   const source = settleConflicts(read.value);
@@ -141,10 +142,11 @@ export async function load(options: LoadOptions, listen?: Listener): Promise<Loa
     if (record.isPublished) await listen?.(record, config.value.lang);
   }
 
-  const surveyed = { config: config.value, frameworks: frameworks.value, glossary: glossary.value };
-  const kept = openRegister(source.value.register, records, surveyed);
+  const settings = { config: config.value, frameworks: frameworks.value, glossary: glossary.value };
+  const data = { ...settings, generated: rendering.generatedPages(outlineOf(records, settings)) };
+  const kept = openRegister(source.value.register, records, data);
   const [moved, firstPublished] = [movedAddresses(kept), firstDays(kept)];
-  const checked = checkPages(tree.value, records, { ...surveyed, assets: paths, moved, firstPublished, today });
+  const checked = checkPages(tree.value, records, { ...data, assets: paths, moved, firstPublished, today });
   const reviewed = reviewRegister(kept, use);
   const stages = [read, config, frameworks, glossary, tree, checked, reviewed];
   const findings = source.withoutOthers(stages.flatMap((stage) => stage.findings));
@@ -152,7 +154,7 @@ export async function load(options: LoadOptions, listen?: Listener): Promise<Loa
   return {
     guidance: hasErrors(diagnostics)
       ? undefined
-      : assemble(checked.value, { ...surveyed, assets, histories: reviewed.view }),
+      : assemble(checked.value, { ...settings, assets, histories: reviewed.view }),
     diagnostics,
     counts: countContent(checked.value.records),
     topics: namesOfTopics(tree.value),
@@ -188,17 +190,19 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
       return { loaded, prepared: undefined };
     }
     index ??= await SearchIndex.open(guidance.site.lang, options.memory?.counted); // Where no page is published yet.
-    const { base, layouts = ownLayouts } = options;
-    const spoken = await layouts.interfaceFor(guidance.site.lang);
-    await index.addReferences(guidance, spoken.words.glossary);
+    const { base, rendering = ownRendering } = options;
+    const spoken = await rendering.interfaceFor(guidance.site.lang);
+    const { words, lang: wordsLang, dir } = spoken;
+    await index.addReferences(
+      rendering.pageKinds.flatMap((kind) => [...(kind.searchable?.({ guidance, words }) ?? [])]),
+    );
     indexed = index.finish(build.folder, guidance);
     indexed.catch(() => {}); // Told by `complete`.
 
     const files = withTokens(await bundling, guidance.site.tokens);
-    const { words, lang: wordsLang, dir } = spoken;
-    const context = { guidance, layouts, words, wordsLang, dir, assets: files.paths, base };
+    const context = rendering.renderContext({ guidance, words, wordsLang, dir, assets: files.paths, base });
     const verifier = new SiteVerifier(base);
-    const outputs = verifier.watch(chain(files.outputs, ...FORMATS.map((format) => format(context))));
+    const outputs = verifier.watch(chain(files.outputs, ...rendering.formats.map((format) => format(context))));
     const { reviewed, registerText } = loaded;
     if (reviewed.text !== undefined) register = stageRegister(options.content, registerText, reviewed.text);
     return { loaded, prepared: { outputs, build, verifier, indexed, register } };

@@ -13,6 +13,7 @@ import { CATALOGUE, CODES, isCode } from "../src/base/diagnostics/catalogue.ts";
 import type { Finding } from "../src/base/diagnostics/diagnostic.ts";
 import { writeAddressBook } from "../src/content/check/address-book.ts";
 import { placePages } from "../src/content/check/check.ts";
+import { outlineOf } from "../src/content/check/outline.ts";
 import { RULES } from "../src/content/check/rules.ts";
 import { readFrameworks } from "../src/content/config/frameworks.ts";
 import { readGlossary } from "../src/content/config/glossary.ts";
@@ -21,6 +22,7 @@ import { parseFrontMatter } from "../src/content/parse/front-matter.ts";
 import { createBodyParser } from "../src/content/parse/page.ts";
 import { MAX_TEXT_BYTES, readFolder } from "../src/content/read/folder.ts";
 import { firstDays, movedAddresses, openRegister } from "../src/register/build-step.ts";
+import { generatedPages } from "../src/site/render/pages/kinds.ts";
 import { type Ended, waymark } from "./support/command.ts";
 import { temporaryFolder, writeFiles } from "./support/content/content.ts";
 
@@ -349,9 +351,11 @@ function contextOf(content: string) {
     page: parseBody(placed.front, placed.kind === "practice"),
   }));
   const paths = assets.map(({ path }) => path);
-  const kept = openRegister(source.register, records, { config, frameworks, glossary });
+  const settings = { config, frameworks, glossary };
+  const generated = generatedPages(outlineOf(records, settings));
+  const kept = openRegister(source.register, records, { config, generated });
   const [moved, firstPublished] = [movedAddresses(kept), firstDays(kept)];
-  const book = writeAddressBook(records, { config, frameworks, glossary, assets: paths, moved, today: TODAY });
+  const book = writeAddressBook(records, { ...settings, generated, assets: paths, moved, today: TODAY });
   const internal = records.flatMap(({ page }) =>
     page.links.filter(({ target }) => target.kind === "internal").map((link) => ({ link, file: page.file })),
   );

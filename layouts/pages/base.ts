@@ -73,6 +73,6 @@ ${isWhole && html`<meta http-equiv="refresh" content="0; url=${to}">\n`}<link re
 }
 
 /** The mark of a draft, for previews. */
-export function draftMark(context: PageContext, isDraft: boolean): Html {
-  return isDraft ? html`<p class="draft">${interfaceText(context, context.words.draft)}</p>\n` : raw("");
+export function draftMark(context: PageContext, { draft }: { readonly draft?: boolean | undefined }): Html {
+  return draft ? html`<p class="draft">${interfaceText(context, context.words.draft)}</p>\n` : raw("");
 }

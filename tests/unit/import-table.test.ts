@@ -21,7 +21,7 @@ const WINGS: Readonly<Record<string, readonly string[]>> = {
 
 /** A room and the rooms of its own wing that it may import. `(top)` stands for the files in the wing's own folder. */
 const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  "src/base": { source: [], model: [], diagnostics: ["source"], address: ["model"] },
+  "src/base": { source: [], "front-matter": [], model: ["front-matter"], diagnostics: ["source"], address: ["model"] },
   "src/content": {
     read: [],
     parse: [],
@@ -54,7 +54,6 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     components: ["base", "examples"],
     pages: ["base", "components"],
     gallery: ["base", "components", "examples"],
-    "(top)": ["pages", "words"],
   },
 };
 

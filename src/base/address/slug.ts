@@ -14,11 +14,6 @@ export function slugify(name: string): string {
     .replace(/^-|-$/g, "");
 }
 
-/** True for a slug that an author may give as `id`. */
-export function isSlug(text: string): boolean {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
-}
-
 /** The slug of a file: its name without the ending, or its folder's name for `index.md`. */
 export function slugOfFile(path: string): string {
   const steps = path.replace(/\.md$/i, "").split("/");

@@ -4,6 +4,8 @@
  * without errors; things refer to each other by id, never by pointer.
  */
 
+import type { FrontMatterKeys } from "../front-matter/keys.ts";
+
 /** A body of rendered Markdown whose internal links are still addresses. */
 export interface Markup {
   /** Safe HTML from markdown-it. A link to another page holds its slot in place of an address. */
@@ -107,6 +109,8 @@ export interface Heading {
 }
 
 export interface Topic {
+  /** Its front matter, every key as it is declared in `front-matter/keys.ts`. */
+  readonly front: FrontMatterKeys;
   readonly history: History;
   readonly id: string;
   readonly address: Address;
@@ -126,6 +130,8 @@ export interface TopicPractices {
 }
 
 export interface Practice {
+  /** Its front matter, every key as it is declared in `front-matter/keys.ts`. */
+  readonly front: FrontMatterKeys;
   readonly history: History;
   /** Unique in the guidance: topic id, slash, slug. */
   readonly id: string;
@@ -138,15 +144,9 @@ export interface Practice {
   readonly lead: Markup;
   /** Lowest level first. */
   readonly levels: readonly Level[];
-  readonly tags: readonly string[];
   readonly mappings: readonly Mapping[];
   /** Terms of the glossary that its text uses, in order of their first use; the text links to `#word-<id>`. */
   readonly terms: readonly Term[];
-  readonly owner: string | undefined;
-  /** ISO date of the last review. */
-  readonly reviewed: string | undefined;
-  readonly reviewBy: string | undefined;
-  readonly draft: boolean;
 }
 
 /** A requirement of a framework that a practice, or one of its levels, answers. */
@@ -155,8 +155,18 @@ export interface Mapping {
   readonly requirement: string;
   /** True when the framework's owner, or another standards body, publishes the mapping; false when it is our judgement. */
   readonly isOfficial: boolean;
-  /** The level that answers it; undefined when the practice as a whole does. */
-  readonly level: number | undefined;
+  /** The levels that answer it; none when the practice as a whole does. */
+  readonly levels: readonly MappedLevel[];
+  /** Why it is answered, in one sentence. */
+  readonly reason: string | undefined;
+  /** The framework and requirement through which the mapping was derived: "CSF 2.0 PR.AA-01". */
+  readonly through: string | undefined;
+}
+
+export interface MappedLevel {
+  readonly number: number;
+  /** Whether this level answers the requirement, or from this level on it is met in part or as a whole. */
+  readonly extent: "answers" | "partly" | "wholly";
 }
 
 /** What a published framework is called and where it comes from. */
@@ -225,6 +235,8 @@ export interface Part {
 }
 
 export interface Page {
+  /** Its front matter, every key as it is declared in `front-matter/keys.ts`. */
+  readonly front: FrontMatterKeys;
   readonly history: History;
   readonly address: Address;
   readonly title: string;
@@ -233,7 +245,6 @@ export interface Page {
   readonly headings: readonly Heading[];
   /** Terms of the glossary that its text uses, in order of their first use; the text links to `#word-<id>`. */
   readonly terms: readonly Term[];
-  readonly draft: boolean;
 }
 
 /** A page for printing: all practices or those of one topic, whole or with one level only. */

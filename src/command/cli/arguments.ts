@@ -3,7 +3,7 @@ import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { nearest } from "../../base/diagnostics/nearest.ts";
-import { isDate } from "../../content/parse/validate.ts";
+import { isDate } from "../../base/front-matter/formats.ts";
 import { isWithin } from "../../site/publish/site-store.ts";
 import { type Environment, UsageError } from "./environment.ts";
 

@@ -1,6 +1,7 @@
 /** Builds the model from checked content. Called only when there are no errors. */
 import { sheetsOf } from "../../base/address/print.ts";
 import { levelAnchor, partAnchor } from "../../base/address/slug.ts";
+import type { FrontMatterKeys } from "../../base/front-matter/keys.ts";
 import type {
   Address,
   Asset,
@@ -83,6 +84,7 @@ export function assemble(
   const topic = (record: PageRecord): Topic => {
     const { explain, used } = explainerFor();
     return {
+      front: frontOf(record),
       history: history(record.address),
       id: record.slug,
       address: record.address,
@@ -97,6 +99,7 @@ export function assemble(
   const practice = (record: PageRecord, topic: PlacedPage): Practice => {
     const { explain, used } = explainerFor();
     return {
+      front: frontOf(record),
       history: history(record.address),
       id: `${topic.slug}/${record.slug}`,
       topic: topic.slug,
@@ -105,19 +108,15 @@ export function assemble(
       description: record.yaml?.description,
       lead: explain(markup(record.page.lead)),
       levels: record.page.levels.map((parsed, index) => level(record.address, parsed, index, explain)),
-      tags: record.yaml?.tags ?? [],
       mappings: mappingsOf(record.yaml),
       terms: used,
-      owner: record.yaml?.owner,
-      reviewed: record.yaml?.reviewed,
-      reviewBy: record.yaml?.review_by,
-      draft: record.yaml?.draft ?? false,
     };
   };
 
   const page = (record: PageRecord): Page => {
     const { explain, used } = explainerFor();
     return {
+      front: frontOf(record),
       history: history(record.address),
       address: record.address,
       title: record.title,
@@ -125,7 +124,6 @@ export function assemble(
       body: explain(markup(record.page.lead)),
       headings: record.page.headings,
       terms: used,
-      draft: record.yaml?.draft ?? false,
     };
   };
 
@@ -164,4 +162,9 @@ export function assemble(
     formerPages: histories.formerPages,
     printSheets: sheetsOf(counts, ladderLength),
   };
+}
+
+/** The model is built only where front matter has no faults. */
+function frontOf({ yaml, title }: PageRecord): FrontMatterKeys {
+  return yaml ?? { title };
 }

@@ -9,7 +9,9 @@ export function indexablePage({ address, title, yaml, topic, page: { lead, level
   const tags = [yaml?.tags ?? []].flat();
   const withKeywords = levels.map((level, index) => ({
     ...level,
-    keywords: mappings.filter((mapping) => mapping.level === index + 1).map(({ requirement }) => requirement),
+    keywords: mappings
+      .filter(({ levels }) => levels.some(({ number }) => number === index + 1))
+      .map(({ requirement }) => requirement),
   }));
   const description = yaml?.description;
   return { address, title, description, topic: topic?.title, keywords, tags, frameworks, lead, levels: withKeywords };

@@ -1,6 +1,6 @@
 /** The look of a site: its logo, and values for the design tokens. */
 import * as z from "zod";
-import { toOneLine } from "../parse/one-line.ts";
+import { toOneLine } from "../../base/front-matter/one-line.ts";
 
 export const logoSchema = z.object(
   {

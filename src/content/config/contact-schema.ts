@@ -1,6 +1,6 @@
 /** How a site can be reached: one way for readers, and `security.txt` as RFC 9116 describes it. */
 import * as z from "zod";
-import { isDate } from "../parse/validate.ts";
+import { isDate } from "../../base/front-matter/formats.ts";
 
 const MAIL = /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/;
 const WAY = /^(mailto:[^\s@]+@[^\s@]+|tel:\+?[\d.()-]+|https:\/\/[^\s/]+\S*)$/i;

@@ -2,10 +2,10 @@
 import * as z from "zod";
 import { requirementAnchor } from "../../base/address/slug.ts";
 import { type Finding, finding, type Outcome } from "../../base/diagnostics/diagnostic.ts";
+import { oneLine, toOneLine } from "../../base/front-matter/one-line.ts";
 import type { FrameworkAbout } from "../../base/model/guidance.ts";
 import { peopleOrder } from "../../base/source/people-order.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
-import { oneLine, toOneLine } from "../parse/one-line.ts";
 import { validate } from "../parse/validate.ts";
 import { nodeAt, parseYaml, type YamlNode } from "../parse/yaml.ts";
 

@@ -2,9 +2,9 @@
 import * as z from "zod";
 import { slugify } from "../../base/address/slug.ts";
 import { type Finding, finding, type Outcome } from "../../base/diagnostics/diagnostic.ts";
+import { oneLine } from "../../base/front-matter/one-line.ts";
 import type { Term } from "../../base/model/guidance.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
-import { oneLine } from "../parse/one-line.ts";
 import { validate } from "../parse/validate.ts";
 import { nodeAt, parseYaml } from "../parse/yaml.ts";
 

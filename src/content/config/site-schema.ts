@@ -1,7 +1,7 @@
 /** What `site.yaml` may hold. Every key but `title` is optional. */
 import * as z from "zod";
-import { isSlug } from "../../base/address/slug.ts";
-import { oneLine } from "../parse/one-line.ts";
+import { isSlug } from "../../base/front-matter/formats.ts";
+import { oneLine } from "../../base/front-matter/one-line.ts";
 import { logoSchema, tokensSchema } from "./brand-schema.ts";
 import { contactSchema, securitySchema } from "./contact-schema.ts";
 

@@ -33,13 +33,14 @@ function partFor(schema: unknown, node: YamlNode): unknown {
   if (schema instanceof z.ZodPipe) return partFor(schema.def.in, node);
   if (!(schema instanceof z.ZodUnion)) return schema;
   const parts = schema.options.map((option) => partFor(option, node));
-  return parts.find((part) => fits(part, node)) ?? parts[0];
+  return parts.find((part) => fits(part, node)) ?? parts.find((part) => part instanceof z.ZodObject) ?? parts[0];
 }
 
 function fits(schema: unknown, node: YamlNode): boolean {
   if (node.kind === "list") return schema instanceof z.ZodArray;
   if (node.kind === "map") {
-    return schema instanceof z.ZodObject || schema instanceof z.ZodRecord || schema instanceof z.ZodMap;
+    if (schema instanceof z.ZodObject) return node.entries.every(({ key }) => Object.hasOwn(schema.shape, key));
+    return schema instanceof z.ZodRecord || schema instanceof z.ZodMap;
   }
   return isText(schema);
 }

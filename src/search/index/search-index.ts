@@ -8,7 +8,8 @@ import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import type { PagefindIndex } from "pagefind";
 import type { Guidance } from "../../base/model/guidance.ts";
-import { documentOf, type IndexablePage, pageDocument, referencePages, type SearchDocument } from "./documents.ts";
+import type { SearchablePage } from "../../base/model/searchable.ts";
+import { documentOf, type IndexablePage, pageDocument, type SearchDocument } from "./documents.ts";
 import { readFragments } from "./fragments.ts";
 import { LevelFiles } from "./level-files.ts";
 import { LevelIndex } from "./level-index.ts";
@@ -101,8 +102,8 @@ export class SearchIndex {
   }
 
   /** Hands over the pages that are made from the model alone; to be called last. */
-  async addReferences(guidance: Guidance, glossaryTitle: string): Promise<void> {
-    for (const page of referencePages(guidance, glossaryTitle)) {
+  async addReferences(pages: Iterable<SearchablePage>): Promise<void> {
+    for (const page of pages) {
       this.#uncounted.push(() => this.#levels.addReference(page));
       await this.#hand(documentOf(page));
     }

@@ -3,7 +3,6 @@
 import type { RenderContext } from "./format.ts";
 import { headerRules } from "./headers.ts";
 import { type Output, outputOf } from "./output.ts";
-import { sitemapPages } from "./sitemap-pages.ts";
 import { SPECULATION_TYPE, speculationRules } from "./speculation.ts";
 
 /** `_headers`, read by several static hosts, and the file that it names; others need the same lines in their own form. */
@@ -17,12 +16,14 @@ export function* renderHeaders({ base }: RenderContext): Generator<Output> {
 }
 
 /** `sitemap.xml` and `robots.txt`. A sitemap needs absolute addresses, so there is none without `url`. */
-export function* renderSitemap({ guidance }: RenderContext): Generator<Output> {
+export function* renderSitemap({ guidance, pages }: RenderContext): Generator<Output> {
   const { url } = guidance.site;
   const sitemapLine = url === undefined ? "" : `Sitemap: ${url}sitemap.xml\n`;
   yield outputOf("robots.txt", `User-agent: *\nAllow: /\n${sitemapLine}`);
   if (url === undefined) return;
-  const entries = sitemapPages(guidance).map(({ address, changed }) => {
+  const entries = pages.flatMap(({ address, sitemap }) => {
+    if (sitemap === undefined) return [];
+    const { changed } = sitemap;
     const lastmod = changed === undefined ? "" : `<lastmod>${changed}</lastmod>`;
     return `<url><loc>${escapeXml(url + encodeURI(address.slice(1)))}</loc>${lastmod}</url>\n`;
   });

@@ -26,6 +26,10 @@ test.each([
   [[".NET"], "<p>ASP.NET and .NET</p>", "<p>ASP.NET and [.NET]</p>"],
   [["<b>"], "<p>The &lt;b&gt; tag</p>", "<p>The [&lt;b&gt;] tag</p>"],
   [['"zero" trust'], "<p>A &quot;zero&quot; trust</p>", "<p>A [&quot;zero&quot; trust]</p>"],
-  [["key"], '<p>A &quot;key&quot; &amp; a <code>key</code> &lt;key</p>', '<p>A &quot;[key]&quot; &amp; a <code>key</code> &lt;key</p>'],
+  [
+    ["key"],
+    "<p>A &quot;key&quot; &amp; a <code>key</code> &lt;key</p>",
+    "<p>A &quot;[key]&quot; &amp; a <code>key</code> &lt;key</p>",
+  ],
   [["caf"], "<p>A cafe\u0301</p>", "<p>A cafe\u0301</p>"],
 ])("%j in %s", (terms, html, expected) => expect(explained(terms, html)).toBe(expected));

@@ -4,7 +4,7 @@
  * Bad: two topics with `key: security`.
  */
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
-import { toOneLine } from "../../../parse/one-line.ts";
+import { toOneLine } from "../../../../base/front-matter/one-line.ts";
 import { valueAt, valueSpan } from "../../front-matter-positions.ts";
 import type { Rule } from "../../rule.ts";
 

@@ -6,7 +6,7 @@
 
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../../../base/diagnostics/nearest.ts";
-import { toOneLine } from "../../../parse/one-line.ts";
+import { toOneLine } from "../../../../base/front-matter/one-line.ts";
 import { keySpan, valueAt } from "../../front-matter-positions.ts";
 import type { Rule } from "../../rule.ts";
 

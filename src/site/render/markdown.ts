@@ -1,8 +1,10 @@
-/** What the Markdown twins of all kinds of page are made of. */
-import type { Address, Markup, Term } from "../../../base/model/guidance.ts";
-import { escapeBlock, escapeDestination, escapeHeading, escapeMarkdown } from "../../../base/model/markdown-text.ts";
-import { fillMarkdownSlots } from "../../../base/model/slot.ts";
-import type { RenderContext } from "../format.ts";
+/** What Markdown twins of pages and `llms.txt` are made of. */
+
+import type { PageContext } from "../../../layouts/base/page-context.ts";
+import { levelText } from "../../../layouts/components/mappings/mappings.ts";
+import type { Address, Mapping, Markup, Term } from "../../base/model/guidance.ts";
+import { escapeBlock, escapeDestination, escapeHeading, escapeMarkdown } from "../../base/model/markdown-text.ts";
+import { fillMarkdownSlots } from "../../base/model/slot.ts";
 
 /** The address of the Markdown twin of a page. */
 export function twinAddress(page: Address): Address {
@@ -10,17 +12,17 @@ export function twinAddress(page: Address): Address {
 }
 
 /** Where an address of this site is found: absolute where the site has a `url`, else below the base path. */
-export function absoluteAddress({ guidance, base }: RenderContext, address: Address): string {
+export function absoluteAddress({ guidance, base }: PageContext, address: Address): string {
   if (!address.startsWith("/")) return escapeDestination(address);
   return escapeDestination((guidance.site.url ?? base) + encodeURI(address.slice(1)));
 }
 
-export function link(context: RenderContext, text: string, address: Address): string {
+export function link(context: PageContext, text: string, address: Address): string {
   return `[${escapeMarkdown(text)}](${absoluteAddress(context, address)})`;
 }
 
 /** A rendered body as Markdown, its internal links located. */
-export function body(context: RenderContext, markup: Markup): string {
+export function body(context: PageContext, markup: Markup): string {
   return fillMarkdownSlots(markup, (address) => absoluteAddress(context, address));
 }
 
@@ -33,7 +35,7 @@ export interface TwinHead {
 }
 
 /** Title, description, and the way to the page itself, by the twins above it. */
-export function head(context: RenderContext, { title, address, description, above = [] }: TwinHead): string[] {
+export function head(context: PageContext, { title, address, description, above = [] }: TwinHead): string[] {
   const { site } = context.guidance;
   const home = address === "/" ? [] : [{ title: site.title, address: "/" }];
   const way = [...home, ...above].map((page) => link(context, page.title, twinAddress(page.address)));
@@ -45,7 +47,7 @@ export function head(context: RenderContext, { title, address, description, abov
 }
 
 /** A list entry that leads to the twin of a page. */
-export function listEntry(context: RenderContext, page: Pick<TwinHead, "title" | "address" | "description">): string {
+export function listEntry(context: PageContext, page: Pick<TwinHead, "title" | "address" | "description">): string {
   const about = page.description === undefined ? "" : `: ${escapeMarkdown(page.description)}`;
   return `- ${link(context, page.title, twinAddress(page.address))}${about}`;
 }
@@ -54,6 +56,21 @@ export function listEntry(context: RenderContext, page: Pick<TwinHead, "title" |
 export function termEntry({ term, expansion, meaning }: Term): string {
   const long = expansion === undefined ? "" : ` (${escapeMarkdown(expansion)})`;
   return `- **${escapeMarkdown(term)}**${long}: ${escapeMarkdown(meaning)}`;
+}
+
+/** What is told of a mapping behind the requirement or practice that it is for. */
+export function mappingText(
+  context: PageContext,
+  { isOfficial, through, levels, reason }: Mapping,
+  practice: Address,
+): string {
+  const { words } = context;
+  const marks = [
+    ...levels.map((level) => link(context, levelText(context, level), `${practice}#level-${level.number}`)),
+    ...(isOfficial ? [words.official] : []),
+    ...(through === undefined ? [] : [escapeMarkdown(words.mappedThrough(through))]),
+  ];
+  return `${marks.length > 0 ? ` (${marks.join(", ")})` : ""}${reason === undefined ? "" : `: ${escapeMarkdown(reason)}`}`;
 }
 
 /** Blocks with a blank line between them; empty ones are left out. */

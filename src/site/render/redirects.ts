@@ -1,14 +1,7 @@
-/** Pages that are no longer published: small pages that lead on, and the same as lists that web servers read. */
+/** Former addresses as lists that web servers read. */
 import type { Address, FormerPage, Signpost } from "../../base/model/guidance.ts";
 import type { Format, RenderContext } from "./format.ts";
-import { namesOf } from "./names.ts";
-import { outputOf, pageOf } from "./output.ts";
-
-/** A small page at each former address, which leads on or says what became of it. */
-export const renderFormerPages: Format = function* ({ guidance, layouts, words, wordsLang, dir, assets, base }) {
-  const context = { guidance, assets, words, wordsLang, dir, base, ladderLength: 0, nameOf: namesOf(guidance, words) };
-  for (const page of guidance.formerPages) yield pageOf(page.address, layouts.formerPage(context, page));
-};
+import { outputOf } from "./output.ts";
 
 /**
  * The pages that only moved, for hosts that answer with a redirect: browsers

@@ -1,17 +1,34 @@
 /**
- * The Markdown twins of sheets and of the search page. What these pages repeat is
- * in the twins of practices, so theirs say where: a program that wants one level
- * of everything finds each statement with its permanent address.
+ * Sheets: pages for printing that put together what otherwise lies on many pages.
+ * Their twins do not repeat the texts of practices; they say where each statement is.
  */
-import { practicesOn, sheetTitle } from "../../../../layouts/pages/print.ts";
+import { practicesOn, printPage, type SheetSection, sheetTitle } from "../../../../layouts/pages/print.ts";
+import { sheetsOf } from "../../../base/address/print.ts";
 import type { Practice, PrintSheet, TopicPractices } from "../../../base/model/guidance.ts";
 import { escapeMarkdown } from "../../../base/model/markdown-text.ts";
-import { MATRIX_ADDRESS } from "../../../base/model/matrix.ts";
-import type { RenderContext } from "../format.ts";
-import { head, joinBlocks, link, listEntry, twinAddress } from "./text.ts";
+import { head, joinBlocks, link, listEntry, twinAddress } from "../markdown.ts";
+import type { PageKind, PageKindContext } from "./page-kind.ts";
+
+/** @param sheetSections what each kind of page adds behind the practices of a sheet */
+export function printKind(sheetSections: readonly SheetSection[]): PageKind {
+  return {
+    generated: ({ title, topics, ladderLength }) =>
+      sheetsOf(topics, ladderLength).map(({ address }) => ({ address, title })),
+    *pages(context) {
+      for (const sheet of context.guidance.printSheets) {
+        const topics = context.topics.filter(({ topic }) => sheet.topic === undefined || topic.id === sheet.topic);
+        yield {
+          address: sheet.address,
+          html: () => printPage(context, sheet, topics, sheetSections),
+          twin: () => twin(context, sheet, topics),
+        };
+      }
+    },
+  };
+}
 
 /** @param topics all topics that the sheet is about */
-export function sheetTwin(context: RenderContext, sheet: PrintSheet, topics: readonly TopicPractices[]): string {
+function twin(context: PageKindContext, sheet: PrintSheet, topics: readonly TopicPractices[]): string {
   const shown = practicesOn(sheet, topics);
   const count = shown.reduce((sum, { practices }) => sum + practices.length, 0);
   const own = {
@@ -25,22 +42,7 @@ export function sheetTwin(context: RenderContext, sheet: PrintSheet, topics: rea
   ]);
 }
 
-/** The form finds what stands in this list. */
-export function searchTwin(context: RenderContext, topics: readonly TopicPractices[]): string {
-  const { words, guidance } = context;
-  const own = { title: words.search, address: "/search/", description: words.searchAbout(guidance.site.title) };
-  return joinBlocks([
-    ...head(context, own),
-    [
-      ...topics.map(({ topic }) => listEntry(context, topic)),
-      ...(topics.some((own) => own.practices.length > 0)
-        ? [listEntry(context, { title: words.matrix.title, address: MATRIX_ADDRESS, description: words.matrix.intro })]
-        : []),
-    ].join("\n"),
-  ]);
-}
-
-function practices(context: RenderContext, { level }: PrintSheet, topics: readonly TopicPractices[]): string[] {
+function practices(context: PageKindContext, { level }: PrintSheet, topics: readonly TopicPractices[]): string[] {
   return topics.flatMap((own) => [
     `## ${link(context, own.topic.title, twinAddress(own.topic.address))}`,
     own.practices
@@ -49,14 +51,14 @@ function practices(context: RenderContext, { level }: PrintSheet, topics: readon
   ]);
 }
 
-function statement(context: RenderContext, { address, levels }: Practice, number: number | undefined): string {
+function statement(context: PageKindContext, { address, levels }: Practice, number: number | undefined): string {
   const level = levels.find((one) => one.number === number);
   if (level === undefined) return "";
   return `  - ${link(context, `${context.words.level(level.number)}: ${level.statement}`, `${address}#${level.anchor}`)}`;
 }
 
 /** The sheets of the topics, where one for all would be too much. */
-function others(context: RenderContext, { level }: PrintSheet): string[] {
+function others(context: PageKindContext, { level }: PrintSheet): string[] {
   const { guidance, words } = context;
   const titles = new Map(guidance.topics.map(({ id, title }) => [id, title]));
   const lines = guidance.printSheets.flatMap((sheet) =>

@@ -1,15 +1,47 @@
-/** The Markdown twin of the matrix: every practice with the statements of its levels, each with its permanent address. */
+/** The matrix: every practice with the statements of all its levels; topic by topic where that is too much for one page. */
+import { matrixPage, topicMatrixPage } from "../../../../layouts/pages/matrix.ts";
 import type { TopicPractices } from "../../../base/model/guidance.ts";
 import { isMatrixSplit, MATRIX_ADDRESS, topicMatrixAddress } from "../../../base/model/matrix.ts";
-import type { RenderContext } from "../format.ts";
-import { head, joinBlocks, link, listEntry, twinAddress } from "./text.ts";
+import { head, joinBlocks, link, listEntry, twinAddress } from "../markdown.ts";
+import { filledTopics, type PageKind, type PageKindContext } from "./page-kind.ts";
+
+export const matrix: PageKind = {
+  generated: ({ title, topics }) => {
+    const filled = topics.filter(({ practices }) => practices > 0);
+    const count = filled.reduce((sum, { practices }) => sum + practices, 0);
+    if (count === 0) return [];
+    const ofTopics = isMatrixSplit(count) ? filled.map(({ id }) => topicMatrixAddress(id)) : [];
+    return [MATRIX_ADDRESS, ...ofTopics].map((address) => ({ address, title }));
+  },
+  *pages(context) {
+    const filled = filledTopics(context.topics);
+    const { words } = context;
+    if (filled.length === 0) return;
+    yield {
+      address: MATRIX_ADDRESS,
+      html: () => matrixPage(context, context.topics),
+      twin: () => matrixTwin(context, filled),
+      sitemap: { changed: undefined },
+      listing: { title: words.matrix.title, description: words.matrix.intro },
+    };
+    if (!isMatrixSplit(context.guidance.practices.length)) return;
+    for (const entry of filled) {
+      yield {
+        address: topicMatrixAddress(entry.topic.id),
+        html: () => topicMatrixPage(context, entry),
+        twin: () => topicMatrixTwin(context, entry),
+        sitemap: { changed: undefined },
+      };
+    }
+  },
+};
 
 /**
  * All practices together, or a list of the topics' matrices: whichever the page is.
  *
  * @param topics those with practices
  */
-export function matrixTwin(context: RenderContext, topics: readonly TopicPractices[]): string {
+function matrixTwin(context: PageKindContext, topics: readonly TopicPractices[]): string {
   const { words, guidance } = context;
   const isSplit = isMatrixSplit(guidance.practices.length);
   const own = {
@@ -39,7 +71,7 @@ export function matrixTwin(context: RenderContext, topics: readonly TopicPractic
 }
 
 /** The practices of one topic. */
-export function topicMatrixTwin(context: RenderContext, own: TopicPractices): string {
+function topicMatrixTwin(context: PageKindContext, own: TopicPractices): string {
   const { words } = context;
   return joinBlocks([
     ...head(context, {
@@ -52,7 +84,7 @@ export function topicMatrixTwin(context: RenderContext, own: TopicPractices): st
   ]);
 }
 
-function ladders(context: RenderContext, { practices }: TopicPractices): string {
+function ladders(context: PageKindContext, { practices }: TopicPractices): string {
   return practices
     .flatMap(({ title, address, levels }) => [
       `- ${link(context, title, twinAddress(address))}`,
