@@ -18,9 +18,14 @@ export function guardLines(markdown: string): string {
   return markdown.replace(BLOCK, "$1\\");
 }
 
-/** `text` escaped for a heading, where marks at the end would close it. */
+/** A heading whose marks at the end are kept from closing it. */
+export function guardEnd(heading: string): string {
+  return heading.replace(/(?<=^|[ \t])#+$/, "\\$&");
+}
+
+/** `text` escaped for a heading. */
 export function escapeHeading(text: string): string {
-  return escapeMarkdown(text).replace(/(?<=^|\s)#+$/, "\\$&");
+  return guardEnd(escapeMarkdown(text));
 }
 
 /** `text` escaped for a line or paragraph of its own, or the begin of one. */
