@@ -31,20 +31,20 @@ export function createExplainer(glossary: readonly Term[]): () => PageExplainer 
 
   return () => {
     const used: Term[] = [];
-    // Terms are looked for in what readers see: "R&D" is written as an entity, and no entity is a word.
-    const inText = (markup: string) => {
-      const text = textOf(markup);
+    const inText = (escaped: string) => {
+      // Words are looked for in what readers see: "amp" is no word of "&amp;".
+      const text = unescapeText(escaped);
       let written = "";
       let end = 0;
       for (const { 0: found, index } of text.matchAll(pattern)) {
         const term = termOf(found, byWord);
         if (term === undefined || used.includes(term)) continue;
         used.push(term);
-        const link = `<a class="term" id="use-${term.id}" href="#${termAnchor(term.id)}">${markupOf(found)}</a>`;
-        written += markupOf(text.slice(end, index)) + link;
+        const link = `<a class="term" id="use-${term.id}" href="#${termAnchor(term.id)}">${escapeText(found)}</a>`;
+        written += escapeText(text.slice(end, index)) + link;
         end = index + found.length;
       }
-      return end === 0 ? markup : written + markupOf(text.slice(end));
+      return end === 0 ? escaped : written + escapeText(text.slice(end));
     };
     const explain = (body: Markup): Markup => {
       let depth = 0;
@@ -79,17 +79,14 @@ function patternOf(word: string): string {
   return word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replaceAll("'", "['‘’]");
 }
 
-const ENTITIES = [
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ['"', "&quot;"],
-] as const;
-
-/** Text as markdown-it escapes it, and back. */
-function markupOf(text: string): string {
-  return ENTITIES.reduce((escaped, [sign, entity]) => escaped.replaceAll(sign, entity), text.replaceAll("&", "&amp;"));
+/** The text of rendered Markdown, and back: these four signs are all that markdown-it escapes. */
+function unescapeText(html: string): string {
+  return html.replace(/&(?:amp|lt|gt|quot);/g, (entity) => SIGNS[entity] ?? entity);
 }
 
-function textOf(markup: string): string {
-  return ENTITIES.reduce((text, [sign, entity]) => text.replaceAll(entity, sign), markup).replaceAll("&amp;", "&");
+function escapeText(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const SIGNS: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };

@@ -37,6 +37,7 @@ export function readGlossary(source: SourceFile | undefined): Outcome<readonly T
   const repeated: Finding[] = [];
   const seen = new Map<string, string>();
   const ids = termIds(value.map(({ term }) => term));
+  const byId = new Map(Array.from(ids, ([term, id]) => [id, term]));
   const terms = value.map(({ term, expansion, meaning, synonyms = [] }, index): Term => {
     for (const word of [term, ...synonyms]) {
       const name = comparable(word);
@@ -55,12 +56,14 @@ export function readGlossary(source: SourceFile | undefined): Outcome<readonly T
       } else seen.set(name, term);
     }
     const id = ids.get(term) ?? "";
+    // A word that is there twice is told above.
     if (id === "" && seen.get(comparable(term)) === term) {
-      const place = nodeAt(node, [index, "term"]).span;
-      const message = `"${term}" cannot be an address of its own.`;
-      repeated.push(
-        finding("data-shape", file, place, message, "Give the term a letter or a digit that no other has."),
-      );
+      const same = byId.get(slugify(term)) ?? byId.get(slugOfSigns(term));
+      const message = same
+        ? `"${term}" and "${same}" would have the same address.`
+        : `"${term}" has no letters or digits to make an address from.`;
+      const { span } = nodeAt(node, [index, "term"]);
+      repeated.push(finding("data-shape", file, span, message, "Write the term another way, or leave it out."));
     }
     return { id, term, expansion, meaning, synonyms };
   });
@@ -91,10 +94,15 @@ function termIds(terms: readonly string[]): ReadonlyMap<string, string> {
   for (const term of new Set(terms)) {
     const own = slugify(term);
     const isPlain = own !== "" && (counts.get(own) === 1 || own === term.toLowerCase());
-    const id = isPlain ? own : slugify(term.replace(/[+#&*.@]/g, (sign) => ` ${SIGNS[sign]} `));
+    const id = isPlain ? own : slugOfSigns(term);
     if (id === "" || taken.has(id)) continue;
     ids.set(term, id);
     taken.add(id);
   }
   return ids;
+}
+
+/** The slug of a term with its signs by name. */
+function slugOfSigns(term: string): string {
+  return slugify(term.replace(/[+#&*.@]/g, (sign) => ` ${SIGNS[sign]} `));
 }

@@ -8,7 +8,7 @@ import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../base/diagnostics/nearest.ts";
 import { didYouMean } from "../../base/diagnostics/unseen.ts";
 import { toData } from "./schema-data.ts";
-import { nodeAt, type YamlNode } from "./yaml.ts";
+import { entryOf, nodeAt, type YamlEntry, type YamlNode } from "./yaml.ts";
 
 export interface ValidationCodes {
   readonly shape: Code;
@@ -28,15 +28,13 @@ export function validate<T>(
   codes: ValidationCodes,
 ): { value: T | undefined; findings: Finding[] } {
   const findings: Finding[] = [];
-  noteUnknownKeys(schema, node, [], (path, key, known) => {
-    const parent = nodeAt(node, path);
-    const entry = parent.kind === "map" ? parent.entries.find((candidate) => candidate.key === key) : undefined;
-    const guess = nearest(key, known);
+  noteUnknownKeys(schema, node, [], (path, { key, keySpan }, known) => {
     const where = path.length === 0 ? "" : ` in ${path.join(".")}`;
-    const help = guess ? didYouMean(key, guess) : `Known keys are ${known.map((name) => `\`${name}\``).join(", ")}.`;
-    findings.push(
-      finding(codes.unknownKey, file, entry?.keySpan ?? parent.span, `Unknown key \`${key}\`${where}.`, help),
-    );
+    const help = () => {
+      const guess = nearest(key, known);
+      return guess ? didYouMean(key, guess) : `Known keys are ${known.map((name) => `\`${name}\``).join(", ")}.`;
+    };
+    findings.push(finding(codes.unknownKey, file, keySpan, `Unknown key \`${key}\`${where}.`, help));
   });
 
   const result = schema.safeParse(toData(schema, node));
@@ -69,10 +67,10 @@ function startOf(node: YamlNode) {
 function pathExists(root: YamlNode, path: readonly PropertyKey[]): boolean {
   const parent = nodeAt(root, path.slice(0, -1));
   const last = path.at(-1);
-  return parent.kind === "map" && parent.entries.some((entry) => entry.key === last);
+  return parent.kind === "map" && last !== undefined && entryOf(parent, last) !== undefined;
 }
 
-type NoteKey = (path: readonly PropertyKey[], key: string, known: readonly string[]) => void;
+type NoteKey = (path: readonly PropertyKey[], entry: YamlEntry, known: readonly string[]) => void;
 
 /** Calls `note` for every key that the schema does not name, at any depth. */
 function noteUnknownKeys(schema: unknown, node: YamlNode, path: readonly PropertyKey[], note: NoteKey): void {
@@ -90,9 +88,10 @@ function noteUnknownKeys(schema: unknown, node: YamlNode, path: readonly Propert
     // An object that takes any other key has none that is unknown.
     if (schema.def.catchall !== undefined && !(schema.def.catchall instanceof z.ZodNever)) return;
     const known = Object.keys(schema.shape);
-    for (const { key, value } of node.entries) {
+    for (const entry of node.entries) {
+      const { key, value } = entry;
       if (known.includes(key)) noteUnknownKeys(schema.shape[key], value, [...path, key], note);
-      else note(path, key, known);
+      else note(path, entry, known);
     }
   }
 }

@@ -121,8 +121,7 @@ function ruleOf(style: string): string {
 }
 
 function fenced({ content, info }: Token): string {
-  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
+  const fence = "`".repeat(Math.max(2, longestRun(content)) + 1);
   return `${fence}${info.replaceAll("`", "").trim()}\n${content === "" ? "" : content.replace(/\n?$/, "\n")}${fence}`;
 }
 
@@ -187,9 +186,15 @@ function guardTildes(text: string, tokens: readonly Token[], index: number): str
   return isBefore ? begun.replace(/(?<!\\)~$/, "\\~") : begun;
 }
 
+/** The length of the longest run of backticks. */
+function longestRun(text: string): number {
+  let longest = 0;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return longest;
+}
+
 function codeSpan(content: string): string {
-  const longest = Math.max(0, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
-  const ticks = "`".repeat(longest + 1);
+  const ticks = "`".repeat(longestRun(content) + 1);
   const room = /^`|`$|^ .* $/.test(content) ? " " : "";
   return ticks + room + content + room + ticks;
 }

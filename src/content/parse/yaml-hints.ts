@@ -19,6 +19,7 @@ export function lineAt(text: string, offset: number): string {
 /** What to do about a fault of the syntax in a line. */
 export function syntaxHelp(code: string, line: string): string {
   if (code === "DUPLICATE_KEY") return "Remove one of the two keys.";
+  if (code === "TOO_DEEP") return "Bring what is inside further out.";
   if (code === "TAB_AS_INDENT") return "Indent with spaces; YAML does not allow tabs.";
   const quoted = quotedLine(line);
   if (quoted !== undefined) return `If all of it is the value, put it in quotes: \`${quoted}\`.`;

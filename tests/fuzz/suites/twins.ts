@@ -2,15 +2,16 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { load } from "../../../src/pipeline.ts";
-import { hostileSite, type Random } from "../../support/twins/hostile-site.ts";
+import { hostileSite } from "../../support/twins/hostile-site.ts";
 import { misreadTwin } from "../../support/twins/read-back.ts";
+import type { Suite } from "../frame/suite.ts";
 
-export const suite = {
+export const suite: Suite = {
   name: "twins",
   holds: "Every Markdown twin and llms.txt, read back, has the structure of the model.",
   share: 4,
-  make: (random: Random) => hostileSite(random),
-  look: async (input: Readonly<Record<string, string>>, { folder }: { readonly folder: string }) => {
+  make: (random) => hostileSite(random),
+  look: async (input, { folder }) => {
     const content = join(folder, "content");
     rmSync(content, { recursive: true, force: true });
     for (const [path, text] of Object.entries(input)) {

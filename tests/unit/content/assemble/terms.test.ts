@@ -1,8 +1,12 @@
-/** Where the terms of a glossary are found in a body. */
-import { expect, test } from "vitest";
+/** Terms of the glossary in rendered text: linked where readers see them, and never cut into anything else. */
+import { describe, expect, test } from "vitest";
 import { createExplainer } from "../../../../src/content/assemble/terms.ts";
+import { parseBody } from "../../../support/content/parse.ts";
 
-const explained = (terms: readonly string[], html: string) => {
+const termOf = (term: string) => ({ id: "t", term, expansion: undefined, meaning: "", synonyms: [] });
+
+/** HTML with the links of terms as `[…]`. */
+const marked = (terms: readonly string[], html: string) => {
   const glossary = terms.map((term, index) => ({
     id: `t${index}`,
     term,
@@ -13,6 +17,51 @@ const explained = (terms: readonly string[], html: string) => {
   const text = createExplainer(glossary)().explain({ html, markdown: "", links: [] }).html;
   return text.replace(/<a class="term"[^>]*>(.*?)<\/a>/g, "[$1]");
 };
+
+/** The rendered text with the links of terms as `[…]`, and the text without them. */
+function explained(body: string, ...terms: string[]) {
+  const before = parseBody(body).lead.html;
+  const { html } = createExplainer(terms.map(termOf))().explain({ html: before, markdown: "", links: [] });
+  const link = /<a class="term" id="use-t" href="#word-t">(.*?)<\/a>/g;
+  return { before, without: html.replace(link, "$1"), linked: Array.from(html.matchAll(link), ([, text]) => text) };
+}
+
+describe("a term", () => {
+  test.each([
+    "amp",
+    "lt",
+    "gt",
+    "quot",
+    "AMP",
+    "a",
+    "code",
+    "href",
+    "h2",
+    "em",
+    "strong",
+    "39",
+    "x",
+    "section-lt",
+    "alt",
+    "class",
+    "align",
+  ])("%s leaves entities, code, links, headings and attributes whole", (term) => {
+    const body =
+      '"AT&T" & <x> `lt & code`\n\n## lt heading\n\n[a link lt](https://lt.example/?a=1&lt=2 "quot lt")\n\n![amp lt](x.png)\n\n    amp lt\n\n| a | lt |\n|:-:|--:|\n| amp | quot |\n';
+    const { before, without, linked } = explained(body, term);
+    expect(without).toBe(before);
+    expect(linked.length).toBeLessThanOrEqual(1);
+  });
+
+  test.each([
+    ["R&D", "We do R&D here.", "R&amp;D"],
+    ["AT&T", "(AT&T)", "AT&amp;T"],
+    ["lt", "The lt of it & <b>", "lt"],
+    ["a < b", "When a < b holds", "a &lt; b"],
+  ])("%s is found in what readers see", (term, body, expected) => {
+    expect(explained(body, term).linked).toEqual([expected]);
+  });
+});
 
 test.each([
   [["R&D"], "<p>Our R&amp;D team</p>", "<p>Our [R&amp;D] team</p>"],
@@ -32,4 +81,4 @@ test.each([
     "<p>A &quot;[key]&quot; &amp; a <code>key</code> &lt;key</p>",
   ],
   [["caf"], "<p>A cafe\u0301</p>", "<p>A cafe\u0301</p>"],
-])("%j in %s", (terms, html, expected) => expect(explained(terms, html)).toBe(expected));
+])("%j in %s", (terms, html, expected) => expect(marked(terms, html)).toBe(expected));

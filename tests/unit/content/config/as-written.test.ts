@@ -141,7 +141,8 @@ describe("one line is one line", () => {
   });
 
   test("control characters are refused", () => {
-    expect(messages(front('title: "a\\0b"'))).toEqual([expect.stringContaining("must not hold control characters")]);
+    expect(messages(front('title: "a\\x07b"'))).toEqual([expect.stringContaining("must not hold control characters")]);
+    expect(messages(front('title: "a\\0b"'))).toEqual([expect.stringContaining("holds the character \\u0000")]);
   });
 });
 
@@ -159,8 +160,11 @@ describe("terms with signs", () => {
   });
 
   test("terms that give the same address are told", () => {
-    expect(messages(ids("R-D", "R/D"))).toEqual([expect.stringContaining("cannot be an address of its own")]);
-    expect(messages(ids("…"))).toEqual([expect.stringContaining("cannot be an address of its own")]);
+    expect(messages(ids("R-D", "R/D"))).toEqual([
+      expect.stringContaining('"R/D" and "R-D" would have the same address'),
+    ]);
+    expect(messages(ids("C", "C++", "C plus plus"))).toEqual([expect.stringContaining("would have the same address")]);
+    expect(messages(ids("…"))).toEqual([expect.stringContaining('"…" has no letters or digits')]);
   });
 
   test("one word with either apostrophe is there twice", () => {
