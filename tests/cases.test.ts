@@ -265,11 +265,11 @@ const MADE: readonly {
   },
   {
     code: "file-hidden",
-    title: "a symbolic link to a hidden file, and one to a file that is not published",
+    title: "symbolic links to a hidden file and into a hidden folder",
     make: (content) => {
-      writeFiles(content, { ".env": "KEY=1\n", "notes.txt": "For us alone.\n" });
+      writeFiles(content, { ".env": "KEY=1\n", ".notes/a.csv": "For us alone.\n" });
       symlinkSync(".env", join(content, "keys.csv"));
-      symlinkSync("notes.txt", join(content, "notes.csv"));
+      symlinkSync(".notes/a.csv", join(content, "notes.csv"));
     },
     expected: [
       { code: "file-hidden", file: "keys.csv", messageIncludes: "not read by its own name" },

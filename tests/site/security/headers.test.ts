@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { headerRules, headersOf } from "../../src/site/render/headers.ts";
-import { SERVER_HEADERS } from "../../src/site/render/server-headers.ts";
-import { waymark } from "../support/command.ts";
-import { smallSite, temporaryFolder, writeFiles } from "../support/content/content.ts";
-import { observatoryScore } from "../support/observatory.ts";
+import { headerRules, headersOf } from "../../../src/site/render/headers.ts";
+import { SERVER_HEADERS } from "../../../src/site/render/server-headers.ts";
+import { waymark } from "../../support/command.ts";
+import { smallSite, temporaryFolder, writeFiles } from "../../support/content/content.ts";
+import { observatoryScore } from "../../support/observatory.ts";
 
 type Headers = Readonly<Record<string, string>>;
 
