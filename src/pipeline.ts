@@ -23,9 +23,11 @@ import { readFrameworks } from "./content/config/frameworks.ts";
 import { readGlossary } from "./content/config/glossary.ts";
 import { readSiteConfig, type SiteConfig } from "./content/config/site-config.ts";
 import { parseFrontMatter } from "./content/parse/front-matter.ts";
+import { settleConflicts } from "./content/parse/merge-conflict.ts";
 import { type BodyParser, createBodyParser, createLastingParser } from "./content/parse/page.ts";
 import { readFolder } from "./content/read/folder.ts";
 import {
+  firstDays,
   movedAddresses,
   openRegister,
   type RegisterUse,
@@ -127,13 +129,14 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
     memory: { parseBody } = { parseBody: createBodyParser() },
     rendering = ownRendering,
   } = options;
-  const source = readFolder(content);
+  const read = readFolder(content);
+  const source = settleConflicts(read.value);
   const { site, markdown, assets } = source.value;
   const paths = assets.map(({ path }) => path);
   const config = readSiteConfig(site, { assets: paths, tokens: designTokens(), today, base });
   const frameworks = readFrameworks(source.value.frameworks);
   const glossary = readGlossary(source.value.glossary);
-  const tree = placePages(markdown.map(parseFrontMatter), drafts);
+  const tree = placePages(markdown.map(parseFrontMatter), drafts, config.value.lang);
 
   const records: PageRecord[] = [];
   for (const placed of tree.value.pages) {
@@ -145,7 +148,8 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
   const settings = { config: config.value, frameworks: frameworks.value, glossary: glossary.value };
   const data = { ...settings, generated: rendering.generatedPages(outlineOf(records, settings)) };
   const register = openRegister(source.value.register, records, data);
-  const checked = checkPages(tree.value, records, { ...data, assets: paths, moved: movedAddresses(register), today });
+  const [moved, firstPublished] = [movedAddresses(register), firstDays(register)];
+  const checked = checkPages(tree.value, records, { ...data, assets: paths, moved, firstPublished, today });
   const reviewed = reviewRegister(register, use);
   const { records: published, book, resolutions } = checked.value;
   const planned = checkOutputs({
@@ -155,8 +159,8 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
     frameworks: frameworks.value,
     former: reviewed.former,
   });
-  const stages = [source, config, frameworks, glossary, tree, checked, reviewed, { findings: planned }];
-  const findings = stages.flatMap((stage) => stage.findings);
+  const stages = [read, config, frameworks, glossary, tree, checked, reviewed, { findings: planned }];
+  const findings = source.withoutOthers(stages.flatMap((stage) => stage.findings));
   const diagnostics = assignSeverities(findings, config.value.rules, isPreview ? ADDRESS_CODES : undefined);
   return {
     guidance: hasErrors(diagnostics)

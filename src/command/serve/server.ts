@@ -55,7 +55,7 @@ export function createSiteServer({ root, base, host, preview, previewScript, gal
       sendRendered(response, "text/html", async () => withScript(await gallery.page()));
     else if (path === `${base}${GALLERY_STYLE}`) sendRendered(response, "text/css", gallery.style);
     else if (path.startsWith(base)) answerFromSite(path.slice(base.length), request, response);
-    else if (path === "/") redirect(response, base);
+    else if (path === "/") redirect(response, base + queryOf(request.url));
     else notFound(response);
   };
 
@@ -63,7 +63,8 @@ export function createSiteServer({ root, base, host, preview, previewScript, gal
     const page = pageFile(path);
     if (!preview.hasSite) send(response, 503, "text/html", preview.faultPage());
     else if (page !== undefined) send(response, 200, "text/html", withScript(readFileSync(page, "utf8")));
-    else if (pageFile(`${path}/`) !== undefined) redirect(response, `${base}${encodeURI(path)}/`);
+    else if (pageFile(`${path}/`) !== undefined)
+      redirect(response, `${base}${encodeURI(path)}/${queryOf(request.url)}`);
     else {
       request.url = `/${encodeURI(path)}`;
       files(request, response, () => notFound(response));
@@ -121,6 +122,11 @@ function pathOf(url: string | undefined): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The query of a request, as it came, with its mark. */
+function queryOf(url = ""): string {
+  return /^[^?#]*(\?[^#]*)/.exec(url)?.[1] ?? "";
 }
 
 /** True for a Host header that names this machine; any other may be an attempt at DNS rebinding. */
