@@ -19,6 +19,7 @@ import { outlineOf } from "./content/check/outline.ts";
 import { checkOutputs } from "./content/check/outputs.ts";
 import type { PageRecord } from "./content/check/page-record.ts";
 import { type Counts, countContent, namesOfTopics, type TopicName } from "./content/check/summary.ts";
+import { heldBackFiles, isEmptyTopic, recordOf } from "./content/check/unwritten.ts";
 import { readFrameworks } from "./content/config/frameworks.ts";
 import { readGlossary } from "./content/config/glossary.ts";
 import { readSiteConfig, type SiteConfig } from "./content/config/site-config.ts";
@@ -78,6 +79,8 @@ export interface Loaded {
   readonly guidance: Guidance | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly counts: Counts;
+  /** Files that are not published because they are not written yet. */
+  readonly heldBack: readonly string[];
   /** The topics that practices may name as their parent, even if there are errors. */
   readonly topics: readonly TopicName[];
   readonly config: SiteConfig;
@@ -139,10 +142,17 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
   const tree = placePages(markdown.map(parseFrontMatter), drafts, config.value.lang);
 
   const records: PageRecord[] = [];
+  // Whether a topic that is not written is published depends on its practices.
+  const waits = ({ kind, unwritten }: PageRecord) => kind === "topic" && unwritten?.hasLead === true && !isPreview;
   for (const placed of tree.value.pages) {
-    const record = { ...placed, page: parseBody(placed.front, placed.kind === "practice") };
+    const record = recordOf(placed, parseBody(placed.front, placed.kind === "practice"), isPreview);
     records.push(record);
-    if (record.isPublished) await onPage?.(record, config.value.lang);
+    if (record.isPublished && !waits(record)) await onPage?.(record, config.value.lang);
+  }
+  for (const [at, record] of records.entries()) {
+    if (!record.isPublished || !waits(record)) continue;
+    if (isEmptyTopic(record, records)) records[at] = { ...record, isPublished: false };
+    else await onPage?.(record, config.value.lang);
   }
 
   const settings = { config: config.value, frameworks: frameworks.value, glossary: glossary.value };
@@ -168,6 +178,7 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
       : assemble(checked.value, { ...settings, assets, histories: reviewed.view }),
     diagnostics,
     counts: countContent(checked.value.records),
+    heldBack: heldBackFiles(records),
     topics: namesOfTopics(tree.value),
     config: config.value,
     broken: [...resolutions].flatMap(([{ href }, { found }]) => (found ? [] : [href])),

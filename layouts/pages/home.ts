@@ -3,6 +3,7 @@ import type { TopicPractices } from "../../src/base/model/guidance.ts";
 import { MATRIX_ADDRESS } from "../../src/base/model/matrix.ts";
 import { type Html, html } from "../base/html.ts";
 import { href, interfaceText, type PageContext, prose } from "../base/page-context.ts";
+import { unwrittenMark } from "../base/unwritten-mark.ts";
 import { searchForm } from "../components/search-form/search-form.ts";
 import { staircase } from "../components/staircase/staircase.ts";
 import { steps } from "../components/steps/steps.ts";
@@ -17,7 +18,7 @@ export function homePage(context: PageContext, topics: readonly TopicPractices[]
   const description = home?.description ?? site.description;
   const main = html`<div class="hero wide-part">
 <div>
-<h1>${home?.title ?? site.title}</h1>
+${home && unwrittenMark(context, home)}<h1>${home?.title ?? site.title}</h1>
 ${description && html`<p class="intro">${description}</p>`}
 ${searchForm(context, "page")}</div>
 ${context.guidance.practices.length > 0 && staircase(context)}</div>

@@ -4,6 +4,7 @@ import { lastChange } from "../../src/base/model/last-change.ts";
 import { html } from "../base/html.ts";
 import { interfaceText, langOfWords, type PageContext, prose } from "../base/page-context.ts";
 import { minutesOfPractice } from "../base/reading-time.ts";
+import { unwrittenMark } from "../base/unwritten-mark.ts";
 import { addressLine } from "../components/address-line/address-line.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { facts } from "../components/facts/facts.ts";
@@ -34,7 +35,7 @@ export function practicePage(
   const { title, description, levels, address } = practice;
   const main = html`${breadcrumbs(context, [topic])}<article class="practice"${langOfWords(context) && html` data-words-lang="${context.wordsLang}"`} data-share="${JSON.stringify(context.words.share)}" data-site="${context.guidance.site.title}" data-views="${JSON.stringify(context.words.views)}">
 <div class="practice-head">
-${draftMark(context, practice.front)}<h1>${title}</h1>
+${draftMark(context, practice.front)}${unwrittenMark(context, practice)}<h1>${title}</h1>
 ${addressLine(context, address, "printed")}${formerAnchors(practice.history)}${currentSignposts(context, practice.history)}<div class="prose lead">${prose(context, practice.lead)}</div>
 <p class="practice-time">${interfaceText(context, context.words.readingTime(levels.length, minutesOfPractice(practice)))}</p>
 </div>

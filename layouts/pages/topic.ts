@@ -3,6 +3,7 @@ import type { Practice, Topic } from "../../src/base/model/guidance.ts";
 import { excerptOf } from "../base/excerpt.ts";
 import { html } from "../base/html.ts";
 import { interfaceText, type PageContext, prose } from "../base/page-context.ts";
+import { unwrittenMark } from "../base/unwritten-mark.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { practiceCard } from "../components/practice-card/practice-card.ts";
 import { currentSignposts, formerAnchors, removedSignposts } from "../components/signpost/signpost.ts";
@@ -12,7 +13,7 @@ import { page } from "./base.ts";
 
 export function topicPage(context: PageContext, topic: Topic, practices: readonly Practice[]): string {
   const main = html`${breadcrumbs(context, [])}<div>
-<h1>${topic.title}</h1>
+${unwrittenMark(context, topic)}<h1>${topic.title}</h1>
 ${formerAnchors(topic.history)}${currentSignposts(context, topic.history)}${topic.description && html`<p class="intro">${topic.description}</p>`}
 <div class="prose">${prose(context, topic.body)}</div>
 </div>

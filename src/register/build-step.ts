@@ -7,6 +7,7 @@ import type { Address } from "../base/model/guidance.ts";
 import type { SourceFile } from "../base/source/source-file.ts";
 import type { FormerAddress } from "../content/check/outputs.ts";
 import type { PageRecord } from "../content/check/page-record.ts";
+import { withoutStubs } from "./healed.ts";
 import { type CurrentSite, currentSite, type SiteSettings } from "./match/current-site.ts";
 import { type ReaderView, readerView } from "./reader-view.ts";
 import { isSameRegister, nextRegister } from "./record.ts";
@@ -31,6 +32,8 @@ export interface OpenedRegister {
   readonly file: SourceFile | undefined;
   /** Undefined when it cannot be trusted. */
   readonly register: Register | undefined;
+  /** The same with the stubs that it holds in the file. */
+  readonly asRead: Register | undefined;
   readonly site: CurrentSite;
   readonly claims: AliasClaims;
   readonly findings: readonly Finding[];
@@ -42,10 +45,11 @@ export function openRegister(
   records: readonly PageRecord[],
   around: SiteSettings,
 ): OpenedRegister {
-  const { value: register, findings } = readRegister(file);
+  const { value: asRead, findings } = readRegister(file);
+  const register = asRead && withoutStubs(asRead);
   const site = currentSite(records, around);
   const claims = readAliases(site, register ?? EMPTY_REGISTER, around.config.url);
-  return { file, register, site, claims, findings };
+  return { file, register, asRead, site, claims, findings };
 }
 
 /** Where former addresses lead, for links inside the content. */
@@ -85,11 +89,11 @@ export interface ReviewedRegister {
 }
 
 export function reviewRegister(
-  { file, register, site, claims, findings }: OpenedRegister,
+  { file, register, asRead, site, claims, findings }: OpenedRegister,
   use: RegisterUse,
 ): ReviewedRegister {
   const own = [...findings, ...claims.findings];
-  if (register === undefined)
+  if (register === undefined || asRead === undefined)
     return { findings: own, comparison: undefined, view: NO_VIEW, former: [], text: undefined };
   const comparison = compareSite(register, site, claims.byAddress);
   const isStill = use.kind !== "record" && comparison.answered.length === 0;
@@ -105,7 +109,7 @@ export function reviewRegister(
     comparison,
     view: readerView(next, site),
     former: formerAddresses(next, site, claims, file),
-    text: use.kind === "record" && !isSameRegister(register, next) ? writeRegister(next) : undefined,
+    text: use.kind === "record" && !isSameRegister(asRead, next) ? writeRegister(next) : undefined,
   };
 }
 

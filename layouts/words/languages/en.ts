@@ -108,6 +108,7 @@ export const words = {
   reviewBy: "Next review by",
   aboutPractice: "About this practice",
   draft: "Draft: shown only in preview",
+  unwritten: "Not written yet: shown only in preview",
   glossary: "Glossary",
   glossaryIntro: "Words that the pages use, each in one sentence.",
   wordsUsed: "Words used on this page",

@@ -19,6 +19,8 @@ export interface AddressBook {
   readonly byFile: ReadonlyMap<string, PublishedPage>;
   /** Files that exist but are not published, such as drafts, by file and by the address that they would have. */
   readonly unpublished: ReadonlyMap<string, string>;
+  /** Of these, the files that are not published because they are not written yet. */
+  readonly unwritten?: ReadonlySet<string>;
   /** Where addresses lead that are no longer published. */
   readonly moved: ReadonlyMap<Address, Address>;
   /** First steps of paths that content must leave alone. */

@@ -111,6 +111,8 @@ export interface Heading {
 }
 
 export interface Topic {
+  /** True for what is not written yet, which only previews show. */
+  readonly isUnwritten?: boolean;
   /** Its front matter, every key as it is declared in `front-matter/keys.ts`. */
   readonly front: FrontMatterKeys;
   readonly history: History;
@@ -132,6 +134,8 @@ export interface TopicPractices {
 }
 
 export interface Practice {
+  /** True for what is not written yet, which only previews show. */
+  readonly isUnwritten?: boolean;
   /** Its front matter, every key as it is declared in `front-matter/keys.ts`. */
   readonly front: FrontMatterKeys;
   readonly history: History;
@@ -211,6 +215,8 @@ export interface Term {
 }
 
 export interface Level {
+  /** True for what is not written yet, which only previews show. */
+  readonly isUnwritten?: boolean;
   readonly history: History;
   /** From 1, the lowest. */
   readonly number: number;
@@ -228,6 +234,8 @@ export interface Level {
 }
 
 export interface Part {
+  /** True for what is not written yet, which only previews show. */
+  readonly isUnwritten?: boolean;
   readonly history: History;
   readonly kind: string;
   /** Permanent anchor: `level-3-do-better`. */
@@ -237,6 +245,8 @@ export interface Part {
 }
 
 export interface Page {
+  /** True for what is not written yet, which only previews show. */
+  readonly isUnwritten?: boolean;
   /** Its front matter, every key as it is declared in `front-matter/keys.ts`. */
   readonly front: FrontMatterKeys;
   readonly history: History;

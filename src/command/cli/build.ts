@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import { hasErrors } from "../../base/diagnostics/diagnostic.ts";
 import { build } from "../../pipeline.ts";
 import { REGISTER_FILE } from "../../register/store/file.ts";
-import { contentLine, countLine, prettyReport } from "../report/pretty.ts";
+import { contentLine, countLine, heldBackLine, prettyReport } from "../report/pretty.ts";
 import {
   BASE_OPTION,
   basePath,
@@ -37,7 +37,7 @@ export const buildVerb: Verb = {
     const output = outputFolder(args, content, environment);
     const isStrict = args.isSet("strict");
     const base = basePath(args);
-    const { diagnostics, counts, sources, reviewed } = await build({
+    const { diagnostics, counts, heldBack, sources, reviewed } = await build({
       content,
       output,
       base,
@@ -60,6 +60,7 @@ export const buildVerb: Verb = {
     environment.stderr.write(
       `${paint.green("Published")} ${contentLine(counts)}, to ${relative(environment.cwd, output) || output} in ${seconds} s; ${countLine(diagnostics)}.\n`,
     );
+    if (heldBack.length > 0) environment.stderr.write(heldBackLine(heldBack));
     if (reviewed.text !== undefined)
       environment.stderr.write(`Recorded new or changed addresses in ${REGISTER_FILE}; commit it with the content.\n`);
     return code;

@@ -5,7 +5,7 @@ import { isDate } from "../../base/front-matter/formats.ts";
 import { load } from "../../pipeline.ts";
 import { githubReport } from "../report/github.ts";
 import { jsonReport } from "../report/json.ts";
-import { contentLine, countLine, prettyReport } from "../report/pretty.ts";
+import { contentLine, countLine, heldBackLine, prettyReport } from "../report/pretty.ts";
 import { type Arguments, BASE_OPTION, basePath, CONTENT_OPTION, contentFolder, FROZEN_OPTION } from "./arguments.ts";
 import { EXIT, type ExitCode, painterFor, UsageError } from "./environment.ts";
 import type { Verb } from "./verb.ts";
@@ -31,7 +31,7 @@ export const checkVerb: Verb = {
     if (format === undefined)
       throw new UsageError(`There is no format "${wanted}". Formats are ${FORMATS.join(", ")}.`);
     const content = contentFolder(args, environment);
-    const { diagnostics, counts, sources } = await load({
+    const { diagnostics, counts, heldBack, sources } = await load({
       content,
       today: dateOf(args),
       publishedAt: args.text("base") && basePath(args),
@@ -47,6 +47,7 @@ export const checkVerb: Verb = {
       environment.stderr.write(prettyReport(diagnostics, sources, paint));
       const verdict = code === EXIT.fine ? paint.green("Fine") : paint.red("Not fine");
       environment.stderr.write(`${verdict}: ${contentLine(counts)}; ${countLine(diagnostics)}.\n`);
+      if (heldBack.length > 0) environment.stderr.write(heldBackLine(heldBack));
     }
     return code;
   },

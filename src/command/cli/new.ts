@@ -3,6 +3,7 @@ import { lstatSync } from "node:fs";
 import { join, relative } from "node:path";
 import { slugify } from "../../base/address/slug.ts";
 import { createFile } from "../../base/disk/write.mjs";
+import { STUBS } from "../../base/source/stub-text.ts";
 import { readSiteConfig, type SiteConfig } from "../../content/config/site-config.ts";
 import { readFolder } from "../../content/read/folder.ts";
 import { load } from "../../pipeline.ts";
@@ -49,12 +50,12 @@ function reportWritten({ cwd, stderr }: Environment, path: string): void {
 function newTopic(slug: string, title: string): [file: string, text: string] {
   const text = `---
 title: ${JSON.stringify(title)}
-description: What belongs to this topic, in one sentence.
+description: ${STUBS.topicDescription}
 eleventyNavigation:
   key: ${slug}
 ---
 
-Where a reader should begin.
+${STUBS.topicBody}
 `;
   return [`${slug}/index.md`, text];
 }
@@ -82,12 +83,12 @@ async function newPractice(
   const config = readSiteConfig(readFolder(content).value.site).value;
   const text = `---
 title: ${JSON.stringify(title)}
-description: … what this practice is about, in one sentence.
+description: ${STUBS.practiceDescription}
 eleventyNavigation:
   parent: ${JSON.stringify(topic.key)}
 ---
 
-Why this matters, in a sentence or two.
+${STUBS.practiceLead}
 ${ladder(config)}`;
   return [`${topic.slug}/${slug}.md`, text];
 }
@@ -95,7 +96,7 @@ ${ladder(config)}`;
 function ladder({ levels, parts }: SiteConfig): string {
   const sections = Array.from({ length: levels.min }, (_, index) => {
     const rung = index === 0 ? "the weakest" : index === levels.min - 1 ? "the best" : "a step up";
-    const headings = parts.map(({ heading }) => `\n#### ${heading}\n\n…\n`).join("");
+    const headings = parts.map(({ heading }) => `\n#### ${heading}\n\n${STUBS.part}\n`).join("");
     return `\n### … what a team at level ${index + 1} says of itself (${rung})\n${headings}`;
   });
   return sections.join("");

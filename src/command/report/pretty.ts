@@ -57,3 +57,14 @@ export function contentLine({
 }: Readonly<Record<"practices" | "levels" | "topics" | "pages", number>>): string {
   return `${plural(practices, "practice")} with ${plural(levels, "level")} in ${plural(topics, "topic")}, and ${plural(pages, "other page")}`;
 }
+
+/** What was left out of the site, by file. */
+export function heldBackLine(files: readonly string[]): string {
+  const named = files.slice(0, MOST_NAMED).map(visible).join(", ");
+  const more = files.length > MOST_NAMED ? ` and ${files.length - MOST_NAMED} more` : "";
+  const pages = files.length === 1 ? "1 page that is" : `${files.length} pages that are`;
+  return `Left out ${pages} not written yet: ${named}${more}.\n`;
+}
+
+/** Files that the line names. */
+const MOST_NAMED = 10;

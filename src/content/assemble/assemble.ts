@@ -17,7 +17,7 @@ import type {
   Topic,
 } from "../../base/model/guidance.ts";
 import type { CheckedContent } from "../check/check.ts";
-import type { PageRecord, PlacedPage } from "../check/page-record.ts";
+import type { PageRecord, PlacedPage, UnwrittenLevel } from "../check/page-record.ts";
 import type { FrameworkConfig } from "../config/frameworks.ts";
 import { partKindOf } from "../config/part-kind.ts";
 import type { SiteConfig } from "../config/site-config.ts";
@@ -58,7 +58,14 @@ export function assemble(
     }),
   });
 
-  const level = (page: Address, parsed: ParsedLevel, index: number, explain: PageExplainer["explain"]): Level => ({
+  const level = (
+    page: Address,
+    parsed: ParsedLevel,
+    index: number,
+    explain: PageExplainer["explain"],
+    stubs: UnwrittenLevel | undefined,
+  ): Level => ({
+    ...((stubs?.hasStatement || stubs?.hasLead) && UNWRITTEN),
     history: history(`${page}#${levelAnchor(index + 1)}`),
     number: index + 1,
     name: config.levels.names[index],
@@ -66,11 +73,12 @@ export function assemble(
     statement: parsed.statement,
     linked: parsed.linked && markup(parsed.linked),
     lead: explain(markup(parsed.lead)),
-    parts: parsed.parts.flatMap((part): Part[] => {
+    parts: parsed.parts.flatMap((part, at): Part[] => {
       const kind = partKindOf(part.heading, config.parts);
       if (!kind) return [];
       return [
         {
+          ...(stubs?.parts.has(at) && UNWRITTEN),
           history: history(`${page}#${partAnchor(index + 1, kind.id)}`),
           kind: kind.id,
           anchor: partAnchor(index + 1, kind.id),
@@ -84,6 +92,7 @@ export function assemble(
   const topic = (record: PageRecord): Topic => {
     const { explain, used } = explainerFor();
     return {
+      ...(record.unwritten?.isShown && UNWRITTEN),
       front: frontOf(record),
       history: history(record.address),
       id: record.slug,
@@ -99,6 +108,7 @@ export function assemble(
   const practice = (record: PageRecord, topic: PlacedPage): Practice => {
     const { explain, used } = explainerFor();
     return {
+      ...(record.unwritten?.isShown && UNWRITTEN),
       front: frontOf(record),
       history: history(record.address),
       id: `${topic.slug}/${record.slug}`,
@@ -107,7 +117,9 @@ export function assemble(
       title: record.title,
       description: record.yaml?.description,
       lead: explain(markup(record.page.lead)),
-      levels: record.page.levels.map((parsed, index) => level(record.address, parsed, index, explain)),
+      levels: record.page.levels.map((parsed, index) =>
+        level(record.address, parsed, index, explain, record.unwritten?.levels.get(index + 1)),
+      ),
       mappings: mappingsOf(record.yaml, record.page.levels.length, record.front.map),
       terms: used,
     };
@@ -116,6 +128,7 @@ export function assemble(
   const page = (record: PageRecord): Page => {
     const { explain, used } = explainerFor();
     return {
+      ...(record.unwritten?.isShown && UNWRITTEN),
       front: frontOf(record),
       history: history(record.address),
       address: record.address,
@@ -168,6 +181,8 @@ export function assemble(
     printSheets: sheetsOf(counts, ladderLength),
   };
 }
+
+const UNWRITTEN = { isUnwritten: true } as const;
 
 /** The model is built only where front matter has no faults. */
 function frontOf({ yaml, title }: PageRecord): FrontMatterKeys {

@@ -6,6 +6,7 @@ import { partKindOf } from "../config/part-kind.ts";
 import type { SiteConfig } from "../config/site-config.ts";
 import type { PageRecord } from "./page-record.ts";
 import type { SiteData } from "./site-data.ts";
+import { heldBackFiles } from "./unwritten.ts";
 
 export function writeAddressBook(records: readonly PageRecord[], data: SiteData): AddressBook {
   const { config, generated, assets, moved } = data;
@@ -26,7 +27,8 @@ export function writeAddressBook(records: readonly PageRecord[], data: SiteData)
   }
   const fixed = generated.filter(({ isReplaceable }) => !isReplaceable);
   const ownFolders = new Set([...OWN_FOLDERS, ...fixed.flatMap(({ address }) => address.split("/")[1] || [])]);
-  return { byAddress, byFile, unpublished, moved, ownFolders, assets: new Set(assets) };
+  const unwritten = new Set(heldBackFiles(records));
+  return { byAddress, byFile, unpublished, unwritten, moved, ownFolders, assets: new Set(assets) };
 }
 
 function anchorsOf({ page }: PageRecord, config: SiteConfig): ReadonlySet<string> {

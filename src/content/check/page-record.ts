@@ -19,11 +19,32 @@ export interface PlacedPage {
   readonly topic: PlacedPage | undefined;
   readonly slug: string;
   readonly address: Address;
-  /** False for a draft. */
+  /** False for a draft, and for what is held back until it is written. */
   readonly isPublished: boolean;
+  /** True for a draft, and for a practice of a draft topic. */
+  readonly isDraft?: boolean;
+}
+
+/** What of a page is still to be written. */
+export interface Unwritten {
+  /** True in a preview, which shows stubs with a mark; elsewhere they are left out. */
+  readonly isShown: boolean;
+  readonly hasDescription: boolean;
+  readonly hasLead: boolean;
+  /** By level number, from 1. */
+  readonly levels: ReadonlyMap<number, UnwrittenLevel>;
+}
+
+export interface UnwrittenLevel {
+  readonly hasStatement: boolean;
+  readonly hasLead: boolean;
+  /** Places of its stubs among the parts. */
+  readonly parts: ReadonlySet<number>;
 }
 
 /** A placed page with its body. */
 export interface PageRecord extends PlacedPage {
   readonly page: ParsedPage;
+  /** What is not written yet; where it is not published, `page` and `yaml` are without it. */
+  readonly unwritten?: Unwritten | undefined;
 }

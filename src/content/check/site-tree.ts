@@ -50,6 +50,7 @@ export function buildTree(read: readonly ReadFrontMatter[], publishDrafts: boole
       slug,
       address: addressOf(kind, slug, front.file, topic),
       isPublished,
+      isDraft: !isPublished,
     };
   };
 

@@ -58,6 +58,8 @@ export interface CurrentSite {
   readonly byAddress: ReadonlyMap<Address, SitePage | SiteLevel | SitePart>;
   /** Files that exist but are not published, by the address that they would have. */
   readonly drafts: ReadonlyMap<Address, string>;
+  /** Of these, the addresses of pages that are held back until they are written. */
+  readonly unwritten?: ReadonlySet<Address>;
 }
 
 export interface SiteSettings {
@@ -80,7 +82,10 @@ export function currentSite(records: readonly PageRecord[], { config, generated 
     }
   }
   const drafts = records.filter(({ isPublished }) => !isPublished);
-  return { pages, byAddress, drafts: new Map(drafts.map(({ address, page }) => [address, page.file])) };
+  const unwritten = new Set(
+    drafts.filter((record) => record.unwritten && !record.isDraft).map(({ address }) => address),
+  );
+  return { pages, byAddress, drafts: new Map(drafts.map(({ address, page }) => [address, page.file])), unwritten };
 }
 
 function sitePage(record: PageRecord, config: SiteConfig): SitePage {

@@ -55,6 +55,11 @@ const WRITE: Readonly<Record<OpenQuestion["code"], (question: OpenQuestion, site
   "page-gone": ({ page, outcomes: [own] }, site) => {
     const draft = site.drafts.get(page);
     const retire = `waymark links retire ${page} --because "…"`;
+    if (draft && site.unwritten?.has(page))
+      return [
+        `The published page ${page} cannot be left out, and ${draft} has text that is not written yet.`,
+        `Write what is missing there, or take its heading out; or give the page up: \`${retire}\`.`,
+      ];
     if (draft)
       return [
         `The published page ${page} is a draft now (${draft}).`,

@@ -5,35 +5,86 @@
  * Bad: `#### How to do better` with `…` and nothing else below it.
  */
 import { type Finding, finding } from "../../../../base/diagnostics/diagnostic.ts";
+import { START_OF_FILE, spanAt } from "../../../../base/source/position.ts";
+import type { ParsedPage } from "../../../parse/parsed-page.ts";
 import { valueAt } from "../../front-matter-positions.ts";
-import type { Rule, RuleContext } from "../../rule.ts";
+import type { PageRecord, Unwritten } from "../../page-record.ts";
+import type { Rule } from "../../rule.ts";
+import { unwrittenOf } from "../../unwritten.ts";
 
-/** What stands for text that is to be written. */
-const DOTS = /^(…|\.\.\.)/;
-const DOTS_ALONE = /^\s*(…|\.\.\.)\s*$/;
-
-const HELP = "Write it, or set `draft: true` until it is written.";
+/** Names that one sentence takes. */
+const MOST_NAMED = 5;
 
 export const unfilled: Rule = {
   codes: ["unfilled"],
-  *check({ practices }) {
-    for (const practice of practices) yield* lookAt(practice);
+  *check({ records }) {
+    for (const record of records) {
+      const unwritten = record.unwritten ?? unwrittenOf(record.yaml, record.page);
+      if (unwritten) yield tell(record, unwritten);
+    }
   },
 };
 
-function* lookAt({ page, front, yaml }: RuleContext["records"][number]): Iterable<Finding> {
-  const description = valueAt(front, ["description"]);
-  if (description && DOTS.test(yaml?.description ?? "")) {
-    yield finding("unfilled", page.file, description.span, "The description is not written yet.", HELP);
-  }
-  for (const [index, { statement, span, parts }] of page.levels.entries()) {
-    if (DOTS.test(statement)) {
-      yield finding("unfilled", page.file, span, `The statement of level ${index + 1} is not written yet.`, HELP);
+/** One finding a file, at the first place where something is to be written. */
+function tell({ page, front, kind, isPublished }: PageRecord, unwritten: Unwritten): Finding {
+  const named = namesOf(page, unwritten, kind === "practice");
+  const told = named.length > MOST_NAMED ? [...named.slice(0, MOST_NAMED - 1), "more"] : named;
+  const last = told.at(-1);
+  const list = told.length > 1 ? `${told.slice(0, -1).join(", ")} and ${last}` : `${last}`;
+  const isOne = named.length === 1 && !/^levels |^parts /.test(list);
+  const message = `${list.slice(0, 1).toUpperCase()}${list.slice(1)} ${isOne ? "is" : "are"} not written yet.`;
+  const help = isPublished
+    ? "Write it, or take the line out; readers see nothing in its place. To hold the page back, set `draft: true`."
+    : "Write it; until then the page is left out of the site, as it is with `draft: true`.";
+  return finding("unfilled", page.file, firstPlace(), message, help);
+
+  function firstPlace() {
+    const description = unwritten.hasDescription ? valueAt(front, ["description"]) : undefined;
+    if (description) return description.span;
+    if (unwritten.hasLead) return placeOfLead(front);
+    for (const [index, level] of page.levels.entries()) {
+      const stubs = unwritten.levels.get(index + 1);
+      if (stubs?.hasStatement || stubs?.hasLead) return level.span;
+      const part = level.parts.find((_part, at) => stubs?.parts.has(at));
+      if (part) return part.span;
     }
-    for (const part of parts) {
-      if (!DOTS_ALONE.test(part.body.markdown)) continue;
-      const message = `"${part.heading}" of level ${index + 1} is not written yet.`;
-      yield finding("unfilled", page.file, part.span, message, HELP);
-    }
+    return START_OF_FILE;
   }
+}
+
+/** The first line with text below the front matter. */
+function placeOfLead({ body, linesBefore }: PageRecord["front"]) {
+  const lines = body.split("\n");
+  const at = lines.findIndex((line) => line.trim() !== "");
+  const line = lines[Math.max(0, at)] ?? "";
+  return spanAt(linesBefore + Math.max(0, at) + 1, 1, line.length);
+}
+
+/** What is to be written, to be put into a sentence; neighbouring levels of which all is to be written count as one. */
+function namesOf(page: ParsedPage, { hasDescription, hasLead, levels }: Unwritten, isPractice: boolean): string[] {
+  const names: string[] = [];
+  if (hasDescription) names.push("the description");
+  if (hasLead) names.push(isPractice ? "the introduction" : "the text");
+  const whole = (number: number) => {
+    const stubs = levels.get(number);
+    const parts = page.levels[number - 1]?.parts.length ?? 0;
+    return stubs?.hasStatement === true && parts > 0 && stubs.parts.size === parts;
+  };
+  for (let number = 1; number <= page.levels.length; number++) {
+    const stubs = levels.get(number);
+    if (stubs === undefined) continue;
+    if (whole(number)) {
+      let last = number;
+      while (whole(last + 1)) last++;
+      const isPair = last === number + 1;
+      names.push(last === number ? `level ${number}` : `levels ${number} ${isPair ? "and" : "to"} ${last}`);
+      number = last;
+      continue;
+    }
+    if (stubs.hasStatement) names.push(`the statement of level ${number}`);
+    if (stubs.hasLead) names.push(`the text of level ${number}`);
+    const headings = (page.levels[number - 1]?.parts ?? []).filter((_part, at) => stubs.parts.has(at));
+    for (const { heading } of headings) names.push(`"${heading}" of level ${number}`);
+  }
+  return names;
 }

@@ -39,8 +39,12 @@ function explain(why: Unresolved, href: string, fromFile: string, book: AddressB
       ];
     case "unpublished":
       return [
-        `The link leads to ${why.file}, which is a draft and is not published.`,
-        "Publish the page, or take the link out.",
+        book.unwritten?.has(why.file)
+          ? `The link leads to ${why.file}, which is not written yet and is not published.`
+          : `The link leads to ${why.file}, which is a draft and is not published.`,
+        book.unwritten?.has(why.file)
+          ? "Write the page, or take the link out."
+          : "Publish the page, or take the link out.",
       ];
     case "no-anchor":
       return [`${why.page.address} has no anchor "${why.anchor}".`, () => anchorHelp(why.anchor, why.page.anchors)];
