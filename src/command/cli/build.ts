@@ -3,6 +3,7 @@ import { relative } from "node:path";
 import { hasErrors } from "../../base/diagnostics/diagnostic.ts";
 import { build } from "../../pipeline.ts";
 import { REGISTER_FILE } from "../../register/store/file.ts";
+import { refusePreviewFolder } from "../../site/publish/preview-folder.ts";
 import { contentLine, countLine, heldBackLine, prettyReport } from "../report/pretty.ts";
 import {
   BASE_OPTION,
@@ -35,6 +36,7 @@ export const buildVerb: Verb = {
     const started = performance.now();
     const content = contentFolder(args, environment);
     const output = outputFolder(args, content, environment);
+    refusePreviewFolder(output);
     const isStrict = args.isSet("strict");
     const base = basePath(args);
     const { diagnostics, counts, heldBack, sources, reviewed } = await build({

@@ -4,10 +4,13 @@ import type * as Gallery from "../../../layouts/gallery/gallery.ts";
 import type { Loaded } from "../../pipeline.ts";
 import { load } from "../../setup/load.mjs";
 import { buildGalleryStyle, buildPreviewScript } from "../../site/assets/browser-files.ts";
+import { claimPreviewFolder, ownPreviewFolder, type PreviewFolder } from "../../site/publish/preview-folder.ts";
+import { refuseOverlap } from "../../site/publish/site-store.ts";
 import { watch } from "../eleventy/watch.ts";
 import { createPainter } from "../report/painter.ts";
 import { contentLine, countLine, prettyReport } from "../report/pretty.ts";
 import { visibleLines } from "../report/visible.ts";
+import { whenToEnd } from "../serve/end-of-serve.ts";
 import { Preview } from "../serve/preview.ts";
 import { createSiteServer } from "../serve/server.ts";
 import {
@@ -30,7 +33,7 @@ export const serveVerb: Verb = {
   summary: "build, watch and show the site on this machine",
   options: {
     content: CONTENT_OPTION,
-    output: OUTPUT_OPTION,
+    output: { ...OUTPUT_OPTION, help: "where the preview goes (default: a folder of its own, removed at the end)" },
     base: BASE_OPTION,
     port: { type: "string", value: "NUMBER", help: `port to listen on (default: ${DEFAULT_PORT}; 0 takes a free one)` },
     host: { type: "string", value: "NAME", help: "name or address to listen on (default: 127.0.0.1)" },
@@ -39,7 +42,7 @@ export const serveVerb: Verb = {
   positionals: 0,
   async run(args, environment) {
     const content = contentFolder(args, environment);
-    const output = outputFolder(args, content, environment);
+    const isTold = whenToEnd(environment.env);
     const base = basePath(args);
     const port = portOf(args);
     const host = args.text("host") ?? "127.0.0.1";
@@ -48,8 +51,12 @@ export const serveVerb: Verb = {
 
     const gallery = { page: () => galleryPage(base), style: buildGalleryStyle };
     const previewScript = await buildPreviewScript();
+    const { output, leave } = await previewFolder(args, content, environment);
     const server = createSiteServer({ root: output, base, host, preview, previewScript, gallery });
-    const address = await listen(server, host, port);
+    const address = await listen(server, host, port).catch((error: unknown) => {
+      leave();
+      throw error;
+    });
     environment.stderr.write(`Building; the site will be at http://${address}${base}\n`);
 
     const stopWatching = await watch({
@@ -63,14 +70,23 @@ export const serveVerb: Verb = {
     });
     environment.stderr.write("Watching for changes. Press Ctrl-C to stop.\n");
 
-    await interrupted();
+    await isTold;
     preview.close();
     server.closeAllConnections();
     server.close();
     await stopWatching();
+    leave();
     return EXIT.fine;
   },
 };
+
+/** The folder that `--output` names; without it one of its own, which is removed at the end. */
+async function previewFolder(args: Arguments, content: string, environment: Environment): Promise<PreviewFolder> {
+  if (args.text("output") !== undefined) return claimPreviewFolder(outputFolder(args, content, environment));
+  const folder = ownPreviewFolder();
+  refuseOverlap(folder.output, content);
+  return folder;
+}
 
 /** The gallery, with the layouts as they are on disk. */
 async function galleryPage(base: string): Promise<string> {
@@ -137,11 +153,4 @@ async function listen(server: Server, host: string, port: number): Promise<strin
   const address = server.address();
   const bound = typeof address === "object" && address ? address.port : port;
   return `${host.includes(":") ? `[${host}]` : host === "127.0.0.1" ? "localhost" : host}:${bound}`;
-}
-
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once("SIGINT", () => resolve());
-    process.once("SIGTERM", () => resolve());
-  });
 }
