@@ -19,10 +19,11 @@ import { outlineOf } from "./content/check/outline.ts";
 import { checkOutputs } from "./content/check/outputs.ts";
 import type { PageRecord } from "./content/check/page-record.ts";
 import { type Counts, countContent, namesOfTopics, type TopicName } from "./content/check/summary.ts";
-import { heldBackFiles, isEmptyTopic, recordOf } from "./content/check/unwritten.ts";
+import { heldBackFiles, isEmptyTopic, isHeldBack, recordOf } from "./content/check/unwritten.ts";
 import { readFrameworks } from "./content/config/frameworks.ts";
 import { readGlossary } from "./content/config/glossary.ts";
-import { readSiteConfig, type SiteConfig } from "./content/config/site-config.ts";
+import { isUsable, readSiteConfig, type SiteConfig } from "./content/config/site-config.ts";
+import { withoutConsequences } from "./content/config/site-first.ts";
 import { parseFrontMatter } from "./content/parse/front-matter.ts";
 import { settleConflicts } from "./content/parse/merge-conflict.ts";
 import { type BodyParser, createBodyParser, createLastingParser } from "./content/parse/page.ts";
@@ -78,7 +79,10 @@ export interface Loaded {
   /** Undefined if there are errors. */
   readonly guidance: Guidance | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** What is written or begun; drafts are not counted. */
   readonly counts: Counts;
+  /** What of it is published. */
+  readonly published: Counts;
   /** Files that are not published because they are not written yet. */
   readonly heldBack: readonly string[];
   /** The topics that practices may name as their parent, even if there are errors. */
@@ -170,14 +174,16 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
     former: reviewed.former,
   });
   const stages = [read, config, frameworks, glossary, tree, checked, reviewed, { findings: planned }];
-  const findings = source.withoutOthers(stages.flatMap((stage) => stage.findings));
+  const all = source.withoutOthers(stages.flatMap((stage) => stage.findings));
+  const findings = withoutConsequences(all, isUsable(config.value));
   const diagnostics = assignSeverities(findings, config.value.rules, isPreview ? ADDRESS_CODES : undefined);
   return {
     guidance: hasErrors(diagnostics)
       ? undefined
       : assemble(checked.value, { ...settings, assets, histories: reviewed.view }),
     diagnostics,
-    counts: countContent(checked.value.records),
+    counts: countContent(records.filter((record) => record.isPublished || isHeldBack(record))),
+    published: countContent(published),
     heldBack: heldBackFiles(records),
     topics: namesOfTopics(tree.value),
     config: config.value,

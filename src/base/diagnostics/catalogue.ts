@@ -163,7 +163,7 @@ export const CATALOGUE = {
     FIXED,
     "A page has no front matter",
     "Without a title the page cannot be listed, linked or searched.",
-    "Begin the file with `---`, a line `title: …`, and `---`.",
+    "Begin the file with `---`, a line `title: …`, and `---`; a practice also names its topic, with `eleventyNavigation:` and, indented below it, `parent: …`.",
   ),
   "front-matter-unclosed": catalogueEntry(
     "error",
@@ -286,6 +286,13 @@ export const CATALOGUE = {
     "A topic has no practices",
     "Readers find a page that leads nowhere.",
     "Add a practice whose parent is this topic, or remove the topic.",
+  ),
+  "ladder-stray": catalogueEntry(
+    "error",
+    OPEN,
+    "A ladder belongs to no topic",
+    "Its levels would have no addresses, and no place in the matrix, the sheets and search.",
+    "Add `eleventyNavigation:` and, indented below it, `parent: …` with the topic that it belongs to.",
   ),
 
   ...REGISTER_CODES,

@@ -39,7 +39,7 @@ export const buildVerb: Verb = {
     refusePreviewFolder(output);
     const isStrict = args.isSet("strict");
     const base = basePath(args);
-    const { diagnostics, counts, heldBack, sources, reviewed } = await build({
+    const { diagnostics, published, heldBack, sources, reviewed } = await build({
       content,
       output,
       base,
@@ -60,7 +60,7 @@ export const buildVerb: Verb = {
     }
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     environment.stderr.write(
-      `${paint.green("Published")} ${contentLine(counts)}, to ${relative(environment.cwd, output) || output} in ${seconds} s; ${countLine(diagnostics)}.\n`,
+      `${paint.green("Published")} ${contentLine(published)}, to ${relative(environment.cwd, output) || output} in ${seconds} s; ${countLine(diagnostics)}.\n`,
     );
     if (heldBack.length > 0) environment.stderr.write(heldBackLine(heldBack));
     if (reviewed.text !== undefined)

@@ -7,7 +7,7 @@ import { githubReport } from "../report/github.ts";
 import { jsonReport } from "../report/json.ts";
 import { contentLine, countLine, heldBackLine, prettyReport } from "../report/pretty.ts";
 import { type Arguments, BASE_OPTION, basePath, CONTENT_OPTION, contentFolder, FROZEN_OPTION } from "./arguments.ts";
-import { EXIT, type ExitCode, painterFor, UsageError } from "./environment.ts";
+import { type Environment, EXIT, type ExitCode, painterFor, UsageError } from "./environment.ts";
 import type { Verb } from "./verb.ts";
 
 const FORMATS = ["pretty", "json", "github"] as const;
@@ -39,7 +39,7 @@ export const checkVerb: Verb = {
     });
     const code = exitCodeOf(diagnostics, args.isSet("strict"));
 
-    if (format === "json") environment.stdout.write(jsonReport(diagnostics, counts));
+    if (format === "json") environment.stdout.write(jsonReport(typed(diagnostics, environment), counts));
     else if (format === "github")
       environment.stdout.write(githubReport(diagnostics, relative(environment.cwd, content).replaceAll("\\", "/")));
     else {
@@ -57,6 +57,12 @@ function dateOf(args: Arguments): string | undefined {
   const date = args.text("today");
   if (date === undefined || isDate(date)) return date;
   throw new UsageError(`"${date}" is no date. Write it as --today 2026-11-20.`);
+}
+
+/** Data has its commands as they can be typed as well. */
+function typed(diagnostics: readonly Diagnostic[], { typed: asTyped }: Environment): readonly Diagnostic[] {
+  if (asTyped === undefined) return diagnostics;
+  return diagnostics.map((diagnostic) => ({ ...diagnostic, help: asTyped(diagnostic.help) }));
 }
 
 /** The exit code for diagnostics. A file that cannot be read is a failure of the machine, not a fault of the content. */

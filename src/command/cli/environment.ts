@@ -17,6 +17,10 @@ export interface Environment {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Stream;
   readonly stderr: Stream;
+  /** The script that Node was given. */
+  readonly script?: string | undefined;
+  /** Gives the commands in a text the form in which they can be typed. */
+  readonly typed?: (text: string) => string;
 }
 
 /** Exit codes; other programs rely on them. */

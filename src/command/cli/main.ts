@@ -13,16 +13,19 @@ import { explainVerb } from "./explain.ts";
 import { linksVerb } from "./links.ts";
 import { newVerb } from "./new.ts";
 import { serveVerb } from "./serve.ts";
+import { typedIn } from "./typed.ts";
 import type { Verb } from "./verb.ts";
 
 const VERBS: readonly Verb[] = [buildVerb, serveVerb, checkVerb, linksVerb, newVerb, explainVerb];
 
 /** Runs one command line and returns its exit code. Never throws. */
 export async function main(argv: readonly string[], outside: Environment): Promise<ExitCode> {
+  const typed = typedIn(outside, argv);
   const environment = {
     ...outside,
-    stdout: guarded(outside.stdout, outside),
-    stderr: guarded(outside.stderr, outside),
+    typed,
+    stdout: guarded(outside.stdout, outside, typed),
+    stderr: guarded(outside.stderr, outside, typed),
   };
   const paint = painterFor(environment);
   const [name, ...rest] = argv;
@@ -61,13 +64,13 @@ export async function main(argv: readonly string[], outside: Environment): Promi
   }
 }
 
-/** A stream that shows control characters, whoever writes them. */
-function guarded(stream: Stream, environment: Environment): Stream {
+/** A stream that shows control characters, whoever writes them, and commands as they can be typed; data is left as it is. */
+function guarded(stream: Stream, environment: Environment, typed: (text: string) => string): Stream {
   const hasColours = [environment.stdout, environment.stderr].some(
     (stderr) => painterFor({ ...environment, stderr }).red("") !== "",
   );
   return {
-    write: (text) => stream.write(visibleStream(text, hasColours)),
+    write: (text) => stream.write(visibleStream(/^[{[]/.test(text) ? text : typed(text), hasColours)),
     ...(stream.isTTY !== undefined && { isTTY: stream.isTTY }),
   };
 }

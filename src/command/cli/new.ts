@@ -24,8 +24,8 @@ export const newVerb: Verb = {
   async run(args, environment) {
     const [kind, title] = args.positionals;
     if (kind !== "topic" && kind !== "practice")
-      throw new UsageError('Say what to make: waymark new topic "…" or waymark new practice "…" --topic NAME.');
-    if (!title?.trim()) throw new UsageError(`Give the ${kind} a title: waymark new ${kind} "…"`);
+      throw new UsageError('Say what to make: `waymark new topic "…"` or `waymark new practice "…" --topic NAME`.');
+    if (!title?.trim()) throw new UsageError(`Give the ${kind} a title: \`waymark new ${kind} "…"\``);
     const content = contentFolder(args, environment);
     const slug = slugify(args.text("id") ?? title)
       .slice(0, 60)
@@ -43,7 +43,7 @@ export const newVerb: Verb = {
 };
 
 function reportWritten({ cwd, stderr }: Environment, path: string): void {
-  stderr.write(`Wrote ${relative(cwd, path)}. Fill it in, then check the content again.
+  stderr.write(`Wrote ${relative(cwd, path)}. Fill it in, then check the content again: \`waymark check\`
 `);
 }
 
@@ -71,14 +71,14 @@ async function newPractice(
   const known = topics.map(({ key }) => key).join(", ");
   if (name === undefined)
     throw new UsageError(
-      `Say which topic it belongs to with --topic NAME.${known ? ` Topics are ${known}.` : ' Make one first: waymark new topic "…"'}`,
+      `Say which topic it belongs to with --topic NAME.${known ? ` Topics are ${known}.` : ' Make one first: `waymark new topic "…"`'}`,
     );
   const topic = topics.find(({ key, title: name2, slug: name3 }) =>
     [key, name2, name3].some((word) => word.toLowerCase() === name.toLowerCase()),
   );
   if (!topic)
     throw new UsageError(
-      `There is no topic "${name}".${known ? ` Topics are ${known}.` : ' Make one first: waymark new topic "…"'}`,
+      `There is no topic "${name}".${known ? ` Topics are ${known}.` : ' Make one first: `waymark new topic "…"`'}`,
     );
   const config = readSiteConfig(readFolder(content).value.site).value;
   const text = `---

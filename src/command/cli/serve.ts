@@ -1,6 +1,7 @@
 /** `waymark serve`: builds, watches and serves the site; shows faults in the browser and in the terminal. */
 import type { Server } from "node:http";
 import type * as Gallery from "../../../layouts/gallery/gallery.ts";
+import type { Address } from "../../base/model/guidance.ts";
 import type { Loaded } from "../../pipeline.ts";
 import { load } from "../../setup/load.mjs";
 import { buildGalleryStyle, buildPreviewScript } from "../../site/assets/browser-files.ts";
@@ -11,6 +12,7 @@ import { createPainter } from "../report/painter.ts";
 import { contentLine, countLine, prettyReport } from "../report/pretty.ts";
 import { visibleLines } from "../report/visible.ts";
 import { whenToEnd } from "../serve/end-of-serve.ts";
+import type { FormerNote } from "../serve/former-pages.ts";
 import { Preview } from "../serve/preview.ts";
 import { createSiteServer } from "../serve/server.ts";
 import {
@@ -104,7 +106,8 @@ class BuildReporter {
     this.#environment = environment;
   }
 
-  built({ diagnostics, sources, counts }: Loaded, isPublished: boolean): void {
+  built(loaded: Loaded, isPublished: boolean): void {
+    const { diagnostics, sources, counts, guidance } = loaded;
     const paint = painterFor(this.#environment);
     this.#environment.stderr.write(prettyReport(diagnostics, sources, paint));
     const verdict = isPublished ? paint.green("Published") : paint.red(this.#notPublished());
@@ -112,8 +115,33 @@ class BuildReporter {
       `${verdict}: ${contentLine(counts)}; ${countLine(diagnostics)}.
 `,
     );
-    if (isPublished) this.#preview.published();
-    else this.#preview.failed(prettyReport(diagnostics, sources, createPainter(false)));
+    const text = this.#shown(diagnostics, sources);
+    if (isPublished && guidance) {
+      const { topics, practices, pages } = guidance;
+      this.#preview.former.built([...topics, ...practices, ...pages], this.#goneNotes(loaded));
+      this.#preview.published(text, countLine(diagnostics));
+    } else this.#preview.failed(text);
+  }
+
+  /** What the register asks about published pages that are gone, by their addresses. */
+  #goneNotes({ diagnostics, reviewed }: Loaded): Map<Address, FormerNote> {
+    const told = diagnostics.filter(({ code }) => code === "page-gone");
+    const questions = (reviewed.comparison?.questions ?? []).filter(({ code }) => code === "page-gone");
+    return new Map(
+      questions.flatMap(({ page, outcomes: [own] }): [Address, FormerNote][] => {
+        const diagnostic = told.find(({ message }) => message.includes(` ${page} `));
+        if (diagnostic === undefined) return [];
+        const { message, help } = diagnostic;
+        const to = own && own.similarity > 0 ? own.to : undefined;
+        return [[page, { lines: [message, this.#environment.typed?.(help) ?? help], to }]];
+      }),
+    );
+  }
+
+  /** The report for the page: without colours, and with commands as they can be typed here. */
+  #shown(diagnostics: Loaded["diagnostics"], sources: Loaded["sources"]): string {
+    const text = prettyReport(diagnostics, sources, createPainter(false));
+    return this.#environment.typed?.(text) ?? text;
   }
 
   #notPublished(): string {

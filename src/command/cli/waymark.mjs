@@ -24,6 +24,7 @@ try {
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
+    script: process.argv[1],
   });
   // A build calls nearly all functions, so its compiled code is worth caching.
   if (words[0] === "build") cacheCode();

@@ -5,6 +5,9 @@ import { codeFrame } from "./code-frame.ts";
 import type { Painter } from "./painter.ts";
 import { visible } from "./visible.ts";
 
+/** What is wrong in it may be why others are told. */
+const FIRST = "site.yaml";
+
 /** All diagnostics as text; empty if there are none. */
 export function prettyReport(
   diagnostics: readonly Diagnostic[],
@@ -12,7 +15,9 @@ export function prettyReport(
   paint: Painter,
 ): string {
   const texts = new Map(sources.map(({ path, text }) => [path, text]));
-  return diagnostics.map((diagnostic) => `${block(diagnostic, texts, paint)}\n\n`).join("");
+  const isFirst = ({ file }: Diagnostic) => file === FIRST;
+  const ordered = [...diagnostics.filter(isFirst), ...diagnostics.filter((one) => !isFirst(one))];
+  return ordered.map((diagnostic) => `${block(diagnostic, texts, paint)}\n\n`).join("");
 }
 
 function block(diagnostic: Diagnostic, texts: ReadonlyMap<string, string>, paint: Painter): string {

@@ -1,12 +1,17 @@
 /** Server-sent events for the browsers that show the site: a new build, or the faults of one that was not published. */
 import type { ServerResponse } from "node:http";
+import { FormerPages } from "./former-pages.ts";
 
 /** Interval of comments that keep an idle connection open, in milliseconds. */
 const HEARTBEAT = 30_000;
 
 export class Preview {
+  /** Pages that were shown before, or published. */
+  readonly former = new FormerPages();
   #build = 0;
   #faults = "";
+  #warnings = "";
+  #count = "";
   readonly #listeners = new Set<ServerResponse>();
   readonly #heartbeat = setInterval(() => this.#write(": still here\n\n"), HEARTBEAT).unref();
 
@@ -15,10 +20,17 @@ export class Preview {
     return this.#build > 0;
   }
 
-  /** Reports a published build. */
-  published(): void {
+  /**
+   * Reports a published build.
+   *
+   * @param warnings what there is to say of it; empty for nothing
+   * @param count the same in a few words
+   */
+  published(warnings = "", count = ""): void {
     this.#build++;
     this.#faults = "";
+    this.#warnings = warnings;
+    this.#count = warnings === "" ? "" : count;
     this.#send();
   }
 
@@ -55,7 +67,13 @@ export class Preview {
   }
 
   #report(): string {
-    const report = { isCurrent: this.#faults === "", build: this.#build, text: this.#faults };
+    const report = {
+      isCurrent: this.#faults === "",
+      build: this.#build,
+      text: this.#faults,
+      warnings: this.#warnings,
+      count: this.#count,
+    };
     return `data: ${JSON.stringify(report)}\n\n`;
   }
 

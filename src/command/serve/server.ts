@@ -8,6 +8,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { isIP } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
+import { escapeHtml } from "../../../layouts/base/html.ts";
 import { isWithin } from "../../site/publish/site-store.ts";
 import { headerRules, headersOf } from "../../site/render/headers.ts";
 import type { Preview } from "./preview.ts";
@@ -67,7 +68,7 @@ export function createSiteServer({ root, base, host, preview, previewScript, gal
       redirect(response, `${base}${encodeURI(path)}/${queryOf(request.url)}`);
     else {
       request.url = `/${encodeURI(path)}`;
-      files(request, response, () => notFound(response));
+      files(request, response, () => notFound(response, `/${path}`));
     }
   };
 
@@ -84,10 +85,22 @@ export function createSiteServer({ root, base, host, preview, previewScript, gal
   const withScript = (html: string) =>
     html.replace("</head>", `<script type="module" src="${base}${SCRIPT}"></script>\n</head>`);
 
-  const notFound = (response: ServerResponse): void => {
+  const notFound = (response: ServerResponse, address = ""): void => {
     const page = pageFile("404.html");
     if (page === undefined) sendText(response, 404, "There is no such page.");
-    else send(response, 404, "text/html", withScript(readFileSync(page, "utf8")));
+    else send(response, 404, "text/html", withNote(withScript(readFileSync(page, "utf8")), address));
+  };
+
+  /** The page with what became of the one that was at an address. */
+  const withNote = (html: string, address: string): string => {
+    const note = preview.former.noteOn(address.endsWith("/") ? address : `${address}/`);
+    if (note === undefined) return html;
+    const { lines, to } = note;
+    const link =
+      to === undefined ? "" : `<p><a href="${escapeHtml(base + encodeURI(to.slice(1)))}">${escapeHtml(to)}</a></p>`;
+    const said = lines.map((line) => `<p>${escapeHtml(line)}</p>`).join("");
+    const section = `<section class="draft" lang="en" dir="ltr" data-preview-former>${said}${link}</section>`;
+    return html.replace(/<main[^>]*>/, (main) => `${main}\n${section}`);
   };
 
   /** Sets the site's headers for a path, without caching, because the next build may change it. */

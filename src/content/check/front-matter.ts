@@ -1,5 +1,5 @@
 /** Validates front matter and reads the few values that place a page, also from a page with faults. */
-import type { Finding } from "../../base/diagnostics/diagnostic.ts";
+import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
 import { type FrontMatterKeys, frontMatterSchema } from "../../base/front-matter/keys.ts";
 import { toOneLine } from "../../base/front-matter/one-line.ts";
 import type { FrontMatter } from "../parse/front-matter.ts";
@@ -31,7 +31,29 @@ export function readFrontMatter(front: FrontMatter): ReadFrontMatter {
     shape: "front-matter-shape",
     unknownKey: "unknown-key",
   });
-  return { front, yaml: value, placing: placingOf(map), findings: [...front.findings, ...findings] };
+  return {
+    front,
+    yaml: value,
+    placing: placingOf(map),
+    findings: [...front.findings, ...findings.map((one) => toMove(one, map, file))],
+  };
+}
+
+/** Keys of `eleventyNavigation`, which authors also write at the top. */
+const NAVIGATION_KEYS = ["parent", "order", "key"];
+
+/** What is told of a key of `eleventyNavigation` at the top level: where it goes. */
+function toMove(found: Finding, map: YamlMap, file: string): Finding {
+  const entry = map.entries.find(({ keySpan }) => keySpan === found.span);
+  if (found.code !== "unknown-key" || entry === undefined || !NAVIGATION_KEYS.includes(entry.key)) return found;
+  const { key, keySpan, value } = entry;
+  const isThere = map.entries.some((other) => other.key === "eleventyNavigation");
+  const line = value.kind === "scalar" && value.value !== null ? `${key}: ${value.text}` : `${key}: …`;
+  const message = `\`${key}\` belongs below \`eleventyNavigation\`.`;
+  const help = isThere
+    ? `Move it there: \`${line}\`, indented below \`eleventyNavigation:\`.`
+    : `Write a line \`eleventyNavigation:\` and, indented below it, \`${line}\`.`;
+  return finding("unknown-key", file, keySpan, message, help);
 }
 
 const NO_PLACING: Placement = {

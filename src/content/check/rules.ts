@@ -22,6 +22,7 @@ import { lostText } from "./rules/text/lost-text.ts";
 import { rawHtml } from "./rules/text/raw-html.ts";
 import { duplicateAddress } from "./rules/tree/duplicate-address.ts";
 import { duplicateTopic } from "./rules/tree/duplicate-topic.ts";
+import { ladderStray } from "./rules/tree/ladder-stray.ts";
 import { reservedAddress } from "./rules/tree/reserved-address.ts";
 import { topicEmpty } from "./rules/tree/topic-empty.ts";
 import { unknownParent } from "./rules/tree/unknown-parent.ts";
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   duplicateAddress,
   reservedAddress,
   topicEmpty,
+  ladderStray,
   levelCount,
   partMissing,
   partKinds,

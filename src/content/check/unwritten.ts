@@ -50,9 +50,11 @@ export function isEmptyTopic({ kind, unwritten, front }: PageRecord, records: re
   return !records.some(({ topic, isPublished }) => isPublished && topic?.front.file === front.file);
 }
 
-/** Files that would be published if they were written. */
+/** True for a page that would be published if it were written. */
+export function isHeldBack({ unwritten, isPublished, isDraft }: PageRecord): boolean {
+  return unwritten !== undefined && !isPublished && !isDraft;
+}
+
 export function heldBackFiles(records: readonly PageRecord[]): string[] {
-  return records.flatMap(({ unwritten, isPublished, isDraft, front }) =>
-    unwritten && !isPublished && !isDraft ? [front.file] : [],
-  );
+  return records.filter(isHeldBack).map(({ front }) => front.file);
 }

@@ -56,6 +56,11 @@ const DEFAULT_PARTS: readonly PartConfig[] = [
 /** Used where `site.yaml` is missing or wrong, so that the pages can still be checked. */
 const STAND_IN: SiteConfig = withDefaults({ title: "Untitled" }, new Map());
 
+/** False where nothing of `site.yaml` could be used. */
+export function isUsable(config: SiteConfig): boolean {
+  return config !== STAND_IN;
+}
+
 /** Parses and validates `site.yaml`, and holds it against what is around it. */
 export function readSiteConfig(source: SourceFile | undefined, around: SiteFiles = {}): Outcome<SiteConfig> {
   if (source === undefined) return { value: STAND_IN, findings: [] };

@@ -31,7 +31,10 @@ export function parseFrontMatter(source: SourceFile): FrontMatter {
   const opening = /^---([ \t]*(?:[^-\s][^\n]*)?)\n/.exec(text);
   if (!opening) {
     const message = "This page has no front matter.";
-    const help = "Begin the file with three lines: `---`, `title: …`, `---`.";
+    // Levels need a topic as well: without one the next thing told would be that they have none.
+    const help = /^#{3,4}[ \t]/m.test(text)
+      ? "Begin the file with five lines: `---`, `title: …`, `eleventyNavigation:`, `  parent: …` with the topic that it belongs to, `---`."
+      : "Begin the file with three lines: `---`, `title: …`, `---`.";
     return {
       file: path,
       map: undefined,
@@ -113,7 +116,9 @@ export function parseFrontMatter(source: SourceFile): FrontMatter {
         path,
         isEmpty ? spanAt(1, 1, 3) : (node?.span ?? START_OF_FILE),
         message,
-        "Write `title: …` on a line of its own.",
+        /^#{3,4}[ \t]/m.test(body)
+          ? "Write `title: …` on a line of its own, and below it `eleventyNavigation:` and `  parent: …` with the topic that it belongs to."
+          : "Write `title: …` on a line of its own.",
       ),
     ],
   };

@@ -91,7 +91,7 @@ export function readFolder(root: string): Outcome<SourceFolder> {
       "folder-empty",
       ".",
       "The content folder holds no Markdown files.",
-      'Add a page, for example with: waymark new topic "Security"',
+      'Add a page, for example with `waymark new topic "Security"`.',
     );
   }
   const glossary = texts.find(({ path }) => path === "glossary.yaml");

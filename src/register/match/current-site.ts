@@ -5,6 +5,7 @@ import type { GeneratedPage } from "../../base/model/site-outline.ts";
 import { type Span, START_OF_FILE } from "../../base/source/position.ts";
 import { valueAt } from "../../content/check/front-matter-positions.ts";
 import type { PageRecord } from "../../content/check/page-record.ts";
+import { isHeldBack } from "../../content/check/unwritten.ts";
 import { partKindOf } from "../../content/config/part-kind.ts";
 import type { SiteConfig } from "../../content/config/site-config.ts";
 import type { ParsedLevel, ParsedPart } from "../../content/parse/parsed-page.ts";
@@ -82,9 +83,7 @@ export function currentSite(records: readonly PageRecord[], { config, generated 
     }
   }
   const drafts = records.filter(({ isPublished }) => !isPublished);
-  const unwritten = new Set(
-    drafts.filter((record) => record.unwritten && !record.isDraft).map(({ address }) => address),
-  );
+  const unwritten = new Set(drafts.filter(isHeldBack).map(({ address }) => address));
   return { pages, byAddress, drafts: new Map(drafts.map(({ address, page }) => [address, page.file])), unwritten };
 }
 

@@ -18,7 +18,14 @@ export interface PreviewFolder {
 /** A folder of its own, which is removed when the preview ends. */
 export function ownPreviewFolder(): PreviewFolder {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), "waymark-serve-"));
-  return { output: join(folder, "site"), leave: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }) };
+  const leave = () => {
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      // A build that is still writing keeps it; the system removes what is temporary.
+    }
+  };
+  return { output: join(folder, "site"), leave };
 }
 
 /**

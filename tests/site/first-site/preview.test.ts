@@ -1,9 +1,10 @@
 /** A preview keeps to itself: it has a folder of its own, ends with npm, and marks what is not written. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { PACKAGE_FOLDER } from "../../../src/setup/package-folder.mjs";
 import { ended, start, waymark, waymarkProcess, whenWatching } from "../../support/command.ts";
 import { smallSite, temporaryFolder, writeFiles } from "../../support/content/content.ts";
@@ -16,8 +17,10 @@ function project(files: Readonly<Record<string, string>> = {}): string {
 
 function served(root: string, ...words: string[]): ChildProcess {
   const server = start(["serve", "--port", "0", ...words], { cwd: root, env: { TMPDIR: join(root, "temporary") } });
-  onTestFinished(() => {
-    server.kill("SIGKILL");
+  const end = ended(server);
+  onTestFinished(async () => {
+    server.kill("SIGTERM");
+    await end;
   });
   return server;
 }
@@ -86,22 +89,120 @@ describe("a preview", () => {
         () => false,
         () => true,
       );
-    for (let tries = 0; tries < 200 && !(await isGone()); tries++) await wait(50);
-    expect(await isGone()).toBe(true);
+    await until(isGone);
+  });
+});
+
+describe("one preview", () => {
+  const root = mkdtempSync(join(realpathSync(tmpdir()), "waymark-first-"));
+  const content = join(root, "content");
+  let server: ChildProcess;
+  let address = "";
+  const page = async (path: string) => (await fetch(`${address}${path}`)).text();
+
+  beforeAll(async () => {
+    writeFiles(content, {
+      ...smallSite(2),
+      "safety/index.md": "---\ntitle: Safety\n---\n[Bare](http://example.org/a)\n",
+      "safety/fresh.md": STUB,
+    });
+    const recorded = await waymark(["links", "record", "--today", "2024-01-15"], { cwd: root });
+    expect(recorded.code, recorded.stderr).toBe(0);
+    server = start(["serve", "--port", "0", "--content", "content"], { cwd: root });
+    address = await whenWatching(server);
+  });
+
+  afterAll(async () => {
+    const end = ended(server);
+    server.kill("SIGTERM");
+    await end;
+    rmSync(root, { recursive: true, force: true });
   });
 
   test("marks what is not written yet, part by part", async () => {
-    const root = project({
-      "safety/fresh.md": `---\ntitle: Fresh?\neleventyNavigation:\n  parent: safety\n---\n\n### We guess.\n\n#### How to determine if this is good enough\n\nIt is.\n\n#### How to do better\n\n…\n\n### … what a team at level 2 says of itself\n\n#### How to determine if this is good enough\n\nIt is.\n\n#### How to do better\n\nStop.\n`,
-    });
-    writeFiles(root, { "temporary/keep": "" });
-    const address = await whenWatching(served(root));
-    const page = await (await fetch(`${address}safety/fresh/`)).text();
-    const marks = page.split("Not written yet").slice(0, -1);
+    const text = await page("safety/fresh/");
+    const marks = text.split("Not written yet").slice(0, -1);
     // The page, the second part of level 1, and the statement of level 2.
     expect(marks.length).toBe(3);
     expect(marks[1]?.lastIndexOf('id="level-1-do-better"')).toBeGreaterThan(marks[1]?.lastIndexOf('id="level-1"') ?? 0);
     expect(marks[2]).toContain('id="level-2"');
-    expect(await (await fetch(`${address}safety/practice-1/`)).text()).not.toContain("Not written yet");
+    expect(await page("safety/practice-1/")).not.toContain("Not written yet");
+  });
+
+  test("tells warnings to the page, quietly", async () => {
+    const shown = await firstReport(address);
+    expect(shown).toMatchObject({ isCurrent: true, text: "", count: "2 warnings" });
+    expect(JSON.stringify(shown)).toContain("link-insecure");
+  });
+
+  test("says at an old address what became of the page that was published there", async () => {
+    renameSync(join(content, "safety/practice-1.md"), join(content, "safety/another.md"));
+    await until(async () => (await page("safety/practice-1/")).includes("/safety/another/"));
+    expect((await fetch(`${address}safety/practice-1/`)).status).toBe(404);
+    const text = await page("safety/practice-1/");
+    expect(text).toContain("The published page /safety/practice-1/ is gone. /safety/another/ is most like it");
+    expect(text).toContain("links move /safety/practice-1/ /safety/another/ --content content`");
+    expect(text).toContain('<a href="/safety/another/">');
+  });
+
+  test("says where a page went that was never published", async () => {
+    renameSync(join(content, "safety/fresh.md"), join(content, "safety/newest.md"));
+    await until(async () => (await page("safety/fresh/")).includes("/safety/newest/"));
+    expect(await page("safety/fresh/")).toContain("A page called “Fresh?” was here");
+    expect(await page("never/was/")).not.toContain("was here");
+  });
+
+  test("tells faults of site.yaml first", async () => {
+    writeFiles(content, {
+      "site.yaml": "title: Ours\nurl: nowhere\nlevels: { min: 2, max: 2 }\n",
+      "safety/practice-2.md": "---\ntitle: Wrong?\neleventyNavigation:\n  parent: saftey\n---\n",
+    });
+    await until(async () => String((await firstReport(address))["text"]).includes("saftey"));
+    expect((await firstReport(address))["text"]).toMatch(/^error site-shape/);
   });
 });
+
+/** A practice of which a part and a statement are not written. */
+const STUB = `---
+title: Fresh?
+eleventyNavigation:
+  parent: safety
+---
+
+### We guess.
+
+#### How to determine if this is good enough
+
+It is.
+
+#### How to do better
+
+…
+
+### … what a team at level 2 says of itself
+
+#### How to determine if this is good enough
+
+It is.
+
+#### How to do better
+
+Stop.
+`;
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 400; tries++) {
+    if (await isSo()) return;
+    await wait(50);
+  }
+  throw new Error("it did not happen");
+}
+
+/** The report that a page gets when it opens. */
+async function firstReport(address: string): Promise<Record<string, unknown>> {
+  const { body } = await fetch(`${address}-/events`);
+  const reader = body?.getReader();
+  const { value } = (await reader?.read()) ?? {};
+  await reader?.cancel();
+  return JSON.parse(new TextDecoder().decode(value).replace(/^data: /, ""));
+}

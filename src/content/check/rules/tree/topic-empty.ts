@@ -8,13 +8,16 @@ import { finding } from "../../../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../../../base/diagnostics/nearest.ts";
 import { toOneLine } from "../../../../base/front-matter/one-line.ts";
 import { keySpan, valueAt } from "../../front-matter-positions.ts";
-import type { PageRecord } from "../../page-record.ts";
 import type { Rule } from "../../rule.ts";
+import { isHeldBack } from "../../unwritten.ts";
+import { ladderIn } from "./ladder-stray.ts";
 
 export const topicEmpty: Rule = {
   codes: ["topic-empty"],
-  *check({ records, practices, tree }) {
-    const used = new Set(practices.filter(isToCome).map(({ topic }) => topic?.front.file));
+  *check({ records, practices, tree, config }) {
+    const used = new Set(
+      practices.filter((one) => one.isPublished || isHeldBack(one)).map(({ topic }) => topic?.front.file),
+    );
     // A topic that a misspelt parent means is told there.
     for (const { front, topic } of practices) {
       const parent = topic ? undefined : valueAt(front, ["eleventyNavigation", "parent"]);
@@ -23,9 +26,11 @@ export const topicEmpty: Rule = {
       const meant = parent?.kind === "scalar" ? nearest(toOneLine(parent.text), tree.topicNames) : undefined;
       if (meant !== undefined) used.add(tree.topicNamed(meant)?.front.file);
     }
-    for (const { kind, page, front, title, isPublished, unwritten } of records) {
+    for (const record of records) {
+      const { kind, page, front, title, isPublished, unwritten } = record;
       if (kind !== "topic" || !isPublished || used.has(page.file)) continue;
       if (unwritten?.hasLead) continue; // Told as a topic that is not written.
+      if (ladderIn(record, config)) continue; // Told as a practice without a topic.
       yield finding(
         "topic-empty",
         page.file,
@@ -36,8 +41,3 @@ export const topicEmpty: Rule = {
     }
   },
 };
-
-/** True for a practice that is published, or will be once it is written, which is told there. */
-function isToCome({ isPublished, isDraft, unwritten }: PageRecord): boolean {
-  return isPublished || (unwritten !== undefined && !isDraft);
-}

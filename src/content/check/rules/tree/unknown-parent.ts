@@ -38,7 +38,7 @@ export const unknownParent: Rule = {
 };
 
 function help(names: readonly string[]): string {
-  if (names.length === 0) return 'There are no topics yet; make one with: waymark new topic "…"';
+  if (names.length === 0) return 'There are no topics yet; make one with `waymark new topic "…"`.';
   const shown = names
     .slice(0, 8)
     .map((name) => `\`${name}\``)

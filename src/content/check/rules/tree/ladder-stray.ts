@@ -1,0 +1,53 @@
+/**
+ * A ladder belongs to a topic.
+ *
+ * Good: levels below front matter with `eleventyNavigation: { parent: … }`.
+ * Bad: the same without it; levels would be published as the text of some page.
+ */
+import { type Finding, finding } from "../../../../base/diagnostics/diagnostic.ts";
+import { partKindOf } from "../../../config/part-kind.ts";
+import type { SiteConfig } from "../../../config/site-config.ts";
+import type { WrittenHeading } from "../../../parse/parsed-page.ts";
+import { valueAt } from "../../front-matter-positions.ts";
+import type { PageRecord } from "../../page-record.ts";
+import type { Rule } from "../../rule.ts";
+
+const LEVEL = 3;
+const PART = 4;
+
+export const ladderStray: Rule = {
+  codes: ["ladder-stray"],
+  *check({ records, config, tree }) {
+    for (const record of records) {
+      const { kind, front } = record;
+      // A page without readable front matter is told as that, a `parent:` in the wrong place there.
+      if (kind === "practice" || front.map === undefined || valueAt(front, ["parent"])) continue;
+      const first = ladderIn(record, config);
+      if (first) yield tell(record, first, tree.topicNames);
+    }
+  },
+};
+
+/** The first heading of what must be a ladder: it has parts, or nothing but as many headings of levels as the site wants. */
+export function ladderIn({ page }: PageRecord, { levels, parts }: SiteConfig): WrittenHeading | undefined {
+  const headings = page.outline.filter(({ isTop }) => isTop);
+  const first = headings.find(({ depth }) => depth === LEVEL);
+  const part = headings.find(({ depth, text }) => depth === PART && partKindOf(text, parts) !== undefined);
+  if (part) return first ?? part;
+  const count = headings.filter(({ depth }) => depth === LEVEL).length;
+  const isLadder = count >= Math.max(2, levels.min) && count <= levels.max;
+  return isLadder && headings.every(({ depth }) => depth >= LEVEL) ? first : undefined;
+}
+
+function tell({ page, kind, title }: PageRecord, { span }: WrittenHeading, topics: readonly string[]): Finding {
+  const others = topics.filter((name) => name !== title);
+  const name = others[0] ?? "security";
+  const is = kind === "topic" ? "a topic" : kind === "home" ? "the home page" : "no practice";
+  const message =
+    kind === "page"
+      ? "This page has levels or parts, but it says of no topic that it belongs there."
+      : `This page has levels or parts, but it is ${is}.`;
+  const make = topics.length === 0 ? ' Make the topic with `waymark new topic "Security"`.' : "";
+  const help = `Make it a practice: put \`eleventyNavigation:\` and, indented below it, \`parent: ${name}\` into its front matter.${make} If it is no ladder, use \`##\` for its headings.`;
+  return finding("ladder-stray", page.file, span, message, help);
+}
