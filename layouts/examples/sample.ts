@@ -137,6 +137,8 @@ const guidance: Guidance = {
     contact: undefined,
     security: undefined,
     logo: undefined,
+    header: [],
+    footer: [{ title: "Privacy", href: "/privacy/" }],
     tokens: new Map(),
   },
   home: undefined,

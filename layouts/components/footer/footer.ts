@@ -7,7 +7,7 @@ export function footer(context: PageContext): Html {
   return html`<footer class="footer">
 <div class="footer-inner">
 <p>${context.guidance.site.title}</p>
-<p${lang}><a href="${href(context, "/search/")}#all">${context.words.allPractices}</a></p>
+${context.guidance.site.footer.map(({ title, href: target }) => html`<p><a href="${href(context, target)}">${title}</a></p>\n`)}<p${lang}><a href="${href(context, "/search/")}#all">${context.words.allPractices}</a></p>
 <p${lang}><a href="${href(context, "/print/")}">${context.words.print.everything}</a></p>
 ${context.guidance.frameworks.length > 0 && html`<p${lang}><a href="${href(context, "/frameworks/")}">${context.words.frameworks}</a></p>\n`}${
   context.guidance.glossary.length > 0 &&

@@ -6,19 +6,15 @@ import { searchForm } from "../search-form/search-form.ts";
 import { siteMark } from "../site-mark/site-mark.ts";
 import { themeSwitch } from "../theme-switch/theme-switch.ts";
 
-/** Largest number of links to main pages. */
-const MAX_PAGES = 4;
-
 /** @param current address of the page */
 export function header(context: PageContext, current: string): Html {
   const { guidance } = context;
-  const pages = guidance.pages.filter(({ address }) => address.split("/").length === 3).slice(0, MAX_PAGES);
   const links = [
     { address: "/search/", title: interfaceText(context, context.words.allPracticesShort), target: "/search/#all" },
     ...(guidance.practices.length > 0
       ? [{ address: MATRIX_ADDRESS, title: interfaceText(context, context.words.matrix.short), target: MATRIX_ADDRESS }]
       : []),
-    ...pages.map(({ address, title }) => ({ address, title, target: address })),
+    ...guidance.site.header.map(({ href: target, title }) => ({ address: target, title, target })),
   ];
   return html`<header class="header">
 <a class="skip" href="#main"${langOfWords(context)}>${context.words.skip}</a>

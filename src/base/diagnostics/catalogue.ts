@@ -294,6 +294,13 @@ export const CATALOGUE = {
     "Its levels would have no addresses, and no place in the matrix, the sheets and search.",
     "Add `eleventyNavigation:` and, indented below it, `parent: …` with the topic that it belongs to.",
   ),
+  "page-orphan": catalogueEntry(
+    "warning",
+    OPEN,
+    "No navigation leads to a page",
+    "Readers come to it by search or an old link only, and many never do.",
+    "Link to it, or set `navigation: header`, `navigation: footer` or, if it is to stand alone, `navigation: none` in its front matter.",
+  ),
 
   ...REGISTER_CODES,
 

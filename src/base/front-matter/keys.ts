@@ -103,6 +103,11 @@ export const frontMatterSchema = z.object(
       value: "a date such as `2026-11-20`",
       description: "when the next review is due; shown at the foot of a practice, and told of by `check --today`",
     }),
+    navigation: optional(z.enum(["header", "footer", "none"], { error: "must be header, footer or none" }), {
+      value: "`header`, `footer` or `none`",
+      description:
+        "where every page of the site links to this one; default: the header, for the first four at the root",
+    }),
     draft: optional(z.boolean({ error: "must be true or false" }), {
       value: "`true`",
       description: "the page is checked but not published; of a topic, its practices neither",

@@ -70,6 +70,10 @@ export interface Site {
   /** What `security.txt` says; undefined where there is none. */
   readonly security: SecurityContact | undefined;
   readonly logo: Logo | undefined;
+  /** Links of the header, after those to Waymark's own pages. */
+  readonly header: readonly SiteLink[];
+  /** Links of the footer, before those to Waymark's own pages. */
+  readonly footer: readonly SiteLink[];
   /** CSS values by name of a design token, without its hyphens in front. */
   readonly tokens: ReadonlyMap<string, string>;
 }
@@ -85,6 +89,13 @@ export interface SecurityContact {
   readonly languages: readonly string[];
   readonly canonical: readonly string[];
   readonly hiring: readonly string[];
+}
+
+/** A link on every page. */
+export interface SiteLink {
+  readonly title: string;
+  /** An address of this site, or one with a scheme. */
+  readonly href: Address;
 }
 
 /** The picture that stands beside the site's name. */

@@ -17,6 +17,7 @@ import type {
   Topic,
 } from "../../base/model/guidance.ts";
 import type { CheckedContent } from "../check/check.ts";
+import { navigationOf } from "../check/navigation.ts";
 import type { PageRecord, PlacedPage, UnwrittenLevel } from "../check/page-record.ts";
 import type { FrameworkConfig } from "../config/frameworks.ts";
 import { partKindOf } from "../config/part-kind.ts";
@@ -168,6 +169,7 @@ export function assemble(
       contact: config.contact,
       security: config.security,
       logo: logoOf(config.logo, assets),
+      ...navigationOf(records, config, content.book),
       tokens: config.tokens,
     },
     home: home && page(home),

@@ -23,6 +23,7 @@ import { rawHtml } from "./rules/text/raw-html.ts";
 import { duplicateAddress } from "./rules/tree/duplicate-address.ts";
 import { duplicateTopic } from "./rules/tree/duplicate-topic.ts";
 import { ladderStray } from "./rules/tree/ladder-stray.ts";
+import { pageOrphan } from "./rules/tree/page-orphan.ts";
 import { reservedAddress } from "./rules/tree/reserved-address.ts";
 import { topicEmpty } from "./rules/tree/topic-empty.ts";
 import { unknownParent } from "./rules/tree/unknown-parent.ts";
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   reservedAddress,
   topicEmpty,
   ladderStray,
+  pageOrphan,
   levelCount,
   partMissing,
   partKinds,

@@ -6,7 +6,7 @@ import { nearest } from "../../base/diagnostics/nearest.ts";
 import { didYouMean } from "../../base/diagnostics/unseen.ts";
 import type { SecurityContact } from "../../base/model/guidance.ts";
 import { TITLE_PART } from "../../base/model/own-ids.ts";
-import { START_OF_FILE } from "../../base/source/position.ts";
+import { type Span, START_OF_FILE } from "../../base/source/position.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
 import { validate } from "../parse/validate.ts";
 import { nodeAt, parseYaml, type YamlMap, type YamlNode } from "../parse/yaml.ts";
@@ -29,9 +29,20 @@ export interface SiteConfig {
   /** A `mailto:`, `tel:` or `https:` address. */
   readonly contact: string | undefined;
   readonly security: SecurityContact | undefined;
+  /** Links of the header; undefined where the site lists none. */
+  readonly navigation: readonly ConfiguredLink[] | undefined;
+  readonly footer: readonly ConfiguredLink[];
   readonly logo: { readonly file: string; readonly alt: string } | undefined;
   /** CSS values by name of a design token, without its hyphens in front. */
   readonly tokens: ReadonlyMap<string, string>;
+}
+
+/** A link as `site.yaml` has it. */
+export interface ConfiguredLink {
+  readonly title: string;
+  readonly href: string;
+  /** Where the `href` stands. */
+  readonly span: Span;
 }
 
 export interface PartConfig {
@@ -81,7 +92,7 @@ export function readSiteConfig(source: SourceFile | undefined, around: SiteFiles
   const own = value ? [...contradictions(value, node, file), ...unknownRules(value, node, file)] : [];
   const usable = value ?? usableKeys(node, file);
   const more = [...own, ...checkSiteConfig(usable, node, file, around)];
-  return { value: withDefaults(usable, ruleSettings(usable)), findings: [...findings, ...faults, ...more] };
+  return { value: withDefaults(usable, ruleSettings(usable), node), findings: [...findings, ...faults, ...more] };
 }
 
 /** The keys that are right by themselves: one wrong value must not bring false faults about everything else. */
@@ -95,7 +106,13 @@ function usableKeys(node: YamlMap, file: string): SiteYaml {
   return Object.assign({ title: STAND_IN.title }, ...usable);
 }
 
-function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>): SiteConfig {
+function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>, node?: YamlMap): SiteConfig {
+  const links = (key: "navigation" | "footer") =>
+    yaml[key]?.map(({ title, href }, index) => ({
+      title,
+      href,
+      span: node ? nodeAt(node, [key, index, "href"]).span : START_OF_FILE,
+    }));
   const min = yaml.levels?.min ?? Math.min(DEFAULT_LEVELS, yaml.levels?.max ?? DEFAULT_LEVELS);
   return {
     title: yaml.title,
@@ -111,6 +128,8 @@ function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>): Si
     rules,
     contact: yaml.contact,
     security: yaml.security,
+    navigation: links("navigation"),
+    footer: links("footer") ?? [],
     logo: yaml.logo && { file: yaml.logo.file, alt: yaml.logo.alt ?? "" },
     tokens: new Map(Object.entries(yaml.tokens ?? {})),
   };

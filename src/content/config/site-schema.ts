@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { isSlug } from "../../base/front-matter/formats.ts";
 import { oneLine } from "../../base/front-matter/one-line.ts";
+import { linkTarget } from "../parse/link-target.ts";
 import { logoSchema, tokensSchema } from "./brand-schema.ts";
 import { contactSchema, securitySchema } from "./contact-schema.ts";
 import { isSiteUrl } from "./plain-url.ts";
@@ -10,6 +11,17 @@ const text = oneLine;
 
 const SITE_URL =
   "must be an absolute address such as https://example.org/guidance/, without a user, a query or a fragment";
+
+const LINKS = "must be a list of links, each with title and href";
+const HREF = "must be a page of this site, such as about.md, or an address that begins with https:, mailto: or tel:";
+
+const link = z.object(
+  {
+    title: text("what the link says"),
+    href: text("a page or an address").refine(isLink, { error: HREF }),
+  },
+  { error: "must have a title and an href" },
+);
 
 const severity = z.enum(["error", "warning", "off"], { error: "must be error, warning or off" });
 
@@ -67,6 +79,10 @@ export const siteSchema = z.object(
     contact: contactSchema.optional(),
     /** What `.well-known/security.txt` says. Default: there is none. */
     security: securitySchema.optional(),
+    /** Links of the header, in place of the pages at the site's root. */
+    navigation: z.array(link, { error: LINKS }).max(8, { error: "must be at most 8 links" }).optional(),
+    /** Further links of the footer. */
+    footer: z.array(link, { error: LINKS }).max(12, { error: "must be at most 12 links" }).optional(),
     /** A picture in place of Waymark's mark in the header. */
     logo: logoSchema.optional(),
     /** Values for design tokens, by name. */
@@ -90,3 +106,10 @@ export const siteSchema = z.object(
 );
 
 export type SiteYaml = z.infer<typeof siteSchema>;
+
+/** True for a link that may be on every page: to this site, or to one that is encrypted. */
+function isLink(href: string): boolean {
+  const target = linkTarget(href);
+  if (/[\p{C}"<>\\]/u.test(href)) return false;
+  return target.kind === "internal" || (target.kind === "external" && target.scheme !== "http");
+}

@@ -11,11 +11,18 @@ import { SECTION_PREFIX } from "../../../../base/address/slug.ts";
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../../../base/diagnostics/nearest.ts";
 import { didYouMean } from "../../../../base/diagnostics/unseen.ts";
+import { resolveConfigured } from "../../navigation.ts";
 import type { Rule } from "../../rule.ts";
 
 export const linkBroken: Rule = {
   codes: ["link-broken"],
-  *check({ records, resolutions, book }) {
+  *check({ records, resolutions, book, config }) {
+    for (const link of [...(config.navigation ?? []), ...config.footer]) {
+      const resolution = resolveConfigured(link, book);
+      if (resolution === undefined || resolution.found) continue;
+      const [message, help] = explain(resolution.why, readable(link.href), "site.yaml", book);
+      yield finding("link-broken", "site.yaml", link.span, message, help);
+    }
     for (const { page, isPublished } of records) {
       if (!isPublished) continue;
       for (const link of page.links) {
