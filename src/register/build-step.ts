@@ -11,7 +11,8 @@ import { type AliasClaims, checkTargets, readAliases } from "./review/claims.ts"
 import { type Comparison, compareSite } from "./review/compare.ts";
 import { findingsOf, unrecordedFindings } from "./review/findings.ts";
 import { readRegister, writeRegister } from "./store/file.ts";
-import { EMPTY_REGISTER, finalOf, type Register } from "./store/register.ts";
+import { finalOf } from "./store/pointers.ts";
+import { EMPTY_REGISTER, type Register } from "./store/register.ts";
 
 /** What a run does with the register. */
 export type RegisterUse =

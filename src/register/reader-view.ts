@@ -2,7 +2,15 @@
 import type { Address, FormerPage, History, Signpost } from "../base/model/guidance.ts";
 import { byCodeUnit } from "../base/source/order.ts";
 import type { CurrentSite } from "./match/current-site.ts";
-import { anchorOf, type Ending, finalOf, pageOf, type Register, type RegisterEntry } from "./store/register.ts";
+import { fateOf } from "./store/pointers.ts";
+import {
+  anchorOf,
+  type Ending,
+  type FormerMeaning,
+  pageOf,
+  type Register,
+  type RegisterEntry,
+} from "./store/register.ts";
 
 export interface ReaderView {
   readonly historyOf: (address: Address) => History;
@@ -19,31 +27,44 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
     return known;
   };
   const gone = new Map<Address, RegisterEntry[]>();
-  /** Where content is in the end that has moved; undefined for what was given up. */
-  const movedTo = ({ to, because }: Ending) =>
-    because === undefined && to !== undefined ? finalOf(to, register) : undefined;
+  /** Where all of the content is in the end; undefined for what was divided or given up. */
+  const movedTo = (end: Ending) => {
+    const { to, because } = fateOf(end, register);
+    return because === undefined && to.length === 1 ? to[0] : undefined;
+  };
   /** @param own where the signpost stands; a way that leads back to its page is none */
   const signpost = (
     own: Address,
-    anchor: string | undefined,
+    address: Address,
     said: string,
     end: Ending,
-    was: RegisterEntry["was"],
+    was: readonly FormerMeaning[],
+    anchor?: string,
   ): Signpost => {
-    const to = end.to && finalOf(end.to, register);
-    const isHere = to === own || to === pageOf(own);
-    const before = elsewhere(was, movedTo(end)).map((former) => signpost(own, undefined, former.said, former, []));
-    return { anchor, said, on: end.on || undefined, to: isHere ? undefined : to, because: end.because, before };
+    const { to, because } = fateOf(end, register);
+    const [first, ...also] = to;
+    const isHere = also.length === 0 && (first === own || first === pageOf(own));
+    const before = elsewhere(was, movedTo(end)).map((former) => signpost(own, address, former.said, former, []));
+    return {
+      anchor,
+      of: anchorOf(address),
+      said,
+      on: end.on || undefined,
+      to: isHere ? undefined : first,
+      also,
+      because,
+      before,
+    };
   };
   /** Former meanings that are not at `here` now, the latest first. */
-  const elsewhere = (was: RegisterEntry["was"], here: Address | undefined) =>
+  const elsewhere = (was: readonly FormerMeaning[], here: Address | undefined) =>
     was.filter((former) => movedTo(former) === undefined || movedTo(former) !== here).toReversed();
 
   for (const entry of register.values()) {
     const { address, end, was, says } = entry;
     const page = pageOf(address);
-    const note = (on: Address) => (former: RegisterEntry["was"][number]) =>
-      at(on).signposts.push(signpost(address, undefined, former.said, former, []));
+    const note = (on: Address) => (former: FormerMeaning) =>
+      at(on).signposts.push(signpost(on, address, former.said, former, []));
     if (end === undefined) elsewhere(was, address).forEach(note(address));
     else if (!site.byAddress.has(page)) gone.set(page, [...(gone.get(page) ?? []), entry]);
     else if (anchorOf(address) !== "" && !site.byAddress.has(address)) {
@@ -52,7 +73,7 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
         const target = site.byAddress.has(to) ? to : page;
         at(target).anchors.push(anchorOf(address));
         elsewhere(was, to).forEach(note(target));
-      } else at(page).signposts.push(signpost(address, anchorOf(address), says, end, was));
+      } else at(page).signposts.push(signpost(address, address, says, end, was, anchorOf(address)));
     }
   }
 
@@ -60,12 +81,12 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
     const own = entries.find((entry) => entry.address === address);
     const anchors = entries.flatMap((entry) =>
       entry.end && entry !== own
-        ? [signpost(entry.address, anchorOf(entry.address), entry.says, entry.end, entry.was)]
+        ? [signpost(entry.address, entry.address, entry.says, entry.end, entry.was, anchorOf(entry.address))]
         : [],
     );
     // Of a former site, only single anchors may be known; the page then leads where the first of them does.
     const end = own?.end ?? { on: entries[0]?.end?.on ?? "", to: pageOf(anchors[0]?.to ?? "/"), because: undefined };
-    return { ...signpost(address, undefined, own?.says ?? "", end, own?.was ?? []), address, anchors };
+    return atOnePlace({ ...signpost(address, address, own?.says ?? "", end, own?.was ?? []), address, anchors });
   });
   const historyOf = (address: Address): History => {
     const { anchors, signposts } = notes.get(address) ?? NOTHING;
@@ -76,6 +97,18 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
 
 const NOTHING = { anchors: [], signposts: [] };
 
+/** A page all of whose levels lead to one place leads there itself. */
+function atOnePlace(page: FormerPage): FormerPage {
+  const isPlain = ({ because, before, also }: Signpost) =>
+    because === undefined && before.length === 0 && also.length === 0;
+  const levels = page.anchors.filter(({ of }) => /^level-\d+$/.test(of));
+  const [first, ...others] = levels;
+  if (!isPlain(page) || first?.to === undefined || pageOf(first.to) !== page.to) return page;
+  const carriesOver = levels.every(({ of, to }) => to === `${page.to}#${of}`);
+  const isOne = levels.every(isPlain) && others.every(({ to }) => to === first.to);
+  return isOne && !carriesOver ? { ...page, to: first.to } : page;
+}
+
 /** The date of the last change; undefined for what is not recorded yet, or still to be settled. */
 function changedOn(entry: RegisterEntry | undefined, register: Register, site: CurrentSite): string | undefined {
   if (entry === undefined || entry.end !== undefined) return undefined;
@@ -83,6 +116,7 @@ function changedOn(entry: RegisterEntry | undefined, register: Register, site: C
   const page = site.byAddress.get(pageOf(entry.address));
   const recorded = register.get(pageOf(entry.address));
   const isUnchanged = page && recorded && "source" in page && "source" in recorded && page.source === recorded.source;
-  if (now === undefined || now.says !== entry.says || !(isUnchanged || now.print() === entry.print)) return undefined;
+  const isQuoted = entry.kind === "part" || now?.says === entry.says;
+  if (now === undefined || !isQuoted || !(isUnchanged || now.print() === entry.print)) return undefined;
   return entry.changed || undefined;
 }

@@ -68,7 +68,9 @@ const WRITE: Readonly<Record<OpenQuestion["code"], (question: OpenQuestion, site
     ];
   },
   "page-meaning": ({ page, outcomes: [own] }) => [
-    `${page} is about something else now: what it was about is at ${own?.to} (${percent(own?.similarity ?? 0)} of it).`,
+    own?.to === undefined
+      ? `${page} is about something else now: what it was about is nowhere to be found.`
+      : `${page} is about something else now: what it was about is at ${own.to} (${percent(own.similarity)} of it).`,
     `If that is meant, run \`waymark links accept ${page}\`: old links are led on. If not, put the files back.`,
   ],
   "level-meaning": ({ page, outcomes }, site) => [

@@ -4,7 +4,7 @@
  * are known to be right by their form. The others go through the schema one by one.
  */
 import { type Ending, isAddress, NO_FORMER_MEANINGS, type Register, type RegisterEntry } from "./register.ts";
-import { addressSchema, entryOf, entrySchema, isKnownDate, VERSION } from "./schema.ts";
+import { addressSchema, carriedOver, entryOf, entrySchema, isKnownDate, VERSION } from "./schema.ts";
 
 const ADDRESS = String.raw`^,"(\/[^"\\\s#]*(?:#[^"\\\s]+)?)": \{"kind":`;
 const SAYS = String.raw`,"says":"((?:[^"\\]|\\.)*)","print":"([^"\\]*)"`;
@@ -14,17 +14,20 @@ const OF_LEVEL = String.raw`,"practice":"([^"\\]*)","level":([1-9]\d*)`;
 const LEVEL = new RegExp(String.raw`${ADDRESS}"level"${OF_LEVEL}${SAYS},"sketch":"([\w-]*)"${DATES}`, "u");
 const PART = new RegExp(String.raw`${ADDRESS}"part"${OF_LEVEL},"part":"([^"\\]*)"${SAYS}${DATES}`, "u");
 
+const VERSIONS: readonly number[] = [1, VERSION];
+
 /** The register; undefined when it is laid out otherwise or anything in it is wrong. */
 export function readLines(source: string): Register | undefined {
   const lines = source.split("\n");
-  if (lines[0] !== `{"register": ${VERSION}` || lines.at(-2) !== "}" || lines.at(-1) !== "") return undefined;
+  const [, version] = /^\{"register": (\d+)$/.exec(lines[0] ?? "") ?? [];
+  if (!VERSIONS.includes(Number(version)) || lines.at(-2) !== "}" || lines.at(-1) !== "") return undefined;
   const register = new Map<string, RegisterEntry>();
   for (const line of lines.slice(1, -2)) {
     const entry = plainPart(line) ?? plainLevel(line) ?? validated(line);
     if (entry === undefined || register.has(entry.address)) return undefined;
     register.set(entry.address, entry);
   }
-  return register;
+  return Number(version) === VERSION ? register : carriedOver(register);
 }
 
 function plainPart(line: string): RegisterEntry | undefined {

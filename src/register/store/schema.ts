@@ -2,10 +2,10 @@
 import * as z from "zod";
 import type { Address } from "../../base/model/guidance.ts";
 import { isDate } from "../../content/parse/validate.ts";
-import { type Ending, isAddress, type Register, type RegisterEntry } from "./register.ts";
+import { type Baseline, type Ending, isAddress, type Register, type RegisterEntry } from "./register.ts";
 
 /** The version of the format that this Waymark reads and writes. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 export const addressSchema = z
   .string()
@@ -13,7 +13,16 @@ export const addressSchema = z
 const text = z.string({ error: "must be text" });
 const date = text.refine(isKnownDate, { error: "must be a date such as 2026-11-20" });
 const number = z.int({ error: "must be a number" }).positive({ error: "must be a positive number" });
-const end = z.strictObject({ on: date, to: addressSchema.optional(), because: text.optional() });
+const nth = z.int({ error: "must be a number" }).nonnegative({ error: "must not be negative" }).optional();
+const end = z.strictObject({
+  on: date,
+  to: addressSchema.optional(),
+  via: addressSchema.optional(),
+  nth,
+  also: z.array(z.strictObject({ to: addressSchema, nth })).optional(),
+  because: text.optional(),
+});
+const before = z.strictObject({ says: text, print: text, sketch: text.optional() }).nullable().optional();
 
 const known = {
   says: text,
@@ -22,6 +31,7 @@ const known = {
   changed: date,
   end: end.optional(),
   was: z.array(z.strictObject({ said: text, ...end.shape })).optional(),
+  before,
 };
 const ofLevel = { practice: text, level: number };
 export const entrySchema = z.discriminatedUnion("kind", [
@@ -30,24 +40,46 @@ export const entrySchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("part"), ...ofLevel, part: text, ...known }),
   z.strictObject({ kind: z.literal("former"), ...known }),
 ]);
-export const fileSchema = z.object({ register: z.literal(VERSION) }).catchall(entrySchema);
+/** Version 1 did not say which meaning of an address it led to: it always was the one of today. */
+export const fileSchema = z.object({ register: z.literal([1, VERSION]) }).catchall(entrySchema);
 
 export function entryOf(address: Address, written: z.infer<typeof entrySchema>): RegisterEntry {
-  const { end: ended, was = [], ...rest } = written;
+  const { end: ended, was = [], before, ...rest } = written;
   return {
     ...rest,
     address,
     end: ended && endOf(ended),
     was: was.map((item) => ({ said: item.said, ...endOf(item) })),
+    ...(before === undefined ? {} : { before: baselineOf(before) }),
   };
 }
 
-export function registerOf({ register: _version, ...entries }: z.infer<typeof fileSchema>): Register {
-  return new Map(Object.entries(entries).map(([address, written]) => [address, entryOf(address, written)]));
+export function registerOf({ register: version, ...entries }: z.infer<typeof fileSchema>): Register {
+  const register = new Map(Object.entries(entries).map(([address, written]) => [address, entryOf(address, written)]));
+  return version === VERSION ? register : carriedOver(register);
 }
 
-function endOf({ on, to, because }: z.infer<typeof end>): Ending {
-  return { on, to, because };
+function endOf({ on, to, via = to, nth, also, because }: z.infer<typeof end>): Ending {
+  return { on, to: via, ...(nth === undefined ? {} : { nth }), ...(also === undefined ? {} : { also }), because };
+}
+
+function baselineOf(written: z.infer<typeof before>): Baseline {
+  const { says = "", print = "", sketch = "" } = written ?? {};
+  return { isLive: !!written, says, print, sketch };
+}
+
+/** A register of version 1, which led to what each address means now. */
+export function carriedOver(register: Register): Register {
+  const pinned = <T extends Ending>(end: T): T => {
+    const nth = end.to === undefined ? 0 : (register.get(end.to)?.was.length ?? 0);
+    return nth === 0 ? end : { ...end, nth };
+  };
+  return new Map(
+    [...register].map(([address, entry]) => {
+      if (entry.end === undefined && entry.was.length === 0) return [address, entry];
+      return [address, { ...entry, end: entry.end && pinned(entry.end), was: entry.was.map(pinned) }];
+    }),
+  );
 }
 
 /** Most addresses share a few dates, so each is looked at once. */

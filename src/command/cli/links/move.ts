@@ -3,8 +3,10 @@ import { nearest } from "../../../base/diagnostics/nearest.ts";
 import type { Address } from "../../../base/model/guidance.ts";
 import type { Answer } from "../../../register/review/answers.ts";
 import { parseAddress } from "../../../register/review/claims.ts";
-import { type Comparison, outcomesOn } from "../../../register/review/compare.ts";
-import { finalOf, pageOf, type RegisterEntry } from "../../../register/store/register.ts";
+import type { Comparison } from "../../../register/review/compare.ts";
+import { outcomesOn } from "../../../register/review/page-questions.ts";
+import { finalOf } from "../../../register/store/pointers.ts";
+import { pageOf, type RegisterEntry } from "../../../register/store/register.ts";
 import { type ExitCode, UsageError } from "../environment.ts";
 import { exitOf, type LinksCall, type LinksVerb, openSession, refuseMoreArguments, type Session } from "./session.ts";
 
@@ -108,7 +110,7 @@ function movedTo(from: Address, to: Address, comparison: Comparison): Answer[] {
   if (page && "source" in page && target && "levels" in target) {
     const levels = own.filter((entry) => entry.kind === "level");
     const parts = own.filter((entry) => entry.kind === "part");
-    return outcomesOn({ page, levels, parts }, target, 1, () => []).map((outcome) =>
+    return outcomesOn({ page, levels, parts }, target, 1, comparison.candidates).map((outcome) =>
       lead(outcome.entry.address, outcome.to ?? to),
     );
   }
