@@ -29,7 +29,9 @@ import { type Ending, type FormerMeaning, pageOf, type Register, type RegisterEn
  */
 export function nextRegister(comparison: Comparison, answers: readonly Answer[], today: string): Register {
   const { register, site, questions } = comparison;
-  const decided = new Map([...comparison.answered, ...answers].map((answer) => [answer.address, answer]));
+  const given = [...comparison.answered, ...answers];
+  const decided = new Map(given.flatMap((answer) => (answer.kind === "corrected" ? [] : [[answer.address, answer]])));
+  const corrections = new Map(given.flatMap((one) => (one.kind === "corrected" ? [[one.address, one]] : [])));
   const isOpen = (address: Address) => !decided.has(address);
   const open = new Set(questions.flatMap(({ outcomes }) => outcomes.map(({ entry }) => entry.address)).filter(isOpen));
   const takenPages = new Set(questions.filter(({ code }) => code === "address-taken").map(({ page }) => page));
@@ -41,7 +43,9 @@ export function nextRegister(comparison: Comparison, answers: readonly Answer[],
   for (const entry of register.values()) {
     const { address } = entry;
     const isKept = waits(address) || (entry.end === undefined && unchanged.has(pageOf(address)) && isOpen(address));
-    next.set(address, isKept ? quoted(entry, context) : settledEntry(entry, context));
+    const settled = isKept ? quoted(entry, context) : settledEntry(entry, context);
+    const correction = corrections.get(address);
+    next.set(address, correction ? corrected(settled, correction) : settled);
   }
   // A page with open questions keeps the print of its source: by it they are found again.
   for (const address of new Set([...open].map(pageOf))) {
@@ -62,7 +66,7 @@ export function nextRegister(comparison: Comparison, answers: readonly Answer[],
 
 interface SettleContext {
   readonly comparison: Comparison;
-  readonly decided: ReadonlyMap<Address, Answer>;
+  readonly decided: ReadonlyMap<Address, Exclude<Answer, Correction>>;
   readonly today: string;
 }
 
@@ -93,7 +97,6 @@ function settledEntry(entry: RegisterEntry, context: SettleContext): RegisterEnt
   const now = comparison.site.byAddress.get(address);
   const answer = decided.get(address);
   if (answer?.kind === "ended") return ended(entry, answer, now, today);
-  if (answer?.kind === "corrected") return corrected(now && !end ? renewed(entry, now, today) : entry, answer);
   if (now === undefined) return entry;
   if (end === undefined) {
     const fresh = renewed(entry, now, today);

@@ -17,9 +17,9 @@ export const UNSURE = 0.17;
 /** How much liker another level must be than the one at its own number. */
 const MARGIN = 0.08;
 /** Share of a level's words that another must hold for the level to count as merged into it, and how many they must be. */
-const MERGED = { share: 0.5, words: 8 };
-/** The same for a short text: the few words of a placeholder are held by many a long text. */
-const SHORT_MERGED = { share: 0.8, words: 5 };
+const MERGED = { share: 0.5, words: 8, ofWhole: 0 };
+/** The same for a short text, which must also be a fair share of the whole: a long text holds the few words of any placeholder. */
+const SHORT_MERGED = { share: 0.8, words: 5, ofWhole: 0.15 };
 
 /** Where the text of a level went. */
 export interface LevelMatch {
@@ -61,7 +61,9 @@ export function isVerbatim(entry: { readonly says: string; readonly print: strin
 export function isMostlyIn(text: Sketch, whole: Sketch, weight: TermWeight): boolean {
   const { containment } = similarityOf(text, whole, weight);
   const words = sharedWords(text, whole);
-  return [MERGED, SHORT_MERGED].some((least) => containment >= least.share && words >= least.words);
+  return [MERGED, SHORT_MERGED].some(
+    (least) => containment >= least.share && words >= least.words && words >= least.ofWhole * whole.length,
+  );
 }
 
 type Row = readonly { readonly similarity: number; readonly containment: number; readonly isHeld: boolean }[];

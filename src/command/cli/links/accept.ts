@@ -3,9 +3,10 @@ import type { Diagnostic } from "../../../base/diagnostics/diagnostic.ts";
 import { type Answer, likeliestAnswer, rewrittenAnswer } from "../../../register/review/answers.ts";
 import { parseAddress } from "../../../register/review/claims.ts";
 import type { AddressOutcome, OpenQuestion } from "../../../register/review/outcomes.ts";
-import { pageOf } from "../../../register/store/register.ts";
 import { EXIT, UsageError } from "../environment.ts";
 import { exitOf, type LinksCall, type LinksVerb, openSession, prompterFor, type Session } from "./session.ts";
+import { sideBySide } from "./side-by-side.ts";
+import { listedFor } from "./targets.ts";
 
 /** How the fates of a question are settled. */
 type Way = "best" | "same" | "new";
@@ -24,7 +25,7 @@ export const accept: LinksVerb = async (call) => {
 
   if (words.isSet("all")) return acceptAll(session, call);
   if (rest.length > 0) {
-    const outcomes = rest.flatMap((address) => fatesFor(address, session));
+    const outcomes = rest.flatMap((address) => outcomesFor(address, session));
     return tell(await session.settle(outcomes.map((outcome) => answerOf(outcome, way))), outcomes.length, call);
   }
   if (session.comparison.questions.length === 0) return tell(session, 0, call);
@@ -57,24 +58,25 @@ function tell(session: Session, count: number, { world }: LinksCall) {
   return exitOf(session);
 }
 
-/** The open fates of an address: of a page all that are on it, of a level its parts as well. */
-function fatesFor(written: string, { comparison, siteUrl }: Session): AddressOutcome[] {
+/** What is open about an address, as one finding lists it. */
+function outcomesFor(written: string, { comparison, siteUrl }: Session): readonly AddressOutcome[] {
   const address = parseAddress(written, siteUrl);
-  const outcomes = comparison.questions
-    .flatMap((question) => question.outcomes)
-    .filter(({ entry }) => {
-      if (address === undefined) return false;
-      if (entry.address === address) return true;
-      return address.includes("#") ? entry.address.startsWith(`${address}-`) : pageOf(entry.address) === address;
-    });
-  if (outcomes.length === 0) throw new UsageError(`Nothing is open about ${written}. See: waymark links status`);
-  return outcomes;
+  const outcomes = address === undefined ? [] : listedFor(address, comparison);
+  if (outcomes.length > 0) return outcomes;
+  const doubts = comparison.questions.filter(({ page }) => page === address).flatMap((question) => question.outcomes);
+  const levels = doubts.filter(({ entry }) => entry.kind === "level").map(({ entry }) => `'${entry.address}'`);
+  throw new UsageError(
+    levels.length > 0
+      ? `What is open about ${written} is asked level by level: waymark links accept --same ${levels.join(" ")}, or --new`
+      : `Nothing is open about ${written}. See: waymark links status`,
+  );
 }
 
 function answerOf(outcome: AddressOutcome, way: Way): Answer {
   const { address } = outcome.entry;
   if (way === "best") return likeliestAnswer(outcome);
-  if (way === "new") return rewrittenAnswer(address);
+  if (way === "new" && outcome.now !== undefined) return rewrittenAnswer(address);
+  if (way === "new") return likeliestAnswer({ ...outcome, similarity: 0 });
   if (outcome.now === undefined)
     throw new UsageError(`${address} is gone, so it cannot be the same. Bring it back, or leave --same out.`);
   return { kind: "same", address };
@@ -85,15 +87,16 @@ async function interview(session: Session, call: LinksCall) {
   const { world } = call;
   const { ask, close } = await prompterFor(world);
   const answers: Answer[] = [];
-  for (const [index, question] of session.comparison.questions.entries()) {
-    const diagnostic = session.open
-      .filter(({ code }) => !code.startsWith("alias-"))
-      .find((candidate) => isAbout(candidate, question));
+  const told = (question: OpenQuestion) => session.open.findIndex((candidate) => isAbout(candidate, question));
+  const questions = session.comparison.questions.toSorted((a, b) => told(a) - told(b));
+  for (const [index, question] of questions.entries()) {
+    const diagnostic = session.open[told(question)];
     world.stderr.write(diagnostic ? session.report([diagnostic]) : `${question.page}\n`);
+    world.stderr.write(sideBySide(question, session.comparison));
     const choices = choicesFor(question);
     for (const [key, , meaning] of choices) world.stderr.write(`  ${key}  ${meaning}\n`);
     const answer = await ask(
-      `${index + 1} of ${session.comparison.questions.length}, [y/${choices
+      `${index + 1} of ${questions.length}, [y/${choices
         .slice(1)
         .map(([key]) => key)
         .join("/")}]: `,
@@ -106,7 +109,8 @@ async function interview(session: Session, call: LinksCall) {
   return tell(await session.settle(answers), answers.length, call);
 }
 
-function isAbout(diagnostic: Diagnostic, { code, page, outcomes }: OpenQuestion): boolean {
+/** True for the diagnostic that a question became. */
+export function isAbout(diagnostic: Diagnostic, { code, page, outcomes }: OpenQuestion): boolean {
   if (diagnostic.code !== code) return false;
   const address = code === "level-unsure" ? outcomes[0]?.entry.address : page;
   return address !== undefined && `${diagnostic.message} ${diagnostic.help}`.includes(address);

@@ -1,12 +1,16 @@
 /** `links status` and `links record`: what would break, and what is new. */
 import { type Environment, painterFor } from "../environment.ts";
+import { isAbout } from "./accept.ts";
 import { exitOf, type LinksVerb, openSession, refuseMoreArguments, type Session } from "./session.ts";
+import { sideBySide } from "./side-by-side.ts";
 
 export const status: LinksVerb = async (call) => {
   refuseMoreArguments(call.rest);
   const session = await openSession(call);
   if (typeof session === "number") return session;
-  call.world.stdout.write(session.report(session.open));
+  const { world } = call;
+  if (world.stdout.isTTY === true && world.stdin.isTTY === true) showOneByOne(session, world);
+  else world.stdout.write(session.report(session.open));
   call.world.stdout.write(verdict(session, call.world));
   return exitOf(session);
 };
@@ -23,6 +27,16 @@ export const record: LinksVerb = async (call) => {
   if (after.open.length > 0) call.world.stderr.write(verdict(after, call.world));
   return exitOf(after);
 };
+
+/** Each question with what stood there and what stands there now. */
+function showOneByOne(session: Session, world: Environment): void {
+  const { comparison, open, report } = session;
+  for (const diagnostic of open) {
+    world.stdout.write(report([diagnostic]));
+    const question = comparison.questions.find((candidate) => isAbout(diagnostic, candidate));
+    if (question) world.stdout.write(`${sideBySide(question, comparison)}\n`);
+  }
+}
 
 function verdict({ comparison, open }: Session, world: Environment): string {
   const paint = painterFor({ ...world, stderr: world.stdout });
