@@ -8,7 +8,6 @@
  * the pages are written: by `build`, or by Eleventy where Eleventy is the host.
  */
 import { setImmediate as turn } from "node:timers/promises";
-import { layouts as ownLayouts } from "../layouts/site.ts";
 import { assignSeverities, type Diagnostic, hasErrors, sourcesNamedIn } from "./base/diagnostics/diagnostic.ts";
 import { ADDRESS_CODES } from "./base/diagnostics/register-codes.ts";
 import type { Guidance } from "./base/model/guidance.ts";
@@ -16,6 +15,8 @@ import type { SourceFile } from "./base/source/source-file.ts";
 import { assemble } from "./content/assemble/assemble.ts";
 import { indexablePage } from "./content/assemble/indexable-page.ts";
 import { checkPages, placePages } from "./content/check/check.ts";
+import { outlineOf } from "./content/check/outline.ts";
+import { checkOutputs } from "./content/check/outputs.ts";
 import type { PageRecord } from "./content/check/page-record.ts";
 import { type Counts, countContent, namesOfTopics, type TopicName } from "./content/check/summary.ts";
 import { readFrameworks } from "./content/config/frameworks.ts";
@@ -36,10 +37,10 @@ import { INDEX_FOLDER, SearchIndex } from "./search/index/search-index.ts";
 import { WordCountCache } from "./search/index/word-counter.ts";
 import { buildBrowserFiles } from "./site/assets/browser-files.ts";
 import { designTokens, withTokens } from "./site/assets/design-tokens.ts";
-import { type StagedSite, stageSite } from "./site/publish/site-store.ts";
+import { refuseOverlap, type StagedSite, stageSite } from "./site/publish/site-store.ts";
 import { SiteVerifier } from "./site/publish/verify.ts";
-import { FORMATS } from "./site/render/formats.ts";
 import type { Output } from "./site/render/output.ts";
+import { rendering as ownRendering, type Rendering } from "./site/render/rendering.ts";
 
 export interface LoadOptions {
   /** The content folder. */
@@ -54,6 +55,8 @@ export interface LoadOptions {
   readonly register?: RegisterUse;
   /** True where published addresses may be broken for now, as in a preview: they only warn. Default: false. */
   readonly isPreview?: boolean;
+  /** Kinds of pages, layouts and formats to use in place of the ones that were loaded at the start. */
+  readonly rendering?: Rendering;
   /** What is kept from one build to the next. Default: nothing. */
   readonly memory?: BuildMemory;
 }
@@ -76,6 +79,8 @@ export interface Loaded {
   /** The topics that practices may name as their parent, also where there are errors. */
   readonly topics: readonly TopicName[];
   readonly config: SiteConfig;
+  /** Links inside the site that lead nowhere, as they were written: where `rules:` let them pass, they stay. */
+  readonly broken: readonly string[];
   /** What the register says of the site. */
   readonly reviewed: ReviewedRegister;
   /** The register's text as it was read; undefined when there is none. */
@@ -90,8 +95,6 @@ export interface BuildOptions extends LoadOptions {
   readonly base: string;
   /** True to treat warnings as errors. Default: false. */
   readonly isStrict?: boolean;
-  /** Layouts to use in place of the ones that were loaded at the start. */
-  readonly layouts?: typeof ownLayouts;
 }
 
 /** A site ready to be written. */
@@ -122,6 +125,7 @@ export async function load(options: LoadOptions, listen?: Listener): Promise<Loa
     register: use = { kind: "hold" },
     isPreview = false,
     memory: { parseBody } = { parseBody: createBodyParser() },
+    rendering = ownRendering,
   } = options;
   const source = readFolder(content);
   const { site, markdown, assets } = source.value;
@@ -138,20 +142,31 @@ export async function load(options: LoadOptions, listen?: Listener): Promise<Loa
     if (record.isPublished) await listen?.(record, config.value.lang);
   }
 
-  const surveyed = { config: config.value, frameworks: frameworks.value, glossary: glossary.value };
-  const kept = openRegister(source.value.register, records, surveyed);
-  const checked = checkPages(tree.value, records, { ...surveyed, assets: paths, moved: movedAddresses(kept), today });
+  const settings = { config: config.value, frameworks: frameworks.value, glossary: glossary.value };
+  const data = { ...settings, generated: rendering.generatedPages(outlineOf(records, settings)) };
+  const kept = openRegister(source.value.register, records, data);
+  const checked = checkPages(tree.value, records, { ...data, assets: paths, moved: movedAddresses(kept), today });
   const reviewed = reviewRegister(kept, use);
-  const findings = [source, config, frameworks, glossary, tree, checked, reviewed].flatMap((stage) => stage.findings);
+  const { records: published, book, resolutions } = checked.value;
+  const planned = checkOutputs({
+    config: config.value,
+    records: published,
+    book,
+    frameworks: frameworks.value,
+    former: reviewed.former,
+  });
+  const stages = [source, config, frameworks, glossary, tree, checked, reviewed, { findings: planned }];
+  const findings = stages.flatMap((stage) => stage.findings);
   const diagnostics = assignSeverities(findings, config.value.rules, isPreview ? ADDRESS_CODES : undefined);
   return {
     guidance: hasErrors(diagnostics)
       ? undefined
-      : assemble(checked.value, { ...surveyed, assets, histories: reviewed.view }),
+      : assemble(checked.value, { ...settings, assets, histories: reviewed.view }),
     diagnostics,
     counts: countContent(checked.value.records),
     topics: namesOfTopics(tree.value),
     config: config.value,
+    broken: [...resolutions].flatMap(([{ href }, { found }]) => (found ? [] : [href])),
     reviewed,
     registerText: source.value.register?.text,
     sources: sourcesNamedIn(diagnostics, source.value.texts),
@@ -165,6 +180,7 @@ export async function load(options: LoadOptions, listen?: Listener): Promise<Loa
  * @throws OutputRefused, or an Error of the disk, of esbuild or of Pagefind
  */
 export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; prepared: Prepared | undefined }> {
+  refuseOverlap(options.output, options.content);
   const build = stageSite(options.output);
   let index: SearchIndex | undefined;
   let indexed: Promise<readonly string[]> | undefined;
@@ -173,7 +189,7 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
     const bundling = buildBrowserFiles();
     bundling.catch(() => {}); // Told where it is awaited, also when the content stops the build first.
     const loaded = await load(options, async (page, lang) => {
-      index ??= await SearchIndex.open(lang, options.memory?.counted);
+      index ??= await SearchIndex.open(lang, build.folder, options.memory?.counted);
       await index.add(indexablePage(page));
     });
     const { guidance, diagnostics } = loaded;
@@ -182,18 +198,20 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
       build.discard();
       return { loaded, prepared: undefined };
     }
-    index ??= await SearchIndex.open(guidance.site.lang, options.memory?.counted); // Where no page is published yet.
-    const { base, layouts = ownLayouts } = options;
-    const spoken = await layouts.interfaceFor(guidance.site.lang);
-    await index.addReferences(guidance, spoken.words.glossary);
+    index ??= await SearchIndex.open(guidance.site.lang, build.folder, options.memory?.counted); // Where no page is published yet.
+    const { base, rendering = ownRendering } = options;
+    const spoken = await rendering.interfaceFor(guidance.site.lang);
+    const { words, lang: wordsLang, dir } = spoken;
+    await index.addReferences(
+      rendering.pageKinds.flatMap((kind) => [...(kind.searchable?.({ guidance, words }) ?? [])]),
+    );
     indexed = index.finish(build.folder, guidance);
     indexed.catch(() => {}); // Told by `complete`.
 
     const files = withTokens(await bundling, guidance.site.tokens);
-    const { words, lang: wordsLang, dir } = spoken;
-    const context = { guidance, layouts, words, wordsLang, dir, assets: files.paths, base };
-    const verifier = new SiteVerifier(base);
-    const outputs = verifier.watch(chain(files.outputs, ...FORMATS.map((format) => format(context))));
+    const context = rendering.renderContext({ guidance, words, wordsLang, dir, assets: files.paths, base });
+    const verifier = new SiteVerifier(base, loaded.broken);
+    const outputs = verifier.watch(chain(files.outputs, ...rendering.formats.map((format) => format(context))));
     const { reviewed, registerText } = loaded;
     if (reviewed.text !== undefined) register = stageRegister(options.content, registerText, reviewed.text);
     return { loaded, prepared: { outputs, build, verifier, indexed, register } };

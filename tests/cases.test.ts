@@ -13,6 +13,7 @@ import { CATALOGUE, CODES, isCode } from "../src/base/diagnostics/catalogue.ts";
 import type { Finding } from "../src/base/diagnostics/diagnostic.ts";
 import { writeAddressBook } from "../src/content/check/address-book.ts";
 import { placePages } from "../src/content/check/check.ts";
+import { outlineOf } from "../src/content/check/outline.ts";
 import { RULES } from "../src/content/check/rules.ts";
 import { readFrameworks } from "../src/content/config/frameworks.ts";
 import { readGlossary } from "../src/content/config/glossary.ts";
@@ -21,6 +22,7 @@ import { parseFrontMatter } from "../src/content/parse/front-matter.ts";
 import { createBodyParser } from "../src/content/parse/page.ts";
 import { MAX_TEXT_BYTES, readFolder } from "../src/content/read/folder.ts";
 import { movedAddresses, openRegister } from "../src/register/build-step.ts";
+import { generatedPages } from "../src/site/render/pages/kinds.ts";
 import { type Ended, waymark } from "./support/command.ts";
 import { temporaryFolder, writeFiles } from "./support/content/content.ts";
 
@@ -243,6 +245,12 @@ const MADE: readonly {
     ],
   },
   {
+    code: "file-special",
+    title: "a folder in the place of the register",
+    make: (content) => mkdirSync(join(content, "register.json")),
+    expected: [{ code: "file-special", file: "register.json", messageIncludes: "This is a folder" }],
+  },
+  {
     code: "file-outside",
     title: "a symbolic link out of the folder",
     make: (content) => {
@@ -253,6 +261,19 @@ const MADE: readonly {
     expected: [
       { code: "file-outside", file: "link" },
       { code: "file-outside", file: "link.md", helpIncludes: "Copy the file" },
+    ],
+  },
+  {
+    code: "file-hidden",
+    title: "a symbolic link to a hidden file, and one to a file that is not published",
+    make: (content) => {
+      writeFiles(content, { ".env": "KEY=1\n", "notes.txt": "For us alone.\n" });
+      symlinkSync(".env", join(content, "keys.csv"));
+      symlinkSync("notes.txt", join(content, "notes.csv"));
+    },
+    expected: [
+      { code: "file-hidden", file: "keys.csv", messageIncludes: "not read by its own name" },
+      { code: "file-hidden", file: "notes.csv", helpIncludes: "Remove the link" },
     ],
   },
 ];
@@ -349,8 +370,10 @@ function contextOf(content: string) {
     page: parseBody(placed.front, placed.kind === "practice"),
   }));
   const paths = assets.map(({ path }) => path);
-  const moved = movedAddresses(openRegister(source.register, records, { config, frameworks, glossary }));
-  const book = writeAddressBook(records, { config, frameworks, glossary, assets: paths, moved, today: TODAY });
+  const settings = { config, frameworks, glossary };
+  const generated = generatedPages(outlineOf(records, settings));
+  const moved = movedAddresses(openRegister(source.register, records, { config, generated }));
+  const book = writeAddressBook(records, { ...settings, generated, assets: paths, moved, today: TODAY });
   const internal = records.flatMap(({ page }) =>
     page.links.filter(({ target }) => target.kind === "internal").map((link) => ({ link, file: page.file })),
   );

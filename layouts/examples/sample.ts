@@ -63,6 +63,7 @@ export function level(number: number, statement: string, change: Partial<Level> 
 /** A practice with five levels. */
 export function practice(title: string, change: Partial<Practice> = {}): Practice {
   return {
+    front: { title },
     history: NO_HISTORY,
     id: "working-safely/shared-passwords",
     topic: "working-safely",
@@ -71,13 +72,8 @@ export function practice(title: string, change: Partial<Practice> = {}): Practic
     description: "How a password that several people need gets from one to the other.",
     lead: markup("<p>Some accounts belong to a team and not to a person.</p>"),
     levels: STATEMENTS.map((statement, index) => level(index + 1, statement)),
-    tags: [],
     mappings: [],
     terms: [],
-    owner: undefined,
-    reviewed: undefined,
-    reviewBy: undefined,
-    draft: false,
     ...change,
   };
 }
@@ -95,6 +91,7 @@ export const practiceFromTheRight = practice(FROM_THE_RIGHT, {
 });
 
 export const topic: Topic = {
+  front: { title: "Working safely" },
   history: NO_HISTORY,
   id: "working-safely",
   address: "/working-safely/",
@@ -136,6 +133,7 @@ const guidance: Guidance = {
     lang: "en",
     partKinds: [],
     searchSlash: false,
+    isHttpsOnly: true,
     contact: undefined,
     security: undefined,
     logo: undefined,

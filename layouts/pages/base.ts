@@ -1,4 +1,5 @@
 /** The frame of every page: head, header, the page's own main part, footer. */
+import { encodeAddress } from "../../src/base/model/address-text.ts";
 import type { Address } from "../../src/base/model/guidance.ts";
 import { itemType, type PageFacts, pageFacts } from "../base/head.ts";
 import { type Html, html, raw } from "../base/html.ts";
@@ -68,11 +69,11 @@ function leadOn(context: PageContext, { address, script, anchors, isWhole }: Non
   const { url } = context.guidance.site;
   const data = Object.keys(anchors).length > 0 && html` data-anchors="${JSON.stringify(anchors)}"`;
   return html`<script src="${href(context, script)}" data-to="${to}"${data}></script>
-${isWhole && html`<meta http-equiv="refresh" content="0; url=${to}">\n`}<link rel="canonical" href="${url ? url + encodeURI(address.slice(1)) : to}">
+${isWhole && html`<meta http-equiv="refresh" content="0; url=${to}">\n`}<link rel="canonical" href="${url ? url + encodeAddress(address.slice(1)) : to}">
 `;
 }
 
 /** The mark of a draft, for previews. */
-export function draftMark(context: PageContext, isDraft: boolean): Html {
-  return isDraft ? html`<p class="draft">${interfaceText(context, context.words.draft)}</p>\n` : raw("");
+export function draftMark(context: PageContext, { draft }: { readonly draft?: boolean | undefined }): Html {
+  return draft ? html`<p class="draft">${interfaceText(context, context.words.draft)}</p>\n` : raw("");
 }

@@ -1,16 +1,15 @@
 /** The reverse index of a framework: each requirement with the practices and levels that answer it. */
-import type { Framework, Practice, Requirement } from "../../src/base/model/guidance.ts";
+import type { Framework, Mapping, Practice, Requirement } from "../../src/base/model/guidance.ts";
 import { type Html, html } from "../base/html.ts";
 import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
+import { mappedLevels, mappingNote, mappingSource } from "../components/mappings/mappings.ts";
 import { page } from "./base.ts";
 
 /** A practice that answers a requirement. */
 export interface FrameworkAnswer {
   readonly practice: Practice;
-  readonly isOfficial: boolean;
-  /** The levels that answer it; none when the practice as a whole does. */
-  readonly levels: readonly number[];
+  readonly mapping: Mapping;
 }
 
 /** @param answers what answers each requirement, by its id */
@@ -21,11 +20,12 @@ export function frameworkPage(
 ): string {
   const { title, short, publisher, url, licence, note, requirements, address } = framework;
   const answered = requirements.filter(({ id }) => answers.has(id));
+  const shown = [...answers.values()].flat().map(({ mapping }) => mapping);
   const others = requirements.filter(({ id }) => !answers.has(id));
   const main = html`${breadcrumbs(context, [{ title: interfaceText(context, context.words.frameworks), address: "/frameworks/" }])}<h1>${title}</h1>
 <p class="intro">${interfaceText(context, context.words.coverage(answered.length, requirements.length))}</p>
 ${note && html`<p>${note}</p>`}
-<p class="mappings-note">${interfaceText(context, context.words.officialMeans)}</p>
+<p class="mappings-note">${interfaceText(context, mappingNote(context, shown))}</p>
 <div class="prose wide-part"><div class="wide" role="region" aria-label="${context.words.answersOf(short)}" tabindex="0"><table class="requirements">
 <thead><tr><th scope="col">${interfaceText(context, context.words.requirement)}</th><th scope="col">${interfaceText(context, context.words.answeredBy)}</th></tr></thead>
 <tbody>${answered.map((requirement) => row(context, requirement, answers.get(requirement.id) ?? []))}</tbody>
@@ -72,9 +72,10 @@ function coverage(context: PageContext, { key, title, address, requirements }: F
 
 function row(context: PageContext, requirement: Requirement, answers: readonly FrameworkAnswer[]): Html {
   return html`<tr id="${requirement.anchor}"><td>${name(requirement)}</td><td><ul>${answers.map(
-    ({ practice, isOfficial, levels }) => {
+    ({ practice, mapping }) => {
       const address = href(context, practice.address);
-      return html`<li><a href="${address}">${practice.title}</a>${levels.map((level) => html` <a class="mapping-level" data-level="${level}" href="${address}#level-${level}">${interfaceText(context, context.words.level(level))}</a>`)}${isOfficial && html` <span class="mark-official">${interfaceText(context, context.words.official)}</span>`}</li>`;
+      const { reason } = mapping;
+      return html`<li><a href="${address}">${practice.title}</a>${mappedLevels(context, mapping, address)}${mappingSource(context, mapping)}${reason && html` <span class="mapping-reason">${reason}</span>`}</li>`;
     },
   )}</ul></td></tr>
 `;

@@ -1,6 +1,6 @@
 /** The glossary: every word that is explained. */
-
-import { html } from "../base/html.ts";
+import type { Practice, Term } from "../../src/base/model/guidance.ts";
+import { type Html, html } from "../base/html.ts";
 import { interfaceText, type PageContext } from "../base/page-context.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { glossaryEntries } from "../components/terms/terms.ts";
@@ -16,4 +16,15 @@ ${glossaryEntries(context, context.guidance.glossary)}`;
     description: context.words.glossaryIntro,
     main,
   });
+}
+
+/** Every word that some practices link to, once; stands behind them on a sheet. */
+export function sheetTerms(context: PageContext, practices: readonly Practice[]): Html {
+  const used = new Set<Term>(practices.flatMap((practice) => practice.terms));
+  const explained = context.guidance.glossary.filter((term) => used.has(term));
+  if (explained.length === 0) return html``;
+  return html`<section class="sheet-words" aria-labelledby="words">
+<h2 id="words">${interfaceText(context, context.words.wordsUsed)}</h2>
+${glossaryEntries(context, explained)}</section>
+`;
 }

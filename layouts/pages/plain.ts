@@ -13,7 +13,7 @@ export function plainPage(context: PageContext, plain: Page): string {
   const sections = plain.headings.filter(({ rank }) => rank === 2);
   const main = html`${breadcrumbs(context, [])}<article class="article">
 <div class="article-head">
-${draftMark(context, plain.draft)}<h1>${plain.title}</h1>
+${draftMark(context, plain.front)}<h1>${plain.title}</h1>
 ${formerAnchors(plain.history)}${standingSignposts(context, plain.history)}${plain.description && html`<p class="intro">${plain.description}</p>`}
 </div>
 ${contents(context, sections)}<div class="prose">${prose(context, plain.body)}</div>

@@ -1,19 +1,29 @@
 /** A sheet: practices put together on one page, for paper and PDF. It reads the same on a screen. */
-import type { Practice, PrintSheet, Term, TopicPractices } from "../../src/base/model/guidance.ts";
+import type { Practice, PrintSheet, TopicPractices } from "../../src/base/model/guidance.ts";
 import { type Html, html } from "../base/html.ts";
 import { href, interfaceText, type PageContext } from "../base/page-context.ts";
-import { sheetId, sheetScope, shownLevels } from "../components/sheet-practice/sheet-markup.ts";
+import { sheetId, sheetScope, sheetTopicId, shownLevels } from "../components/sheet-practice/sheet-markup.ts";
 import { sheetPractice } from "../components/sheet-practice/sheet-practice.ts";
-import { glossaryEntries } from "../components/terms/terms.ts";
 import { page } from "./base.ts";
 
-/** @param topics all topics that the sheet is about, with their practices */
-export function printPage(context: PageContext, sheet: PrintSheet, topics: readonly TopicPractices[]): string {
+/** What stands behind the practices of a sheet. */
+export type SheetSection = (context: PageContext, practices: readonly Practice[]) => Html;
+
+/**
+ * @param topics all topics that the sheet is about, with their practices
+ * @param sections what stands behind the practices
+ */
+export function printPage(
+  context: PageContext,
+  sheet: PrintSheet,
+  topics: readonly TopicPractices[],
+  sections: readonly SheetSection[],
+): string {
   const { words, guidance } = context;
   const title = sheetTitle(context, sheet, topics);
   const shown = practicesOn(sheet, topics);
   const count = shown.reduce((sum, { practices }) => sum + practices.length, 0);
-  const body = sheet.isWhole ? content(context, sheet, shown) : topicSheets(context, sheet, shown);
+  const body = sheet.isWhole ? content(context, sheet, shown, sections) : topicSheets(context, sheet, shown);
   const main = html`<p class="sheet-site">${guidance.site.title}</p>
 <h1>${sheet.topic === undefined ? interfaceText(context, title) : title}</h1>
 <p class="intro">${interfaceText(context, count > 0 ? words.print.count(count) : words.noPractices)} <span class="sheet-how">${interfaceText(context, words.print.howTo)}</span></p>
@@ -43,7 +53,12 @@ function isOn(practice: Practice, { level }: PrintSheet): boolean {
   return shownLevels(practice, { level }).length > 0;
 }
 
-function content(context: PageContext, sheet: PrintSheet, topics: readonly TopicPractices[]): Html {
+function content(
+  context: PageContext,
+  sheet: PrintSheet,
+  topics: readonly TopicPractices[],
+  sections: readonly SheetSection[],
+): Html {
   const isOfTopic = sheet.topic !== undefined;
   const practices = topics.flatMap((entry) => entry.practices);
   const scope = sheetScope(practices, sheet.level, isOfTopic ? 2 : 3);
@@ -51,11 +66,11 @@ function content(context: PageContext, sheet: PrintSheet, topics: readonly Topic
 ${topics.map((entry) =>
   isOfTopic
     ? entry.practices.map((practice) => sheetPractice(context, scope, practice))
-    : html`<section class="sheet-topic" aria-labelledby="${sheetId(entry.topic.address)}">
-<h2 id="${sheetId(entry.topic.address)}">${entry.topic.title}</h2>
+    : html`<section class="sheet-topic" aria-labelledby="${sheetTopicId(entry.topic.address)}">
+<h2 id="${sheetTopicId(entry.topic.address)}">${entry.topic.title}</h2>
 ${entry.practices.map((practice) => sheetPractice(context, scope, practice))}</section>
 `,
-)}${terms(context, practices)}`;
+)}${sections.map((section) => section(context, practices))}`;
 }
 
 function contents(context: PageContext, topics: readonly TopicPractices[]): Html {
@@ -66,17 +81,6 @@ function contents(context: PageContext, topics: readonly TopicPractices[]): Html
       html`<li>${topic.title}<ol>${practices.map(({ title, address }) => html`<li><a href="#${sheetId(address)}">${title}</a></li>`)}</ol></li>`,
   )}</ol>
 </nav>
-`;
-}
-
-/** Every word that the practices link to, once. */
-function terms(context: PageContext, practices: readonly Practice[]): Html {
-  const used = new Set<Term>(practices.flatMap((practice) => practice.terms));
-  const explained = context.guidance.glossary.filter((term) => used.has(term));
-  if (explained.length === 0) return html``;
-  return html`<section class="sheet-words" aria-labelledby="words">
-<h2 id="words">${interfaceText(context, context.words.wordsUsed)}</h2>
-${glossaryEntries(context, explained)}</section>
 `;
 }
 

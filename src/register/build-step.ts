@@ -3,6 +3,7 @@
 import type { Finding } from "../base/diagnostics/diagnostic.ts";
 import type { Address } from "../base/model/guidance.ts";
 import type { SourceFile } from "../base/source/source-file.ts";
+import type { FormerAddress } from "../content/check/outputs.ts";
 import type { PageRecord } from "../content/check/page-record.ts";
 import { type CurrentSite, currentSite, type SiteSettings } from "./match/current-site.ts";
 import { type ReaderView, readerView } from "./reader-view.ts";
@@ -10,9 +11,10 @@ import { isSameRegister, nextRegister } from "./record.ts";
 import { type AliasClaims, checkTargets, readAliases } from "./review/claims.ts";
 import { type Comparison, compareSite } from "./review/compare.ts";
 import { findingsOf, unrecordedFindings } from "./review/findings.ts";
-import { readRegister, writeRegister } from "./store/file.ts";
-import { finalOf } from "./store/pointers.ts";
-import { EMPTY_REGISTER, type Register } from "./store/register.ts";
+import { refusedEntries } from "./review/gate.ts";
+import { locationInRegister, REGISTER_FILE, readRegister, writeRegister } from "./store/file.ts";
+import { fateOf, finalOf } from "./store/pointers.ts";
+import { EMPTY_REGISTER, pageOf, type Register } from "./store/register.ts";
 
 /** What a run does with the register. */
 export type RegisterUse =
@@ -49,7 +51,7 @@ export function openRegister(
 export function movedAddresses({ register = EMPTY_REGISTER, claims }: OpenedRegister): ReadonlyMap<Address, Address> {
   const leads = new Map<Address, Address>();
   for (const { address, end } of register.values()) {
-    const to = end?.because === undefined ? end?.to && finalOf(end.to, register) : undefined;
+    const to = end?.because === undefined && end?.to !== undefined ? finalOf(address, register) : undefined;
     if (to !== undefined) leads.set(address, to);
   }
   for (const [address, page] of claims.byAddress) leads.set(address, page.address);
@@ -62,6 +64,8 @@ export interface ReviewedRegister {
   /** Undefined when the register cannot be trusted. */
   readonly comparison: Comparison | undefined;
   readonly view: ReaderView;
+  /** Every address that is no longer published, with where it leads and the place that says so. */
+  readonly former: readonly FormerAddress[];
   /** The file's new text; undefined when it stays as it is. */
   readonly text: string | undefined;
 }
@@ -71,21 +75,46 @@ export function reviewRegister(
   use: RegisterUse,
 ): ReviewedRegister {
   const own = [...findings, ...claims.findings];
-  if (register === undefined) return { findings: own, comparison: undefined, view: NO_VIEW, text: undefined };
+  if (register === undefined)
+    return { findings: own, comparison: undefined, view: NO_VIEW, former: [], text: undefined };
   const comparison = compareSite(register, site, claims.byAddress);
   const isStill = use.kind !== "record" && comparison.answered.length === 0;
   const next = isStill ? register : nextRegister(comparison, [], use.kind === "record" ? use.today : "");
   return {
     findings: [
       ...own,
+      ...refusedEntries(register, site, file),
       ...checkTargets(register, site, file),
       ...findingsOf(comparison, file),
       ...(use.kind === "frozen" ? unrecordedFindings(comparison) : []),
     ],
     comparison,
     view: readerView(next, site),
+    former: formerAddresses(next, site, claims, file),
     text: use.kind === "record" && !isSameRegister(register, next) ? writeRegister(next) : undefined,
   };
+}
+
+function formerAddresses(
+  register: Register,
+  site: CurrentSite,
+  { byAddress, places }: AliasClaims,
+  file: SourceFile | undefined,
+): FormerAddress[] {
+  return [...register.values()].flatMap(({ address, end }): FormerAddress[] => {
+    if (end === undefined || site.byAddress.has(address)) return [];
+    const [to] = fateOf(end, register).to;
+    const claimed = byAddress.has(address) ? places.get(address) : undefined;
+    const isOnPage = site.byAddress.has(pageOf(address));
+    return [
+      {
+        address,
+        to,
+        isOnPage,
+        place: () => claimed ?? { file: REGISTER_FILE, span: locationInRegister(file, address) },
+      },
+    ];
+  });
 }
 
 const NO_VIEW: ReaderView = {

@@ -1,4 +1,5 @@
 /** What readers need of the register: dates, former anchors, and signposts where an address leads elsewhere. */
+import { isOwnPage } from "../base/address/own-names.ts";
 import type { Address, FormerPage, History, Signpost } from "../base/model/guidance.ts";
 import { byCodeUnit } from "../base/source/order.ts";
 import type { CurrentSite } from "./match/current-site.ts";
@@ -32,6 +33,8 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
     const { to, because } = fateOf(end, register);
     return because === undefined && to.length === 1 ? to[0] : undefined;
   };
+  /** False for what is gone and not settled yet: a preview shows the site all the same. */
+  const isThere = (to: Address) => site.byAddress.has(pageOf(to)) || register.get(pageOf(to))?.end !== undefined;
   /** @param own where the signpost stands; a way that leads back to its page is none */
   const signpost = (
     own: Address,
@@ -42,7 +45,7 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
     anchor?: string,
   ): Signpost => {
     const { to, because } = fateOf(end, register);
-    const [first, ...also] = to;
+    const [first, ...also] = to.filter(isThere);
     const isHere = also.length === 0 && (first === own || first === pageOf(own));
     const before = elsewhere(was, movedTo(end)).map((former) => signpost(own, address, former.said, former, []));
     return {
@@ -66,6 +69,8 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
     const note = (on: Address) => (former: FormerMeaning) =>
       at(on).signposts.push(signpost(on, address, former.said, former, []));
     if (end === undefined) elsewhere(was, address).forEach(note(address));
+    else if (!site.byAddress.has(page) && isOwnPage(page))
+      continue; // A page of ours stands there now.
     else if (!site.byAddress.has(page)) gone.set(page, [...(gone.get(page) ?? []), entry]);
     else if (anchorOf(address) !== "" && !site.byAddress.has(address)) {
       const to = movedTo(end);

@@ -196,7 +196,7 @@ test("a placeholder is in no other text, however long that is", async () => {
     .join(" ")
     .replace(/[#\-\n:]/g, " ")} Not yet, but it will follow when it is written.`;
   const own = await publishedProject({ ...shortSite(), "t/p.md": pageP(["A", "B", placeholder, "D"]) });
-  own.write({ "t/p.md": pageP(["A", "B", "D"]), "t/q.md": pageQ(["E", "F", "G", shortLevel("X", long)]) });
+  own.write({ "t/p.md": pageP(["A", "B", shortLevel("D", `${textOf("D")} ${long}`)]) });
   expect((await own.links("accept", "--all")).code).toBe(0);
   expect(await former(own, at(P, 3))).toMatchObject([{ state: "retired" }]);
 });

@@ -7,7 +7,7 @@ import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
 /** A wing, a folder of `src/`, and the wings or single rooms of others that its files may import. */
 const WINGS: Readonly<Record<string, readonly string[]>> = {
   "src/base": [],
-  "src/setup": [],
+  "src/setup": ["src/base/disk"],
   "src/content": ["src/base"],
   "src/register": ["src/content", "src/base"],
   "src/search": ["src/base"],
@@ -21,7 +21,14 @@ const WINGS: Readonly<Record<string, readonly string[]>> = {
 
 /** A room and the rooms of its own wing that it may import. `(top)` stands for the files in the wing's own folder. */
 const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  "src/base": { source: [], model: [], diagnostics: ["source"], address: ["model"] },
+  "src/base": {
+    disk: [],
+    source: [],
+    "front-matter": [],
+    model: ["front-matter"],
+    diagnostics: ["source"],
+    address: ["model"],
+  },
   "src/content": {
     read: [],
     parse: [],
@@ -54,7 +61,6 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     components: ["base", "examples"],
     pages: ["base", "components"],
     gallery: ["base", "components", "examples"],
-    "(top)": ["pages", "words"],
   },
 };
 

@@ -4,7 +4,7 @@ import { date } from "../../base/date.ts";
 import { type Html, html } from "../../base/html.ts";
 import { interfaceText, type PageContext } from "../../base/page-context.ts";
 
-export function facts(context: PageContext, { owner, reviewed, reviewBy }: Practice): Html {
+export function facts(context: PageContext, { front: { owner, reviewed, review_by: reviewBy } }: Practice): Html {
   const rows = [
     owner && html`<div><dt>${interfaceText(context, context.words.owner)}</dt><dd>${owner}</dd></div>`,
     reviewed &&

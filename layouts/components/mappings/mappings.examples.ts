@@ -5,9 +5,18 @@ import { mappingList } from "./mappings.ts";
 
 const mapped = practice("?", {
   mappings: [
-    { framework: "caf-4.0", requirement: "B2.a", isOfficial: true, level: undefined },
-    { framework: "caf-4.0", requirement: "B2.c", isOfficial: false, level: 3 },
-    { framework: "caf-4.0", requirement: "B2.c", isOfficial: false, level: 4 },
+    { framework: "caf-4.0", requirement: "B2.a", isOfficial: true, levels: [], reason: undefined, through: undefined },
+    {
+      framework: "caf-4.0",
+      requirement: "B2.c",
+      isOfficial: false,
+      levels: [
+        { number: 3, extent: "partly" },
+        { number: 4, extent: "wholly" },
+      ],
+      reason: "A second person sees each change.",
+      through: "CSF 2.0 PR.AA-05",
+    },
   ],
 });
 

@@ -44,7 +44,11 @@ function row(context: PageContext, practice: Practice, numbers: readonly number[
       const level = practice.levels[number - 1];
       if (level === undefined) return html`<td></td>`;
       const answered = [
-        ...new Set(practice.mappings.filter((mapping) => mapping.level === number).map(({ framework }) => framework)),
+        ...new Set(
+          practice.mappings
+            .filter(({ levels }) => levels.some((level) => level.number === number))
+            .map(({ framework }) => framework),
+        ),
       ];
       return html`<td data-level="${number}"${answered.length > 0 && html` data-frameworks="${answered.join(" ")}"`}><a href="${address}#${level.anchor}"><span class="matrix-number"><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span><span aria-hidden="true">${number}</span></span>${level.statement}</a></td>`;
     },

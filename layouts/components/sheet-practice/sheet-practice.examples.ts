@@ -5,9 +5,10 @@ import { sheetScope } from "./sheet-markup.ts";
 import { sheetPractice } from "./sheet-practice.ts";
 
 const known = practice("How do you share passwords?", {
-  owner: "Platform team",
-  reviewed: "2026-11-20",
-  mappings: [{ framework: "caf-4.0", requirement: "B2.a", isOfficial: true, level: undefined }],
+  front: { title: "How do you share passwords?", owner: "Platform team", reviewed: "2026-11-20" },
+  mappings: [
+    { framework: "caf-4.0", requirement: "B2.a", isOfficial: true, levels: [], reason: undefined, through: undefined },
+  ],
 });
 
 export const examples: readonly Example[] = [

@@ -52,7 +52,7 @@ ${parts.map(
 }
 
 /** Who looks after the practice, when it was reviewed, and which requirements it answers. */
-function about(context: PageContext, { owner, reviewed, reviewBy, mappings }: Practice): Html {
+function about(context: PageContext, { front: { owner, reviewed, review_by: reviewBy }, mappings }: Practice): Html {
   const { words, guidance } = context;
   const answers = guidance.frameworks.flatMap(({ key, short }) => {
     const ids = new Set(mappings.filter(({ framework }) => framework === key).map(({ requirement }) => requirement));

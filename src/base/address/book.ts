@@ -21,12 +21,8 @@ export interface AddressBook {
   readonly unpublished: ReadonlyMap<string, string>;
   /** Where addresses lead that are no longer published. */
   readonly moved: ReadonlyMap<Address, Address>;
+  /** First steps of paths that content must leave alone. */
+  readonly ownFolders: ReadonlySet<string>;
   /** Paths of pictures and documents, relative to the content folder. */
   readonly assets: ReadonlySet<string>;
 }
-
-/** Pages that Waymark adds to every site; content may take only that of the accessibility statement. */
-export const OWN_ADDRESSES: readonly Address[] = ["/", "/search/", "/accessibility/", "/404.html"];
-
-/** First path segments that Waymark's own files use. */
-export const OWN_FOLDERS: readonly string[] = ["assets", "pagefind", "print", "search"];

@@ -1,5 +1,7 @@
 /** Names in addresses. Nothing here depends on a title or a statement: those may be reworded. */
 
+import { folderInAddress } from "../model/address-text.ts";
+
 /**
  * The slug that a name gives: lower case, accents dropped, runs of anything
  * but letters and digits as one hyphen. Empty when the name has neither.
@@ -12,11 +14,6 @@ export function slugify(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
-}
-
-/** True for a slug that an author may give as `id`. */
-export function isSlug(text: string): boolean {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
 
 /** The slug of a file: its name without the ending, or its folder's name for `index.md`. */
@@ -46,7 +43,7 @@ export const FRAMEWORKS_ADDRESS = "/frameworks/";
 
 /** The address of a framework's page. */
 export function frameworkAddress(key: string): string {
-  return `${FRAMEWORKS_ADDRESS}${key}/`;
+  return `${FRAMEWORKS_ADDRESS}${folderInAddress(key)}/`;
 }
 
 /** The address of the glossary page; each term's anchor there is its id behind `word-`. */

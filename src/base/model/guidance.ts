@@ -4,6 +4,8 @@
  * without errors; things refer to each other by id, never by pointer.
  */
 
+import type { FrontMatterKeys } from "../front-matter/keys.ts";
+
 /** A body of rendered Markdown whose internal links are still addresses. */
 export interface Markup {
   /** Safe HTML from markdown-it. A link to another page holds its slot in place of an address. */
@@ -63,6 +65,8 @@ export interface Site {
   readonly lang: string;
   /** True when `/` opens the search dialog as well. */
   readonly searchSlash: boolean;
+  /** True when browsers are told never to reach the host by plain HTTP. */
+  readonly isHttpsOnly: boolean;
   /** The kinds of part that levels have, in the order in which `site.yaml` declares them. */
   readonly partKinds: readonly PartKind[];
   /** How readers reach those who look after the site: a `mailto:`, `tel:` or `https:` address. */
@@ -111,6 +115,8 @@ export interface Heading {
 }
 
 export interface Topic {
+  /** Its front matter, every key as it is declared in `front-matter/keys.ts`. */
+  readonly front: FrontMatterKeys;
   readonly history: History;
   readonly id: string;
   readonly address: Address;
@@ -130,6 +136,8 @@ export interface TopicPractices {
 }
 
 export interface Practice {
+  /** Its front matter, every key as it is declared in `front-matter/keys.ts`. */
+  readonly front: FrontMatterKeys;
   readonly history: History;
   /** Unique in the guidance: topic id, slash, slug. */
   readonly id: string;
@@ -142,15 +150,9 @@ export interface Practice {
   readonly lead: Markup;
   /** Lowest level first. */
   readonly levels: readonly Level[];
-  readonly tags: readonly string[];
   readonly mappings: readonly Mapping[];
   /** Terms of the glossary that its text uses, in order of their first use; the text links to `#word-<id>`. */
   readonly terms: readonly Term[];
-  readonly owner: string | undefined;
-  /** ISO date of the last review. */
-  readonly reviewed: string | undefined;
-  readonly reviewBy: string | undefined;
-  readonly draft: boolean;
 }
 
 /** A requirement of a framework that a practice, or one of its levels, answers. */
@@ -159,8 +161,18 @@ export interface Mapping {
   readonly requirement: string;
   /** True when the framework's owner, or another standards body, publishes the mapping; false when it is our judgement. */
   readonly isOfficial: boolean;
-  /** The level that answers it; undefined when the practice as a whole does. */
-  readonly level: number | undefined;
+  /** The levels that answer it; none when the practice as a whole does. */
+  readonly levels: readonly MappedLevel[];
+  /** Why it is answered, in one sentence. */
+  readonly reason: string | undefined;
+  /** The framework and requirement through which the mapping was derived: "CSF 2.0 PR.AA-01". */
+  readonly through: string | undefined;
+}
+
+export interface MappedLevel {
+  readonly number: number;
+  /** Whether this level answers the requirement, or from this level on it is met in part or as a whole. */
+  readonly extent: "answers" | "partly" | "wholly";
 }
 
 /** What a published framework is called and where it comes from. */
@@ -227,6 +239,8 @@ export interface Part {
 }
 
 export interface Page {
+  /** Its front matter, every key as it is declared in `front-matter/keys.ts`. */
+  readonly front: FrontMatterKeys;
   readonly history: History;
   readonly address: Address;
   readonly title: string;
@@ -235,7 +249,6 @@ export interface Page {
   readonly headings: readonly Heading[];
   /** Terms of the glossary that its text uses, in order of their first use; the text links to `#word-<id>`. */
   readonly terms: readonly Term[];
-  readonly draft: boolean;
 }
 
 /** A page for printing: all practices or those of one topic, whole or with one level only. */

@@ -1,7 +1,7 @@
 /** `waymark check`: everything up to the model; writes nothing. */
 import { relative } from "node:path";
 import { type Diagnostic, hasErrors } from "../../base/diagnostics/diagnostic.ts";
-import { isDate } from "../../content/parse/validate.ts";
+import { isDate } from "../../base/front-matter/formats.ts";
 import { load } from "../../pipeline.ts";
 import { githubReport } from "../report/github.ts";
 import { jsonReport } from "../report/json.ts";

@@ -39,7 +39,7 @@ async function commandLine() {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (!["EACCES", "EROFS", "EPERM"].includes(code)) throw error;
     const { register } = await import("tsx/esm/api");
-    register();
+    register({ tsconfig: false });
     return import("./main.ts");
   }
 }

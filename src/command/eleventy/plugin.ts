@@ -21,8 +21,8 @@ import { releasesFolder } from "../../site/publish/site-store.ts";
 import type { Output } from "../../site/render/output.ts";
 
 export interface PluginOptions extends BuildOptions {
-  /** Layouts for the next build. Default: those that were loaded at the start. */
-  readonly loadLayouts?: () => Promise<BuildOptions["layouts"]>;
+  /** Kinds of pages, layouts and formats for the next build. Default: those that were loaded at the start. */
+  readonly loadRendering?: () => Promise<BuildOptions["rendering"]>;
   /** Told of every build: what was loaded, and whether it was published. */
   readonly onBuilt: (loaded: Loaded, isPublished: boolean) => void;
   /** Told when a build fails for another reason than the content. Default: Eleventy fails. */
@@ -70,8 +70,8 @@ function waymark(config: UserConfig, options: PluginOptions): void {
     outputs = [];
     marks = new Map();
     try {
-      const layouts = await options.loadLayouts?.();
-      ({ loaded, prepared } = await prepare({ ...options, memory, ...(layouts && { layouts }) }));
+      const rendering = await options.loadRendering?.();
+      ({ loaded, prepared } = await prepare({ ...options, memory, ...(rendering && { rendering }) }));
       if (prepared) outputs = await changedSince(release, prepared, marks);
     } catch (error) {
       if (prepared) await abandon(prepared);

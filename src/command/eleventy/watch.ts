@@ -1,7 +1,7 @@
 /** Eleventy's watch mode: builds once, then again after every change. */
 import { setTimeout as wait } from "node:timers/promises";
-import type * as Layouts from "../../../layouts/site.ts";
 import { load } from "../../setup/load.mjs";
+import type * as Site from "../../site/render/rendering.ts";
 import { type PluginOptions, useWaymark } from "./plugin.ts";
 
 /** Longest that is waited for the watcher to be ready, in milliseconds: it does not say so when it was before. */
@@ -12,16 +12,20 @@ const LONGEST_LOOK = 1000;
  *
  * @returns a function that ends the watch
  */
-export async function watch(options: Omit<PluginOptions, "loadLayouts">): Promise<() => Promise<void>> {
+export async function watch(options: Omit<PluginOptions, "loadRendering">): Promise<() => Promise<void>> {
   // Not at the top: a bundle would then load Eleventy, which takes longer than a small build, for every verb.
   const { default: Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(".", ".", {
     // Never the configuration of whatever project the command was started in.
     configPath: null,
     quietMode: true,
-    config: (config) => useWaymark(config, { ...options, loadLayouts }),
+    config: (config) => useWaymark(config, { ...options, loadRendering }),
   });
   await eleventy.init();
+  // Nor the list of files that it is to pass over: the content would be among them.
+  const files = eleventy.eleventyFiles;
+  files.getIgnoreFiles = () => [];
+  files.fileIgnores = files.getIgnores();
   await eleventy.watch();
   // Its watcher looks through the folders first; what is saved before that is over would go unseen.
   await Promise.race([
@@ -33,8 +37,8 @@ export async function watch(options: Omit<PluginOptions, "loadLayouts">): Promis
   return () => eleventy.stopWatch();
 }
 
-/** The layouts as they are on disk now: a changed file gives a bundle of another name, which is run afresh. */
-async function loadLayouts(): Promise<PluginOptions["layouts"]> {
-  const { layouts } = await load<typeof Layouts>("layouts/site.ts");
-  return layouts;
+/** Pages and layouts as they are on disk now: a changed file gives a bundle of another name, which is run afresh. */
+async function loadRendering(): Promise<PluginOptions["rendering"]> {
+  const { rendering } = await load<typeof Site>("src/site/render/rendering.ts");
+  return rendering;
 }

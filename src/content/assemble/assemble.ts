@@ -1,6 +1,7 @@
 /** Builds the model from checked content. Called only when there are no errors. */
 import { sheetsOf } from "../../base/address/print.ts";
 import { levelAnchor, partAnchor } from "../../base/address/slug.ts";
+import type { FrontMatterKeys } from "../../base/front-matter/keys.ts";
 import type {
   Address,
   Asset,
@@ -82,6 +83,7 @@ export function assemble(
   const topic = (record: PageRecord): Topic => {
     const { explain, used } = explainerFor();
     return {
+      front: frontOf(record),
       history: history(record.address),
       id: record.slug,
       address: record.address,
@@ -96,6 +98,7 @@ export function assemble(
   const practice = (record: PageRecord, topic: PlacedPage): Practice => {
     const { explain, used } = explainerFor();
     return {
+      front: frontOf(record),
       history: history(record.address),
       id: `${topic.slug}/${record.slug}`,
       topic: topic.slug,
@@ -104,19 +107,15 @@ export function assemble(
       description: record.yaml?.description,
       lead: explain(markup(record.page.lead)),
       levels: record.page.levels.map((parsed, index) => level(record.address, parsed, index, explain)),
-      tags: record.yaml?.tags ?? [],
-      mappings: mappingsOf(record.yaml),
+      mappings: mappingsOf(record.yaml, record.page.levels.length),
       terms: used,
-      owner: record.yaml?.owner,
-      reviewed: record.yaml?.reviewed,
-      reviewBy: record.yaml?.review_by,
-      draft: record.yaml?.draft ?? false,
     };
   };
 
   const page = (record: PageRecord): Page => {
     const { explain, used } = explainerFor();
     return {
+      front: frontOf(record),
       history: history(record.address),
       address: record.address,
       title: record.title,
@@ -124,7 +123,6 @@ export function assemble(
       body: explain(markup(record.page.lead)),
       headings: record.page.headings,
       terms: used,
-      draft: record.yaml?.draft ?? false,
     };
   };
 
@@ -147,6 +145,7 @@ export function assemble(
       url: config.url,
       lang: config.lang,
       searchSlash: config.searchSlash,
+      isHttpsOnly: config.isHttpsOnly,
       partKinds: config.parts.map(({ id, heading }) => ({ id, heading })),
       contact: config.contact,
       security: config.security,
@@ -163,4 +162,9 @@ export function assemble(
     formerPages: histories.formerPages,
     printSheets: sheetsOf(counts, ladderLength),
   };
+}
+
+/** The model is built only where front matter has no faults. */
+function frontOf({ yaml, title }: PageRecord): FrontMatterKeys {
+  return yaml ?? { title };
 }

@@ -1,42 +1,19 @@
 /** Writes the address book: which addresses and anchors the site will have. */
-import { type AddressBook, OWN_ADDRESSES, type PublishedPage } from "../../base/address/book.ts";
-import { sheetsOf } from "../../base/address/print.ts";
-import {
-  FRAMEWORKS_ADDRESS,
-  frameworkAddress,
-  GLOSSARY_ADDRESS,
-  levelAnchor,
-  partAnchor,
-  requirementAnchor,
-  termAnchor,
-} from "../../base/address/slug.ts";
-import { isMatrixSplit, MATRIX_ADDRESS, topicMatrixAddress } from "../../base/model/matrix.ts";
+import type { AddressBook, PublishedPage } from "../../base/address/book.ts";
+import { OWN_FOLDERS } from "../../base/address/own-names.ts";
+import { levelAnchor, partAnchor } from "../../base/address/slug.ts";
 import { partKindOf } from "../config/part-kind.ts";
 import type { SiteConfig } from "../config/site-config.ts";
 import type { PageRecord } from "./page-record.ts";
 import type { SiteData } from "./site-data.ts";
 
-export function writeAddressBook(records: readonly PageRecord[], around: SiteData): AddressBook {
-  const { config, frameworks, glossary, assets, moved } = around;
+export function writeAddressBook(records: readonly PageRecord[], data: SiteData): AddressBook {
+  const { config, generated, assets, moved } = data;
   const byAddress = new Map<string, PublishedPage>();
   const byFile = new Map<string, PublishedPage>();
   const unpublished = new Map<string, string>();
-  const own = (address: string, anchors: readonly string[] = []) =>
+  for (const { address, anchors = [] } of generated)
     byAddress.set(address, { address, file: undefined, anchors: new Set(anchors) });
-  for (const address of OWN_ADDRESSES) own(address);
-  for (const { address } of printSheets(records)) own(address);
-  if (frameworks.length > 0) own(FRAMEWORKS_ADDRESS);
-  for (const { key, requirements } of frameworks)
-    own(frameworkAddress(key), [...requirements.keys()].map(requirementAnchor));
-  if (glossary.length > 0)
-    own(
-      GLOSSARY_ADDRESS,
-      glossary.map(({ id }) => termAnchor(id)),
-    );
-  const practices = records.filter(({ kind, isPublished }) => kind === "practice" && isPublished);
-  if (practices.length > 0) own(MATRIX_ADDRESS);
-  if (isMatrixSplit(practices.length))
-    for (const slug of new Set(practices.map(({ topic }) => topic?.slug ?? ""))) own(topicMatrixAddress(slug));
   for (const record of records) {
     const { file } = record.page;
     if (!record.isPublished) {
@@ -47,18 +24,9 @@ export function writeAddressBook(records: readonly PageRecord[], around: SiteDat
     byFile.set(file, entry);
     if (!byAddress.get(record.address)?.file) byAddress.set(record.address, entry);
   }
-  return { byAddress, byFile, unpublished, moved, assets: new Set(assets) };
-}
-
-function printSheets(records: readonly PageRecord[]) {
-  const published = records.filter(({ isPublished }) => isPublished);
-  const practices = published.filter(({ kind }) => kind === "practice");
-  const countOf = (slug: string) => practices.filter(({ topic }) => topic?.slug === slug).length;
-  const topics = published.filter(({ kind }) => kind === "topic");
-  return sheetsOf(
-    topics.map(({ slug }) => ({ id: slug, practices: countOf(slug) })),
-    Math.max(0, ...practices.map(({ page }) => page.levels.length)),
-  );
+  const fixed = generated.filter(({ isReplaceable }) => !isReplaceable);
+  const ownFolders = new Set([...OWN_FOLDERS, ...fixed.flatMap(({ address }) => address.split("/")[1] || [])]);
+  return { byAddress, byFile, unpublished, moved, ownFolders, assets: new Set(assets) };
 }
 
 function anchorsOf({ page }: PageRecord, config: SiteConfig): ReadonlySet<string> {

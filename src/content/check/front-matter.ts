@@ -1,9 +1,9 @@
 /** Validates front matter and reads the few values that place a page, also from a page with faults. */
 import type { Finding } from "../../base/diagnostics/diagnostic.ts";
+import { type FrontMatterKeys, frontMatterSchema } from "../../base/front-matter/keys.ts";
 import type { FrontMatter } from "../parse/front-matter.ts";
 import { validate } from "../parse/validate.ts";
 import { nodeAt, type YamlMap } from "../parse/yaml.ts";
-import { type PageYaml, pageSchema } from "./page-schema.ts";
 
 /** What places a page in the site. Text as written, nothing assumed about the rest. */
 export interface Placement {
@@ -18,7 +18,7 @@ export interface Placement {
 
 export interface ReadFrontMatter {
   readonly front: FrontMatter;
-  readonly yaml: PageYaml | undefined;
+  readonly yaml: FrontMatterKeys | undefined;
   readonly placing: Placement;
   readonly findings: readonly Finding[];
 }
@@ -26,7 +26,7 @@ export interface ReadFrontMatter {
 export function readFrontMatter(front: FrontMatter): ReadFrontMatter {
   const { map, file } = front;
   if (map === undefined) return { front, yaml: undefined, placing: NO_PLACING, findings: front.findings };
-  const { value, findings } = validate(pageSchema, map, file, {
+  const { value, findings } = validate(frontMatterSchema, map, file, {
     shape: "front-matter-shape",
     unknownKey: "unknown-key",
   });

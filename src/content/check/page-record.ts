@@ -1,8 +1,9 @@
 /** What is known of a page before and after its body is parsed. */
+
+import type { FrontMatterKeys } from "../../base/front-matter/keys.ts";
 import type { Address } from "../../base/model/guidance.ts";
 import type { FrontMatter } from "../parse/front-matter.ts";
 import type { ParsedPage } from "../parse/parsed-page.ts";
-import type { PageYaml } from "./page-schema.ts";
 
 export type PageKind = "home" | "topic" | "practice" | "page";
 
@@ -11,7 +12,7 @@ export interface PlacedPage {
   readonly front: FrontMatter;
   readonly kind: PageKind;
   /** Validated front matter; undefined when it has faults. */
-  readonly yaml: PageYaml | undefined;
+  readonly yaml: FrontMatterKeys | undefined;
   /** The title, or the file's name when it has none, so that other faults can still be told. */
   readonly title: string;
   /** The topic of a practice; undefined for other kinds and for an unknown parent. */

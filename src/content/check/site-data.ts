@@ -1,6 +1,7 @@
 /** The rest of a content folder, as far as pages are checked against it. */
 
 import type { Address, Term } from "../../base/model/guidance.ts";
+import type { GeneratedPage } from "../../base/model/site-outline.ts";
 import type { FrameworkConfig } from "../config/frameworks.ts";
 import type { SiteConfig } from "../config/site-config.ts";
 
@@ -9,6 +10,8 @@ export interface SiteData {
   readonly config: SiteConfig;
   readonly frameworks: readonly FrameworkConfig[];
   readonly glossary: readonly Term[];
+  /** The pages that Waymark adds to those of the content. */
+  readonly generated: readonly GeneratedPage[];
   /** Paths of pictures and documents, relative to the content folder. */
   readonly assets: readonly string[];
   /** Where former addresses lead. */

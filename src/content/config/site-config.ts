@@ -1,8 +1,10 @@
 /** `site.yaml` with its defaults: what a site decided for itself. */
+
 import { CATALOGUE, CODES, type Code, isCode } from "../../base/diagnostics/catalogue.ts";
 import { type Finding, finding, type Outcome, type RuleSetting } from "../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../base/diagnostics/nearest.ts";
 import type { SecurityContact } from "../../base/model/guidance.ts";
+import { TITLE_PART } from "../../base/model/own-ids.ts";
 import { START_OF_FILE } from "../../base/source/position.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
 import { validate } from "../parse/validate.ts";
@@ -20,6 +22,8 @@ export interface SiteConfig {
   readonly parts: readonly PartConfig[];
   /** True when `/` opens the search dialog as well. */
   readonly searchSlash: boolean;
+  /** True when browsers are told never to reach the host by plain HTTP. */
+  readonly isHttpsOnly: boolean;
   readonly rules: ReadonlyMap<Code, RuleSetting>;
   /** A `mailto:`, `tel:` or `https:` address. */
   readonly contact: string | undefined;
@@ -96,6 +100,7 @@ function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>): Si
       yaml.parts?.map(({ id, heading, also = [], required = false }) => ({ id, heading, also, required })) ??
       DEFAULT_PARTS,
     searchSlash: yaml.search?.slash ?? false,
+    isHttpsOnly: yaml.hsts ?? true,
     rules,
     contact: yaml.contact,
     security: yaml.security,
@@ -124,6 +129,10 @@ function contradictions(yaml: SiteYaml, node: YamlNode, file: string): Finding[]
   }
   const seen = new Map<string, string>();
   yaml.parts?.forEach((part, index) => {
+    if (part.id === TITLE_PART) {
+      const message = `\`${TITLE_PART}\` is the id of each level's own heading.`;
+      note(["parts", index, "id"], message, "Give the part another id.");
+    }
     if (seen.has(part.id))
       note(
         ["parts", index, "id"],

@@ -110,11 +110,24 @@ export function createMarkdown(): Markdown {
     const name = md.utils.escapeHtml(columnsOf(tokens, index));
     return `<div class="wide"${name && ` role="region" aria-label="${name}"`} tabindex="0"><table>\n`;
   };
+  // The alignment of a column: a class, because the site's security policy refuses styles in attributes.
+  for (const cell of ["th_open", "td_open"]) {
+    rules[cell] = (tokens, index, options, _env, renderer) => {
+      const token = tokens[index];
+      const [, side = ""] = /^text-align:(left|center|right)$/.exec(String(token?.attrGet("style") ?? "")) ?? [];
+      const alignment = ALIGNMENTS[side];
+      if (token === undefined || alignment === undefined) return renderer.renderToken(tokens, index, options);
+      return `<${token.tag} class="align-${alignment}">`;
+    };
+  }
   rules["table_close"] = () => "</table></div>\n";
   rules["code_block"] = (tokens, index) => codeBlock(md.utils.escapeHtml(tokens[index]?.content ?? ""));
   rules["fence"] = (tokens, index) => codeBlock(md.utils.escapeHtml(tokens[index]?.content ?? ""));
   return md;
 }
+
+/** Sides of a column, as languages from the right have them too. */
+const ALIGNMENTS: Readonly<Record<string, string>> = { left: "start", center: "center", right: "end" };
 
 /** The heads of the columns: what names a table to those who hear it, in the words of the content. */
 function columnsOf(tokens: readonly Token[], open: number): string {

@@ -85,9 +85,3 @@ function noteUnknownKeys(schema: unknown, node: YamlNode, path: readonly Propert
     }
   }
 }
-
-/** True for a date that exists, as YYYY-MM-DD. */
-export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(Date.parse(text))) return false;
-  return new Date(text).toISOString().startsWith(text);
-}

@@ -78,6 +78,12 @@ export function parseYaml(text: string, context: YamlContext): { node: YamlNode 
     },
     Node: (_key, node) => {
       const [from, end] = node.range ?? [0, 0];
+      const unwritable = isScalar(node) ? unwritableIn(node.value) : undefined;
+      if (unwritable !== undefined) {
+        const message = `This text holds ${unwritable}, which no page can show.`;
+        const help = "Write the character itself, or leave it out.";
+        findings.push(finding(context.syntaxCode, context.file, spanOf(from, end), message, help));
+      }
       if (isAlias(node) || node.anchor) {
         // A node's own range begins behind its anchor.
         const start = isAlias(node) ? from : Math.max(0, text.lastIndexOf(`&${node.anchor}`, from));
@@ -95,6 +101,14 @@ export function parseYaml(text: string, context: YamlContext): { node: YamlNode 
   });
   if (findings.length > 0) return { node: undefined, findings };
   return { node: convert(document.contents, spanOf), findings };
+}
+
+/** What of a text no file can hold, as an escape in quotes can write it: half of a character in two halves, or NUL. */
+function unwritableIn(value: unknown): string | undefined {
+  if (typeof value !== "string") return undefined;
+  if (value.includes("\0")) return "the character \\u0000";
+  const [half] = /\p{Surrogate}/u.exec(value) ?? [];
+  return half === undefined ? undefined : `half a character, \\u${half.charCodeAt(0).toString(16)}`;
 }
 
 function syntaxHelp(code: string): string {

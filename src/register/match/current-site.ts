@@ -1,16 +1,10 @@
 /** What the site publishes now, as far as the register needs to know it: addresses with the texts behind them. */
-import {
-  FRAMEWORKS_ADDRESS,
-  frameworkAddress,
-  GLOSSARY_ADDRESS,
-  levelAnchor,
-  partAnchor,
-} from "../../base/address/slug.ts";
-import type { Address, Term } from "../../base/model/guidance.ts";
+import { levelAnchor, partAnchor } from "../../base/address/slug.ts";
+import type { Address } from "../../base/model/guidance.ts";
+import type { GeneratedPage } from "../../base/model/site-outline.ts";
 import { type Span, START_OF_FILE } from "../../base/source/position.ts";
 import { valueAt } from "../../content/check/front-matter-positions.ts";
 import type { PageRecord } from "../../content/check/page-record.ts";
-import type { FrameworkConfig } from "../../content/config/frameworks.ts";
 import { partKindOf } from "../../content/config/part-kind.ts";
 import type { SiteConfig } from "../../content/config/site-config.ts";
 import type { ParsedLevel, ParsedPart } from "../../content/parse/parsed-page.ts";
@@ -69,22 +63,14 @@ export interface CurrentSite {
 
 export interface SiteSettings {
   readonly config: SiteConfig;
-  readonly frameworks: readonly FrameworkConfig[];
-  readonly glossary: readonly Term[];
+  /** The pages that Waymark adds to those of the content. */
+  readonly generated: readonly GeneratedPage[];
 }
 
 /** @param records every page, drafts too */
-export function currentSite(
-  records: readonly PageRecord[],
-  { config, frameworks, glossary }: SiteSettings,
-): CurrentSite {
+export function currentSite(records: readonly PageRecord[], { config, generated }: SiteSettings): CurrentSite {
   const published = records.filter(({ isPublished }) => isPublished);
-  const own = [
-    ...(published.some(({ kind }) => kind === "home") ? [] : [ownPage("/", config.title)]),
-    ...(frameworks.length > 0 ? [ownPage(FRAMEWORKS_ADDRESS, "Frameworks")] : []),
-    ...frameworks.map(({ key, title }) => ownPage(frameworkAddress(key), title)),
-    ...(glossary.length > 0 ? [ownPage(GLOSSARY_ADDRESS, "Glossary")] : []),
-  ];
+  const own = generated.flatMap(({ address, title, isRecorded }) => (isRecorded ? [ownPage(address, title)] : []));
   const pages = [...published.map((record) => sitePage(record, config)), ...own];
   const byAddress = new Map<Address, SitePage | SiteLevel | SitePart>();
   for (const page of pages) {

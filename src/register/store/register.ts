@@ -97,7 +97,7 @@ export const EMPTY_REGISTER: Register = new Map();
 
 /** True for an address as addresses are kept: every step of its path has a name, and none leads up. */
 export function isAddress(text: string): boolean {
-  if (!/^\/[^\s#]*(#\S+)?$/u.test(text) || hasControl(text)) return false;
+  if (!/^\/[^\s#]*(#\S+)?$/u.test(text) || hasControl(text) || /\p{Surrogate}/u.test(text)) return false;
   const steps = pageOf(text).split("/").slice(1);
   return steps.every((step, at) => (step === "" ? at === steps.length - 1 : step !== "." && step !== ".."));
 }

@@ -1,7 +1,7 @@
 /** The form of the register's entries, as a schema, and the entries that it stands for. */
 import * as z from "zod";
+import { isDate } from "../../base/front-matter/formats.ts";
 import type { Address } from "../../base/model/guidance.ts";
-import { isDate } from "../../content/parse/validate.ts";
 import { type Baseline, type Ending, isAddress, type Register, type RegisterEntry } from "./register.ts";
 
 /** The version of the format that this Waymark reads and writes. */

@@ -4,12 +4,13 @@
  * search does not depend on layouts, Pagefind takes half the time over it
  * (`npm run bench:claims`), and it can begin before the last page is read.
  */
-import { GLOSSARY_ADDRESS, levelAnchor, termAnchor } from "../../base/address/slug.ts";
-import type { Address, Guidance } from "../../base/model/guidance.ts";
+import { levelAnchor } from "../../base/address/slug.ts";
+import type { Address } from "../../base/model/guidance.ts";
+import type { SearchablePage, SearchablePlace } from "../../base/model/searchable.ts";
 import { type Body, escapedText } from "./plain-text.ts";
 
 /** The part of a parsed page that search knows: a practice has levels, other pages have none. */
-export interface IndexablePage extends FindableText {
+export interface IndexablePage extends Omit<SearchablePage, "places"> {
   /** Words that the author sorted the page under. */
   readonly tags: readonly string[];
   /** Keys of the frameworks that the page answers to. */
@@ -22,32 +23,6 @@ export interface IndexablePage extends FindableText {
     readonly lead: Body;
     readonly parts: readonly { readonly heading: string; readonly body: Body }[];
   }[];
-}
-
-/** The part of any page that search knows. */
-export interface IndexableDocument extends FindableText {
-  /** The places that an answer can lead to, in order: the levels of a practice, the requirements of a framework. */
-  readonly places: readonly Place[];
-}
-
-interface FindableText {
-  readonly address: Address;
-  readonly title: string;
-  readonly description: string | undefined;
-  /** Title of the topic that a practice belongs to. */
-  readonly topic: string | undefined;
-  /** Words that find the page but are not shown, such as ids of requirements. */
-  readonly keywords: readonly string[];
-  readonly lead: Body;
-}
-
-/** A place on a page with an anchor of its own. */
-interface Place {
-  readonly anchor: string;
-  /** How an answer names the place. */
-  readonly name: string;
-  readonly heading: string;
-  readonly bodies: readonly Body[];
 }
 
 export interface SearchDocument {
@@ -69,7 +44,7 @@ export function documentOf({
   keywords,
   lead,
   places,
-}: IndexableDocument): SearchDocument {
+}: SearchablePage): SearchDocument {
   const pieces = [
     topic === undefined ? "" : `<p data-pagefind-filter="topic" data-pagefind-weight="0.5">${escapeHtml(topic)}</p>`,
     `<h1 data-pagefind-meta="title">${escapeHtml(title)}</h1>`,
@@ -80,51 +55,23 @@ export function documentOf({
   for (const { anchor, name, heading, bodies } of places) {
     // A heading with an id is a place of its own to Pagefind; what follows belongs to it.
     pieces.push(
-      `<h2 id="${anchor}" data-pagefind-title="${escapeHtml(name)}">${escapeHtml(heading)}</h2>`,
+      `<h2 id="${escapeHtml(anchor)}" data-pagefind-title="${escapeHtml(name)}">${escapeHtml(heading)}</h2>`,
       ...bodies.map(words),
     );
   }
+  // Pagefind leaves out a page without a word.
+  if (!/[\p{L}\p{N}]/u.test(pieces.join("").replace(/<[^>]*>|&\w+;/g, "")))
+    pieces.push(`<p>${address.split("/").filter(Boolean).at(-1) ?? "home"}</p>`);
   return { address, html: `<html><body data-pagefind-body>${pieces.join("")}</body></html>` };
 }
 
-function levelPlaces(levels: IndexablePage["levels"]): Place[] {
+function levelPlaces(levels: IndexablePage["levels"]): SearchablePlace[] {
   return levels.map(({ statement, lead, parts }, index) => ({
     anchor: levelAnchor(index + 1),
     name: statement,
     heading: statement,
     bodies: [lead, ...parts.flatMap(({ heading, body }) => [{ html: `<p>${escapeHtml(heading)}</p>` }, body])],
   }));
-}
-
-/** Pages that are made from the model alone: frameworks and the glossary. */
-export function* referencePages(
-  { frameworks, glossary, practices }: Guidance,
-  glossaryTitle: string,
-): Generator<IndexableDocument> {
-  const none = { description: undefined, topic: undefined, keywords: [], lead: { html: "" } };
-  for (const { key, address, title, requirements } of frameworks) {
-    const places = requirements.map(({ id, anchor, title: name }) => {
-      const answers = practices.filter(({ mappings }) =>
-        mappings.some((mapping) => mapping.framework === key && mapping.requirement === id),
-      );
-      const text = answers.map((practice) => `<p>${escapeHtml(practice.title)}</p>`).join("");
-      return {
-        anchor,
-        name: [id, name].filter(Boolean).join(": "),
-        heading: `${id} ${name}`,
-        bodies: [{ html: text }],
-      };
-    });
-    yield { ...none, address, title, places };
-  }
-  if (glossary.length === 0) return;
-  const places = glossary.map(({ id, term, expansion, meaning, synonyms }) => ({
-    anchor: termAnchor(id),
-    name: [term, expansion].filter(Boolean).join(": "),
-    heading: term,
-    bodies: [{ html: escapeHtml(`${[expansion, meaning, ...synonyms].filter(Boolean).join(". ")}.`) }],
-  }));
-  yield { ...none, address: GLOSSARY_ADDRESS, title: glossaryTitle, places };
 }
 
 /** The words of a rendered body, as one paragraph: every element costs Pagefind time. */

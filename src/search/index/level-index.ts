@@ -6,11 +6,12 @@
  */
 import { levelAnchor, slugify } from "../../base/address/slug.ts";
 import type { Guidance } from "../../base/model/guidance.ts";
+import type { SearchablePage } from "../../base/model/searchable.ts";
 import { type Card, encodeLength, FORMAT, type LevelsFile, type SiteFile } from "../query/index/format.ts";
 import { type Stem, stemmerFor } from "../query/language/language.ts";
 import { wordsFor } from "../words/words-for.ts";
 import { acronymsIn } from "./acronyms.ts";
-import type { IndexableDocument, IndexablePage } from "./documents.ts";
+import type { IndexablePage } from "./documents.ts";
 import type { LevelFiles } from "./level-files.ts";
 import { LevelTerms } from "./level-terms.ts";
 import { plainText } from "./plain-text.ts";
@@ -95,7 +96,7 @@ export class LevelIndex {
   }
 
   /** Adds a page that is made from the model, after all others; its places are what its levels are to a practice. */
-  addReference({ address, title, places }: IndexableDocument): void {
+  addReference({ address, title, places }: SearchablePage): void {
     this.#references ??= this.#pages.length;
     for (const name of [title, ...places.map((place) => place.name)]) this.#add([name], [], []);
     const card = {

@@ -8,7 +8,8 @@ import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import type { PagefindIndex } from "pagefind";
 import type { Guidance } from "../../base/model/guidance.ts";
-import { documentOf, type IndexablePage, pageDocument, referencePages, type SearchDocument } from "./documents.ts";
+import type { SearchablePage } from "../../base/model/searchable.ts";
+import { documentOf, type IndexablePage, pageDocument, type SearchDocument } from "./documents.ts";
 import { readFragments } from "./fragments.ts";
 import { LevelFiles } from "./level-files.ts";
 import { LevelIndex } from "./level-index.ts";
@@ -33,6 +34,9 @@ const DEADLINE = 10 * 60 * 1000;
  */
 const ALLOCATOR = "narenas:2,dirty_decay_ms:300,muzzy_decay_ms:0";
 
+/** Variables that Pagefind takes for settings; two of them say where its program lies. */
+const SETTING = /^PAGEFIND_(?!(EXTENDED_)?BINARY_PATH$)/i;
+
 export class SearchIndex {
   readonly #index: PagefindIndex;
   readonly #levels: LevelIndex;
@@ -50,12 +54,15 @@ export class SearchIndex {
    * Starts Pagefind.
    *
    * @param lang language of the content; decides how words are stemmed
+   * @param folder an empty one of our own
    * @param counted documents of the build before. Default: none
    */
-  static async open(lang: string, counted?: WordCountCache): Promise<SearchIndex> {
+  static async open(lang: string, folder: string, counted?: WordCountCache): Promise<SearchIndex> {
     process.env["_RJEM_MALLOC_CONF"] ??= ALLOCATOR;
     const { createIndex } = await import("pagefind"); // Not at the top: a check has no use for it.
-    const { index, errors } = await inTime(createIndex({ forceLanguage: lang.split("-")[0] ?? "en" }));
+    const { index, errors } = await inTime(
+      startIn(folder, () => createIndex({ forceLanguage: lang.split("-")[0] ?? "en" })),
+    );
     if (!index || errors.length > 0) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
     return new SearchIndex(index, new LevelIndex(lang, counted));
   }
@@ -101,8 +108,8 @@ export class SearchIndex {
   }
 
   /** Hands over the pages that are made from the model alone; to be called last. */
-  async addReferences(guidance: Guidance, glossaryTitle: string): Promise<void> {
-    for (const page of referencePages(guidance, glossaryTitle)) {
+  async addReferences(pages: Iterable<SearchablePage>): Promise<void> {
+    for (const page of pages) {
       this.#uncounted.push(() => this.#levels.addReference(page));
       await this.#hand(documentOf(page));
     }
@@ -151,6 +158,33 @@ export class SearchIndex {
       .then(({ close }) => close())
       .then(() => {});
     return this.#closing;
+  }
+}
+
+/**
+ * Starts a program that looks for settings where it stands: in a folder without
+ * any, and without the variables that are settings to it. Pagefind's process is
+ * started before its function returns, so nothing else of ours runs meanwhile.
+ */
+function startIn<T>(folder: string, start: () => Promise<T>): Promise<T> {
+  const here = workingFolder();
+  const settings = Object.entries(process.env).filter(([name]) => SETTING.test(name));
+  for (const [name] of settings) delete process.env[name];
+  process.chdir(folder);
+  try {
+    return start();
+  } finally {
+    if (here !== undefined) process.chdir(here);
+    Object.assign(process.env, Object.fromEntries(settings));
+  }
+}
+
+/** Undefined where it was removed meanwhile. */
+function workingFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
   }
 }
 

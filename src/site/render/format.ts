@@ -1,21 +1,21 @@
 /** What a format is: a function from the model to files. */
-import type { AssetPaths } from "../../../layouts/base/page-context.ts";
-import type { Layouts } from "../../../layouts/site.ts";
-import type { Interface } from "../../../layouts/words/interface.ts";
-import type { Words } from "../../../layouts/words/words.ts";
-import type { Guidance } from "../../base/model/guidance.ts";
+import type { PageContext } from "../../../layouts/base/page-context.ts";
+import { namesOf } from "./names.ts";
 import type { Output } from "./output.ts";
+import { PAGE_KINDS } from "./pages/kinds.ts";
+import { type SitePage, topicsOf } from "./pages/page-kind.ts";
 
-export interface RenderContext {
-  readonly guidance: Guidance;
-  readonly layouts: Layouts;
-  /** Every word of the interface, their language tag, and which way the site's language is written. */
-  readonly words: Words;
-  readonly wordsLang: string;
-  readonly dir: Interface["dir"];
-  readonly assets: AssetPaths;
-  /** Path under which the site is published; begins and ends with `/`. */
-  readonly base: string;
+export interface RenderContext extends PageContext {
+  /** Every page of the site, kind by kind. */
+  readonly pages: readonly SitePage[];
 }
 
 export type Format = (context: RenderContext) => Iterable<Output>;
+
+/** Everything that formats need. */
+export function renderContext(given: Omit<PageContext, "ladderLength" | "nameOf">): RenderContext {
+  const { guidance, words } = given;
+  const ladderLength = Math.max(1, ...guidance.practices.map(({ levels }) => levels.length));
+  const context = { ...given, ladderLength, nameOf: namesOf(guidance, words), topics: topicsOf(guidance) };
+  return { ...context, pages: PAGE_KINDS.flatMap((kind) => [...kind.pages(context)]) };
+}

@@ -4,35 +4,27 @@
  * the Markdown twins. What a reader in a hurry may skip is in the last section.
  */
 import { escapeMarkdown } from "../../base/model/markdown-text.ts";
-import { MATRIX_ADDRESS } from "../../base/model/matrix.ts";
 import type { RenderContext } from "./format.ts";
+import { joinBlocks, listEntry } from "./markdown.ts";
 import { type Output, outputOf } from "./output.ts";
-import { joinBlocks, listEntry } from "./twins/text.ts";
 
 export function* renderLlms(context: RenderContext): Generator<Output> {
-  const { site, topics, practices, pages, frameworks, glossary } = context.guidance;
+  const { site, topics } = context.guidance;
+  const listed = context.pages.flatMap(({ address, listing }) => (listing ? [{ address, ...listing }] : []));
+  const skippable = listed.filter(({ topic }) => topic === undefined);
   const others = [
-    ...pages,
-    ...(practices.length > 0
-      ? [{ title: context.words.matrix.title, address: MATRIX_ADDRESS, description: context.words.matrix.intro }]
-      : []),
-    ...(glossary.length > 0
-      ? [{ title: context.words.glossary, address: "/glossary/", description: context.words.glossaryIntro }]
-      : []),
-    ...frameworks.map(({ title, address }) => ({ title, address, description: undefined })),
+    ...skippable.filter(({ isReference }) => !isReference),
+    ...skippable.filter(({ isReference }) => isReference),
   ];
-  const sections = topics.map(({ id, title }) => ({
-    title,
-    entries: practices.filter(({ topic }) => topic === id),
-  }));
   yield outputOf(
     "llms.txt",
     joinBlocks([
       `# ${escapeMarkdown(site.title)}`,
       site.description === undefined ? "" : `> ${escapeMarkdown(site.description)}`,
-      ...sections.flatMap(({ title, entries }) =>
-        entries.length === 0 ? [] : [`## ${escapeMarkdown(title)}`, list(context, entries)],
-      ),
+      ...topics.flatMap(({ id, title }) => {
+        const entries = listed.filter(({ topic }) => topic === id);
+        return entries.length === 0 ? [] : [`## ${escapeMarkdown(title)}`, list(context, entries)];
+      }),
       // The name of this section is part of the form; programs look for it.
       ...(others.length > 0 ? ["## Optional", list(context, others)] : []),
     ]),

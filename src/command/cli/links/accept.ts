@@ -1,8 +1,9 @@
 /** `links accept`: settles what changed, one by one on a terminal, or by flags. */
+import { parseFormerAddress } from "../../../base/address/former.ts";
 import type { Diagnostic } from "../../../base/diagnostics/diagnostic.ts";
 import { type Answer, likeliestAnswer, rewrittenAnswer } from "../../../register/review/answers.ts";
-import { parseAddress } from "../../../register/review/claims.ts";
 import type { AddressOutcome, OpenQuestion } from "../../../register/review/outcomes.ts";
+import { visible } from "../../report/visible.ts";
 import { EXIT, UsageError } from "../environment.ts";
 import { exitOf, type LinksCall, type LinksVerb, openSession, prompterFor, type Session } from "./session.ts";
 import { sideBySide } from "./side-by-side.ts";
@@ -60,7 +61,7 @@ function tell(session: Session, count: number, { world }: LinksCall) {
 
 /** What is open about an address, as one finding lists it. */
 function outcomesFor(written: string, { comparison, siteUrl }: Session): readonly AddressOutcome[] {
-  const address = parseAddress(written, siteUrl);
+  const address = parseFormerAddress(written, siteUrl);
   const outcomes = address === undefined ? [] : listedFor(address, comparison);
   if (outcomes.length > 0) return outcomes;
   const doubts = comparison.questions.filter(({ page }) => page === address).flatMap((question) => question.outcomes);
@@ -91,7 +92,7 @@ async function interview(session: Session, call: LinksCall) {
   const questions = session.comparison.questions.toSorted((a, b) => told(a) - told(b));
   for (const [index, question] of questions.entries()) {
     const diagnostic = session.open[told(question)];
-    world.stderr.write(diagnostic ? session.report([diagnostic]) : `${question.page}\n`);
+    world.stderr.write(diagnostic ? session.report([diagnostic]) : `${visible(question.page)}\n`);
     world.stderr.write(sideBySide(question, session.comparison));
     const choices = choicesFor(question);
     for (const [key, , meaning] of choices) world.stderr.write(`  ${key}  ${meaning}\n`);

@@ -1,6 +1,7 @@
 /** `links list`: every address that was ever published, and where it leads. */
 import { fateOf, isUnchangedMeaning, type State } from "../../../register/store/pointers.ts";
 import type { Ending, Register } from "../../../register/store/register.ts";
+import { visible } from "../../report/visible.ts";
 import { EXIT } from "../environment.ts";
 import { type LinksVerb, openSession, refuseMoreArguments } from "./session.ts";
 
@@ -30,7 +31,9 @@ export const list: LinksVerb = async (call) => {
   for (const { address, state, leadsTo, alsoLeadsTo = [], until, because } of rows) {
     const when = until === undefined ? "" : ` until ${until}`;
     const where = state === "live" || leadsTo === null ? "" : ` → ${[leadsTo, ...alsoLeadsTo].join(" and ")}`;
-    stdout.write(`${state.padEnd(8)}${address}${when}${where}${because === undefined ? "" : ` (${because})`}\n`);
+    stdout.write(
+      `${visible(`${state.padEnd(8)}${address}${when}${where}${because === undefined ? "" : ` (${because})`}`)}\n`,
+    );
   }
   return EXIT.fine;
 };

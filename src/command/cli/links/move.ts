@@ -6,6 +6,7 @@ import { type Answer, type EndedAnswer, likeliestAnswer } from "../../../registe
 import type { Comparison } from "../../../register/review/compare.ts";
 import type { AddressOutcome } from "../../../register/review/outcomes.ts";
 import { outcomesOn } from "../../../register/review/page-questions.ts";
+import { visible } from "../../report/visible.ts";
 import { type ExitCode, UsageError } from "../environment.ts";
 import { exitOf, type LinksCall, type LinksVerb, openSession, refuseMoreArguments, type Session } from "./session.ts";
 import { addressOf, endedWith, listedFor, targetOf, targetsOf } from "./targets.ts";
@@ -61,7 +62,7 @@ export async function finish(
 ): Promise<ExitCode> {
   const after = await session.settle(answers);
   const more = answers.length > 1 ? `, and ${answers.length - 1} addresses on it with it` : "";
-  world.stderr.write(`${said}${more}.\n`);
+  world.stderr.write(`${visible(said)}${more}.\n`);
   if (after.open.length > 0) world.stderr.write(`${after.open.length} still open: waymark links status\n`);
   return exitOf(after) === 1 ? 0 : exitOf(after);
 }

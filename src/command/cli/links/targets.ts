@@ -1,7 +1,7 @@
 /** Addresses that people write after `waymark links`, and what belongs to them. */
+import { parseFormerAddress } from "../../../base/address/former.ts";
 import { nearest } from "../../../base/diagnostics/nearest.ts";
 import type { Address } from "../../../base/model/guidance.ts";
-import { parseAddress } from "../../../register/review/claims.ts";
 import type { Comparison } from "../../../register/review/compare.ts";
 import type { AddressOutcome } from "../../../register/review/outcomes.ts";
 import { fateOf, finalOf } from "../../../register/store/pointers.ts";
@@ -10,7 +10,7 @@ import { UsageError } from "../environment.ts";
 import type { Session } from "./session.ts";
 
 export function addressOf(written: string, { siteUrl }: Session): Address {
-  const address = parseAddress(written, siteUrl);
+  const address = parseFormerAddress(written, siteUrl);
   if (address === undefined)
     throw new UsageError(
       `"${written}" is no address of this site. Write it from the site's root, such as /topic/practice/#level-3`,
@@ -32,7 +32,7 @@ export function targetOf(written: string, session: Session): Address {
 /** Several of them. @throws UsageError for words that are none */
 export function targetsOf(written: readonly string[], session: Session): Address[] {
   const [first, ...others] = written;
-  const wrong = others.find((word) => parseAddress(word, session.siteUrl) === undefined);
+  const wrong = others.find((word) => parseFormerAddress(word, session.siteUrl) === undefined);
   if (wrong !== undefined) throw new UsageError(`"${wrong}" is one word too many.`);
   return [...new Set((first === undefined ? [] : [first, ...others]).map((word) => targetOf(word, session)))];
 }

@@ -19,6 +19,7 @@ const ENTRIES = [
 ];
 
 const BOOK: AddressBook = {
+  ownFolders: new Set(),
   byAddress: new Map(ENTRIES.map((known) => [known.address, known])),
   byFile: new Map(ENTRIES.flatMap((known) => (known.file === undefined ? [] : [[known.file, known] as const]))),
   unpublished: new Map([["security/plans.md", "security/plans.md"]]),

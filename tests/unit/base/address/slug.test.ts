@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  isSlug,
-  levelAnchor,
-  partAnchor,
-  sectionAnchor,
-  slugify,
-  slugOfFile,
-} from "../../../../src/base/address/slug.ts";
+import { levelAnchor, partAnchor, sectionAnchor, slugify, slugOfFile } from "../../../../src/base/address/slug.ts";
+import { isSlug } from "../../../../src/base/front-matter/formats.ts";
 
 describe("the slug of a name", () => {
   test.each([
