@@ -1,7 +1,12 @@
 /** `links move` and `links retire`: what people say became of an address. */
 import { nearest } from "../../../base/diagnostics/nearest.ts";
 import type { Address } from "../../../base/model/guidance.ts";
-import { partlyAnswered, registeredPages, settledPages } from "../../../register/match/registered-pages.ts";
+import {
+  partlyAnswered,
+  type RegisteredPage,
+  registeredPages,
+  settledPages,
+} from "../../../register/match/registered-pages.ts";
 import { type Answer, type EndedAnswer, likeliestAnswer } from "../../../register/review/answers.ts";
 import type { Comparison } from "../../../register/review/compare.ts";
 import type { AddressOutcome } from "../../../register/review/outcomes.ts";
@@ -87,8 +92,8 @@ function movedTo(from: Address, targets: readonly Address[], comparison: Compari
     const page = site.byAddress.get(target);
     return page && "levels" in page ? [page] : [];
   });
-  if (!from.includes("#") && own.includes(from) && pages.length === targets.length) {
-    const registered = pageBefore(from, comparison);
+  const registered = own.includes(from) && pages.length === targets.length ? pageBefore(from, comparison) : undefined;
+  if (registered) {
     const all = pages.map((page) => outcomesOn(registered, page, 1, comparison.candidates));
     return own.map((address) => answerOn(address, targets, all, address === from));
   }
@@ -134,16 +139,14 @@ function answerOn(
 }
 
 /** A page with its ladder as it was published last, also when some of it is answered. */
-function pageBefore(from: Address, { register }: Comparison) {
+function pageBefore(from: Address, { register }: Comparison): RegisteredPage | undefined {
   const live =
     partlyAnswered(register).size > 0 ? settledPages(register).get(from) : registeredPages(register).get(from);
   if (live) return live;
   const revived = new Map(
     endedWith(from, register).map((entry) => [entry.address, { ...entry, end: undefined, before: undefined }]),
   );
-  const registered = registeredPages(revived).get(from);
-  if (registered === undefined) throw new UsageError(`${from} is not a page that was published.`);
-  return registered;
+  return registeredPages(revived).get(from);
 }
 
 function guess(address: Address, { register }: Comparison): string {
