@@ -1,5 +1,7 @@
 /** The register's part in a build: what it leads on, what there is to say about it, and what it is afterwards. */
 
+import { isFormerAddress } from "../base/address/former.ts";
+import { isOwnPage } from "../base/address/own-names.ts";
 import type { Finding } from "../base/diagnostics/diagnostic.ts";
 import type { Address } from "../base/model/guidance.ts";
 import type { SourceFile } from "../base/source/source-file.ts";
@@ -103,6 +105,8 @@ function formerAddresses(
 ): FormerAddress[] {
   return [...register.values()].flatMap(({ address, end }): FormerAddress[] => {
     if (end === undefined || site.byAddress.has(address)) return [];
+    // Refused by the gate, or given up for a page of ours.
+    if (!isFormerAddress(address) || isOwnPage(pageOf(address))) return [];
     const [to] = fateOf(end, register).to;
     const claimed = byAddress.has(address) ? places.get(address) : undefined;
     const isOnPage = site.byAddress.has(pageOf(address));

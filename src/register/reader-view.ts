@@ -28,6 +28,11 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
     return known;
   };
   const gone = new Map<Address, RegisterEntry[]>();
+  const noteGone = (page: Address, entry: RegisterEntry) => {
+    const others = gone.get(page);
+    if (others) others.push(entry);
+    else gone.set(page, [entry]);
+  };
   /** Where all of the content is in the end; undefined for what was divided or given up. */
   const movedTo = (end: Ending) => {
     const { to, because } = fateOf(end, register);
@@ -71,7 +76,7 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
     if (end === undefined) elsewhere(was, address).forEach(note(address));
     else if (!site.byAddress.has(page) && isOwnPage(page))
       continue; // A page of ours stands there now.
-    else if (!site.byAddress.has(page)) gone.set(page, [...(gone.get(page) ?? []), entry]);
+    else if (!site.byAddress.has(page)) noteGone(page, entry);
     else if (anchorOf(address) !== "" && !site.byAddress.has(address)) {
       const to = movedTo(end);
       if (to !== undefined && pageOf(to) === page) {

@@ -96,7 +96,8 @@ describe("a link inside the content", () => {
     });
     writeFileSync(join(content, "safety/table.csv"), "a,b\n");
     symlinkSync(join(content, target), join(content, link));
-    expect(await check()).toMatchObject([{ code: "file-hidden", file: link }]);
+    const told = (await check()).filter(({ code }) => code !== "file-passed-over");
+    expect(told).toMatchObject([{ code: "file-hidden", file: link }]);
     expect(await build()).toMatchObject({ code: 1 });
   });
 

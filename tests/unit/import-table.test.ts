@@ -67,7 +67,6 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 /** Packages that only these rooms or files may import. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@11ty/eleventy": ["src/command/eleventy", ".eleventy.ts"],
-  pagefind: ["src/search/index/search-index.ts"],
   esbuild: ["src/site/assets", "src/setup"],
 };
 

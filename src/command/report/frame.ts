@@ -4,6 +4,8 @@ import { visible } from "./visible.ts";
 
 /** Lines longer than this are cut around the mark. */
 const MAX_WIDTH = 110;
+/** Characters before a mark and behind it that are looked at; much more than are shown. */
+const AROUND = 1000;
 
 /**
  * Two lines of context before, one after, and `^^^` under the span.
@@ -11,15 +13,17 @@ const MAX_WIDTH = 110;
  * @param paint colours the mark
  */
 export function codeFrame(text: string, span: Span, paint: (mark: string) => string): string[] {
-  const lines = text.split("\n");
+  const lines = linesOf(text);
   const first = Math.max(1, span.line - 2);
-  const last = Math.min(lines.length, span.line + 1);
-  const gutter = String(last).length;
-  const seen = (line: string) => visible(line.replaceAll("\t", " "));
+  const lastLine = Math.min(lines.length, span.line + 1);
+  const gutter = String(lastLine).length;
   const source = lines[span.line - 1] ?? "";
+  // Of a line without end only what lies around the mark is looked at.
+  const from = Math.max(0, span.column - AROUND);
+  const seen = (line: string, to = from + 2 * AROUND) => visible(line.slice(from, to).replaceAll("\t", " "));
   const marked = seen(source);
   // What is shown as `\u…` is wider than what it stands for.
-  const columnOf = (column: number) => seen(source.slice(0, column - 1)).length + 1;
+  const columnOf = (column: number) => seen(source, Math.min(column - 1, from + 2 * AROUND)).length + 1;
   const column = columnOf(span.column);
   const shift = marked.length > MAX_WIDTH ? Math.max(0, column - MAX_WIDTH / 2) : 0;
   const cut = (line: string) => {
@@ -27,7 +31,7 @@ export function codeFrame(text: string, span: Span, paint: (mark: string) => str
     return `${shift > 0 && shown !== "" ? "…" : ""}${shown}${line.length > shift + MAX_WIDTH ? "…" : ""}`;
   };
   const frame: string[] = [];
-  for (let number = first; number <= last; number++) {
+  for (let number = first; number <= lastLine; number++) {
     const isMarked = number === span.line;
     frame.push(
       `${isMarked ? ">" : " "} ${String(number).padStart(gutter)} | ${cut(seen(lines[number - 1] ?? ""))}`.trimEnd(),
@@ -39,4 +43,12 @@ export function codeFrame(text: string, span: Span, paint: (mark: string) => str
     frame.push(`  ${" ".repeat(gutter)} | ${indent}${paint("^".repeat(width))}`);
   }
   return frame;
+}
+
+/** The text that was shown last, and its lines: faults come file by file, and a file may have thousands. */
+let last: { readonly text: string; readonly lines: readonly string[] } = { text: "", lines: [""] };
+
+function linesOf(text: string): readonly string[] {
+  if (last.text !== text) last = { text, lines: text.split("\n") };
+  return last.lines;
 }

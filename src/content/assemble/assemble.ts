@@ -131,7 +131,11 @@ export function assemble(
     record.kind === "practice" && record.topic ? [practice(record, record.topic)] : [],
   );
   const practicesOf = new Map<string, string[]>();
-  for (const { topic, id } of practices) practicesOf.set(topic, [...(practicesOf.get(topic) ?? []), id]);
+  for (const { topic, id } of practices) {
+    const siblings = practicesOf.get(topic);
+    if (siblings) siblings.push(id);
+    else practicesOf.set(topic, [id]);
+  }
   const home = records.find(({ kind }) => kind === "home");
 
   const topics = records.filter(({ kind }) => kind === "topic").map(topic);

@@ -42,18 +42,18 @@ const schema = z.object(
 /** Parses and validates every framework file. */
 export function readFrameworks(sources: readonly SourceFile[]): Outcome<readonly FrameworkConfig[]> {
   const frameworks: FrameworkConfig[] = [];
-  const findings: Finding[] = [];
+  let findings: readonly Finding[] = [];
   for (const { path, text: yaml } of sources) {
     const { node, findings: faults } = parseYaml(yaml, { file: path, syntaxCode: "data-syntax", linesBefore: 0 });
-    findings.push(...faults);
+    findings = findings.concat(faults);
     if (node === undefined) continue;
     const { value, findings: wrong } = validate(schema, node, path, {
       shape: "data-shape",
       unknownKey: "data-unknown-key",
     });
-    findings.push(...wrong);
+    findings = findings.concat(wrong);
     if (value === undefined) continue;
-    findings.push(...unusableIds(nodeAt(node, ["ids"]), path));
+    findings = findings.concat(unusableIds(nodeAt(node, ["ids"]), path));
     const { title, short = title, publisher, url, licence, note, ids } = value;
     const requirements = new Map(Array.isArray(ids) ? ids.map((entry) => [entry, ""]) : Object.entries(ids));
     const key = path.replace(/^.*\//, "").replace(/\.yaml$/, "");

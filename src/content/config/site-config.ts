@@ -72,16 +72,17 @@ export function readSiteConfig(source: SourceFile | undefined, around: SiteFiles
     shape: "site-shape",
     unknownKey: "site-unknown-key",
   });
-  const more = value ? [...contradictions(value, node, file), ...unknownRules(value, node, file)] : [];
+  const own = value ? [...contradictions(value, node, file), ...unknownRules(value, node, file)] : [];
   const usable = value ?? usableKeys(node, file);
-  more.push(...checkSiteConfig(usable, node, file, around));
+  const more = [...own, ...checkSiteConfig(usable, node, file, around)];
   return { value: withDefaults(usable, ruleSettings(usable)), findings: [...faults, ...more] };
 }
 
 /** The keys that are right by themselves: one wrong value must not bring false faults about everything else. */
 function usableKeys(node: YamlMap, file: string): SiteYaml {
   const partial = siteSchema.partial();
-  const usable = node.entries.map((entry) => {
+  const known = node.entries.filter(({ key }) => Object.hasOwn(siteSchema.shape, key));
+  const usable = known.map((entry) => {
     const alone: YamlMap = { kind: "map", entries: [entry], span: entry.keySpan };
     return validate(partial, alone, file, { shape: "site-shape", unknownKey: "site-unknown-key" }).value;
   });
@@ -149,8 +150,10 @@ function unknownRules(yaml: SiteYaml, node: YamlNode, file: string): Finding[] {
   if (!yaml.rules || rules.kind !== "map") return [];
   return rules.entries.flatMap(({ key, keySpan }) => {
     if (!isCode(key)) {
-      const guess = nearest(key, CODES);
-      const help = guess ? `Did you mean \`${guess}\`?` : "`waymark explain` lists all codes.";
+      const help = () => {
+        const guess = nearest(key, CODES);
+        return guess ? `Did you mean \`${guess}\`?` : "`waymark explain` lists all codes.";
+      };
       return [finding("site-unknown-key", file, keySpan, `There is no diagnostic code \`${key}\`.`, help)];
     }
     if (!CATALOGUE[key].fixed) return [];

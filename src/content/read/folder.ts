@@ -22,6 +22,9 @@ export const MAX_REGISTER_BYTES = 64 * 1024 * 1024;
 /** Largest picture or document, in bytes. */
 export const MAX_ASSET_BYTES = 20 * 1024 * 1024;
 
+/** Times that links may lead to one folder: folders with two links each to the next would be read 2ⁿ times. */
+const MOST_LINKS = 16;
+
 const REGISTER = "register.json";
 
 /**
@@ -108,6 +111,7 @@ type Note = (code: Code, path: string, message: string, help: string) => void;
 function listFiles(root: string, note: Note): string[] {
   const base = realpathSync(root);
   const files: string[] = [];
+  const linked = new Map<string, number>();
 
   const visit = (folder: string, trail: readonly string[]): void => {
     const entries = attempt(() => readdirSync(join(root, folder), { withFileTypes: true }));
@@ -174,7 +178,18 @@ function listFiles(root: string, note: Note): string[] {
     if (stat.isDirectory() && !isData(path)) {
       if (target === base || trail.some((above) => above === target || above.startsWith(target + sep))) {
         note("file-loop", path, "This symbolic link leads to a folder that holds it.", "Remove the link.");
-      } else visit(path, [...trail, target]);
+        return;
+      }
+      const times = (linked.get(target) ?? 0) + 1;
+      linked.set(target, times);
+      if (times <= MOST_LINKS) visit(path, [...trail, target]);
+      else if (times === MOST_LINKS + 1)
+        note(
+          "file-loop",
+          path,
+          `More than ${MOST_LINKS} symbolic links lead to this folder.`,
+          "Remove the link, or copy the folder.",
+        );
     } else add(path, stat);
   };
 

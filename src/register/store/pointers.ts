@@ -4,7 +4,15 @@
  * else drags nothing along that only led there before, whoever was asked first.
  */
 import type { Address } from "../../base/model/guidance.ts";
-import { anchorOf, type Ending, type FormerMeaning, type Pin, pageOf, type Register } from "./register.ts";
+import {
+  anchorOf,
+  type Ending,
+  type FormerMeaning,
+  type Pin,
+  pageOf,
+  type Register,
+  type RegisterEntry,
+} from "./register.ts";
 
 export type State = "live" | "moved" | "retired";
 
@@ -27,31 +35,84 @@ export interface Fate {
 }
 
 /** What became in the end of what an address meant. */
-export function fateOf(end: Ending, register: Register, seen: ReadonlySet<string> = new Set()): Fate {
-  const fates = pinsOf(end).map((pin): Fate => {
-    const key = keyOf(pin);
-    const next = seen.has(key) ? undefined : endingOf(pin, register);
-    if (seen.has(key)) return { to: [], because: undefined };
-    return next ? fateOf(next, register, new Set([...seen, key])) : { to: [pin.to], because: undefined };
+export function fateOf(end: Ending, register: Register): Fate {
+  return fateOfEnding(end, register, 0);
+}
+
+/** Where pins lead in the end, for each register that was asked: chains may be as long as the register. */
+const fates = new WeakMap<Register, Map<string, Fate>>();
+const stops = new WeakMap<Register, Map<string, Address | undefined>>();
+/** Times that content may have been divided, one time after the other. */
+const DEEPEST = 64;
+const NOWHERE: Fate = { to: [], because: undefined };
+
+function fateOfEnding(end: Ending, register: Register, depth: number): Fate {
+  const { because } = end;
+  if (because !== undefined) return { to: unique(pinsOf(end).map((pin) => stopOf(pin, register) ?? pin.to)), because };
+  if (depth > DEEPEST) return NOWHERE;
+  const all = pinsOf(end).map((pin) => fateOfPin(pin, register, depth));
+  const lives = all.filter((fate) => fate.because === undefined);
+  if (lives.length > 0) return { to: unique(lives.flatMap(({ to }) => to)), because: undefined };
+  return { to: unique(all.flatMap(({ to }) => to)), because: all[0]?.because };
+}
+
+function fateOfPin(pin: Pin, register: Register, depth: number): Fate {
+  return follow<Fate>(pin, register, remembered(fates, register), {
+    circle: NOWHERE,
+    at: (one, end) => {
+      if (end === undefined) return { to: [one.to], because: undefined };
+      return end.because === undefined && pinsOf(end).length < 2 ? undefined : fateOfEnding(end, register, depth + 1);
+    },
   });
-  const lives = fates.filter(({ because }) => because === undefined);
-  const told = end.because === undefined && lives.length > 0 ? lives : fates;
-  const because = end.because ?? (lives.length > 0 ? undefined : fates[0]?.because);
-  return { to: [...new Set(told.flatMap(({ to }) => to))], because };
 }
 
 /** The address at which one stops who follows moves: it is live, or was given up. Undefined for a circle. */
 export function stopOf(pin: Pin, register: Register): Address | undefined {
-  const seen = new Set<string>();
-  for (let at = pin; ; ) {
+  return follow<Address | undefined>(pin, register, remembered(stops, register), {
+    circle: undefined,
+    at: (one, end) => (end?.because === undefined && end?.to !== undefined ? undefined : one.to),
+  });
+}
+
+/** Follows moves until something is known; everything on the way leads there too. */
+function follow<T>(
+  pin: Pin,
+  register: Register,
+  known: Map<string, T>,
+  { circle, at: told }: { readonly circle: T; readonly at: (pin: Pin, end: Ending | undefined) => T | undefined },
+): T {
+  const passed = new Set<string>();
+  let result = circle;
+  for (let at: Pin | undefined = pin; at !== undefined; ) {
     const key = keyOf(at);
-    if (seen.has(key)) return undefined;
-    seen.add(key);
+    if (passed.has(key)) break;
+    if (known.has(key)) {
+      result = known.get(key) ?? circle;
+      break;
+    }
+    passed.add(key);
     const end = endingOf(at, register);
-    const [next] = end && end.because === undefined ? pinsOf(end) : [];
-    if (next === undefined) return at.to;
-    at = next;
+    const found = told(at, end);
+    if (found !== undefined) {
+      result = found;
+      break;
+    }
+    at = end && pinsOf(end)[0];
+    // It ended without a word of where, or why.
+    if (at === undefined) result = circle;
   }
+  for (const key of passed) known.set(key, result);
+  return result;
+}
+
+function remembered<T>(all: WeakMap<Register, Map<string, T>>, register: Register): Map<string, T> {
+  const known = all.get(register) ?? new Map<string, T>();
+  all.set(register, known);
+  return known;
+}
+
+function unique(addresses: readonly Address[]): readonly Address[] {
+  return [...new Set(addresses)];
 }
 
 /** The same for what an address means now. */
@@ -66,7 +127,8 @@ export function isUnchangedMeaning({ to, also, because }: FormerMeaning, address
 
 /** What became of a meaning; undefined while it is live. An anchor that the register does not hold goes with its page. */
 function endingOf({ to, nth = 0 }: Pin, register: Register): Ending | undefined {
-  const entry = register.get(to) ?? (anchorOf(to) === "" ? undefined : register.get(pageOf(to)));
+  const entry: RegisterEntry | undefined =
+    register.get(to) ?? (anchorOf(to) === "" ? undefined : register.get(pageOf(to)));
   if (entry?.address !== to) return entry?.end;
   // What is to stand at an address about which something is open.
   if (nth > entry.was.length) return undefined;

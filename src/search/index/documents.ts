@@ -35,6 +35,8 @@ export function pageDocument(page: IndexablePage): SearchDocument {
   return documentOf({ ...page, places: levelPlaces(page.levels) });
 }
 
+const WORD = /[\p{L}\p{N}]/u;
+
 /** The document of any page. */
 export function documentOf({
   address,
@@ -60,8 +62,10 @@ export function documentOf({
     );
   }
   // Pagefind leaves out a page without a word.
-  if (!/[\p{L}\p{N}]/u.test(pieces.join("").replace(/<[^>]*>|&\w+;/g, "")))
-    pieces.push(`<p>${address.split("/").filter(Boolean).at(-1) ?? "home"}</p>`);
+  if (!pieces.some((piece) => WORD.test(piece.replace(/<[^>]*>|&\w+;/g, "")))) {
+    const name = address.split("/").filter(Boolean).at(-1) ?? "";
+    pieces.push(`<p>${WORD.test(name) ? escapeHtml(name) : "page"}</p>`);
+  }
   return { address, html: `<html><body data-pagefind-body>${pieces.join("")}</body></html>` };
 }
 

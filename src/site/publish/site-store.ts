@@ -79,11 +79,14 @@ export function stageSite(output: string): StagedSite {
     name: basename(folder),
     folder,
     write: async ({ path, body }) => {
+      const file = await place(path);
       try {
-        await writeNew(await place(path), body);
+        await writeNew(file, body);
       } catch (error) {
-        if (!isTaken(error)) throw error;
-        throw new Error(`the site is not whole and was not published: two files are both called ${path}`);
+        if (isTaken(error))
+          throw new Error(`the site is not whole and was not published: two files are both called ${path}`);
+        // The system names no file when it is a disk that is full.
+        throw new Error(`${file} cannot be written: ${error instanceof Error ? error.message : error}`);
       }
     },
     share: async (path, release) =>
@@ -100,7 +103,7 @@ export function stageSite(output: string): StagedSite {
       return release;
     },
     discard: () => {
-      if (!isPublished) rmSync(folder, { recursive: true, force: true });
+      if (!isPublished) removeQuietly(folder);
     },
   };
 }
@@ -195,7 +198,11 @@ function removeDeadBuilds(store: string): void {
   }
 }
 
-/** Another build may be clearing up at the same time; what it took first is no loss. */
+/** What cannot be removed is left to the next build: the disk may have failed, or another build be clearing up as well. */
 function removeQuietly(path: string): void {
-  rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  try {
+    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // Told as what failed before, if anything did.
+  }
 }

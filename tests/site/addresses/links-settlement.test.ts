@@ -2,9 +2,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { waymark } from "../support/command.ts";
-import { CHANGED, type Project, PUBLISHED, publishedProject } from "../support/content/register-project.ts";
-import { pageP, pageQ, shortLevel, shortSite, statementOf, textOf } from "../support/content/short-ladders.ts";
+import { waymark } from "../../support/command.ts";
+import { CHANGED, type Project, PUBLISHED, publishedProject } from "../../support/content/register-project.ts";
+import { pageP, pageQ, shortLevel, shortSite, statementOf, textOf } from "../../support/content/short-ladders.ts";
 
 const P = "/t/p/";
 const Q = "/t/q/";

@@ -2,10 +2,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
-import { topicPage } from "../support/content/ladders.ts";
-import { type Project, publishedProject } from "../support/content/register-project.ts";
-import { pageP, pageQ, shortLevel, shortSite, statementOf, textOf } from "../support/content/short-ladders.ts";
+import { PACKAGE_FOLDER } from "../../../src/setup/package-folder.mjs";
+import { topicPage } from "../../support/content/ladders.ts";
+import { type Project, publishedProject } from "../../support/content/register-project.ts";
+import { pageP, pageQ, shortLevel, shortSite, statementOf, textOf } from "../../support/content/short-ladders.ts";
 
 const PAGE = "docs/how-to/change-guidance.md";
 const TOOLS = "grounds/tools.md";

@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { isOwnPath } from "../../src/base/address/own-names.ts";
-import { SiteVerifier } from "../../src/site/publish/verify.ts";
-import { outputOf, pageOf } from "../../src/site/render/output.ts";
-import { waymark } from "../support/command.ts";
-import { practice, smallSite, temporaryFolder, writeFiles } from "../support/content/content.ts";
+import { isOwnPath } from "../../../src/base/address/own-names.ts";
+import { SiteVerifier } from "../../../src/site/publish/verify.ts";
+import { outputOf, pageOf } from "../../../src/site/render/output.ts";
+import { waymark } from "../../support/command.ts";
+import { practice, smallSite, temporaryFolder, writeFiles } from "../../support/content/content.ts";
 
 const END = '"end":{"on":"2024-01-01","to":"/safety/"}';
 const line = (address: string) =>
