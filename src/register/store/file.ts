@@ -84,8 +84,8 @@ function endOf({ on, to, nth, also, because }: Ending, register: Register) {
     on,
     ...(today === undefined ? {} : { to: today }),
     ...(today === to ? {} : { via: to }),
-    ...(nth ? { nth } : {}),
-    ...(also ? { also: also.map((pin) => ({ to: pin.to, ...(pin.nth ? { nth: pin.nth } : {}) })) } : {}),
+    ...(to === undefined ? {} : { nth: nth ?? 0 }),
+    ...(also ? { also: also.map((pin) => ({ to: pin.to, nth: pin.nth ?? 0 })) } : {}),
     ...(because === undefined ? {} : { because }),
   };
 }

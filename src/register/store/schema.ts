@@ -5,7 +5,7 @@ import type { Address } from "../../base/model/guidance.ts";
 import { type Baseline, type Ending, isAddress, type Register, type RegisterEntry } from "./register.ts";
 
 /** The version of the format that this Waymark reads and writes. */
-export const VERSION = 2;
+export const VERSION = 1;
 
 export const addressSchema = z
   .string()
@@ -40,8 +40,10 @@ export const entrySchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("part"), ...ofLevel, part: text, ...known }),
   z.strictObject({ kind: z.literal("former"), ...known }),
 ]);
-/** Version 1 did not say which meaning of an address it led to: it always was the one of today. */
-export const fileSchema = z.object({ register: z.literal([1, VERSION]) }).catchall(entrySchema);
+export const fileSchema = z.object({ register: z.literal(VERSION) }).catchall(entrySchema);
+
+/** Stands for the meaning that a line of before did not name: it always was the one of its day. */
+const UNNAMED = -1;
 
 export function entryOf(address: Address, written: z.infer<typeof entrySchema>): RegisterEntry {
   const { end: ended, was = [], before, ...rest } = written;
@@ -54,13 +56,20 @@ export function entryOf(address: Address, written: z.infer<typeof entrySchema>):
   };
 }
 
-export function registerOf({ register: version, ...entries }: z.infer<typeof fileSchema>): Register {
-  const register = new Map(Object.entries(entries).map(([address, written]) => [address, entryOf(address, written)]));
-  return version === VERSION ? register : carriedOver(register);
+export function registerOf({ register: _version, ...entries }: z.infer<typeof fileSchema>): Register {
+  return carriedOver(
+    new Map(Object.entries(entries).map(([address, written]) => [address, entryOf(address, written)])),
+  );
 }
 
 function endOf({ on, to, via = to, nth, also, because }: z.infer<typeof end>): Ending {
-  return { on, to: via, ...(nth === undefined ? {} : { nth }), ...(also === undefined ? {} : { also }), because };
+  return { on, to: via, ...pinOf(to, nth), ...(also === undefined ? {} : { also }), because };
+}
+
+/** The first meaning needs no mention. */
+export function pinOf(to: Address | undefined, nth: number | undefined): { nth?: number } {
+  if (to === undefined || nth === 0) return {};
+  return { nth: nth ?? UNNAMED };
 }
 
 function baselineOf(written: z.infer<typeof before>): Baseline {
@@ -68,18 +77,20 @@ function baselineOf(written: z.infer<typeof before>): Baseline {
   return { isLive: !!written, says, print, sketch };
 }
 
-/** A register of version 1, which led to what each address means now. */
+/** The register with every meaning named: a line of before led to what its target means in it. */
 export function carriedOver(register: Register): Register {
-  const pinned = <T extends Ending>(end: T): T => {
-    const nth = end.to === undefined ? 0 : (register.get(end.to)?.was.length ?? 0);
-    return nth === 0 ? end : { ...end, nth };
+  const isUnnamed = ({ nth }: Ending) => nth === UNNAMED;
+  const ofBefore = [...register.values()].filter(({ end, was }) => (end && isUnnamed(end)) || was.some(isUnnamed));
+  if (ofBefore.length === 0) return register;
+  const named = <T extends Ending>(ending: T): T => {
+    if (!isUnnamed(ending)) return ending;
+    const nth = ending.to === undefined ? 0 : (register.get(ending.to)?.was.length ?? 0);
+    return { ...ending, nth: nth === 0 ? undefined : nth };
   };
-  return new Map(
-    [...register].map(([address, entry]) => {
-      if (entry.end === undefined && entry.was.length === 0) return [address, entry];
-      return [address, { ...entry, end: entry.end && pinned(entry.end), was: entry.was.map(pinned) }];
-    }),
-  );
+  const carried = new Map(register);
+  for (const entry of ofBefore)
+    carried.set(entry.address, { ...entry, end: entry.end && named(entry.end), was: entry.was.map(named) });
+  return carried;
 }
 
 /** Most addresses share a few dates, so each is looked at once. */

@@ -313,13 +313,12 @@ test("a register of before is carried over by itself, and stays as it is then", 
   expect((await own.links("accept", "--all")).code).toBe(0);
   const rows = await own.rows();
   const old = (own.register() ?? "")
-    .replace('"register": 2', '"register": 1')
     .replaceAll(/,"(nth|via)":("[^"]*"|\d+)/g, "")
     .replaceAll(/("kind":"part".*?"says":)"[^"]*"/g, '$1""');
   own.write({ "register.json": old });
   expect((await own.links("status")).code).toBe(0);
   expect((await on(own, PUBLISHED, "record")).code).toBe(0);
-  expect(own.register()).toContain('{"register": 2');
+  expect(own.register()).toContain('"nth":');
   const carried = own.register();
   expect((await own.rows()).map(({ said: _, ...row }) => row)).toEqual(rows.map(({ said: _, ...row }) => row));
   expect((await on(own, "2025-01-01", "record")).code).toBe(0);

@@ -19,6 +19,8 @@ interface Level {
 
 interface Practice {
   readonly id: string;
+  /** Which of two branches edits it, where there are two. */
+  readonly half: 0 | 1;
   address: string;
   levels: Level[];
 }
@@ -51,6 +53,7 @@ export class MadeHistory {
   readonly #length: number;
   /** Parts that went in this release: what takes their place at once cannot be told from a rewording. */
   readonly #vacant = new Set<string>();
+  #half: 0 | 1 | undefined;
   #next = 1;
 
   constructor(seed: number, length: number) {
@@ -59,8 +62,13 @@ export class MadeHistory {
     for (let count = 0; count < 5; count++) this.#addPractice();
   }
 
-  /** A release: one to three edits. */
-  edit(): string[] {
+  /**
+   * A release: one to three edits.
+   *
+   * @param half when given, only of every other practice: the even or the odd ones
+   */
+  edit(half?: 0 | 1): string[] {
+    this.#half = half;
     const done: string[] = [];
     this.#vacant.clear();
     const count = 1 + Math.floor(this.#random() * 3);
@@ -71,9 +79,11 @@ export class MadeHistory {
     return done;
   }
 
-  site(): MadeSite {
+  /** @param half when given, only the practices of one branch */
+  site(half?: 0 | 1): MadeSite {
+    const practices = this.#practices.filter((practice) => half === undefined || practice.half === half);
     return Object.fromEntries(
-      this.#practices.map(({ id, address, levels }) => [
+      practices.map(({ id, address, levels }) => [
         address,
         {
           title: `What of ${id}?`,
@@ -111,8 +121,10 @@ export class MadeHistory {
   }
 
   #apply(edit: (typeof EDITS)[number]): boolean {
-    const practice = this.#pick(this.#practices);
-    const other = this.#pick(this.#practices);
+    const among = this.#practices.filter(({ half }) => this.#half === undefined || half === this.#half);
+    if (among.length === 0) return false;
+    const practice = this.#pick(among);
+    const other = this.#pick(among);
     const level = this.#pick(practice.levels);
     const at = practice.levels.indexOf(level);
     const far = this.#pick(other.levels);
@@ -227,7 +239,8 @@ export class MadeHistory {
   #addPractice(): void {
     const id = this.#id();
     const levels = Array.from({ length: 3 + Math.floor(this.#random() * 2) }, () => this.#level());
-    this.#practices.push({ id, address: `/t/page-${this.#next++}/`, levels });
+    const half = this.#practices.length % 2 === 0 ? 0 : 1;
+    this.#practices.push({ id, half, address: `/t/page-${this.#next++}/`, levels });
   }
 
   #level(): Level {
