@@ -6,7 +6,7 @@ import type { FormerPage, Signpost } from "../../src/base/model/guidance.ts";
 import { date } from "../base/date.ts";
 import { html } from "../base/html.ts";
 import { href, interfaceText, type PageContext } from "../base/page-context.ts";
-import { earlier, outcome, signpostBlock } from "../components/signpost/signpost.ts";
+import { earlierMeanings, outcome, signpostBlock } from "../components/signpost/signpost.ts";
 import { page } from "./base.ts";
 
 export function formerPage(context: PageContext, former: FormerPage): string {
@@ -15,7 +15,7 @@ export function formerPage(context: PageContext, former: FormerPage): string {
   const heads = anchors.filter(({ anchor = "" }) => /^level-\d+$/.test(anchor) || !/^level-\d+-/.test(anchor));
   const main = html`<h1>${interfaceText(context, hasMoved ? context.words.pageMoved : context.words.pageRetired)}</h1>
 <p class="intro">${said && html`<strong>“${said}”</strong> `}${outcome(context, former)}</p>
-${earlier(context, former)}${on && html`<p>${interfaceText(context, hasMoved ? context.words.movedOn : context.words.retiredOn)} ${date(context, on)}.</p>`}
+${earlierMeanings(context, former)}${on && html`<p>${interfaceText(context, hasMoved ? context.words.movedOn : context.words.retiredOn)} ${date(context, on)}.</p>`}
 ${
   heads.length > 0 &&
   html`<h2>${interfaceText(context, context.words.itsLevels)}</h2>

@@ -60,6 +60,19 @@ export function movedAddresses({ register = EMPTY_REGISTER, claims }: OpenedRegi
   return leads;
 }
 
+/** The day on which each page was first published, there or at an address that it has left since. */
+export function firstDays({ register = EMPTY_REGISTER, claims }: OpenedRegister): ReadonlyMap<Address, string> {
+  const days = new Map<Address, string>();
+  for (const { address, first, end } of register.values()) {
+    if (address.includes("#")) continue;
+    const to = end?.to === undefined ? (claims.byAddress.get(address)?.address ?? address) : finalOf(address, register);
+    const page = to?.replace(/#.*/, "") ?? address;
+    const known = days.get(page);
+    if (known === undefined || first < known) days.set(page, first);
+  }
+  return days;
+}
+
 /** The site held against the register. */
 export interface ReviewedRegister {
   readonly findings: readonly Finding[];

@@ -15,7 +15,7 @@ export function formerAnchors({ anchors }: History): Html {
 }
 
 /** Notes on something that is published, for links that meant what was there before. */
-export function standingSignposts(context: PageContext, { signposts }: History): Html {
+export function currentSignposts(context: PageContext, { signposts }: History): Html {
   const notes = signposts.filter(({ anchor }) => anchor === undefined);
   if (notes.length === 0) return html``;
   return html`<aside class="signpost" aria-label="${context.words.olderLinksLabel}">${paragraphs(context, notes)}</aside>
@@ -23,7 +23,7 @@ export function standingSignposts(context: PageContext, { signposts }: History):
 }
 
 /** Notes at the former anchors of a page that nothing else has; parts are folded into their level. */
-export function goneSignposts(context: PageContext, { signposts }: History): Html {
+export function removedSignposts(context: PageContext, { signposts }: History): Html {
   const gone = signposts.filter(({ anchor }) => anchor !== undefined);
   if (gone.length === 0) return html``;
   const heads = gone.filter(({ anchor }) => !gone.some((other) => isPartOf(anchor, other.anchor)));
@@ -43,12 +43,12 @@ ${heads.map((note) =>
 export function signpostBlock(context: PageContext, note: Signpost, parts: readonly Signpost[]): Html {
   return html`<div class="signpost" id="${note.anchor}">
 <p><strong>${led(context, note)}</strong> ${outcome(context, note)}${note.on && html` <span class="signpost-date">${date(context, note.on)}</span>`}</p>
-${earlier(context, note)}${parts.map((part) => html`<div class="signpost-part" id="${part.anchor}"><p>${led(context, part)} ${outcome(context, part)}</p>${earlier(context, part)}</div>`)}</div>
+${earlierMeanings(context, note)}${parts.map((part) => html`<div class="signpost-part" id="${part.anchor}"><p>${led(context, part)} ${outcome(context, part)}</p>${earlierMeanings(context, part)}</div>`)}</div>
 `;
 }
 
 /** What an address meant before, and what became of that. */
-export function earlier(context: PageContext, { before }: Signpost): Html {
+export function earlierMeanings(context: PageContext, { before }: Signpost): Html {
   return paragraphs(context, before);
 }
 

@@ -224,6 +224,8 @@ export interface Level {
   readonly anchor: string;
   /** What a team at this level can say of itself. */
   readonly statement: string;
+  /** The statement with its links, for where it is no link itself; undefined where it has none. */
+  readonly linked?: Markup | undefined;
   /** Text before the first part. */
   readonly lead: Markup;
   readonly parts: readonly Part[];
@@ -280,7 +282,7 @@ export interface Guidance {
   /** In reading order. */
   readonly pages: readonly Page[];
   readonly assets: readonly Asset[];
-  /** In code-unit order of their keys. */
+  /** By their keys, in the order of people: `caf-4.0` before `caf-10`. */
   readonly frameworks: readonly Framework[];
   /** In the order of the glossary file. */
   readonly glossary: readonly Term[];

@@ -11,9 +11,9 @@ import { addressOf, isOn, isSameAnswer, targetOf, targetsOf } from "./targets.ts
 
 export const correct: LinksVerb = async (call) => {
   const [written, ...places] = call.rest;
-  const because = call.words.text("because")?.trim();
-  const instead = call.words.text("to");
-  const isSame = call.words.isSet("same");
+  const because = call.args.text("because")?.trim();
+  const instead = call.args.text("to");
+  const isSame = call.args.isSet("same");
   if (written === undefined || [places.length > 0, Boolean(because), isSame].filter(Boolean).length !== 1)
     throw new UsageError(
       'Say what is corrected, and how: waymark links correct ADDRESS NEW …, or --because "…", or --same',
@@ -22,7 +22,7 @@ export const correct: LinksVerb = async (call) => {
   if (typeof session === "number") return session;
   const { comparison } = session;
   const address = addressOf(written, session);
-  const nth = meaningOf(address, call.words.text("before"), comparison);
+  const nth = meaningOf(address, call.args.text("before"), comparison);
   if (isSame && !comparison.site.byAddress.has(address))
     throw new UsageError(`${address} is gone, so it cannot be the same. Say where it is, or why it was given up.`);
   const targets = isSame

@@ -23,8 +23,8 @@ export const list: LinksVerb = async (call) => {
   const session = await openSession(call);
   if (typeof session === "number") return session;
   const rows = rowsOf(session.comparison.register);
-  const { stdout } = call.world;
-  if (call.words.isSet("json")) {
+  const { stdout } = call.environment;
+  if (call.args.isSet("json")) {
     stdout.write(`[${rows.map((row) => `\n${JSON.stringify(row)}`).join(",")}\n]\n`);
     return EXIT.fine;
   }

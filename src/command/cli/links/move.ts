@@ -13,7 +13,14 @@ import type { AddressOutcome } from "../../../register/review/outcomes.ts";
 import { outcomesOn } from "../../../register/review/page-questions.ts";
 import { visible } from "../../report/visible.ts";
 import { type ExitCode, UsageError } from "../environment.ts";
-import { exitOf, type LinksCall, type LinksVerb, openSession, refuseMoreArguments, type Session } from "./session.ts";
+import {
+  type LinksCall,
+  type LinksVerb,
+  openSession,
+  refuseMoreArguments,
+  type Session,
+  sessionExitCode,
+} from "./session.ts";
 import { addressOf, endedWith, listedFor, targetOf, targetsOf } from "./targets.ts";
 
 export const move: LinksVerb = async (call) => {
@@ -33,14 +40,14 @@ export const move: LinksVerb = async (call) => {
 export const retire: LinksVerb = async (call) => {
   const [old, ...more] = call.rest;
   refuseMoreArguments(more);
-  const because = call.words.text("because")?.trim();
+  const because = call.args.text("because")?.trim();
   if (old === undefined || !because)
     throw new UsageError('Say what is given up, and why: waymark links retire OLD --because "…"');
   const session = await openSession(call);
   if (typeof session === "number") return session;
   const { comparison } = session;
   const from = addressOf(old, session);
-  const instead = call.words.text("to");
+  const instead = call.args.text("to");
   const to = instead === undefined ? undefined : targetOf(instead, session);
   if (from === to) throw new UsageError(`${from} cannot lead to itself.`);
   if (!comparison.register.has(from)) throw new UsageError(`${from} is not in the register.${guess(from, comparison)}`);
@@ -63,13 +70,13 @@ export async function finish(
   session: Session,
   answers: readonly Answer[],
   said: string,
-  { world }: LinksCall,
+  { environment }: LinksCall,
 ): Promise<ExitCode> {
   const after = await session.settle(answers);
   const more = answers.length > 1 ? `, and ${answers.length - 1} addresses on it with it` : "";
-  world.stderr.write(`${visible(said)}${more}.\n`);
-  if (after.open.length > 0) world.stderr.write(`${after.open.length} still open: waymark links status\n`);
-  return exitOf(after) === 1 ? 0 : exitOf(after);
+  environment.stderr.write(`${visible(said)}${more}.\n`);
+  if (after.open.length > 0) environment.stderr.write(`${after.open.length} still open: waymark links status\n`);
+  return sessionExitCode(after) === 1 ? 0 : sessionExitCode(after);
 }
 
 /** @throws UsageError for an address that is still what it was */
