@@ -2,6 +2,7 @@
 import type { Comparison } from "../../../register/review/compare.ts";
 import type { OpenQuestion } from "../../../register/review/outcomes.ts";
 import { anchorOf } from "../../../register/store/register.ts";
+import { visible } from "../../report/visible.ts";
 
 /** Characters of a column. */
 const WIDTH = 36;
@@ -19,7 +20,7 @@ export function sideBySide({ outcomes }: OpenQuestion, { site }: Comparison): st
     ];
   });
   const lines = [["it was", "it is"], ...rows].flatMap(([left = "", right = ""]) => {
-    const [a, b] = [wrapped(left), wrapped(right)];
+    const [a, b] = [wrapped(visible(left)), wrapped(visible(right))];
     return Array.from({ length: Math.max(a.length, b.length, 1) }, (_, at) =>
       `  ${(a[at] ?? "").padEnd(WIDTH)} │ ${b[at] ?? ""}`.trimEnd(),
     );
