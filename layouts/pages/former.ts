@@ -33,7 +33,16 @@ ${heads.map((head) =>
     description: undefined,
     main,
     isListed: false,
-    ...(hasMoved ? { leadsTo: { address: to, script: context.assets.formerScript, ...carried(context, former) } } : {}),
+    ...(hasMoved
+      ? {
+          leadsTo: {
+            address: to,
+            forward: former.forward,
+            script: context.assets.formerScript,
+            ...carried(context, former),
+          },
+        }
+      : {}),
   });
 }
 

@@ -3,6 +3,7 @@ import { isOwnPage } from "../base/address/own-names.ts";
 import type { Address, FormerPage, History, Signpost } from "../base/model/guidance.ts";
 import { byCodeUnit } from "../base/source/order.ts";
 import type { CurrentSite } from "./match/current-site.ts";
+import { NO_LONGER } from "./review/answers.ts";
 import { fateOf } from "./store/pointers.ts";
 import {
   anchorOf,
@@ -107,16 +108,18 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
 
 const NOTHING = { anchors: [], signposts: [] };
 
-/** A page all of whose levels lead to one place leads there itself. */
-function atOnePlace(page: FormerPage): FormerPage {
+/** A page all of whose levels lead to one place is forwarded there, unless people gave a reason why it is gone. */
+function atOnePlace(page: Omit<FormerPage, "forward">): FormerPage {
   const isPlain = ({ because, before, also }: Signpost) =>
     because === undefined && before.length === 0 && also.length === 0;
   const levels = page.anchors.filter(({ of }) => /^level-\d+$/.test(of));
-  const [first, ...others] = levels;
-  if (!isPlain(page) || first?.to === undefined || pageOf(first.to) !== page.to) return page;
-  const carriesOver = levels.every(({ of, to }) => to === `${page.to}#${of}`);
-  const isOne = levels.every(isPlain) && others.every(({ to }) => to === first.to);
-  return isOne && !carriesOver ? { ...page, to: first.to } : page;
+  const place = levels[0]?.to;
+  const isOne = place !== undefined && levels.every((level) => isPlain(level) && level.to === place);
+  if (!isOne) return { ...page, forward: undefined };
+  const found = page.because === NO_LONGER ? { ...page, because: undefined, to: pageOf(place), also: [] } : page;
+  const carriesOver = levels.every(({ of, to }) => to === `${found.to}#${of}`);
+  const isForwarded = isPlain(found) && pageOf(place) === found.to && !carriesOver;
+  return { ...found, forward: isForwarded ? place : undefined };
 }
 
 /** The date of the last change; undefined for what is not recorded yet, or still to be settled. */

@@ -51,6 +51,8 @@ export interface History {
 /** A page that is no longer published. */
 export interface FormerPage extends Signpost {
   readonly address: Address;
+  /** The one place where all of its levels are, when that is on the page that it leads to. */
+  readonly forward: Address | undefined;
   /** What became of the anchors on it. */
   readonly anchors: readonly Signpost[];
 }

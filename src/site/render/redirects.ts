@@ -14,7 +14,9 @@ export const renderRedirects: Format = function* (context) {
   const { guidance, base } = context;
   const at = (address: Address) => encodeAddress(base + address.slice(1));
   const moves = guidance.formerPages.flatMap((page) =>
-    page.to !== undefined && leadsPlainly(page) ? [{ from: at(page.address), to: literal(at(page.to)) }] : [],
+    page.to !== undefined && leadsPlainly(page)
+      ? [{ from: at(page.address), to: literal(at(page.forward ?? page.to)) }]
+      : [],
   );
   if (guidance.formerPages.length === 0) return;
   const lines = (line: (from: string, to: string) => string) => moves.map(({ from, to }) => line(from, to)).join("");
@@ -48,10 +50,10 @@ function jsonList({ guidance, base }: RenderContext) {
 }
 
 /** True for a page whose anchors all lead to the same anchors of its new address, or all to one anchor. */
-export function leadsPlainly({ to, also, because, before, anchors }: FormerPage): boolean {
+export function leadsPlainly({ to, forward, also, because, before, anchors }: FormerPage): boolean {
   const carriesOver = (post: Signpost) => post.to === `${to}#${post.anchor}`;
   // A redirect that has an anchor replaces the reader's.
-  const isAtOnePlace = (post: Signpost) => to?.includes("#") && `${post.to}-`.startsWith(`${to}-`);
+  const isAtOnePlace = (post: Signpost) => forward !== undefined && `${post.to}-`.startsWith(`${forward}-`);
   const isPlain = (post: Signpost) =>
     post.because === undefined &&
     post.before.length === 0 &&
