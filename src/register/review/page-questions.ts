@@ -7,7 +7,8 @@ import { otherHalves } from "../match/halves.ts";
 import { type LevelVerdict, matchLevels } from "../match/levels.ts";
 import type { RegisteredPage } from "../match/registered-pages.ts";
 import { termWeights } from "../match/similarity.ts";
-import { type LevelEntry, type PartEntry, pageOf } from "../store/register.ts";
+import { type LevelEntry, pageOf } from "../store/register.ts";
+import { dividedParts, levelOutcomes, missingParts, rewrittenParts } from "./level-outcomes.ts";
 import type { AddressOutcome, OpenQuestion, QuestionCode } from "./outcomes.ts";
 
 /** What there is to ask about a page that still stands at its address. */
@@ -153,79 +154,4 @@ function replacedPage(
   const elsewhere = outcomes.find(({ to, similarity }) => to && similarity > 0 && pageOf(to) !== page.address);
   const to = elsewhere?.to === undefined ? undefined : pageOf(elsewhere.to);
   return { entry: registered.page, now: page, to, similarity: to === undefined ? 0 : 1 / registered.levels.length };
-}
-
-const partsOf = (registered: RegisteredPage, { level }: LevelEntry) =>
-  registered.parts.filter((part) => part.level === level);
-
-/** The parts of a level that the level no longer has: where the same words are now, else at their level. */
-function missingParts(
-  registered: RegisteredPage,
-  level: LevelEntry,
-  now: SiteLevel | undefined,
-  { findPart }: Candidates,
-): AddressOutcome[] {
-  const present = new Set(now?.parts.map(({ address }) => address));
-  return partsOf(registered, level)
-    .filter(({ address }) => !present.has(address))
-    .map((entry) => {
-      const found = findPart(entry.print);
-      return { entry, now: undefined, to: found ?? level.address, similarity: found === undefined ? 0 : 1 };
-    });
-}
-
-/** The parts of a level that stand where they stood with other words. */
-function rewrittenParts(registered: RegisteredPage, level: LevelEntry, now: SiteLevel | undefined): AddressOutcome[] {
-  return partsOf(registered, level).flatMap((entry): AddressOutcome[] => {
-    const part = now?.parts.find(({ address }) => address === entry.address);
-    if (part === undefined || part.print() === entry.print) return [];
-    return [{ entry, now: part, to: entry.address, similarity: 0.5 }];
-  });
-}
-
-/** The parts of a level that was divided and of which more than what stands at their address is left. */
-function dividedParts(registered: RegisteredPage, level: LevelEntry, halves: readonly SiteLevel[]): AddressOutcome[] {
-  return partsOf(registered, level).flatMap((entry): AddressOutcome[] => {
-    const places = halves.flatMap(({ parts }) => parts.filter(({ part }) => part === entry.part));
-    const now = places.find(({ address }) => address === entry.address);
-    const [first, ...others] = places.map(({ address }) => address);
-    if (now === undefined || others.length === 0) return [];
-    return [{ entry, now, to: first, also: others, similarity: 1 }];
-  });
-}
-
-/** The fates of a level and of its parts, when the level's text is now at `target` or nowhere. */
-function levelOutcomes(
-  registered: RegisteredPage,
-  entry: LevelEntry,
-  page: SitePage | undefined,
-  target: SiteLevel | undefined,
-  similarity: number,
-  { findPart }: Candidates,
-  halves: readonly SiteLevel[] = [],
-): AddressOutcome[] {
-  const standsAt = (address: Address) =>
-    page?.levels.flatMap((level) => [level, ...level.parts]).find((item) => item.address === address);
-  const nearest = page?.address;
-  const fateOf = (part: PartEntry): AddressOutcome => {
-    const now = standsAt(part.address);
-    const places = [...(target ? [target] : []), ...halves].flatMap(({ parts }) =>
-      parts.filter((candidate) => candidate.part === part.part),
-    );
-    const [same, ...others] = places.map(({ address }) => address);
-    if (others.length > 0) return { entry: part, now, to: same, also: others, similarity };
-    const found = same ? undefined : findPart(part.print);
-    if (found !== undefined) return { entry: part, now, to: found, similarity: 1 };
-    return { entry: part, now, to: same ?? target?.address ?? nearest, similarity: target ? similarity : 0 };
-  };
-  return [
-    {
-      entry,
-      now: standsAt(entry.address),
-      to: target?.address ?? nearest,
-      also: halves.map(({ address }) => address),
-      similarity,
-    },
-    ...partsOf(registered, entry).map(fateOf),
-  ];
 }
