@@ -94,7 +94,7 @@ export function reviewRegister(
     return { findings: own, comparison: undefined, view: NO_VIEW, former: [], text: undefined };
   const comparison = compareSite(register, site, claims.byAddress);
   const isStill = use.kind !== "record" && comparison.answered.length === 0;
-  const next = isStill ? register : nextRegister(comparison, [], use.kind === "record" ? use.today : "");
+  const next = isStill ? comparison.register : nextRegister(comparison, [], use.kind === "record" ? use.today : "");
   return {
     findings: [
       ...own,

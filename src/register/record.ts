@@ -8,17 +8,17 @@
  * - An answer is written at its own address and touches no other.
  * - It names the meaning that it leads to, not only the address (`pinned.ts`).
  * - Questions are asked of what the register held when nothing was open the last
- *   time; while something is open, that is kept (`baseline.ts`).
+ *   time; while something is open, that is kept (`review/baseline.ts`).
  */
 import type { Address } from "../base/model/guidance.ts";
 import { byCodeUnit } from "../base/source/order.ts";
-import { keepBaselines } from "./baseline.ts";
 import type { SitePage } from "./match/current-site.ts";
 import { decodeSketch } from "./match/fingerprint.ts";
 import { isVerbatim, SAME_TEXT } from "./match/levels.ts";
 import { similarityOf } from "./match/similarity.ts";
 import { pinAll, UNPINNED } from "./pinned.ts";
 import type { Answer, Correction, EndedAnswer } from "./review/answers.ts";
+import { keepBaselines } from "./review/baseline.ts";
 import type { Comparison } from "./review/compare.ts";
 import { entryOf, renewed, type Standing } from "./standing.ts";
 import { type Ending, type FormerMeaning, pageOf, type Register, type RegisterEntry } from "./store/register.ts";
@@ -37,6 +37,7 @@ export function nextRegister(comparison: Comparison, answers: readonly Answer[],
   const takenPages = new Set(questions.filter(({ code }) => code === "address-taken").map(({ page }) => page));
   const waits = (address: Address) => open.has(address) || (takenPages.has(pageOf(address)) && isOpen(pageOf(address)));
   const context = { comparison, decided, today };
+  const seenAt = (address: Address) => (open.size > 0 ? site.byAddress.get(address)?.print() : undefined);
   const next = new Map<Address, RegisterEntry>();
 
   const unchanged = new Set(site.pages.filter((page) => isUnchanged(page, comparison)).map(({ address }) => address));
@@ -61,7 +62,7 @@ export function nextRegister(comparison: Comparison, answers: readonly Answer[],
   for (const answer of decided.values()) {
     if (answer.kind === "ended" && !next.has(answer.address)) next.set(answer.address, foreign(answer, today));
   }
-  return sorted(keepBaselines(register, pinAll(next, waits), open.size > 0));
+  return sorted(keepBaselines(register, pinAll(next, waits, seenAt), open.size > 0));
 }
 
 interface SettleContext {

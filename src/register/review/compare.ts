@@ -14,6 +14,7 @@ import { type RegisteredPage, type RegisteredPages, registeredPages, settledPage
 import { finalOf } from "../store/pointers.ts";
 import { type LevelEntry, pageOf, type Register, type RegisterEntry } from "../store/register.ts";
 import { type EndedAnswer, likeliestAnswer } from "./answers.ts";
+import { reopened } from "./baseline.ts";
 import type { AddressOutcome, OpenQuestion } from "./outcomes.ts";
 import { lostPage, outcomesOn, questionsOf } from "./page-questions.ts";
 
@@ -31,7 +32,8 @@ export interface Comparison {
 type Claims = ReadonlyMap<Address, SitePage>;
 
 /** @param claims former addresses that pages claim in their front matter, with those pages */
-export function compareSite(register: Register, site: CurrentSite, claims: Claims): Comparison {
+export function compareSite(written: Register, site: CurrentSite, claims: Claims): Comparison {
+  const register = reopened(written, site);
   const candidates = candidatesOf(register, site);
   const context = { register, site, claims, candidates };
   const now = registeredPages(register);

@@ -78,14 +78,23 @@ function written(entry: RegisterEntry, register: Register) {
 }
 
 /** `to` is where it leads today, for people and for git; `via` is where it led when it was written, and what counts. */
-function endOf({ on, to, nth, also, because }: Ending, register: Register) {
+function endOf({ on, to, nth, seen, also, because }: Ending, register: Register) {
   const today = to === undefined ? undefined : (stopOf({ to, nth }, register) ?? to);
   return {
     on,
     ...(today === undefined ? {} : { to: today }),
     ...(today === to ? {} : { via: to }),
     ...(to === undefined ? {} : { nth: nth ?? 0 }),
-    ...(also ? { also: also.map((pin) => ({ to: pin.to, nth: pin.nth ?? 0 })) } : {}),
+    ...(seen === undefined ? {} : { seen }),
+    ...(also
+      ? {
+          also: also.map((pin) => ({
+            to: pin.to,
+            nth: pin.nth ?? 0,
+            ...(pin.seen === undefined ? {} : { seen: pin.seen }),
+          })),
+        }
+      : {}),
     ...(because === undefined ? {} : { because }),
   };
 }

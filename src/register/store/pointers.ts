@@ -22,8 +22,8 @@ export function stateOf(end: Ending | undefined): State {
 }
 
 /** Every place where content went. */
-export function pinsOf({ to, nth, also = [] }: Ending): readonly Pin[] {
-  return to === undefined ? [] : [{ to, nth }, ...also];
+export function pinsOf({ to, nth, seen, also = [] }: Ending): readonly Pin[] {
+  return to === undefined ? [] : [{ to, nth, seen }, ...also];
 }
 
 /** Where something is in the end. */

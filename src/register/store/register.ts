@@ -10,6 +10,8 @@ export interface Pin {
   readonly to: Address;
   /** Counted from the oldest; the first when it is not given. Addresses change their meaning, content does not. */
   readonly nth?: number | undefined;
+  /** Print of what stood there when this was said; kept while anything is open. */
+  readonly seen?: string | undefined;
 }
 
 /** What became of what an address meant. It is written once and leads on by itself, through what became of its target. */
@@ -18,8 +20,9 @@ export interface Ending {
   readonly on: string;
   /** Where its content went, or where to go instead. */
   readonly to: Address | undefined;
-  /** Which meaning of `to`, as in a pin. */
+  /** Which meaning of `to`, and what it was seen to be, as in a pin. */
   readonly nth?: number | undefined;
+  readonly seen?: string | undefined;
   /** Where the rest of it went, when it was divided. */
   readonly also?: readonly Pin[] | undefined;
   /** Why it was given up; undefined when it only moved. */

@@ -19,7 +19,8 @@ const end = z.strictObject({
   to: addressSchema.optional(),
   via: addressSchema.optional(),
   nth,
-  also: z.array(z.strictObject({ to: addressSchema, nth })).optional(),
+  seen: text.optional(),
+  also: z.array(z.strictObject({ to: addressSchema, nth, seen: text.optional() })).optional(),
   because: text.optional(),
 });
 const before = z.strictObject({ says: text, print: text, sketch: text.optional() }).nullable().optional();
@@ -62,8 +63,15 @@ export function registerOf({ register: _version, ...entries }: z.infer<typeof fi
   );
 }
 
-function endOf({ on, to, via = to, nth, also, because }: z.infer<typeof end>): Ending {
-  return { on, to: via, ...pinOf(to, nth), ...(also === undefined ? {} : { also }), because };
+function endOf({ on, to, via = to, nth, seen, also, because }: z.infer<typeof end>): Ending {
+  return {
+    on,
+    to: via,
+    ...pinOf(to, nth),
+    ...(seen === undefined ? {} : { seen }),
+    ...(also === undefined ? {} : { also }),
+    because,
+  };
 }
 
 /** The first meaning needs no mention. */

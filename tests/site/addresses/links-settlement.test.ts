@@ -61,6 +61,23 @@ describe("a level that goes to the middle of another page", () => {
   });
 });
 
+test("what was said while something else was open is asked again when its place went on before that was answered", async () => {
+  const own = await project();
+  own.write({ "t/p.md": pageP(["A", "C", "D"]), "t/q.md": pageQ(["E", "B", "F", "G"]) });
+  expect((await own.links("accept", P)).stderr).toContain("1 question is open");
+  own.write({ "t/q.md": pageQ(["E", "F", "G", "B"]) });
+  const { code, stdout } = await own.links("status");
+  expect(code).toBe(1);
+  expect(stdout).toContain("level 2 is now /t/q/#level-4");
+  expect((await own.links("accept", P)).stderr).toContain("Settled 2 addresses");
+  // It was recorded on the way.
+  expect((await own.links("move", at(Q, 4), at(Q, 3))).stderr).not.toContain("still open");
+  expect(await leads(own, at(P, 2))).toEqual([at(Q, 4)]);
+  expect(await leads(own, at(P, 3))).toEqual([at(P, 2)]);
+  expect(await leads(own, at(Q, 2))).toEqual([]);
+  expect((await own.build("--frozen")).code).toBe(0);
+});
+
 describe("two files that swap their names", () => {
   const swapped = async () => {
     const own = await project();
