@@ -273,7 +273,7 @@ const MADE: readonly {
     },
     expected: [
       { code: "file-hidden", file: "keys.csv", messageIncludes: "not read by its own name" },
-      { code: "file-hidden", file: "notes.csv", helpIncludes: "Remove the link" },
+      { code: "file-hidden", file: "notes.csv", helpIncludes: "Remove the" },
     ],
   },
 ];

@@ -1,4 +1,4 @@
-/** A practice on a sheet for printing: whole, or with one of its levels. */
+/** A practice on a sheet for printing: all levels, or one. */
 import type { Level, Practice } from "../../../src/base/model/guidance.ts";
 import { date } from "../../base/date.ts";
 import { type Html, html } from "../../base/html.ts";
@@ -22,7 +22,7 @@ ${ladder(context, practice)}`
 `;
 }
 
-/** The whole ladder before its levels, as on the practice's own page. */
+/** The overview of the ladder. */
 function ladder(context: PageContext, { address, levels }: Practice): Html {
   return html`<ol class="sheet-ladder" aria-label="${context.words.ladder(levels.length)}">${levels.map(
     ({ number, anchor, statement }) =>
@@ -51,7 +51,7 @@ ${parts.map(
 `;
 }
 
-/** Who looks after the practice, when it was reviewed, and which requirements it answers. */
+/** Owner, review dates and framework requirements. */
 function about(context: PageContext, { front: { owner, reviewed, review_by: reviewBy }, mappings }: Practice): Html {
   const { words, guidance } = context;
   const answers = guidance.frameworks.flatMap(({ key, short }) => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { synonymsOn } from "../../../../src/search/index/site-synonyms.ts";
 import { choicesFor, filterByFacets, NO_FACET_CHOICES } from "../../../../src/search/query/answer/facets.ts";
-import { LevelSearch } from "../../../../src/search/query/answer/find.ts";
+import { LevelSearch } from "../../../../src/search/query/answer/level-search.ts";
 import {
   encodeLength,
   encodePostings,
@@ -11,7 +11,7 @@ import {
   type SiteFile,
 } from "../../../../src/search/query/index/format.ts";
 import { englishStem } from "../../../../src/search/query/language/english.ts";
-import { wordsFor } from "../../../../src/search/words/words-for.ts";
+import { wordListsFor } from "../../../../src/search/words/word-lists.ts";
 
 interface Page {
   readonly title: string;
@@ -40,7 +40,7 @@ const PAGES: readonly Page[] = [
 
 /** An index of pages, made by hand: statements and titles count as names, the rest as body. */
 function searchOf(pages: readonly Page[], own: Partial<SiteFile> = {}): Promise<LevelSearch> {
-  const { stop, language, synonyms } = wordsFor("en");
+  const { stop, language, synonyms } = wordListsFor("en");
   const counts = new Map<string, Map<number, { name: number; body: number }>>();
   const written = new Map<string, number>();
   let document = -1;
@@ -78,16 +78,16 @@ function searchOf(pages: readonly Page[], own: Partial<SiteFile> = {}): Promise<
     const first = word.slice(0, 1);
     bySpelling[first] = { ...bySpelling[first], [word]: documents };
   }
-  const small = new Set(stop.map(englishStem));
-  const { standIns } = synonymsOn(synonyms, {
+  const stopStems = new Set(stop.map(englishStem));
+  const { byPhrase } = synonymsOn(synonyms, {
     stem: englishStem,
-    isSmall: (word) => small.has(word),
+    isStopStem: (stem) => stopStems.has(stem),
     has: (term) => counts.has(term),
   });
   const files: Record<string, unknown> = {
     "terms-1-0.json": {
       terms,
-      standIns: Object.fromEntries(standIns),
+      standIns: Object.fromEntries(byPhrase),
     },
     "cards-1-0.json": pages.map(({ title, levels }, index) => ({
       title,
@@ -260,20 +260,20 @@ describe("a reader's own words", () => {
   });
 });
 
-test("what may be said in the same terms twice over stands in once", () => {
-  const site = { stem: englishStem, isSmall: (stem: string) => stem === "in", has: () => true };
-  const { standIns } = synonymsOn([{ weight: 0.9, phrases: ["sign in", "signin", "logon"] }], site);
-  expect(standIns.get("logon")).toEqual([[0.9, "signin"]]);
+test("two phrases with the same terms are one synonym", () => {
+  const site = { stem: englishStem, isStopStem: (stem: string) => stem === "in", has: () => true };
+  const { byPhrase } = synonymsOn([{ weight: 0.9, phrases: ["sign in", "signin", "logon"] }], site);
+  expect(byPhrase.get("logon")).toEqual([[0.9, "signin"]]);
 });
 
-test("an early answer is given only where something was left out", async () => {
-  expect(await search.early("shared password")).toBeUndefined();
+test("a provisional answer is given only where something was left out", async () => {
+  expect(await search.provisionalAnswer("shared password")).toBeUndefined();
 });
 
 describe("narrowing", () => {
   test("counts what each choice leaves, and leads to a chosen level", async () => {
     const { pages } = await search.answer("backups");
-    const file = search.reader.levels;
+    const file = search.reader.contents;
     expect(choicesFor(pages, NO_FACET_CHOICES, file).topic).toEqual([
       { value: "data", name: "Data", count: 1, isChosen: false },
       { value: "people", name: "People", count: 1, isChosen: false },

@@ -1,6 +1,6 @@
-/** The keyboard on the search page: arrows lead from the box into the results and back; Escape leads back at once. */
+/** Keyboard navigation on the search page: arrow keys move between the box and the results, Escape returns to the box. */
 
-export function followKeys(input: HTMLElement, list: HTMLElement): void {
+export function enableKeyboard(input: HTMLElement, list: HTMLElement): void {
   const links = () => [...list.querySelectorAll<HTMLElement>("a[data-result-link]")];
   input.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown") moveTo(event, links()[0]);

@@ -1,24 +1,24 @@
-/** The lines of a file around a place, with a mark under it. */
+/** A code frame: the lines of a file around a span, with the span underlined. */
 import type { Span } from "../../base/source/position.ts";
 import { visible } from "./visible.ts";
 
-/** Lines longer than this are cut around the mark. */
+/** Longest line; a longer one is cut around the span. */
 const MAX_WIDTH = 110;
-/** Characters before a mark and behind it that are looked at; much more than are shown. */
+/** Characters before and after the span that are processed; many more than are shown. */
 const AROUND = 1000;
 
 /**
- * Two lines of context before, one after, and `^^^` under the span.
+ * Two lines before, one after, and `^^^` under the span.
  *
- * @param paint colours the mark
+ * @param paint colours the underline
  */
-export function codeFrame(text: string, span: Span, paint: (mark: string) => string): string[] {
+export function codeFrame(text: string, span: Span, paint: (underline: string) => string): string[] {
   const lines = linesOf(text);
   const first = Math.max(1, span.line - 2);
   const lastLine = Math.min(lines.length, span.line + 1);
   const gutter = String(lastLine).length;
   const source = lines[span.line - 1] ?? "";
-  // Of a line without end only what lies around the mark is looked at.
+  // Of a very long line only the part around the span is processed.
   const from = Math.max(0, span.column - AROUND);
   const seen = (line: string, to = from + 2 * AROUND) => visible(line.slice(from, to).replaceAll("\t", " "));
   const marked = seen(source);

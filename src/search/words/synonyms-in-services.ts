@@ -1,8 +1,5 @@
-/**
- * Words and phrases that mean the same in building, running, paying for and
- * buying services: mostly acronyms with what they stand for. One group a line.
- */
-export const SAME_IN_SERVICES = `
+/** Synonyms in building, running, paying for and buying services, mostly acronyms with their expansions. One group a line. */
+export const SYNONYMS_IN_SERVICES = `
 co2 | carbon | carbon dioxide | greenhouse gas | ghg
 carbon footprint | carbon emission
 esg | environmental social and governance

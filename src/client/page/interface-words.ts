@@ -1,16 +1,16 @@
-/** The interface's words that a page brings along for its scripts. */
+/** Interface text for scripts, which pages bring as JSON in attributes. */
 
-/** One of them, with what stands in braces filled in. */
-export type Say = (name: string, values?: Readonly<Record<string, string>>) => string;
+/** A text by its name, with its placeholders in braces filled in. */
+export type Translate = (name: string, values?: Readonly<Record<string, string>>) => string;
 
-/** The attributes of an element that holds words of the interface, where those are not in the page's language. */
+/** The language attributes of an element with interface text, if that is in another language than the page. */
 export function langOfWords({ dataset }: HTMLElement): Readonly<Record<string, string>> {
   const lang = dataset["wordsLang"];
   return lang === undefined ? {} : { lang, dir: "ltr" };
 }
 
-/** @param json an object of texts */
-export function wordsIn(json = "{}"): Say {
+/** @param json an object of texts by name */
+export function parseWords(json = "{}"): Translate {
   const parsed: unknown = JSON.parse(json);
   const words = new Map<string, unknown>(typeof parsed === "object" && parsed !== null ? Object.entries(parsed) : []);
   return (name, values = {}) =>

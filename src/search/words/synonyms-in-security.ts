@@ -1,9 +1,8 @@
 /**
- * Words and phrases that mean the same in security and cloud: mostly acronyms
- * with what they stand for. General English of the trade, nothing from one
- * site's pages; a site's own glossary is added to it. One group a line.
+ * Synonyms in security and cloud, mostly acronyms with their expansions. General
+ * terms only; a site adds its own by its glossary. One group a line.
  */
-export const SAME_IN_SECURITY = `
+export const SYNONYMS_IN_SECURITY = `
 2fa | mfa | multi factor authentication | two factor authentication | second factor | two step verification | 2sv | two step authentication | multifactor
 2fa | otp | one time password | one time code | authenticator app
 sso | single sign on | federated login | federated sign in

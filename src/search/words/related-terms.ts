@@ -1,5 +1,5 @@
-/** Words of the trade that are near each other: worth a look where the exact one is missing. One group a line. */
-export const NEAR_EACH_OTHER = `
+/** Related technical terms: weaker than synonyms. One group a line. */
+export const RELATED_TERMS = `
 siem | logging | monitoring | detection
 soc | monitoring | detection | security operations
 edr | malware | endpoint | detection

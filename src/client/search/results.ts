@@ -1,6 +1,6 @@
-/** From a question to results that can be shown: the index of levels first, Pagefind for what it leaves open. */
-import { type ExcerptPiece, excerptOf, markedText } from "../../search/query/answer/excerpt.ts";
-import type { Answer, LevelSearch } from "../../search/query/answer/find.ts";
+/** Results as they are shown, from ranked pages; adds Pagefind's full-text results where the level index covers too little. */
+import { type ExcerptPiece, excerptOf, highlightText } from "../../search/query/answer/excerpt.ts";
+import type { Answer, LevelSearch } from "../../search/query/answer/level-search.ts";
 import type { Card } from "../../search/query/index/format.ts";
 import type { RankedPage } from "../../search/query/rank/rank.ts";
 import { askPagefind, type FullTextHit } from "./pagefind.ts";
@@ -11,13 +11,13 @@ export interface Result {
   readonly titlePieces: readonly ExcerptPiece[];
   readonly topic: string | undefined;
   readonly description: string;
-  /** Where the main link leads: the best level, or the page. */
+  /** Target of the main link: the best level, or the page. */
   readonly href: string;
   readonly place: ResultPlace | undefined;
   readonly others: readonly ResultPlace[];
 }
 
-/** A level, or a place in a list of references. */
+/** A level, or a place on a reference page. */
 export interface ResultPlace {
   /** From 1. */
   readonly number: number;
@@ -27,19 +27,18 @@ export interface ResultPlace {
   readonly href: string;
 }
 
-/** Below this share of a question met by the best page, Pagefind is asked as well. */
-const WELL_MET = 0.6;
+/** Least coverage by the best page for an answer without Pagefind. */
+const WELL_COVERED = 0.6;
 const QUOTED = /["“”„«»]\s*([^"“”„«»]+?)\s*["“”„«»]/;
 
-/** True for a question that only the full text can answer: with a phrase in quotes, or with words left open. */
+/** True for a question with a quoted phrase, or that the best page covers badly. */
 export function wantsFullText(answer: Answer, text: string): boolean {
-  return QUOTED.test(text) || (answer.pages[0]?.coverage ?? 0) < WELL_MET;
+  return QUOTED.test(text) || (answer.pages[0]?.coverage ?? 0) < WELL_COVERED;
 }
 
 /**
- * Adds what only the full text knows: pages with a quoted phrase come first,
- * pages with words that the levels do not have come last. Without Pagefind the
- * answer stays as it is.
+ * Adds full-text results: for a quoted phrase first, otherwise last. If Pagefind
+ * cannot be loaded, the answer stays as it is.
  */
 export async function withFullText(search: LevelSearch, answer: Answer, text: string, base: string): Promise<Answer> {
   if (!wantsFullText(answer, text)) return answer;
@@ -66,12 +65,11 @@ export async function withFullText(search: LevelSearch, answer: Answer, text: st
 
 const UNRANKED = { score: 0, coverage: 0, level: undefined, levels: [], isTitled: false, missing: [] };
 
-/** What to show of a ranked page. */
 export async function resultOf(search: LevelSearch, answer: Answer, ranked: RankedPage, base: string): Promise<Result> {
   const card = await search.reader.card(ranked.page);
   const { highlights } = answer.question;
   const { stem } = search.reader;
-  const [topic = -1] = search.reader.levels.pages[ranked.page] ?? [];
+  const [topic = -1] = search.reader.contents.pages[ranked.page] ?? [];
   const address = encoded(base + card.address.slice(1));
   const place = (number: number): ResultPlace => {
     const name = card.statements[number - 1] ?? "";
@@ -79,15 +77,15 @@ export async function resultOf(search: LevelSearch, answer: Answer, ranked: Rank
       number,
       isLevel: card.anchors === undefined,
       name,
-      pieces: markedText(name, highlights, stem),
+      pieces: highlightText(name, highlights, stem),
       href: `${address}#${anchorOf(card, number)}`,
     };
   };
   const best = ranked.level === undefined ? undefined : place(ranked.level);
   return {
     title: card.title,
-    titlePieces: markedText(card.title, highlights, stem),
-    topic: search.reader.levels.topics[topic]?.[1],
+    titlePieces: highlightText(card.title, highlights, stem),
+    topic: search.reader.contents.topics[topic]?.[1],
     description: card.description,
     href: best?.href ?? address,
     place: best,
@@ -95,8 +93,8 @@ export async function resultOf(search: LevelSearch, answer: Answer, ranked: Rank
   };
 }
 
-/** The stretch of a result's text that shows the match; empty where its text cannot be loaded. */
-export async function excerptFor(search: LevelSearch, answer: Answer, ranked: RankedPage): Promise<ExcerptPiece[]> {
+/** The excerpt of a result; empty if its text cannot be loaded. */
+export async function loadExcerpt(search: LevelSearch, answer: Answer, ranked: RankedPage): Promise<ExcerptPiece[]> {
   try {
     return excerptOf(await search.text(ranked.page), ranked.level ?? 0, answer.question.highlights);
   } catch {
@@ -104,9 +102,9 @@ export async function excerptFor(search: LevelSearch, answer: Answer, ranked: Ra
   }
 }
 
-/** The same, where the text is here already. */
-export function excerptAtHand(search: LevelSearch, answer: Answer, ranked: RankedPage): ExcerptPiece[] | undefined {
-  const text = search.textAtHand(ranked.page);
+/** The excerpt of a result; undefined if its text is not loaded yet. */
+export function loadedExcerpt(search: LevelSearch, answer: Answer, ranked: RankedPage): ExcerptPiece[] | undefined {
+  const text = search.loadedText(ranked.page);
   return text && excerptOf(text, ranked.level ?? 0, answer.question.highlights);
 }
 

@@ -1,8 +1,8 @@
 /**
- * The early script of the search page: asks for what the question in the
- * address needs while the page and its other script are still on their way. A
- * stem begins as its word does, so the word itself nearly always names the right
- * file; a wrong guess costs two kilobytes, and what was not guessed a round trip.
+ * The early script of the search page: fetches the index files that the question
+ * in the address needs, while the page and its main script are loading. It looks
+ * files up by words and not by stems, which nearly always gives the same file; a
+ * wrong guess costs two kilobytes, a missed file a round trip.
  */
 import "../early.ts";
 import { LEVELS_FILE } from "../../search/query/index/format.ts";
@@ -28,10 +28,10 @@ if (question !== "" && script instanceof HTMLScriptElement) {
       const files = [site, ...written.map((word) => fileOf("terms", terms, word)?.name), practiceCards];
       for (const file of new Set(files)) if (file !== undefined) prefetch(folder, file).catch(() => {});
     })
-    .catch(() => {}); // The other script asks again, and says what is wrong.
+    .catch(() => {}); // The main script tries again and reports the error.
 }
 
-// The list makes way for the answer to come; without the script that brings it, it is the answer.
+// `data-asked` hides the list of practices; show it if a script fails to load.
 addEventListener(
   "error",
   ({ target }) => {

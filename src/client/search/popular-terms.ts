@@ -1,11 +1,11 @@
-/** What a reader who has not asked yet may try: links that ask for what the site speaks of most. */
+/** Links to searches for popular terms, shown before a question is asked. */
 import { NO_FACET_CHOICES } from "../../search/query/answer/facets.ts";
 import { element } from "../page/dom.ts";
 import { addressOf } from "./address.ts";
-import type { wordsOn } from "./words.ts";
+import type { Translate } from "./interface-words.ts";
 
-/** Draws the terms once; without any, the holder stays hidden. */
-export function drawPopular(holder: HTMLElement, terms: readonly string[], say: ReturnType<typeof wordsOn>): void {
+/** Draws the terms once; without terms, the holder is hidden. */
+export function drawPopular(holder: HTMLElement, terms: readonly string[], translate: Translate): void {
   if (holder.childElementCount > 0) return;
   if (terms.length === 0) {
     holder.hidden = true;
@@ -14,5 +14,5 @@ export function drawPopular(holder: HTMLElement, terms: readonly string[], say: 
   const links = terms.map((text) =>
     element("li", {}, element("a", { href: addressOf({ text, choices: NO_FACET_CHOICES, isLiteral: false }) }, text)),
   );
-  holder.append(element("h2", { class: "popular-title" }, say("popular")), element("ul", {}, ...links));
+  holder.append(element("h2", { class: "popular-title" }, translate("popular")), element("ul", {}, ...links));
 }
