@@ -119,7 +119,7 @@ function formerAddresses(
   return [...register.values()].flatMap(({ address, end }): FormerAddress[] => {
     if (end === undefined || site.byAddress.has(address)) return [];
     // Refused by the gate, or given up for a page of ours.
-    if (!isFormerAddress(address) || isOwnPage(pageOf(address))) return [];
+    if (!isFormerAddress(address) || (isOwnPage(pageOf(address)) && !site.byAddress.has(pageOf(address)))) return [];
     const [to] = fateOf(end, register).to;
     const claimed = byAddress.has(address) ? places.get(address) : undefined;
     const isOnPage = site.byAddress.has(pageOf(address));

@@ -54,7 +54,7 @@ export function readAliases(site: CurrentSite, register: Register, siteUrl: stri
       const other = byAddress.get(alias);
       const recorded = register.get(alias)?.end?.to;
       const leads = recorded === undefined ? undefined : finalOf(alias, register);
-      if (standing !== undefined || isOwnPage(alias)) {
+      if (standing !== undefined || (isOwnPage(pageOf(alias)) && !site.byAddress.has(pageOf(alias)))) {
         const own = alias === page.address ? "this page's own address" : "the address of a page that is there";
         const owner = standing && "levels" in standing && standing !== page ? standing : undefined;
         note(
