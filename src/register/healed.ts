@@ -6,7 +6,14 @@
  */
 import { isStubLine, STUB_BODIES } from "../base/source/stub-text.ts";
 import { fingerprintOf } from "./match/fingerprint.ts";
-import { pageOf, type Register, type RegisterEntry } from "./store/register.ts";
+import {
+  type Baseline,
+  type Ending,
+  type FormerMeaning,
+  pageOf,
+  type Register,
+  type RegisterEntry,
+} from "./store/register.ts";
 
 /** Prints of parts, topics and pages that hold nothing but a stub. */
 const STUB_PRINTS: ReadonlySet<string> = new Set(STUB_BODIES.map(fingerprintOf));
@@ -26,13 +33,39 @@ export function withoutStubs(register: Register): Register {
     if (entry.kind === "part") return stubLevels.has(levelOf(entry.address)) || STUB_PRINTS.has(entry.print);
     return stubLevels.has(entry.address);
   };
+  const isStubMeaning = ({ said }: FormerMeaning) => isStubLine(said);
+  const forgotten = new Map(
+    entries.filter(({ was }) => was.some(isStubMeaning)).map(({ address, was }) => [address, was.map(isStubMeaning)]),
+  );
   const healed = entries.flatMap((entry): RegisterEntry[] => {
     if (isForgotten(entry)) return [];
-    const was = entry.was.filter(({ said }) => !isStubLine(said));
-    return [was.length === entry.was.length ? entry : { ...entry, was }];
+    const renumbered = forgotten.size === 0 ? entry : withPins(entry, forgotten);
+    const was = renumbered.was.filter((former) => !isStubMeaning(former));
+    const isBaselineStub = entry.kind === "level" && entry.before !== undefined && isStubLine(entry.before.says);
+    if (was.length === entry.was.length && renumbered === entry && !isBaselineStub) return [entry];
+    return [{ ...renumbered, was, ...(isBaselineStub ? { before: UNPUBLISHED } : {}) }];
   });
   const isSame = healed.length === entries.length && healed.every((entry, at) => entry === entries[at]);
   return isSame ? register : new Map(healed.map((entry) => [entry.address, entry]));
+}
+
+/** What stood at an address that was not published. */
+const UNPUBLISHED: Baseline = { isLive: false, says: "", print: "", sketch: "" };
+
+/** The entry with pins that count the meanings which are left of their targets; the same where they do already. */
+function withPins(entry: RegisterEntry, forgotten: ReadonlyMap<string, readonly boolean[]>): RegisterEntry {
+  const left = ({ to, nth = 0 }: { readonly to?: string | undefined; readonly nth?: number | undefined }) =>
+    nth - (forgotten.get(to ?? "") ?? []).slice(0, nth).filter(Boolean).length;
+  const numbered = <T extends { readonly nth?: number | undefined }>(pin: T, nth: number): T =>
+    nth === (pin.nth ?? 0) ? pin : { ...pin, nth: nth === 0 ? undefined : nth };
+  const ending = <T extends Ending>(end: T): T => {
+    const own = numbered(end, left(end));
+    const also = end.also?.map((pin) => numbered(pin, left(pin)));
+    return also?.some((pin, at) => pin !== end.also?.[at]) ? { ...own, also } : own;
+  };
+  const end = entry.end && ending(entry.end);
+  const was = entry.was.map(ending);
+  return end === entry.end && was.every((former, at) => former === entry.was[at]) ? entry : { ...entry, end, was };
 }
 
 function onPage({ address }: RegisterEntry): string {

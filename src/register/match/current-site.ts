@@ -9,6 +9,7 @@ import { isHeldBack } from "../../content/check/unwritten.ts";
 import { partKindOf } from "../../content/config/part-kind.ts";
 import type { SiteConfig } from "../../content/config/site-config.ts";
 import type { ParsedLevel, ParsedPart } from "../../content/parse/parsed-page.ts";
+import { excerptOf } from "./excerpt.ts";
 import { fingerprintOf, type Sketch, sketchOf, sourceFingerprint, textOf } from "./fingerprint.ts";
 
 /** A place in a content file. */
@@ -20,7 +21,7 @@ export interface SourceLocation {
 /** Something with an address. Prints and sketches are made when they are asked for: most content is unchanged. */
 interface Published {
   readonly address: Address;
-  /** Title, statement, or nothing for a part. */
+  /** Title, statement, or the first words of a part. */
   readonly says: string;
   readonly place: SourceLocation | undefined;
   readonly print: () => string;
@@ -164,7 +165,6 @@ class ParsedSitePart implements SitePart {
   readonly practice: string;
   readonly level: number;
   readonly part: string;
-  readonly says = "";
   readonly #parsed: ParsedPart;
   readonly #file: string;
 
@@ -183,6 +183,10 @@ class ParsedSitePart implements SitePart {
 
   print(): string {
     return fingerprintOf(textOf(this.#parsed.body.html));
+  }
+
+  get says(): string {
+    return excerptOf(this.#parsed.body.html);
   }
 
   /** A part is known by its kind, not by its words. */
