@@ -14,7 +14,7 @@ import {
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
-import { waymark, waymarkProcess } from "../support/command.ts";
+import { LAUNCHER, waymark, waymarkProcess } from "../support/command.ts";
 import { practice, smallSite, temporaryFolder, writeFiles } from "../support/content/content.ts";
 import { fingerprint } from "../support/fingerprint.ts";
 
@@ -233,7 +233,7 @@ describe("wrong use", () => {
     const codes: (number | null)[] = [];
     for (const words of lines) {
       const ended = await waymarkProcess(words);
-      expect(ended).toEqual(await waymark(words));
+      expect(ended).toEqual(await waymark(words, { script: LAUNCHER }));
       codes.push(ended.code);
     }
     expect(codes).toEqual([1, 0, 2, 3]);

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
+  /** The script that Node was given; the launcher, for what a process says. Without it, commands are those of the manual. */
+  readonly script?: string;
   /** Lines typed on a terminal; without it, stdin is not a terminal. */
   readonly answers?: string;
 }
@@ -35,7 +37,7 @@ export function waymark(words: readonly string[], around: Surroundings = {}): Pr
 }
 
 async function runHere(words: readonly string[], around: Surroundings): Promise<Ended> {
-  const { cwd = PACKAGE_FOLDER, env = {}, isTTY = false, answers } = around;
+  const { cwd = PACKAGE_FOLDER, env = {}, isTTY = false, answers, script } = around;
   const { main } = await load<typeof CommandLine>("src/command/cli/main.ts");
   const stdin = Object.assign(Readable.from([answers ?? ""]), { isTTY: answers !== undefined });
   const written = { stdout: "", stderr: "" };
@@ -45,7 +47,7 @@ async function runHere(words: readonly string[], around: Surroundings): Promise<
     },
     isTTY,
   });
-  const code = await main(words, { cwd, env, stdin, stdout: stream("stdout"), stderr: stream("stderr") });
+  const code = await main(words, { cwd, env, stdin, stdout: stream("stdout"), stderr: stream("stderr"), script });
   return { code, ...written };
 }
 

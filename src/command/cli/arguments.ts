@@ -63,6 +63,9 @@ export const CONTENT_OPTION: Option = {
   value: "FOLDER",
   help: "the content folder (default: content)",
 };
+/** Where `build` publishes to. */
+export const DEFAULT_OUTPUT = "_site";
+
 export const OUTPUT_OPTION: Option = { type: "string", value: "FOLDER", help: "where the site goes (default: _site)" };
 export const BASE_OPTION: Option = {
   type: "string",
@@ -98,7 +101,7 @@ export function contentFolder(args: Arguments, { cwd }: Environment): string {
  * @throws OutputRefused if it or the content folder contains the other
  */
 export function outputFolder(args: Arguments, content: string, { cwd }: Environment): string {
-  const folder = resolve(cwd, args.text("output") ?? "_site");
+  const folder = resolve(cwd, args.text("output") ?? DEFAULT_OUTPUT);
   refuseOverlap(folder, content);
   return folder;
 }

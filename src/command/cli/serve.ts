@@ -1,5 +1,6 @@
 /** `waymark serve`: builds, watches and serves the site; shows faults in the browser and in the terminal. */
 import type { Server } from "node:http";
+import { basename } from "node:path";
 import type * as Gallery from "../../../layouts/gallery/gallery.ts";
 import type { Address } from "../../base/model/guidance.ts";
 import type { Loaded } from "../../pipeline.ts";
@@ -21,6 +22,7 @@ import {
   basePath,
   CONTENT_OPTION,
   contentFolder,
+  DEFAULT_OUTPUT,
   OUTPUT_OPTION,
   outputFolder,
 } from "./arguments.ts";
@@ -84,7 +86,12 @@ export const serveVerb: Verb = {
 
 /** The folder that `--output` names; without it one of its own, which is removed at the end. */
 async function previewFolder(args: Arguments, content: string, environment: Environment): Promise<PreviewFolder> {
-  if (args.text("output") !== undefined) return claimPreviewFolder(outputFolder(args, content, environment));
+  if (args.text("output") !== undefined) {
+    const output = outputFolder(args, content, environment);
+    if (basename(output) === DEFAULT_OUTPUT)
+      throw new UsageError(`${output} is where sites are published from. Leave --output out, or name another folder.`);
+    return claimPreviewFolder(output);
+  }
   const folder = ownPreviewFolder();
   refuseOverlap(folder.output, content);
   return folder;

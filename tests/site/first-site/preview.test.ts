@@ -5,8 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { PACKAGE_FOLDER } from "../../../src/setup/package-folder.mjs";
-import { ended, start, waymark, waymarkProcess, whenWatching } from "../../support/command.ts";
+import { ended, LAUNCHER, start, waymark, waymarkProcess, whenWatching } from "../../support/command.ts";
 import { smallSite, temporaryFolder, writeFiles } from "../../support/content/content.ts";
 
 function project(files: Readonly<Record<string, string>> = {}): string {
@@ -57,7 +56,11 @@ describe("a preview", () => {
     const words = ["serve", "--port", "0", "--content", join(root, "content"), "--output"];
     const refused = await waymarkProcess([...words, join(root, "_site")]);
     expect(refused.code).toBe(2);
-    expect(refused.stderr).toContain("holds a site that was published");
+    expect(refused.stderr).toContain("is where sites are published from");
+    await waymark(["build", "--output", "public", "--today", "2024-01-15"], { cwd: root });
+    const published = await waymarkProcess([...words, join(root, "public")]);
+    expect(published.code).toBe(2);
+    expect(published.stderr).toContain("holds a site that was published");
     expect(readFileSync(join(root, "_site/index.html"), "utf8")).toBe(before);
 
     await whenWatching(served(root, "--output", "shown"));
@@ -71,11 +74,15 @@ describe("a preview", () => {
 
   test("ends with the npm that started it", async () => {
     const root = project();
-    const words = ["--content", join(root, "content"), "--port", "0"];
-    // A process group of its own, as systemd and containers give it; the signal goes to npm alone.
-    const npm = spawn("npm", ["start", "--", ...words], {
-      cwd: PACKAGE_FOLDER,
-      env: { ...process.env, NODE_OPTIONS: "", NO_COLOR: "1" },
+    // As our own script: a shell runs one command after the other, and stays between npm and the server.
+    const script = `node -e 0 && node "${LAUNCHER}" serve --port 0`;
+    writeFiles(root, { "package.json": JSON.stringify({ scripts: { start: script } }) });
+    // The settings of the npm that runs the tests are not for this one.
+    const withoutNpm = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+    // As systemd and containers do: the signal goes to npm alone.
+    const npm = spawn("npm", ["start"], {
+      cwd: root,
+      env: { ...withoutNpm, NODE_OPTIONS: "", NO_COLOR: "1" },
       stdio: ["ignore", "pipe", "pipe"],
     });
     onTestFinished(() => {

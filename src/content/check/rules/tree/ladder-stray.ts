@@ -5,6 +5,7 @@
  * Bad: the same without it; levels would be published as the text of some page.
  */
 import { type Finding, finding } from "../../../../base/diagnostics/diagnostic.ts";
+import { nearest } from "../../../../base/diagnostics/nearest.ts";
 import { partKindOf } from "../../../config/part-kind.ts";
 import type { SiteConfig } from "../../../config/site-config.ts";
 import type { WrittenHeading } from "../../../parse/parsed-page.ts";
@@ -12,6 +13,7 @@ import { valueAt } from "../../front-matter-positions.ts";
 import type { PageRecord } from "../../page-record.ts";
 import type { Rule } from "../../rule.ts";
 
+const NAVIGATION = "eleventyNavigation";
 const LEVEL = 3;
 const PART = 4;
 
@@ -19,14 +21,18 @@ export const ladderStray: Rule = {
   codes: ["ladder-stray"],
   *check({ records, config, tree }) {
     for (const record of records) {
-      const { kind, front } = record;
-      // A page without readable front matter is told as that, a `parent:` in the wrong place there.
-      if (kind === "practice" || front.map === undefined || valueAt(front, ["parent"])) continue;
+      if (record.kind === "practice" || isToldElsewhere(record)) continue;
       const first = ladderIn(record, config);
       if (first) yield tell(record, first, tree.topicNames);
     }
   },
 };
+
+/** True where front matter that is wrong says why there is no topic: faults, a `parent:` at the top, a misspelt key. */
+function isToldElsewhere({ front, yaml }: PageRecord): boolean {
+  if (front.map === undefined || yaml === undefined || valueAt(front, ["parent"])) return true;
+  return front.map.entries.some(({ key }) => key !== NAVIGATION && nearest(key, [NAVIGATION]) !== undefined);
+}
 
 /** The first heading of what must be a ladder: it has parts, or nothing but as many headings of levels as the site wants. */
 export function ladderIn({ page }: PageRecord, { levels, parts }: SiteConfig): WrittenHeading | undefined {
