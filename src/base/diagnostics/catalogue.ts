@@ -366,7 +366,7 @@ export const CATALOGUE = {
     "warning",
     OPEN,
     "A new practice is not filled in",
-    "Readers find a line of dots where they look for advice.",
+    "It is left out of the site, a practice as a whole, so that no reader finds a line of dots where advice should be.",
     "Write the text in place of `…`, or set `draft: true` until it is written.",
   ),
 
