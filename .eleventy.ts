@@ -3,10 +3,10 @@
  * build of `content/` into `_site`, as `npm run build` is.
  */
 import type { UserConfig } from "@11ty/eleventy";
-import { hasErrors } from "./src/diagnostics/diagnostic.ts";
-import { useWaymark } from "./src/eleventy/plugin.ts";
-import { createPainter } from "./src/report/painter.ts";
-import { countLine, prettyReport } from "./src/report/pretty.ts";
+import { hasErrors } from "./src/base/diagnostics/diagnostic.ts";
+import { useWaymark } from "./src/command/eleventy/plugin.ts";
+import { createPainter } from "./src/command/report/painter.ts";
+import { countLine, prettyReport } from "./src/command/report/pretty.ts";
 
 export default function configure(eleventy: UserConfig): void {
   useWaymark(eleventy, {

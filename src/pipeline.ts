@@ -8,32 +8,38 @@
  * the pages are written: by `build`, or by Eleventy where Eleventy is the host.
  */
 import { setImmediate as turn } from "node:timers/promises";
-import { layouts as ownLayouts } from "../layouts/site.ts";
-import { assemble } from "./assemble/assemble.ts";
-import { findableOf } from "./assemble/findable.ts";
-import { buildBrowserFiles } from "./assets/browser-files.ts";
-import { designTokens, withTokens } from "./assets/design-tokens.ts";
-import { checkPages, placePages } from "./check/check.ts";
-import type { PageRecord } from "./check/page-record.ts";
-import { type Counts, countContent, namesOfTopics, type TopicName } from "./check/summary.ts";
-import { readFrameworks } from "./config/frameworks.ts";
-import { readGlossary } from "./config/glossary.ts";
-import { readSiteConfig, type SiteConfig } from "./config/site-config.ts";
-import { type Diagnostic, grade, hasErrors, namedBy } from "./diagnostics/diagnostic.ts";
-import { ADDRESS_CODES } from "./diagnostics/register-codes.ts";
-import { type Held, holdRegister, leadsOf, openRegister, type RegisterUse } from "./links/keep.ts";
-import { type StagedRegister, stageRegister } from "./links/register-store.ts";
-import type { Guidance } from "./model/guidance.ts";
-import { parseFrontMatter } from "./parse/front-matter.ts";
-import { type BodyParser, createBodyParser, createLastingParser } from "./parse/page.ts";
-import { type Build, beginBuild } from "./publish/site-store.ts";
-import { SiteVerifier } from "./publish/verify.ts";
-import { readFolder } from "./read/folder.ts";
-import { FORMATS } from "./render/formats.ts";
-import type { Output } from "./render/output.ts";
-import { INDEX_FOLDER, SearchIndex } from "./search/search-index.ts";
-import { CountedDocuments } from "./search/word-counter.ts";
-import type { SourceFile } from "./source/source-file.ts";
+import { assignSeverities, type Diagnostic, hasErrors, sourcesNamedIn } from "./base/diagnostics/diagnostic.ts";
+import { ADDRESS_CODES } from "./base/diagnostics/register-codes.ts";
+import type { Guidance } from "./base/model/guidance.ts";
+import type { SourceFile } from "./base/source/source-file.ts";
+import { assemble } from "./content/assemble/assemble.ts";
+import { indexablePage } from "./content/assemble/indexable-page.ts";
+import { checkPages, placePages } from "./content/check/check.ts";
+import { outlineOf } from "./content/check/outline.ts";
+import type { PageRecord } from "./content/check/page-record.ts";
+import { type Counts, countContent, namesOfTopics, type TopicName } from "./content/check/summary.ts";
+import { readFrameworks } from "./content/config/frameworks.ts";
+import { readGlossary } from "./content/config/glossary.ts";
+import { readSiteConfig, type SiteConfig } from "./content/config/site-config.ts";
+import { parseFrontMatter } from "./content/parse/front-matter.ts";
+import { type BodyParser, createBodyParser, createLastingParser } from "./content/parse/page.ts";
+import { readFolder } from "./content/read/folder.ts";
+import {
+  movedAddresses,
+  openRegister,
+  type RegisterUse,
+  type ReviewedRegister,
+  reviewRegister,
+} from "./register/build-step.ts";
+import { type StagedRegister, stageRegister } from "./register/store/write.ts";
+import { INDEX_FOLDER, SearchIndex } from "./search/index/search-index.ts";
+import { WordCountCache } from "./search/index/word-counter.ts";
+import { buildBrowserFiles } from "./site/assets/browser-files.ts";
+import { designTokens, withTokens } from "./site/assets/design-tokens.ts";
+import { type StagedSite, stageSite } from "./site/publish/site-store.ts";
+import { SiteVerifier } from "./site/publish/verify.ts";
+import type { Output } from "./site/render/output.ts";
+import { rendering as ownRendering, type Rendering } from "./site/render/rendering.ts";
 
 export interface LoadOptions {
   /** The content folder. */
@@ -48,18 +54,20 @@ export interface LoadOptions {
   readonly register?: RegisterUse;
   /** True where published addresses may be broken for now, as in a preview: they only warn. Default: false. */
   readonly isPreview?: boolean;
+  /** Kinds of pages, layouts and formats to use in place of the ones that were loaded at the start. */
+  readonly rendering?: Rendering;
   /** What is kept from one build to the next. Default: nothing. */
-  readonly memory?: Memory;
+  readonly memory?: BuildMemory;
 }
 
 /** What spares a build that soon follows another, as in a preview, most of its work. */
-export interface Memory {
+export interface BuildMemory {
   readonly parseBody: BodyParser;
-  readonly counted: CountedDocuments;
+  readonly counted: WordCountCache;
 }
 
-export function createMemory(): Memory {
-  return { parseBody: createLastingParser(), counted: new CountedDocuments() };
+export function createBuildMemory(): BuildMemory {
+  return { parseBody: createLastingParser(), counted: new WordCountCache() };
 }
 
 export interface Loaded {
@@ -71,7 +79,7 @@ export interface Loaded {
   readonly topics: readonly TopicName[];
   readonly config: SiteConfig;
   /** What the register says of the site. */
-  readonly held: Held;
+  readonly reviewed: ReviewedRegister;
   /** The register's text as it was read; undefined when there is none. */
   readonly registerText: string | undefined;
   /** The text files that diagnostics name, for showing places in them. */
@@ -84,15 +92,13 @@ export interface BuildOptions extends LoadOptions {
   readonly base: string;
   /** True to treat warnings as errors. Default: false. */
   readonly isStrict?: boolean;
-  /** Layouts to use in place of the ones that were loaded at the start. */
-  readonly layouts?: typeof ownLayouts;
 }
 
 /** A site ready to be written. */
 export interface Prepared {
   /** To be drawn once, and each written below `build.folder`. */
   readonly outputs: Iterable<Output>;
-  readonly build: Build;
+  readonly build: StagedSite;
   readonly verifier: SiteVerifier;
   /** Resolves when the search index is written and whole, to the addresses that its results lead to. */
   readonly indexed: Promise<readonly string[]>;
@@ -116,6 +122,7 @@ export async function load(options: LoadOptions, listen?: Listener): Promise<Loa
     register: use = { kind: "hold" },
     isPreview = false,
     memory: { parseBody } = { parseBody: createBodyParser() },
+    rendering = ownRendering,
   } = options;
   const source = readFolder(content);
   const { site, markdown, assets } = source.value;
@@ -132,23 +139,24 @@ export async function load(options: LoadOptions, listen?: Listener): Promise<Loa
     if (record.isPublished) await listen?.(record, config.value.lang);
   }
 
-  const surveyed = { config: config.value, frameworks: frameworks.value, glossary: glossary.value };
-  const kept = openRegister(source.value.register, records, surveyed);
-  const checked = checkPages(tree.value, records, { ...surveyed, assets: paths, moved: leadsOf(kept), today });
-  const held = holdRegister(kept, use);
-  const findings = [source, config, frameworks, glossary, tree, checked, held].flatMap((stage) => stage.findings);
-  const diagnostics = grade(findings, config.value.rules, isPreview ? ADDRESS_CODES : undefined);
+  const settings = { config: config.value, frameworks: frameworks.value, glossary: glossary.value };
+  const data = { ...settings, generated: rendering.generatedPages(outlineOf(records, settings)) };
+  const kept = openRegister(source.value.register, records, data);
+  const checked = checkPages(tree.value, records, { ...data, assets: paths, moved: movedAddresses(kept), today });
+  const reviewed = reviewRegister(kept, use);
+  const findings = [source, config, frameworks, glossary, tree, checked, reviewed].flatMap((stage) => stage.findings);
+  const diagnostics = assignSeverities(findings, config.value.rules, isPreview ? ADDRESS_CODES : undefined);
   return {
     guidance: hasErrors(diagnostics)
       ? undefined
-      : assemble(checked.value, { ...surveyed, assets, histories: held.view }),
+      : assemble(checked.value, { ...settings, assets, histories: reviewed.view }),
     diagnostics,
     counts: countContent(checked.value.records),
     topics: namesOfTopics(tree.value),
     config: config.value,
-    held,
+    reviewed,
     registerText: source.value.register?.text,
-    sources: namedBy(diagnostics, source.value.texts),
+    sources: sourcesNamedIn(diagnostics, source.value.texts),
   };
 }
 
@@ -159,7 +167,7 @@ export async function load(options: LoadOptions, listen?: Listener): Promise<Loa
  * @throws OutputRefused, or an Error of the disk, of esbuild or of Pagefind
  */
 export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; prepared: Prepared | undefined }> {
-  const build = beginBuild(options.output);
+  const build = stageSite(options.output);
   let index: SearchIndex | undefined;
   let indexed: Promise<readonly string[]> | undefined;
   let register: StagedRegister | undefined;
@@ -168,7 +176,7 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
     bundling.catch(() => {}); // Told where it is awaited, also when the content stops the build first.
     const loaded = await load(options, async (page, lang) => {
       index ??= await SearchIndex.open(lang, options.memory?.counted);
-      await index.add(findableOf(page));
+      await index.add(indexablePage(page));
     });
     const { guidance, diagnostics } = loaded;
     if (guidance === undefined || (options.isStrict && diagnostics.length > 0)) {
@@ -177,19 +185,21 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
       return { loaded, prepared: undefined };
     }
     index ??= await SearchIndex.open(guidance.site.lang, options.memory?.counted); // Where no page is published yet.
-    const { base, layouts = ownLayouts } = options;
-    const spoken = await layouts.interfaceFor(guidance.site.lang);
-    await index.addReferences(guidance, spoken.words.glossary);
+    const { base, rendering = ownRendering } = options;
+    const spoken = await rendering.interfaceFor(guidance.site.lang);
+    const { words, lang: wordsLang, dir } = spoken;
+    await index.addReferences(
+      rendering.pageKinds.flatMap((kind) => [...(kind.searchable?.({ guidance, words }) ?? [])]),
+    );
     indexed = index.finish(build.folder, guidance);
     indexed.catch(() => {}); // Told by `complete`.
 
     const files = withTokens(await bundling, guidance.site.tokens);
-    const { words, lang: wordsLang, dir } = spoken;
-    const context = { guidance, layouts, words, wordsLang, dir, assets: files.paths, base };
+    const context = rendering.renderContext({ guidance, words, wordsLang, dir, assets: files.paths, base });
     const verifier = new SiteVerifier(base);
-    const outputs = verifier.watch(chain(files.outputs, ...FORMATS.map((format) => format(context))));
-    const { held, registerText } = loaded;
-    if (held.text !== undefined) register = stageRegister(options.content, registerText, held.text);
+    const outputs = verifier.watch(chain(files.outputs, ...rendering.formats.map((format) => format(context))));
+    const { reviewed, registerText } = loaded;
+    if (reviewed.text !== undefined) register = stageRegister(options.content, registerText, reviewed.text);
     return { loaded, prepared: { outputs, build, verifier, indexed, register } };
   } catch (error) {
     register?.discard();

@@ -8,21 +8,23 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "n
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { resolveLink } from "../src/address/resolve.ts";
-import { writeAddressBook } from "../src/check/address-book.ts";
-import { placePages } from "../src/check/check.ts";
-import { RULES } from "../src/check/rules.ts";
-import { readFrameworks } from "../src/config/frameworks.ts";
-import { readGlossary } from "../src/config/glossary.ts";
-import { readSiteConfig } from "../src/config/site-config.ts";
-import { CATALOGUE, CODES, isCode } from "../src/diagnostics/catalogue.ts";
-import type { Finding } from "../src/diagnostics/diagnostic.ts";
-import { leadsOf, openRegister } from "../src/links/keep.ts";
-import { parseFrontMatter } from "../src/parse/front-matter.ts";
-import { createBodyParser } from "../src/parse/page.ts";
-import { MAX_TEXT_BYTES, readFolder } from "../src/read/folder.ts";
+import { resolveLink } from "../src/base/address/resolve.ts";
+import { CATALOGUE, CODES, isCode } from "../src/base/diagnostics/catalogue.ts";
+import type { Finding } from "../src/base/diagnostics/diagnostic.ts";
+import { writeAddressBook } from "../src/content/check/address-book.ts";
+import { placePages } from "../src/content/check/check.ts";
+import { outlineOf } from "../src/content/check/outline.ts";
+import { RULES } from "../src/content/check/rules.ts";
+import { readFrameworks } from "../src/content/config/frameworks.ts";
+import { readGlossary } from "../src/content/config/glossary.ts";
+import { readSiteConfig } from "../src/content/config/site-config.ts";
+import { parseFrontMatter } from "../src/content/parse/front-matter.ts";
+import { createBodyParser } from "../src/content/parse/page.ts";
+import { MAX_TEXT_BYTES, readFolder } from "../src/content/read/folder.ts";
+import { movedAddresses, openRegister } from "../src/register/build-step.ts";
+import { generatedPages } from "../src/site/render/pages/kinds.ts";
 import { type Ended, waymark } from "./support/command.ts";
-import { temporaryFolder, writeFiles } from "./support/content.ts";
+import { temporaryFolder, writeFiles } from "./support/content/content.ts";
 
 const CASES = join(import.meta.dirname, "cases");
 const NAMES = readdirSync(CASES).sort();
@@ -349,8 +351,10 @@ function contextOf(content: string) {
     page: parseBody(placed.front, placed.kind === "practice"),
   }));
   const paths = assets.map(({ path }) => path);
-  const moved = leadsOf(openRegister(source.register, records, { config, frameworks, glossary }));
-  const book = writeAddressBook(records, { config, frameworks, glossary, assets: paths, moved, today: TODAY });
+  const settings = { config, frameworks, glossary };
+  const generated = generatedPages(outlineOf(records, settings));
+  const moved = movedAddresses(openRegister(source.register, records, { config, generated }));
+  const book = writeAddressBook(records, { ...settings, generated, assets: paths, moved, today: TODAY });
   const internal = records.flatMap(({ page }) =>
     page.links.filter(({ target }) => target.kind === "internal").map((link) => ({ link, file: page.file })),
   );

@@ -2,6 +2,9 @@
  * The gallery: every component with its named examples, in light and in dark.
  * `serve` shows it; a published site does not have it.
  */
+
+import { type Html, html, raw } from "../base/html.ts";
+import { href, type PageContext } from "../base/page-context.ts";
 import { examples as addressLine } from "../components/address-line/address-line.examples.ts";
 import { examples as breadcrumbs } from "../components/breadcrumbs/breadcrumbs.examples.ts";
 import { examples as contents } from "../components/contents/contents.examples.ts";
@@ -26,10 +29,8 @@ import { examples as terms } from "../components/terms/terms.examples.ts";
 import { examples as themeSwitch } from "../components/theme-switch/theme-switch.examples.ts";
 import { examples as topicTree } from "../components/topic-tree/topic-tree.examples.ts";
 import { examples as views } from "../components/views/views.examples.ts";
-import { type Html, html, raw } from "../html.ts";
-import { href, type PageContext } from "../page-context.ts";
-import type { Example } from "./example.ts";
-import { sampleContext } from "./sample.ts";
+import type { Example } from "../examples/example.ts";
+import { sampleContext } from "../examples/sample.ts";
 
 /** The examples of each component, by the name of its folder. */
 export const GALLERY: Readonly<Record<string, readonly Example[]>> = {

@@ -1,9 +1,9 @@
 /** The accessibility statement: what was tested and how, what is not known, whom to tell. A site may write its own. */
-import type { Guidance } from "../../src/model/guidance.ts";
+import type { Guidance } from "../../src/base/model/guidance.ts";
+import { type Html, html } from "../base/html.ts";
+import { langOfWords, type PageContext } from "../base/page-context.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { contents } from "../components/contents/contents.ts";
-import { type Html, html } from "../html.ts";
-import { langOfWords, type PageContext } from "../page-context.ts";
 import { page } from "./base.ts";
 
 export const ACCESSIBILITY_ADDRESS = "/accessibility/";

@@ -1,10 +1,10 @@
 /** The frame of every page: head, header, the page's own main part, footer. */
-import type { Address } from "../../src/model/guidance.ts";
+import type { Address } from "../../src/base/model/guidance.ts";
+import { itemType, type PageFacts, pageFacts } from "../base/head.ts";
+import { type Html, html, raw } from "../base/html.ts";
+import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { footer } from "../components/footer/footer.ts";
 import { header } from "../components/header/header.ts";
-import { itemType, type PageFacts, pageFacts } from "../head.ts";
-import { type Html, html, raw } from "../html.ts";
-import { href, type PageContext, wording } from "../page-context.ts";
 
 /** A page: what it says of itself, and its parts. The site's title is added to its own. */
 export interface Frame extends PageFacts {
@@ -73,6 +73,6 @@ ${isWhole && html`<meta http-equiv="refresh" content="0; url=${to}">\n`}<link re
 }
 
 /** The mark of a draft, for previews. */
-export function draftMark(context: PageContext, isDraft: boolean): Html {
-  return isDraft ? html`<p class="draft">${wording(context, context.words.draft)}</p>\n` : raw("");
+export function draftMark(context: PageContext, { draft }: { readonly draft?: boolean | undefined }): Html {
+  return draft ? html`<p class="draft">${interfaceText(context, context.words.draft)}</p>\n` : raw("");
 }

@@ -2,23 +2,23 @@
  * A small page where one used to be. It leads on at once, keeps the level where
  * a script may run, and shows for every anchor where its content is now.
  */
-import type { FormerPage, Signpost } from "../../src/model/guidance.ts";
+import type { FormerPage, Signpost } from "../../src/base/model/guidance.ts";
+import { date } from "../base/date.ts";
+import { html } from "../base/html.ts";
+import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { earlier, outcome, signpostBlock } from "../components/signpost/signpost.ts";
-import { date } from "../date.ts";
-import { html } from "../html.ts";
-import { href, type PageContext, wording } from "../page-context.ts";
 import { page } from "./base.ts";
 
 export function formerPage(context: PageContext, former: FormerPage): string {
   const { address, said, on, to, because, anchors } = former;
   const hasMoved = because === undefined && to !== undefined && former.before.length === 0;
   const heads = anchors.filter(({ anchor = "" }) => /^level-\d+$/.test(anchor) || !/^level-\d+-/.test(anchor));
-  const main = html`<h1>${wording(context, hasMoved ? context.words.pageMoved : context.words.pageRetired)}</h1>
+  const main = html`<h1>${interfaceText(context, hasMoved ? context.words.pageMoved : context.words.pageRetired)}</h1>
 <p class="intro">${said && html`<strong>“${said}”</strong> `}${outcome(context, former)}</p>
-${earlier(context, former)}${on && html`<p>${wording(context, hasMoved ? context.words.movedOn : context.words.retiredOn)} ${date(context, on)}.</p>`}
+${earlier(context, former)}${on && html`<p>${interfaceText(context, hasMoved ? context.words.movedOn : context.words.retiredOn)} ${date(context, on)}.</p>`}
 ${
   heads.length > 0 &&
-  html`<h2>${wording(context, context.words.itsLevels)}</h2>
+  html`<h2>${interfaceText(context, context.words.itsLevels)}</h2>
 ${heads.map((head) =>
   signpostBlock(
     context,

@@ -1,16 +1,15 @@
 /** The reverse index of a framework: each requirement with the practices and levels that answer it. */
-import type { Framework, Practice, Requirement } from "../../src/model/guidance.ts";
+import type { Framework, Mapping, Practice, Requirement } from "../../src/base/model/guidance.ts";
+import { type Html, html } from "../base/html.ts";
+import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
-import { type Html, html } from "../html.ts";
-import { href, type PageContext, wording } from "../page-context.ts";
+import { mappedLevels, mappingNote, mappingSource } from "../components/mappings/mappings.ts";
 import { page } from "./base.ts";
 
 /** A practice that answers a requirement. */
 export interface FrameworkAnswer {
   readonly practice: Practice;
-  readonly isOfficial: boolean;
-  /** The levels that answer it; none when the practice as a whole does. */
-  readonly levels: readonly number[];
+  readonly mapping: Mapping;
 }
 
 /** @param answers what answers each requirement, by its id */
@@ -21,22 +20,23 @@ export function frameworkPage(
 ): string {
   const { title, short, publisher, url, licence, note, requirements, address } = framework;
   const answered = requirements.filter(({ id }) => answers.has(id));
+  const shown = [...answers.values()].flat().map(({ mapping }) => mapping);
   const others = requirements.filter(({ id }) => !answers.has(id));
-  const main = html`${breadcrumbs(context, [{ title: wording(context, context.words.frameworks), address: "/frameworks/" }])}<h1>${title}</h1>
-<p class="intro">${wording(context, context.words.coverage(answered.length, requirements.length))}</p>
+  const main = html`${breadcrumbs(context, [{ title: interfaceText(context, context.words.frameworks), address: "/frameworks/" }])}<h1>${title}</h1>
+<p class="intro">${interfaceText(context, context.words.coverage(answered.length, requirements.length))}</p>
 ${note && html`<p>${note}</p>`}
-<p class="mappings-note">${wording(context, context.words.officialMeans)}</p>
+<p class="mappings-note">${interfaceText(context, mappingNote(context, shown))}</p>
 <div class="prose wide-part"><div class="wide" role="region" aria-label="${context.words.answersOf(short)}" tabindex="0"><table class="requirements">
-<thead><tr><th scope="col">${wording(context, context.words.requirement)}</th><th scope="col">${wording(context, context.words.answeredBy)}</th></tr></thead>
+<thead><tr><th scope="col">${interfaceText(context, context.words.requirement)}</th><th scope="col">${interfaceText(context, context.words.answeredBy)}</th></tr></thead>
 <tbody>${answered.map((requirement) => row(context, requirement, answers.get(requirement.id) ?? []))}</tbody>
 </table></div></div>
 ${
   others.length > 0 &&
-  html`<details class="not-answered"><summary>${wording(context, context.words.notAnswered(others.length))}</summary>
+  html`<details class="not-answered"><summary>${interfaceText(context, context.words.notAnswered(others.length))}</summary>
 <ul>${others.map((requirement) => html`<li id="${requirement.anchor}">${name(requirement)}</li>`)}</ul>
 </details>`
 }
-<div class="facts"><dl>${publisher && html`<div><dt>${wording(context, context.words.publisher)}</dt><dd>${publisher}</dd></div>`}${licence && html`<div><dt>${wording(context, context.words.licence)}</dt><dd>${licence}</dd></div>`}${url && html`<div><dt>${wording(context, context.words.source)}</dt><dd><a href="${url}">${new URL(url).hostname}</a></dd></div>`}</dl></div>
+<div class="facts"><dl>${publisher && html`<div><dt>${interfaceText(context, context.words.publisher)}</dt><dd>${publisher}</dd></div>`}${licence && html`<div><dt>${interfaceText(context, context.words.licence)}</dt><dd>${licence}</dd></div>`}${url && html`<div><dt>${interfaceText(context, context.words.source)}</dt><dd><a href="${url}">${new URL(url).hostname}</a></dd></div>`}</dl></div>
 `;
   const description = `${title}: ${context.words.coverage(answered.length, requirements.length)}`;
   return page(context, { address, title, description, main });
@@ -44,8 +44,8 @@ ${
 
 /** The list of all frameworks. */
 export function frameworksPage(context: PageContext): string {
-  const main = html`${breadcrumbs(context, [])}<h1>${wording(context, context.words.frameworks)}</h1>
-<p class="intro">${wording(context, context.words.frameworksIntro)}</p>
+  const main = html`${breadcrumbs(context, [])}<h1>${interfaceText(context, context.words.frameworks)}</h1>
+<p class="intro">${interfaceText(context, context.words.frameworksIntro)}</p>
 <ul class="frameworks">${context.guidance.frameworks.map((framework) => coverage(context, framework))}</ul>
 `;
   return page(context, {
@@ -65,16 +65,17 @@ function coverage(context: PageContext, { key, title, address, requirements }: F
   );
   const [answered, all] = [requirements.filter(({ id }) => asked.has(id)).length, requirements.length];
   return html`<li><a href="${href(context, address)}">${title}</a>
-<span class="coverage">${wording(context, context.words.answeredOf(answered, all))}</span>
+<span class="coverage">${interfaceText(context, context.words.answeredOf(answered, all))}</span>
 <svg viewBox="0 0 ${Math.max(1, all)} 1" preserveAspectRatio="none" aria-hidden="true"><path d="M0 0h${answered}v1H0z"/></svg></li>
 `;
 }
 
 function row(context: PageContext, requirement: Requirement, answers: readonly FrameworkAnswer[]): Html {
   return html`<tr id="${requirement.anchor}"><td>${name(requirement)}</td><td><ul>${answers.map(
-    ({ practice, isOfficial, levels }) => {
+    ({ practice, mapping }) => {
       const address = href(context, practice.address);
-      return html`<li><a href="${address}">${practice.title}</a>${levels.map((level) => html` <a class="mapping-level" data-level="${level}" href="${address}#level-${level}">${wording(context, context.words.level(level))}</a>`)}${isOfficial && html` <span class="mark-official">${wording(context, context.words.official)}</span>`}</li>`;
+      const { reason } = mapping;
+      return html`<li><a href="${address}">${practice.title}</a>${mappedLevels(context, mapping, address)}${mappingSource(context, mapping)}${reason && html` <span class="mapping-reason">${reason}</span>`}</li>`;
     },
   )}</ul></td></tr>
 `;

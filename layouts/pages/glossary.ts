@@ -1,13 +1,14 @@
 /** The glossary: every word that is explained. */
+import type { Practice, Term } from "../../src/base/model/guidance.ts";
+import { type Html, html } from "../base/html.ts";
+import { interfaceText, type PageContext } from "../base/page-context.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { glossaryEntries } from "../components/terms/terms.ts";
-import { html } from "../html.ts";
-import { type PageContext, wording } from "../page-context.ts";
 import { page } from "./base.ts";
 
 export function glossaryPage(context: PageContext): string {
-  const main = html`${breadcrumbs(context, [])}<h1>${wording(context, context.words.glossary)}</h1>
-<p class="intro">${wording(context, context.words.glossaryIntro)}</p>
+  const main = html`${breadcrumbs(context, [])}<h1>${interfaceText(context, context.words.glossary)}</h1>
+<p class="intro">${interfaceText(context, context.words.glossaryIntro)}</p>
 ${glossaryEntries(context, context.guidance.glossary)}`;
   return page(context, {
     address: "/glossary/",
@@ -15,4 +16,15 @@ ${glossaryEntries(context, context.guidance.glossary)}`;
     description: context.words.glossaryIntro,
     main,
   });
+}
+
+/** Every word that some practices link to, once; stands behind them on a sheet. */
+export function sheetTerms(context: PageContext, practices: readonly Practice[]): Html {
+  const used = new Set<Term>(practices.flatMap((practice) => practice.terms));
+  const explained = context.guidance.glossary.filter((term) => used.has(term));
+  if (explained.length === 0) return html``;
+  return html`<section class="sheet-words" aria-labelledby="words">
+<h2 id="words">${interfaceText(context, context.words.wordsUsed)}</h2>
+${glossaryEntries(context, explained)}</section>
+`;
 }

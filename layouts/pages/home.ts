@@ -1,23 +1,18 @@
 /** The home page: what this is, where to begin, how the ladders work. */
-import type { Practice, Topic } from "../../src/model/guidance.ts";
-import { MATRIX_ADDRESS } from "../../src/model/matrix.ts";
+import type { TopicPractices } from "../../src/base/model/guidance.ts";
+import { MATRIX_ADDRESS } from "../../src/base/model/matrix.ts";
+import { type Html, html } from "../base/html.ts";
+import { href, interfaceText, type PageContext, prose } from "../base/page-context.ts";
 import { searchForm } from "../components/search-form/search-form.ts";
 import { staircase } from "../components/staircase/staircase.ts";
 import { steps } from "../components/steps/steps.ts";
 import { termList } from "../components/terms/terms.ts";
-import { type Html, html } from "../html.ts";
-import { href, type PageContext, prose, wording } from "../page-context.ts";
 import { page } from "./base.ts";
 
 /** Most practices that a topic's card names. */
 const MAX_NAMED = 6;
 
-export interface HomeTopic {
-  readonly topic: Topic;
-  readonly practices: readonly Practice[];
-}
-
-export function homePage(context: PageContext, topics: readonly HomeTopic[]): string {
+export function homePage(context: PageContext, topics: readonly TopicPractices[]): string {
   const { site, home } = context.guidance;
   const description = home?.description ?? site.description;
   const main = html`<div class="hero wide-part">
@@ -28,22 +23,22 @@ ${searchForm(context, "page")}</div>
 ${context.guidance.practices.length > 0 && staircase(context)}</div>
 
 <section class="wide-part" aria-labelledby="topics">
-<h2 id="topics">${wording(context, context.words.topics)}</h2>
-${topics.length === 0 ? html`<p>${wording(context, context.words.noTopics)}</p>` : html`<div class="topic-grid">${topics.map((entry) => topicCard(context, entry))}</div>`}
-${context.guidance.practices.length > 0 && html`<p class="more"><a href="${href(context, MATRIX_ADDRESS)}">${wording(context, context.words.matrix.title)}</a></p>`}
+<h2 id="topics">${interfaceText(context, context.words.topics)}</h2>
+${topics.length === 0 ? html`<p>${interfaceText(context, context.words.noTopics)}</p>` : html`<div class="topic-grid">${topics.map((entry) => topicCard(context, entry))}</div>`}
+${context.guidance.practices.length > 0 && html`<p class="more"><a href="${href(context, MATRIX_ADDRESS)}">${interfaceText(context, context.words.matrix.title)}</a></p>`}
 </section>
 <div class="home-text wide-part">
 ${home && home.body.html !== "" && html`<div class="prose">${prose(context, home.body)}</div>`}
 <section aria-labelledby="how-it-works">
-<h2 id="how-it-works">${wording(context, context.words.howItWorks)}</h2>
-<div class="prose">${context.words.howItWorksText(context.ladderLength).map((text) => html`<p>${wording(context, text)}</p>`)}</div>
+<h2 id="how-it-works">${interfaceText(context, context.words.howItWorks)}</h2>
+<div class="prose">${context.words.howItWorksText(context.ladderLength).map((text) => html`<p>${interfaceText(context, text)}</p>`)}</div>
 </section>
 </div>
 ${home && termList(context, home.terms)}`;
   return page(context, { address: "/", title: site.title, description, schema: "WebSite", main });
 }
 
-function topicCard(context: PageContext, { topic, practices }: HomeTopic): Html {
+function topicCard(context: PageContext, { topic, practices }: TopicPractices): Html {
   const named = practices.slice(0, MAX_NAMED);
   const rest = practices.length - named.length;
   return html`<article class="topic-card">
@@ -51,7 +46,7 @@ function topicCard(context: PageContext, { topic, practices }: HomeTopic): Html 
 ${topic.description && html`<p>${topic.description}</p>`}
 <ul>${named.map((practice) => html`<li><a href="${href(context, practice.address)}">${practice.title}</a>${steps(context, practice)}</li>`)}${
     rest > 0 &&
-    html`<li><a href="${href(context, topic.address)}">${wording(context, context.words.morePractices(rest))}</a></li>`
+    html`<li><a href="${href(context, topic.address)}">${interfaceText(context, context.words.morePractices(rest))}</a></li>`
   }</ul>
 </article>
 `;

@@ -1,19 +1,19 @@
 /** The matrix of practices and levels: the whole guidance at a glance. */
-import { isMatrixSplit, MATRIX_ADDRESS, topicMatrixAddress } from "../../src/model/matrix.ts";
+import type { TopicPractices } from "../../src/base/model/guidance.ts";
+import { isMatrixSplit, MATRIX_ADDRESS, topicMatrixAddress } from "../../src/base/model/matrix.ts";
+import { type Html, html } from "../base/html.ts";
+import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { matrix, matrixFilters } from "../components/matrix/matrix.ts";
-import { type Html, html } from "../html.ts";
-import { href, type PageContext, wording } from "../page-context.ts";
 import { page } from "./base.ts";
-import type { HomeTopic } from "./home.ts";
 
 /** All practices together; a list of the topics' matrices when there are too many of them. */
-export function matrixPage(context: PageContext, topics: readonly HomeTopic[]): string {
+export function matrixPage(context: PageContext, topics: readonly TopicPractices[]): string {
   const { words, guidance } = context;
   const filled = topics.filter(({ practices }) => practices.length > 0);
   const isSplit = isMatrixSplit(guidance.practices.length);
-  const main = html`${breadcrumbs(context, [])}<h1>${wording(context, words.matrix.title)}</h1>
-<p class="intro">${wording(context, isSplit ? words.matrix.splitIntro(guidance.practices.length) : words.matrix.intro)}</p>
+  const main = html`${breadcrumbs(context, [])}<h1>${interfaceText(context, words.matrix.title)}</h1>
+<p class="intro">${interfaceText(context, isSplit ? words.matrix.splitIntro(guidance.practices.length) : words.matrix.intro)}</p>
 ${isSplit ? topicLinks(context, filled) : wide(context, filled)}`;
   return page(context, {
     address: MATRIX_ADDRESS,
@@ -25,11 +25,11 @@ ${isSplit ? topicLinks(context, filled) : wide(context, filled)}`;
 }
 
 /** The practices of one topic. */
-export function topicMatrixPage(context: PageContext, entry: HomeTopic): string {
+export function topicMatrixPage(context: PageContext, entry: TopicPractices): string {
   const { words } = context;
   const title = words.matrix.ofTopic(entry.topic.title);
-  const main = html`${breadcrumbs(context, [{ title: wording(context, words.matrix.title), address: MATRIX_ADDRESS }])}<h1>${title}</h1>
-<p class="intro">${wording(context, words.matrix.intro)}</p>
+  const main = html`${breadcrumbs(context, [{ title: interfaceText(context, words.matrix.title), address: MATRIX_ADDRESS }])}<h1>${title}</h1>
+<p class="intro">${interfaceText(context, words.matrix.intro)}</p>
 ${wide(context, [entry])}`;
   return page(context, {
     address: topicMatrixAddress(entry.topic.id),
@@ -40,17 +40,17 @@ ${wide(context, [entry])}`;
   });
 }
 
-function wide(context: PageContext, topics: readonly HomeTopic[]): Html {
+function wide(context: PageContext, topics: readonly TopicPractices[]): Html {
   return html`<div class="wide-part">
-${matrixFilters(context, topics)}<p class="notice matrix-empty" hidden>${wording(context, context.words.matrix.empty)}</p>
+${matrixFilters(context, topics)}<p class="notice matrix-empty" hidden>${interfaceText(context, context.words.matrix.empty)}</p>
 ${matrix(context, topics)}</div>
 `;
 }
 
-function topicLinks(context: PageContext, topics: readonly HomeTopic[]): Html {
+function topicLinks(context: PageContext, topics: readonly TopicPractices[]): Html {
   return html`<ul class="matrix-topics">${topics.map(
     ({ topic, practices }) =>
-      html`<li><a href="${href(context, topicMatrixAddress(topic.id))}">${topic.title}</a> <span class="count">${wording(context, context.words.practiceCount(practices.length))}</span></li>`,
+      html`<li><a href="${href(context, topicMatrixAddress(topic.id))}">${topic.title}</a> <span class="count">${interfaceText(context, context.words.practiceCount(practices.length))}</span></li>`,
   )}</ul>
 `;
 }

@@ -1,20 +1,20 @@
 /** What readers get for an address that does not exist. */
-import type { Topic } from "../../src/model/guidance.ts";
+import type { Topic } from "../../src/base/model/guidance.ts";
+import { html } from "../base/html.ts";
+import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { searchForm } from "../components/search-form/search-form.ts";
-import { html } from "../html.ts";
-import { href, type PageContext, wording } from "../page-context.ts";
 import { page } from "./base.ts";
 
 /** Most topics that the page names. */
 const MAX_TOPICS = 12;
 
 export function notFoundPage(context: PageContext, topics: readonly Topic[]): string {
-  const main = html`<h1>${wording(context, context.words.notFound)}</h1>
-<p class="intro">${wording(context, context.words.notFoundText)}</p>
+  const main = html`<h1>${interfaceText(context, context.words.notFound)}</h1>
+<p class="intro">${interfaceText(context, context.words.notFoundText)}</p>
 ${searchForm(context, "page")}
-<h2>${wording(context, context.words.topics)}</h2>
+<h2>${interfaceText(context, context.words.topics)}</h2>
 <div class="prose"><ul>${topics.slice(0, MAX_TOPICS).map(({ title, address }) => html`<li><a href="${href(context, address)}">${title}</a></li>`)}
-<li><a href="${href(context, "/search/")}#all">${wording(context, context.words.allPractices)}</a></li></ul></div>
+<li><a href="${href(context, "/search/")}#all">${interfaceText(context, context.words.allPractices)}</a></li></ul></div>
 `;
   return page(context, {
     address: "/404.html",

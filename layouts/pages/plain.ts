@@ -1,19 +1,19 @@
 /** A page that is neither topic nor practice, such as "About". */
-import type { Page } from "../../src/model/guidance.ts";
+import type { Page } from "../../src/base/model/guidance.ts";
+import { excerptOf } from "../base/excerpt.ts";
+import { html } from "../base/html.ts";
+import { type PageContext, prose } from "../base/page-context.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { contents } from "../components/contents/contents.ts";
 import { formerAnchors, goneSignposts, standingSignposts } from "../components/signpost/signpost.ts";
 import { termList } from "../components/terms/terms.ts";
-import { excerptOf } from "../excerpt.ts";
-import { html } from "../html.ts";
-import { type PageContext, prose } from "../page-context.ts";
 import { draftMark, page } from "./base.ts";
 
 export function plainPage(context: PageContext, plain: Page): string {
   const sections = plain.headings.filter(({ rank }) => rank === 2);
   const main = html`${breadcrumbs(context, [])}<article class="article">
 <div class="article-head">
-${draftMark(context, plain.draft)}<h1>${plain.title}</h1>
+${draftMark(context, plain.front)}<h1>${plain.title}</h1>
 ${formerAnchors(plain.history)}${standingSignposts(context, plain.history)}${plain.description && html`<p class="intro">${plain.description}</p>`}
 </div>
 ${contents(context, sections)}<div class="prose">${prose(context, plain.body)}</div>

@@ -1,6 +1,9 @@
 /** The page of a practice: its question and its ladder. */
-import type { Practice, Topic } from "../../src/model/guidance.ts";
-import { lastChange } from "../../src/model/last-change.ts";
+import type { Practice, Topic } from "../../src/base/model/guidance.ts";
+import { lastChange } from "../../src/base/model/last-change.ts";
+import { html } from "../base/html.ts";
+import { interfaceText, langOfWords, type PageContext, prose } from "../base/page-context.ts";
+import { minutesOfPractice } from "../base/reading-time.ts";
 import { addressLine } from "../components/address-line/address-line.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { facts } from "../components/facts/facts.ts";
@@ -13,9 +16,6 @@ import { formerAnchors, goneSignposts, standingSignposts } from "../components/s
 import { termList } from "../components/terms/terms.ts";
 import { topicTree } from "../components/topic-tree/topic-tree.ts";
 import { viewSwitch } from "../components/views/views.ts";
-import { html } from "../html.ts";
-import { langOfWords, type PageContext, prose, wording } from "../page-context.ts";
-import { minutesOfPractice } from "../reading-time.ts";
 import { draftMark, page } from "./base.ts";
 
 export interface PracticePage {
@@ -34,9 +34,9 @@ export function practicePage(
   const { title, description, levels, address } = practice;
   const main = html`${breadcrumbs(context, [topic])}<article class="practice"${langOfWords(context) && html` data-words-lang="${context.wordsLang}"`} data-share="${JSON.stringify(context.words.share)}" data-site="${context.guidance.site.title}" data-views="${JSON.stringify(context.words.views)}">
 <div class="practice-head">
-${draftMark(context, practice.draft)}<h1>${title}</h1>
+${draftMark(context, practice.front)}<h1>${title}</h1>
 ${addressLine(context, address, "printed")}${formerAnchors(practice.history)}${standingSignposts(context, practice.history)}<div class="prose lead">${prose(context, practice.lead)}</div>
-<p class="practice-time">${wording(context, context.words.readingTime(levels.length, minutesOfPractice(practice)))}</p>
+<p class="practice-time">${interfaceText(context, context.words.readingTime(levels.length, minutesOfPractice(practice)))}</p>
 </div>
 ${ladderRail(context, practice)}${viewSwitch(context, practice)}<div class="levels waits">
 ${levels.map((level) => levelSection(context, level, levels.length, address))}</div>

@@ -1,23 +1,32 @@
 /** A sheet: practices put together on one page, for paper and PDF. It reads the same on a screen. */
-import type { Practice, PrintSheet, Term } from "../../src/model/guidance.ts";
+import type { Practice, PrintSheet, TopicPractices } from "../../src/base/model/guidance.ts";
+import { type Html, html } from "../base/html.ts";
+import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { sheetId, sheetScope, shownLevels } from "../components/sheet-practice/sheet-markup.ts";
 import { sheetPractice } from "../components/sheet-practice/sheet-practice.ts";
-import { glossaryEntries } from "../components/terms/terms.ts";
-import { type Html, html } from "../html.ts";
-import { href, type PageContext, wording } from "../page-context.ts";
 import { page } from "./base.ts";
-import type { HomeTopic } from "./home.ts";
 
-/** @param topics all topics that the sheet is about, with their practices */
-export function printPage(context: PageContext, sheet: PrintSheet, topics: readonly HomeTopic[]): string {
+/** What stands behind the practices of a sheet. */
+export type SheetSection = (context: PageContext, practices: readonly Practice[]) => Html;
+
+/**
+ * @param topics all topics that the sheet is about, with their practices
+ * @param sections what stands behind the practices
+ */
+export function printPage(
+  context: PageContext,
+  sheet: PrintSheet,
+  topics: readonly TopicPractices[],
+  sections: readonly SheetSection[],
+): string {
   const { words, guidance } = context;
   const title = sheetTitle(context, sheet, topics);
   const shown = practicesOn(sheet, topics);
   const count = shown.reduce((sum, { practices }) => sum + practices.length, 0);
-  const body = sheet.isWhole ? content(context, sheet, shown) : topicSheets(context, sheet, shown);
+  const body = sheet.isWhole ? content(context, sheet, shown, sections) : topicSheets(context, sheet, shown);
   const main = html`<p class="sheet-site">${guidance.site.title}</p>
-<h1>${sheet.topic === undefined ? wording(context, title) : title}</h1>
-<p class="intro">${wording(context, count > 0 ? words.print.count(count) : words.noPractices)} <span class="sheet-how">${wording(context, words.print.howTo)}</span></p>
+<h1>${sheet.topic === undefined ? interfaceText(context, title) : title}</h1>
+<p class="intro">${interfaceText(context, count > 0 ? words.print.count(count) : words.noPractices)} <span class="sheet-how">${interfaceText(context, words.print.howTo)}</span></p>
 ${others(context, sheet)}${count > 0 && body}`;
   return page(context, { address: sheet.address, title, description: undefined, main, isListed: false, hasTwin: true });
 }
@@ -26,7 +35,7 @@ ${others(context, sheet)}${count > 0 && body}`;
 export function sheetTitle(
   { words }: Pick<PageContext, "words">,
   sheet: PrintSheet,
-  topics: readonly HomeTopic[],
+  topics: readonly TopicPractices[],
 ): string {
   const what = sheet.level === undefined ? words.print.everything : words.print.level(sheet.level);
   const [only] = sheet.topic === undefined ? [] : topics;
@@ -34,7 +43,7 @@ export function sheetTitle(
 }
 
 /** The practices that are on a sheet, topic by topic; topics without one are left out. */
-export function practicesOn(sheet: PrintSheet, topics: readonly HomeTopic[]): readonly HomeTopic[] {
+export function practicesOn(sheet: PrintSheet, topics: readonly TopicPractices[]): readonly TopicPractices[] {
   return topics
     .map(({ topic, practices }) => ({ topic, practices: practices.filter((practice) => isOn(practice, sheet)) }))
     .filter(({ practices }) => practices.length > 0);
@@ -44,7 +53,12 @@ function isOn(practice: Practice, { level }: PrintSheet): boolean {
   return shownLevels(practice, { level }).length > 0;
 }
 
-function content(context: PageContext, sheet: PrintSheet, topics: readonly HomeTopic[]): Html {
+function content(
+  context: PageContext,
+  sheet: PrintSheet,
+  topics: readonly TopicPractices[],
+  sections: readonly SheetSection[],
+): Html {
   const isOfTopic = sheet.topic !== undefined;
   const practices = topics.flatMap((entry) => entry.practices);
   const scope = sheetScope(practices, sheet.level, isOfTopic ? 2 : 3);
@@ -56,12 +70,12 @@ ${topics.map((entry) =>
 <h2 id="${sheetId(entry.topic.address)}">${entry.topic.title}</h2>
 ${entry.practices.map((practice) => sheetPractice(context, scope, practice))}</section>
 `,
-)}${terms(context, practices)}`;
+)}${sections.map((section) => section(context, practices))}`;
 }
 
-function contents(context: PageContext, topics: readonly HomeTopic[]): Html {
+function contents(context: PageContext, topics: readonly TopicPractices[]): Html {
   return html`<nav class="sheet-contents" aria-labelledby="contents">
-<h2 id="contents">${wording(context, context.words.print.contents)}</h2>
+<h2 id="contents">${interfaceText(context, context.words.print.contents)}</h2>
 <ol>${topics.map(
     ({ topic, practices }) =>
       html`<li>${topic.title}<ol>${practices.map(({ title, address }) => html`<li><a href="#${sheetId(address)}">${title}</a></li>`)}</ol></li>`,
@@ -70,21 +84,10 @@ function contents(context: PageContext, topics: readonly HomeTopic[]): Html {
 `;
 }
 
-/** Every word that the practices link to, once. */
-function terms(context: PageContext, practices: readonly Practice[]): Html {
-  const used = new Set<Term>(practices.flatMap((practice) => practice.terms));
-  const explained = context.guidance.glossary.filter((term) => used.has(term));
-  if (explained.length === 0) return html``;
-  return html`<section class="sheet-words" aria-labelledby="words">
-<h2 id="words">${wording(context, context.words.wordsUsed)}</h2>
-${glossaryEntries(context, explained)}</section>
-`;
-}
-
 /** The sheets of the topics of a site that is too large for one. */
-function topicSheets(context: PageContext, { level }: PrintSheet, topics: readonly HomeTopic[]): Html {
+function topicSheets(context: PageContext, { level }: PrintSheet, topics: readonly TopicPractices[]): Html {
   const sheets = context.guidance.printSheets.filter((sheet) => sheet.level === level);
-  return html`<p>${wording(context, context.words.print.byTopic)}</p>
+  return html`<p>${interfaceText(context, context.words.print.byTopic)}</p>
 <ul>${topics.map(({ topic }) => {
     const own = sheets.find((sheet) => sheet.topic === topic.id);
     return own && html`<li><a href="${href(context, own.address)}">${topic.title}</a></li>`;
@@ -98,7 +101,7 @@ function others(context: PageContext, { topic, address }: PrintSheet): Html {
   const all = guidance.printSheets.filter((sheet) => sheet.topic === topic && sheet.address !== address);
   if (all.length === 0) return html``;
   return html`<nav class="sheet-others" aria-label="${words.print.others}">
-<ul>${all.map(({ level, address }) => html`<li><a href="${href(context, address)}">${wording(context, level === undefined ? words.print.everything : words.print.level(level))}</a></li>`)}</ul>
+<ul>${all.map(({ level, address }) => html`<li><a href="${href(context, address)}">${interfaceText(context, level === undefined ? words.print.everything : words.print.level(level))}</a></li>`)}</ul>
 </nav>
 `;
 }

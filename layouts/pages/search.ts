@@ -2,21 +2,20 @@
  * The search page. The list of all practices and levels below the results is
  * the answer for readers without JavaScript, and for everyone who would rather browse.
  */
-import type { Practice } from "../../src/model/guidance.ts";
+import type { Practice, TopicPractices } from "../../src/base/model/guidance.ts";
+import { type Html, html } from "../base/html.ts";
+import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { levelMark } from "../components/level-mark/level-mark.ts";
 import { searchForm } from "../components/search-form/search-form.ts";
-import { type Html, html } from "../html.ts";
-import { href, type PageContext, wording } from "../page-context.ts";
 import { page } from "./base.ts";
-import type { HomeTopic } from "./home.ts";
 
-export function searchPage(context: PageContext, topics: readonly HomeTopic[]): string {
+export function searchPage(context: PageContext, topics: readonly TopicPractices[]): string {
   const { words } = context;
   const levels = topics
     .flatMap(({ practices }) => practices)
     .reduce((sum, practice) => sum + practice.levels.length, 0);
   const isLong = levels > MOST_LEVELS;
-  const main = html`<h1>${wording(context, words.search)}</h1>
+  const main = html`<h1>${interfaceText(context, words.search)}</h1>
 ${searchForm(context, "page")}
 <noscript><p class="notice">${words.searchWithoutScript}</p></noscript>
 <div class="search-answer" data-search-state="idle" data-search-levels="${context.ladderLength}" data-words-lang="${context.wordsLang}" data-words="${JSON.stringify(words.searchPage)}">
@@ -31,7 +30,7 @@ ${searchForm(context, "page")}
 <div class="search-popular" data-search-popular></div>
 </div>
 <section class="all" aria-labelledby="all" data-search-all>
-<h2 id="all">${wording(context, words.allPractices)}</h2>
+<h2 id="all">${interfaceText(context, words.allPractices)}</h2>
 ${topics.length === 0 ? html`<p>${words.noTopics}</p>` : topics.map((entry) => topicList(context, entry, isLong))}</section>
 `;
   return page(context, {
@@ -51,7 +50,7 @@ const MOST_LEVELS = 500;
 /** Most practices of a topic that are listed where not all levels are. */
 const MOST_PRACTICES = 12;
 
-function topicList(context: PageContext, { topic, practices }: HomeTopic, isLong: boolean): Html {
+function topicList(context: PageContext, { topic, practices }: TopicPractices, isLong: boolean): Html {
   const { words } = context;
   const rest = practices.length - MOST_PRACTICES;
   const shown = isLong && rest > 1 ? practices.slice(0, MOST_PRACTICES) : practices;
@@ -70,7 +69,7 @@ function practiceItem(context: PageContext, { address, title, levels }: Practice
     html`
 <ol>${levels.map(
       ({ anchor, number, statement }) =>
-        html`<li data-level="${number}"><a href="${target}#${anchor}">${levelMark(number, levels.length)}<span><span class="visually-hidden">${wording(context, context.words.levelBefore(number))}</span>${statement}</span></a></li>`,
+        html`<li data-level="${number}"><a href="${target}#${anchor}">${levelMark(number, levels.length)}<span><span class="visually-hidden">${interfaceText(context, context.words.levelBefore(number))}</span>${statement}</span></a></li>`,
     )}</ol>`
   }</li>`;
 }

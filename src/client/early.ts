@@ -3,15 +3,16 @@
  * chose, so that nothing flashes or jumps afterwards. Without it, the page is
  * complete, in the colours of the reader's system, straight through.
  */
-import { remember, remembered } from "./remember.ts";
-import { viewOf } from "./view-choice.ts";
+
+import { readPreference, storePreference } from "./page/preferences.ts";
+import { viewOf } from "./practice/view-choice.ts";
 
 const { dataset } = document.documentElement;
 dataset["script"] = "";
-setTheme(remembered("theme"));
+setTheme(readPreference("theme"));
 
 if (document.currentScript?.hasAttribute("data-views")) {
-  const view = viewOf(location.search, remembered("view"));
+  const view = viewOf(location.search, readPreference("view"));
   dataset["view"] = view;
   if (view !== "all") dataset["wait"] = "";
 } else if (/[?&](?:topic|framework)=[^&]/.test(location.search)) dataset["wait"] = "";
@@ -25,7 +26,7 @@ document.addEventListener("DOMContentLoaded", () => {
   if (!choice) return;
   choice.value = dataset["theme"] ?? "auto";
   choice.addEventListener("change", () => {
-    remember("theme", choice.value);
+    storePreference("theme", choice.value);
     setTheme(choice.value);
   });
   // A choice in another tab counts here too.

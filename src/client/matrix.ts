@@ -2,7 +2,7 @@
  * Filters the matrix by topic and framework. The choice is in the address, so
  * that it can be linked. Without this script, everything is shown.
  */
-import { wordsIn } from "./words.ts";
+import { wordsIn } from "./page/words.ts";
 
 const form = document.querySelector<HTMLFormElement>("[data-matrix]");
 if (form) begin(form);

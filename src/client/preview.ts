@@ -1,5 +1,5 @@
 /** In `serve` only: reloads the page after a rebuild and shows the faults that stopped one. */
-import { element } from "./dom.ts";
+import { element } from "./page/dom.ts";
 
 interface Report {
   /** True when the site on show is what the content says. */

@@ -6,7 +6,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { CACHE, fingerprint, removeOld } from "./kept.mjs";
+import { CACHE, fingerprint, removeOld } from "./cache.mjs";
 import { PACKAGE_FOLDER } from "./package-folder.mjs";
 
 const CODE = /\.(ts|mjs)$/;
@@ -16,7 +16,7 @@ const EXTERNAL = ["@11ty/eleventy", "esbuild", "pagefind"];
 /**
  * The path of a bundle of `entry`, made now if need be; `load` runs it.
  *
- * @param {string} entry path from the package's folder, such as `src/cli/main.ts`
+ * @param {string} entry path from the package's folder, such as `src/command/cli/main.ts`
  * @returns {Promise<string>} another one whenever a source file has changed
  * @throws when a source file has a syntax error, or the cache cannot be written
  */

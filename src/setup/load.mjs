@@ -19,7 +19,7 @@ const loaded = new Map();
  * What the bundle of `entry` exports; a bundle made now if need be.
  *
  * @template Exports
- * @param {string} entry path from the package's folder, such as `src/cli/main.ts`
+ * @param {string} entry path from the package's folder, such as `src/command/cli/main.ts`
  * @returns {Promise<Exports>} other ones whenever a source file has changed
  * @throws when a source file has a syntax error, or the cache cannot be written
  */
@@ -30,7 +30,7 @@ export async function load(entry) {
 }
 
 /** Keeps the code of the bundles that ran: of those of their functions that were called. */
-export function keepCode() {
+export function cacheCode() {
   for (const [file, { script }] of loaded) {
     if (script.cachedDataRejected === false) continue;
     const partial = `${codeFile(file)}.${process.pid}`;

@@ -6,13 +6,13 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CACHE } from "../../src/setup/kept.mjs";
+import { CACHE } from "../../src/setup/cache.mjs";
 import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
 import { writePractices } from "./content.mjs";
 import { measure } from "./measure.mjs";
 
 const RUNS = 5;
-const LAUNCHER = join(PACKAGE_FOLDER, "src/cli/waymark.mjs");
+const LAUNCHER = join(PACKAGE_FOLDER, "src/command/cli/waymark.mjs");
 
 const work = mkdtempSync(join(tmpdir(), "waymark-claims-"));
 const few = join(work, "few");
@@ -24,7 +24,7 @@ mkdirSync(away);
 await compare("Start of the command line: bundle against a TypeScript loader", [
   ["bundle", `node ${LAUNCHER} --version`],
   ["without kept code", `mv ${CACHE}/*.code ${away}; node ${LAUNCHER} --version; mv ${away}/*.code ${CACHE}`],
-  ["loader", `node --import tsx -e 'import("./src/cli/main.ts")'`],
+  ["loader", `node --import tsx -e 'import("./src/command/cli/main.ts")'`],
   ["Eleventy alone", `node -e 'import("@11ty/eleventy")'`],
   ["bare Node", "node -e 0"],
 ]);
@@ -166,8 +166,8 @@ function compareParsing() {
     import { readdirSync, readFileSync } from "node:fs";
     import { load } from "./src/setup/load.mjs";
     const isPlain = process.argv[2] === "plain";
-    const { parseFrontMatter } = await import("./src/parse/front-matter.ts");
-    const { createBodyParser } = await (isPlain ? load("src/parse/page.ts") : import("./src/parse/page.ts"));
+    const { parseFrontMatter } = await import("./src/content/parse/front-matter.ts");
+    const { createBodyParser } = await (isPlain ? load("src/content/parse/page.ts") : import("./src/content/parse/page.ts"));
     const folder = process.argv[1];
     const fronts = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith(".md"))
       .map((path) => parseFrontMatter({ path, text: readFileSync(folder + "/" + path, "utf8") }));

@@ -17,7 +17,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { CHROMIUM_ARGUMENTS, provideChromium } from "../../src/setup/chromium.mjs";
 import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
-import { serveFolder } from "../support/static-host.mjs";
+import { serveFolder } from "../support/browser/static-host.mjs";
 
 /** The last version that runs on Node 20. */
 const VERSION = "12.8.2";
@@ -52,7 +52,7 @@ const runs = Number(words.find((word) => word.startsWith("--runs="))?.slice(7) ?
 const { lighthouse, launch } = await provideLighthouse();
 const work = mkdtempSync(join(tmpdir(), "waymark-lighthouse-"));
 const output = join(work, "site");
-run(process.execPath, [join(PACKAGE_FOLDER, "src/cli/waymark.mjs"), "build", "--output", output]);
+run(process.execPath, [join(PACKAGE_FOLDER, "src/command/cli/waymark.mjs"), "build", "--output", output]);
 const host = await serveFolder(output, { compresses: true });
 await compressAll();
 

@@ -27,7 +27,7 @@ for (const count of counts.length > 0 ? counts : [47, 1000]) {
       name: "Waymark",
       cwd: work,
       output: "_site",
-      command: `node ${join(PACKAGE_FOLDER, "src/cli/waymark.mjs")} build`,
+      command: `node ${join(PACKAGE_FOLDER, "src/command/cli/waymark.mjs")} build`,
     },
     { name: "plain Eleventy", cwd: peer, output: "_site", command: preparePeer(peer, content) },
   ];

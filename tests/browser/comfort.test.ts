@@ -1,10 +1,10 @@
 /** Readers who enlarge the page, choose the colours, want nothing to move, or do not point well: every kind of page. */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
-import { openPage } from "../support/browser.ts";
-import { PAGE_KINDS } from "../support/page-kinds.ts";
-import { smallTargets } from "../support/targets.ts";
-import { visit } from "../support/visit.ts";
+import { openPage } from "../support/browser/browser.ts";
+import { smallTargets } from "../support/browser/targets.ts";
+import { visit } from "../support/browser/visit.ts";
+import { PAGE_KINDS } from "../support/content/page-kinds.ts";
 
 const { browser, site } = await visit();
 const KINDS = Object.entries(PAGE_KINDS);

@@ -1,7 +1,7 @@
 /** What must hold on every page, whatever it is about. */
 import { expect, test } from "vitest";
-import { openPage } from "../support/browser.ts";
-import { visit } from "../support/visit.ts";
+import { openPage } from "../support/browser/browser.ts";
+import { visit } from "../support/browser/visit.ts";
 
 const { browser, site } = await visit();
 

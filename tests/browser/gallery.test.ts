@@ -3,9 +3,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { GALLERY } from "../../layouts/gallery/gallery.ts";
-import { violations } from "../support/axe.ts";
-import { openBrowser, openPage } from "../support/browser.ts";
-import { preview } from "../support/preview.ts";
+import { violations } from "../support/browser/axe.ts";
+import { openBrowser, openPage } from "../support/browser/browser.ts";
+import { preview } from "../support/browser/preview.ts";
 
 const [browser, shown] = await Promise.all([openBrowser(), preview()]);
 afterAll(async () => {

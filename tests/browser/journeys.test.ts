@@ -1,9 +1,9 @@
 /** What readers do, in a real browser, on the built site. */
 import type { Page } from "playwright";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { openPage } from "../support/browser.ts";
+import { openPage } from "../support/browser/browser.ts";
+import { visit } from "../support/browser/visit.ts";
 import { type BuiltSite, buildSite } from "../support/site.ts";
-import { visit } from "../support/visit.ts";
 
 const { browser, site } = await visit();
 

@@ -5,10 +5,10 @@
  */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
-import { openPage } from "../support/browser.ts";
-import { focusOf } from "../support/focus.ts";
-import { PAGE_KINDS } from "../support/page-kinds.ts";
-import { visit } from "../support/visit.ts";
+import { openPage } from "../support/browser/browser.ts";
+import { focusOf } from "../support/browser/focus.ts";
+import { visit } from "../support/browser/visit.ts";
+import { PAGE_KINDS } from "../support/content/page-kinds.ts";
 
 const { browser, site } = await visit();
 

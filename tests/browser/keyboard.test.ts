@@ -1,9 +1,9 @@
 /** Reading with the keyboard alone: the focus goes through a page in reading order, is always seen, and is never caught. */
 import { describe, expect, test } from "vitest";
-import { openPage } from "../support/browser.ts";
-import { focusOf, tabThrough } from "../support/focus.ts";
-import { PAGE_KINDS } from "../support/page-kinds.ts";
-import { visit } from "../support/visit.ts";
+import { openPage } from "../support/browser/browser.ts";
+import { focusOf, tabThrough } from "../support/browser/focus.ts";
+import { visit } from "../support/browser/visit.ts";
+import { PAGE_KINDS } from "../support/content/page-kinds.ts";
 
 const { browser, site } = await visit();
 const open = async (address: string, viewport = { width: 1280, height: 600 }) => {

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { afterAll, describe, expect, test } from "vitest";
-import { openBrowser, openPage } from "../support/browser.ts";
-import { writeFiles } from "../support/content.ts";
-import { greekSite } from "../support/greek.ts";
+import { openBrowser, openPage } from "../support/browser/browser.ts";
+import { writeFiles } from "../support/content/content.ts";
+import { greekSite } from "../support/content/greek.ts";
 import { type BuiltSite, serveSite } from "../support/site.ts";
 
 const browser = await openBrowser();

@@ -1,7 +1,7 @@
 /** The next page is fetched before the click, by rules that a header names: the security policy allows nothing inline. */
 import { expect, test } from "vitest";
-import { openPage } from "../support/browser.ts";
-import { visit } from "../support/visit.ts";
+import { openPage } from "../support/browser/browser.ts";
+import { visit } from "../support/browser/visit.ts";
 
 const { browser, site } = await visit();
 

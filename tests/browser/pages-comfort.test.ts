@@ -1,8 +1,8 @@
 /** Reading comforts: colours that are remembered, text that fits, targets that can be hit. */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
-import { openPage } from "../support/browser.ts";
-import { visit } from "../support/visit.ts";
+import { openPage } from "../support/browser/browser.ts";
+import { visit } from "../support/browser/visit.ts";
 
 const { browser, site } = await visit();
 

@@ -1,7 +1,7 @@
 /** The matrix: everything at a glance, narrowed down by topic and framework. */
 import { describe, expect, test } from "vitest";
-import { openPage } from "../support/browser.ts";
-import { visit } from "../support/visit.ts";
+import { openPage } from "../support/browser/browser.ts";
+import { visit } from "../support/browser/visit.ts";
 
 const { browser, site } = await visit();
 

@@ -1,8 +1,8 @@
 /** The three views of a practice: one text, and an address for each level in all of them. */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
-import { openPage } from "../support/browser.ts";
-import { visit } from "../support/visit.ts";
+import { openPage } from "../support/browser/browser.ts";
+import { visit } from "../support/browser/visit.ts";
 
 const { browser, site } = await visit();
 

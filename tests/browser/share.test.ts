@@ -1,7 +1,7 @@
 /** Readers who link to a level: copying its address and citing it, with and without permission, by keyboard. */
 import { expect, test } from "vitest";
-import { openPage } from "../support/browser.ts";
-import { visit } from "../support/visit.ts";
+import { openPage } from "../support/browser/browser.ts";
+import { visit } from "../support/browser/visit.ts";
 
 const { browser, site } = await visit();
 const PRACTICE = "identity-and-access/multi-factor-authentication/";

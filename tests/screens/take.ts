@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { CHROMIUM_ARGUMENTS, provideChromium } from "../../src/setup/chromium.mjs";
 import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
-import { PAGE_KINDS } from "../support/page-kinds.ts";
+import { PAGE_KINDS } from "../support/content/page-kinds.ts";
 import { buildSite } from "../support/site.ts";
 
 const FOLDER = join(PACKAGE_FOLDER, "docs", "screens");

@@ -8,12 +8,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { afterAll, describe, expect, test } from "vitest";
-import { nextRegister } from "../../src/links/record.ts";
-import { writeRegister } from "../../src/links/register-file.ts";
-import { bestSettlement, type Settlement } from "../../src/links/settlement.ts";
 import { load } from "../../src/pipeline.ts";
-import { openBrowser } from "../support/browser.ts";
-import { History, marked, ORDINARY, type Truth } from "../support/history.ts";
+import { nextRegister } from "../../src/register/record.ts";
+import { type Answer, likeliestAnswer } from "../../src/register/review/answers.ts";
+import { writeRegister } from "../../src/register/store/file.ts";
+import { openBrowser } from "../support/browser/browser.ts";
+import { History, marked, ORDINARY, type Truth } from "../support/content/history.ts";
 import { serveSite } from "../support/site.ts";
 
 const STEPS = 320;
@@ -51,10 +51,10 @@ async function replay(seed: number): Promise<Replayed> {
   for (let step = 0; step <= STEPS; step++) {
     const edits = step === 0 ? [] : history.steps();
     history.write(content);
-    const { held, diagnostics } = await load({ content });
-    const { holding } = held;
-    if (!holding) throw new Error(JSON.stringify(diagnostics));
-    const fates = holding.questions.flatMap((question) => question.fates);
+    const { reviewed, diagnostics } = await load({ content });
+    const { comparison } = reviewed;
+    if (!comparison) throw new Error(JSON.stringify(diagnostics));
+    const fates = comparison.questions.flatMap((question) => question.outcomes);
     const asked = new Set(fates.map(({ entry }) => entry.address));
     const told = `step ${step} (${edits.join(", ")})`;
     const isOrdinary = edits.every((edit) => ORDINARY.some((name) => name === edit));
@@ -66,17 +66,17 @@ async function replay(seed: number): Promise<Replayed> {
       const isAsWas = now.get(address) === meaning || ("address" in truth && truth.address === address);
       if (!isAsWas && !asked.has(address)) silent.push(`${told}: ${address} (${meaning})`);
     }
-    const settlements = fates.map((fate): Settlement => {
+    const settlements = fates.map((fate): Answer => {
       const { address } = fate.entry;
       const truth = history.whereIs(last.get(address) ?? "nothing");
       const settlement = settled(address, truth);
-      const best = bestSettlement(fate);
+      const best = likeliestAnswer(fate);
       suggested++;
       if (settlement.kind === "ended" && isSame(best, settlement)) right++;
       return settlement;
     });
     const day = `2024-${String(1 + (Math.floor(step / 28) % 12)).padStart(2, "0")}-${String(1 + (step % 28)).padStart(2, "0")}`;
-    writeFileSync(join(content, "register.json"), writeRegister(nextRegister(holding, settlements, day)));
+    writeFileSync(join(content, "register.json"), writeRegister(nextRegister(comparison, settlements, day)));
     for (const [address, meaning] of now) {
       published.set(address, (published.get(address) ?? new Set()).add(meaning));
       last.set(address, meaning);
@@ -86,13 +86,13 @@ async function replay(seed: number): Promise<Replayed> {
   return { history, content, published, needless, silent, suggested, right };
 }
 
-function settled(address: string, truth: Truth): Settlement {
+function settled(address: string, truth: Truth): Answer {
   if ("gone" in truth) return { kind: "ended", address, to: undefined, because: "It was given up." };
   if (truth.address === address) return { kind: "same", address };
   return { kind: "ended", address, to: truth.address, because: undefined };
 }
 
-type Ended = Settlement & { kind: "ended" };
+type Ended = Answer & { kind: "ended" };
 
 function isSame(a: Ended, b: Ended): boolean {
   return b.because === undefined ? a.because === undefined && a.to === b.to : a.because !== undefined;

@@ -1,6 +1,6 @@
 /**
  * A history of real content, given as a folder of snapshots: `WAYMARK_SNAPSHOTS`
- * names another one, such as `tests/support/snapshots.mjs` makes of a git
+ * names another one, such as `tests/support/content/snapshots.mjs` makes of a git
  * repository. Every question is answered with the best suggestion; at the end
  * every address that was ever published leads to the text that was there, or
  * says what became of it.
@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { load } from "../../src/pipeline.ts";
-import { openBrowser } from "../support/browser.ts";
+import { openBrowser } from "../support/browser/browser.ts";
 import { waymark } from "../support/command.ts";
 import { serveSite } from "../support/site.ts";
 
@@ -32,9 +32,9 @@ test("after every snapshot, what was published leads somewhere", async () => {
     expect(accepted.stderr, name).toContain("open");
     expect(accepted.code, `${name}: ${accepted.stderr}`).toBe(0);
     register = readFileSync(join(content, "register.json"), "utf8");
-    const { held } = await load({ content });
-    expect(held.holding?.questions, name).toEqual([]);
-    for (const { levels } of held.holding?.survey.pages ?? []) {
+    const { reviewed } = await load({ content });
+    expect(reviewed.comparison?.questions, name).toEqual([]);
+    for (const { levels } of reviewed.comparison?.site.pages ?? []) {
       for (const level of levels) {
         const texts = published.get(level.address) ?? new Set();
         published.set(level.address, texts.add(level.words()));

@@ -15,7 +15,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
 import { waymark, waymarkProcess } from "../support/command.ts";
-import { practice, smallSite, temporaryFolder, writeFiles } from "../support/content.ts";
+import { practice, smallSite, temporaryFolder, writeFiles } from "../support/content/content.ts";
 import { fingerprint } from "../support/fingerprint.ts";
 
 async function build(files: Record<string, string | Uint8Array>, ...words: string[]) {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { waymark } from "../support/command.ts";
-import { practice, smallSite, temporaryFolder, writeFiles } from "../support/content.ts";
+import { practice, smallSite, temporaryFolder, writeFiles } from "../support/content/content.ts";
 import { itemsOf } from "../support/microdata.ts";
 
 const URL_OF_SITE = "https://example.org/guide/";

@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync 
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { main } from "../../src/cli/main.ts";
+import { main } from "../../src/command/cli/main.ts";
 import { waymark, waymarkProcess } from "../support/command.ts";
-import { BACKUPS, ladderPage } from "../support/ladders.ts";
-import { CHANGED, newProject, type Project, publishedProject } from "../support/register-project.ts";
+import { BACKUPS, ladderPage } from "../support/content/ladders.ts";
+import { CHANGED, newProject, type Project, publishedProject } from "../support/content/register-project.ts";
 
 const PAGE = "/recovery/backups/";
 const RENAMED = { "recovery/copies.md": ladderPage("How do you keep copies?", "recovery", BACKUPS) };

@@ -3,8 +3,8 @@ import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { waymark } from "../support/command.ts";
-import { BACKUPS, ladderPage, ladderSite, RELEASES, type SampleLevel } from "../support/ladders.ts";
-import { CHANGED, newProject, publishedProject } from "../support/register-project.ts";
+import { BACKUPS, ladderPage, ladderSite, RELEASES, type SampleLevel } from "../support/content/ladders.ts";
+import { CHANGED, newProject, publishedProject } from "../support/content/register-project.ts";
 
 const PAGE = "/recovery/backups/";
 const OTHER = "/recovery/incidents/";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
-import { smallSite, temporaryFolder, writeFiles } from "../support/content.ts";
+import { smallSite, temporaryFolder, writeFiles } from "../support/content/content.ts";
 
 const CATALOGUE = `import type { Words } from "../words.ts";
 import { words as english } from "./en.ts";
@@ -28,7 +28,7 @@ test("a file in the folder of languages, and the site speaks it", async () => {
   writeFiles(folder, { "layouts/words/languages/cy.ts": CATALOGUE });
   writeFiles(join(folder, "content"), { ...content, "site.yaml": `${content["site.yaml"]}lang: cy-GB\n` });
 
-  const launcher = join(folder, "src/cli/waymark.mjs");
+  const launcher = join(folder, "src/command/cli/waymark.mjs");
   await promisify(execFile)(process.execPath, [launcher, "build", "--content", "content", "--output", "_site"], {
     cwd: folder,
     env: { ...process.env, NODE_OPTIONS: "" },

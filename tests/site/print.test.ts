@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { MOST_ON_A_SHEET } from "../../src/address/print.ts";
+import { MOST_ON_A_SHEET } from "../../src/base/address/print.ts";
 import { waymark } from "../support/command.ts";
-import { practice, smallSite, temporaryFolder, writeFiles } from "../support/content.ts";
+import { practice, smallSite, temporaryFolder, writeFiles } from "../support/content/content.ts";
 
 async function build(files: Record<string, string>) {
   const root = temporaryFolder();

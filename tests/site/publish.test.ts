@@ -13,7 +13,7 @@ import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { ended, start, waymark, waymarkProcess } from "../support/command.ts";
-import { practice, smallSite, temporaryFolder, writeFiles } from "../support/content.ts";
+import { practice, smallSite, temporaryFolder, writeFiles } from "../support/content/content.ts";
 import { waymarkStore } from "../support/store.ts";
 
 function site(practices = 2, filler = "") {

@@ -9,7 +9,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { build } from "../../src/pipeline.ts";
 import { start } from "../support/command.ts";
-import { practice, smallSite, writeFiles } from "../support/content.ts";
+import { practice, smallSite, writeFiles } from "../support/content/content.ts";
 import { fingerprint } from "../support/fingerprint.ts";
 
 const root = mkdtempSync(join(realpathSync(tmpdir()), "waymark-serve-"));

@@ -3,11 +3,11 @@
  * because a start costs as much as twenty checks; as a process of its own where a
  * test is about processes.
  */
-/// <reference path="../../src/eleventy/eleventy.d.ts" />
+/// <reference path="../../src/command/eleventy/eleventy.d.ts" />
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import type * as CommandLine from "../../src/cli/main.ts";
+import type * as CommandLine from "../../src/command/cli/main.ts";
 import { load } from "../../src/setup/load.mjs";
 import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
 
@@ -37,7 +37,7 @@ export function waymark(words: readonly string[], around: Surroundings = {}): Pr
 
 async function runHere(words: readonly string[], around: Surroundings): Promise<Ended> {
   const { cwd = PACKAGE_FOLDER, env = {}, isTTY = false, answers } = around;
-  const { main } = await load<typeof CommandLine>("src/cli/main.ts");
+  const { main } = await load<typeof CommandLine>("src/command/cli/main.ts");
   const stdin = Object.assign(Readable.from([answers ?? ""]), { isTTY: answers !== undefined });
   const written = { stdout: "", stderr: "" };
   const stream = (name: keyof typeof written) => ({
@@ -50,7 +50,7 @@ async function runHere(words: readonly string[], around: Surroundings): Promise<
   return { code, ...written };
 }
 
-export const LAUNCHER = join(PACKAGE_FOLDER, "src/cli/waymark.mjs");
+export const LAUNCHER = join(PACKAGE_FOLDER, "src/command/cli/waymark.mjs");
 
 /** Starts `waymark` with some words, as a process of its own. */
 export function start(

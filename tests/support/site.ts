@@ -1,9 +1,9 @@
 /** Builds sites and serves them the way a static host would: with the headers that they ship. */
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { serveFolder } from "./browser/static-host.mjs";
 import { waymark } from "./command.ts";
 import { runFolder } from "./run-folder.ts";
-import { serveFolder } from "./static-host.mjs";
 
 export interface BuiltSite {
   /** The output folder. */

@@ -4,45 +4,64 @@ import { dirname, join, posix } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
 
-/** A room and the rooms that it may import besides itself. */
-const TABLE: Readonly<Record<string, readonly string[]>> = {
-  "src/source": [],
-  "src/diagnostics": ["src/source"],
-  "src/model": ["src/source"],
-  "src/address": ["src/source", "src/model"],
-  "src/parse": ["src/source", "src/diagnostics", "src/model", "src/address"],
-  "src/read": ["src/source", "src/diagnostics"],
-  "src/config": ["src/source", "src/diagnostics", "src/model", "src/address", "src/parse"],
-  "src/check": ["src/source", "src/diagnostics", "src/model", "src/address", "src/parse", "src/config"],
-  "src/assemble": ["src/source", "src/diagnostics", "src/model", "src/address", "src/parse", "src/config", "src/check"],
-  layouts: ["src/model"],
-  "src/render": ["src/source", "src/model", "layouts"],
-  "src/assets": ["src/source", "src/render", "src/setup"],
-  "src/query": [],
-  "src/search": ["src/source", "src/diagnostics", "src/model", "src/address", "src/query"],
-  "src/links": ["src/source", "src/diagnostics", "src/model", "src/address", "src/parse", "src/config", "src/check"],
-  "src/publish": ["src/source", "src/diagnostics", "src/model", "src/render"],
-  "src/report": ["src/source", "src/diagnostics"],
-  "src/serve": ["src/publish", "src/render"],
+/** A wing, a folder of `src/`, and the wings or single rooms of others that its files may import. */
+const WINGS: Readonly<Record<string, readonly string[]>> = {
+  "src/base": [],
   "src/setup": [],
-  "src/client": ["src/query", "layouts/components/level-mark/mark-paths.ts", "layouts/words/templates.ts"],
+  "src/content": ["src/base"],
+  "src/register": ["src/content", "src/base"],
+  "src/search": ["src/base"],
+  layouts: ["src/base/model"],
+  "src/site": ["layouts", "src/base", "src/setup"],
+  "src/client": ["src/search/query", "layouts/components/level-mark/mark-paths.ts", "layouts/words/templates.ts"],
+  "src/pipeline.ts": ["src/register", "src/search/index", "src/site", "src/content", "layouts", "src/base"],
+  "src/command": ["src/pipeline.ts", "src/register", "src/site", "src/content", "layouts", "src/base", "src/setup"],
+  ".eleventy.ts": ["src/command", "src/base"],
 };
 
-/** The rim: each may import every room but the browser's code, and nothing imports it but what is named here. */
-const BELOW_PIPELINE = Object.keys(TABLE).filter((room) => !["src/report", "src/serve", "src/client"].includes(room));
-const ALL_ROOMS = [...Object.keys(TABLE).filter((room) => room !== "src/client"), "src/pipeline.ts"];
-const RIM: Readonly<Record<string, readonly string[]>> = {
-  "src/pipeline.ts": BELOW_PIPELINE,
-  "src/cli": [...ALL_ROOMS, "src/eleventy"],
-  "src/eleventy": [...ALL_ROOMS, "src/cli"],
-  ".eleventy.ts": [...ALL_ROOMS, "src/cli", "src/eleventy"],
+/** A room and the rooms of its own wing that it may import. `(top)` stands for the files in the wing's own folder. */
+const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  "src/base": { source: [], "front-matter": [], model: ["front-matter"], diagnostics: ["source"], address: ["model"] },
+  "src/content": {
+    read: [],
+    parse: [],
+    config: ["parse"],
+    check: ["parse", "config"],
+    assemble: ["parse", "config", "check"],
+  },
+  "src/register": { store: [], match: ["store"], review: ["store", "match"], "(top)": ["store", "match", "review"] },
+  "src/search": { query: [], words: ["query"], index: ["query", "words"] },
+  "src/search/query": {
+    language: [],
+    index: ["language"],
+    question: ["language", "index"],
+    rank: ["language", "index", "question"],
+    answer: ["language", "index", "question", "rank"],
+  },
+  "src/site": { render: [], assets: ["render"], publish: ["render"] },
+  "src/client": {
+    page: [],
+    share: ["page"],
+    practice: ["page", "share"],
+    "(top)": ["page", "practice"],
+    search: ["page", "(top)"],
+  },
+  "src/command": { report: [], serve: [], eleventy: [], cli: ["report", "serve", "eleventy"] },
+  layouts: {
+    words: [],
+    base: ["words"],
+    examples: ["base", "words"],
+    components: ["base", "examples"],
+    pages: ["base", "components"],
+    gallery: ["base", "components", "examples"],
+  },
 };
 
 /** Packages that only these rooms or files may import. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  "@11ty/eleventy": ["src/eleventy", ".eleventy.ts"],
-  pagefind: ["src/search/search-index.ts"],
-  esbuild: ["src/assets", "src/setup"],
+  "@11ty/eleventy": ["src/command/eleventy", ".eleventy.ts"],
+  pagefind: ["src/search/index/search-index.ts"],
+  esbuild: ["src/site/assets", "src/setup"],
 };
 
 interface Import {
@@ -109,51 +128,99 @@ export function from() { return "./k.ts"; }
   });
 });
 
+/** The room of a file within a wing: the folder in it, or `(top)`. */
+function roomOf(file: string, wing: string): string {
+  const [folder = "", ...rest] = file.slice(wing.length + 1).split("/");
+  return rest.length === 0 ? "(top)" : folder;
+}
+
+/** The rows of ARCHITECTURE.md whose first cell holds a name in backticks. */
+function rowsOfArchitecture(): ReadonlyMap<string, string> {
+  const lines = readFileSync(join(PACKAGE_FOLDER, "ARCHITECTURE.md"), "utf8").split("\n");
+  const rows = lines.flatMap((line) => {
+    const [, name, cell = ""] = /^\| `([^`]+)`[^|]*\|([^|]*)\|/.exec(line) ?? [];
+    return name === undefined ? [] : [[name, cell.replaceAll("`", "").trim()] as const];
+  });
+  return new Map(rows);
+}
+
+/** The circles among names that import each other, as trails. */
+function circlesIn(next: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (name: string, trail: readonly string[]): void => {
+    if (trail.includes(name)) circles.push([...trail.slice(trail.indexOf(name)), name].join(" → "));
+    if (trail.includes(name) || done.has(name)) return;
+    for (const to of next.get(name) ?? []) visit(to, [...trail, name]);
+    done.add(name);
+  };
+  for (const name of next.keys()) visit(name, []);
+  return circles;
+}
+
+/** Who imports whom among the names that `of` gives files; files without a name are left out. */
+function arrowsBetween(of: (file: string) => string | undefined): Map<string, Set<string>> {
+  const next = new Map<string, Set<string>>();
+  for (const found of IMPORTS.filter(isOwn)) {
+    const [from, to] = [of(found.from), of(found.to)];
+    if (from !== undefined && to !== undefined && from !== to) next.set(from, (next.get(from) ?? new Set()).add(to));
+  }
+  return next;
+}
+
+const wingOf = (file: string) => Object.keys(WINGS).find((wing) => isIn(file, wing));
+
 describe("the import table", () => {
-  test("has every room", () => {
-    const rooms = [...Object.keys(TABLE), ...Object.keys(RIM)];
-    expect(FILES.filter((file) => !rooms.some((room) => isIn(file, room)))).toEqual([]);
-    for (const room of rooms)
-      expect(
-        FILES.some((file) => isIn(file, room)),
-        room,
-      ).toBe(true);
+  test("has every wing and every room", () => {
+    expect(FILES.filter((file) => wingOf(file) === undefined)).toEqual([]);
+    for (const [wing, rooms] of Object.entries(ROOMS)) {
+      const found = new Set(FILES.filter((file) => isIn(file, wing)).map((file) => roomOf(file, wing)));
+      expect([...found].sort(), wing).toEqual(Object.keys(rooms).sort());
+    }
   });
 
-  test.each(Object.entries(TABLE))("says of %s what ARCHITECTURE.md says", (room, allowed) => {
-    const rows = readFileSync(join(PACKAGE_FOLDER, "ARCHITECTURE.md"), "utf8")
-      .split("\n")
-      .flatMap((line) => (/^\|.*\|.*\|$/.test(line) ? [line.split("|").map((cell) => cell.trim())] : []));
-    const row = rows.find(([, rooms = ""]) => rooms.includes(`\`${room}\``));
-    const [, , cell = ""] = row ?? [];
+  test.each(Object.entries(WINGS))("says of %s what ARCHITECTURE.md says", (wing, allowed) => {
     const named = allowed.map((other) => other.replace(/^src\//, "")).join(", ") || "nothing";
-    expect(cell.replaceAll("`", "")).toBe(named);
+    expect(rowsOfArchitecture().get(wing.replace(/^src\//, ""))).toBe(named);
   });
 
-  test.each(Object.entries({ ...TABLE, ...RIM }))("%s imports only what it may", (room, allowed) => {
+  test.each(Object.entries(WINGS))("%s imports only what it may", (wing, allowed) => {
     const strangers = IMPORTS.filter(
-      (found) => isIn(found.from, room) && isOwn(found) && ![room, ...allowed].some((other) => isIn(found.to, other)),
+      (found) => isIn(found.from, wing) && isOwn(found) && ![wing, ...allowed].some((other) => isIn(found.to, other)),
     );
     expect(strangers.map(told)).toEqual([]);
+  });
+
+  test.each(Object.entries(ROOMS))("the rooms of %s import only what they may", (wing, rooms) => {
+    const inside = IMPORTS.filter((found) => isIn(found.from, wing) && isIn(found.to, wing));
+    const strangers = inside.filter(({ from, to }) => {
+      const [room, other] = [roomOf(from, wing), roomOf(to, wing)];
+      return room !== other && !rooms[room]?.includes(other);
+    });
+    expect(strangers.map(told)).toEqual([]);
+  });
+
+  test("there is no circle between wings, rooms or files", () => {
+    expect(circlesIn(arrowsBetween(wingOf))).toEqual([]);
+    for (const wing of Object.keys(ROOMS)) {
+      expect(circlesIn(arrowsBetween((file) => (isIn(file, wing) ? roomOf(file, wing) : undefined))), wing).toEqual([]);
+    }
+    expect(circlesIn(arrowsBetween((file) => file))).toEqual([]);
+  });
+
+  test("no folder holds more than sixteen files side by side", () => {
+    const lists = /(^|\/)(words|languages|cases|snapshots)(\/|$)/;
+    const folders = new Map<string, number>();
+    for (const file of [...FILES, ...filesBelow("tests")]) {
+      const folder = dirname(file);
+      if (!lists.test(folder)) folders.set(folder, (folders.get(folder) ?? 0) + 1);
+    }
+    expect([...folders].filter(([, count]) => count > 16)).toEqual([]);
   });
 
   test.each(Object.entries(PACKAGES))("the package %s is imported only where it may be", (name, rooms) => {
     const users = IMPORTS.filter(({ to }) => to === name || to.startsWith(`${name}/`));
     expect(users).not.toEqual([]);
     expect(users.filter(({ from }) => !rooms.some((room) => isIn(from, room))).map(told)).toEqual([]);
-  });
-
-  test("there is no cycle between files", () => {
-    const next = new Map(FILES.map((file) => [file, IMPORTS.filter((found) => found.from === file && isOwn(found))]));
-    const done = new Set<string>();
-    const cycles: string[] = [];
-    const visit = (file: string, trail: readonly string[]): void => {
-      if (trail.includes(file)) cycles.push([...trail.slice(trail.indexOf(file)), file].join(" → "));
-      if (trail.includes(file) || done.has(file)) return;
-      for (const { to } of next.get(file) ?? []) visit(to, [...trail, file]);
-      done.add(file);
-    };
-    for (const file of FILES) visit(file, []);
-    expect(cycles).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 /** An address in full, for paper: where the text beside it can be found again. */
-import type { Address } from "../../../src/model/guidance.ts";
-import { type Html, html } from "../../html.ts";
-import { href, type PageContext, wording } from "../../page-context.ts";
+import type { Address } from "../../../src/base/model/guidance.ts";
+import { type Html, html } from "../../base/html.ts";
+import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
 
 /** @param where `printed` shows it on paper only, `always` on screens too */
 export function addressLine(context: PageContext, address: Address, where: "printed" | "always"): Html {
   const { url } = context.guidance.site;
   const shown = url === undefined ? context.base + address.slice(1) : url + address.slice(1);
-  return html`<p class="address-line address-line-${where}"><span class="visually-hidden">${wording(context, context.words.print.page)}: </span><a href="${href(context, address)}">${shown}</a></p>
+  return html`<p class="address-line address-line-${where}"><span class="visually-hidden">${interfaceText(context, context.words.print.page)}: </span><a href="${href(context, address)}">${shown}</a></p>
 `;
 }

@@ -1,6 +1,6 @@
 /** Named examples of the component `breadcrumbs`, for the gallery and its tests. */
-import type { Example } from "../../gallery/example.ts";
-import { FROM_THE_RIGHT, LONG_TEXT, topic } from "../../gallery/sample.ts";
+import type { Example } from "../../examples/example.ts";
+import { FROM_THE_RIGHT, LONG_TEXT, topic } from "../../examples/sample.ts";
 import { breadcrumbs } from "./breadcrumbs.ts";
 
 export const examples: readonly Example[] = [

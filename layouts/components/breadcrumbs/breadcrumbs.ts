@@ -1,7 +1,7 @@
 /** The way from the home page to the page above this one; search engines read it as microdata. */
-import type { Address } from "../../../src/model/guidance.ts";
-import { type Html, html } from "../../html.ts";
-import { href, type PageContext, wording } from "../../page-context.ts";
+import type { Address } from "../../../src/base/model/guidance.ts";
+import { type Html, html } from "../../base/html.ts";
+import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
 
 export interface Crumb {
   readonly title: string | Html;
@@ -10,7 +10,7 @@ export interface Crumb {
 
 /** @param above pages between home and this one, outermost first */
 export function breadcrumbs(context: PageContext, above: readonly Crumb[]): Html {
-  const crumbs = [{ title: wording(context, context.words.home), address: "/" }, ...above];
+  const crumbs = [{ title: interfaceText(context, context.words.home), address: "/" }, ...above];
   return html`<nav class="breadcrumbs" aria-label="${context.words.breadcrumbs}">
 <ol itemscope itemtype="https://schema.org/BreadcrumbList">${crumbs.map(
     ({ title, address }, index) =>

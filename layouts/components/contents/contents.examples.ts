@@ -1,6 +1,6 @@
 /** Named examples of the component `contents`, for the gallery and its tests. */
-import type { Example } from "../../gallery/example.ts";
-import { FROM_THE_RIGHT, LONG_TEXT } from "../../gallery/sample.ts";
+import type { Example } from "../../examples/example.ts";
+import { FROM_THE_RIGHT, LONG_TEXT } from "../../examples/sample.ts";
 import { contents } from "./contents.ts";
 
 /** Sections with these headings; their anchors lead nowhere in the gallery but to its top. */

@@ -1,6 +1,6 @@
 /** What is on a page, as links to its sections: between head and text, or beside the text where there is room. */
-import { type Html, html } from "../../html.ts";
-import { type PageContext, wording } from "../../page-context.ts";
+import { type Html, html } from "../../base/html.ts";
+import { interfaceText, type PageContext } from "../../base/page-context.ts";
 
 export interface Section {
   /** Its anchor, without the `#`. */
@@ -12,7 +12,7 @@ export interface Section {
 export function contents(context: PageContext, sections: readonly Section[]): Html {
   if (sections.length < 2) return html``;
   return html`<nav class="contents" aria-label="${context.words.onThisPage}">
-<p class="contents-title" aria-hidden="true">${wording(context, context.words.onThisPage)}</p>
+<p class="contents-title" aria-hidden="true">${interfaceText(context, context.words.onThisPage)}</p>
 <ul>${sections.map(({ id, text }) => html`<li><a href="#${id}">${text}</a></li>`)}</ul>
 </nav>
 `;

@@ -1,16 +1,16 @@
 /** Who looks after a practice, and when it was reviewed. */
-import type { Practice } from "../../../src/model/guidance.ts";
-import { date } from "../../date.ts";
-import { type Html, html } from "../../html.ts";
-import { type PageContext, wording } from "../../page-context.ts";
+import type { Practice } from "../../../src/base/model/guidance.ts";
+import { date } from "../../base/date.ts";
+import { type Html, html } from "../../base/html.ts";
+import { interfaceText, type PageContext } from "../../base/page-context.ts";
 
-export function facts(context: PageContext, { owner, reviewed, reviewBy }: Practice): Html {
+export function facts(context: PageContext, { front: { owner, reviewed, review_by: reviewBy } }: Practice): Html {
   const rows = [
-    owner && html`<div><dt>${wording(context, context.words.owner)}</dt><dd>${owner}</dd></div>`,
+    owner && html`<div><dt>${interfaceText(context, context.words.owner)}</dt><dd>${owner}</dd></div>`,
     reviewed &&
-      html`<div><dt>${wording(context, context.words.reviewed)}</dt><dd>${date(context, reviewed)}</dd></div>`,
+      html`<div><dt>${interfaceText(context, context.words.reviewed)}</dt><dd>${date(context, reviewed)}</dd></div>`,
     reviewBy &&
-      html`<div><dt>${wording(context, context.words.reviewBy)}</dt><dd>${date(context, reviewBy)}</dd></div>`,
+      html`<div><dt>${interfaceText(context, context.words.reviewBy)}</dt><dd>${date(context, reviewBy)}</dd></div>`,
   ];
   if (!rows.some(Boolean)) return html``;
   return html`<aside class="facts" aria-label="${context.words.aboutPractice}">

@@ -1,5 +1,5 @@
 /** Named examples of the component `footer`, for the gallery and its tests. */
-import type { Example } from "../../gallery/example.ts";
+import type { Example } from "../../examples/example.ts";
 import { footer } from "./footer.ts";
 
 export const examples: readonly Example[] = [

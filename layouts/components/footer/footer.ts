@@ -1,6 +1,6 @@
 /** The foot of every page. */
-import { type Html, html } from "../../html.ts";
-import { href, langOfWords, type PageContext } from "../../page-context.ts";
+import { type Html, html } from "../../base/html.ts";
+import { href, langOfWords, type PageContext } from "../../base/page-context.ts";
 
 export function footer(context: PageContext): Html {
   const lang = langOfWords(context);

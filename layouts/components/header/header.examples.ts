@@ -1,6 +1,6 @@
 /** Named examples of the component `header`, for the gallery and its tests. */
-import type { Example } from "../../gallery/example.ts";
-import { LONG_TEXT } from "../../gallery/sample.ts";
+import type { Example } from "../../examples/example.ts";
+import { LONG_TEXT } from "../../examples/sample.ts";
 import { header } from "./header.ts";
 
 export const examples: readonly Example[] = [

@@ -1,7 +1,7 @@
 /** The head of every page: the site's name, its main pages and search. Its size does not grow with the site. */
-import { MATRIX_ADDRESS } from "../../../src/model/matrix.ts";
-import { type Html, html, raw } from "../../html.ts";
-import { href, langOfWords, type PageContext, wording } from "../../page-context.ts";
+import { MATRIX_ADDRESS } from "../../../src/base/model/matrix.ts";
+import { type Html, html, raw } from "../../base/html.ts";
+import { href, interfaceText, langOfWords, type PageContext } from "../../base/page-context.ts";
 import { searchForm } from "../search-form/search-form.ts";
 import { siteMark } from "../site-mark/site-mark.ts";
 import { themeSwitch } from "../theme-switch/theme-switch.ts";
@@ -14,9 +14,9 @@ export function header(context: PageContext, current: string): Html {
   const { guidance } = context;
   const pages = guidance.pages.filter(({ address }) => address.split("/").length === 3).slice(0, MAX_PAGES);
   const links = [
-    { address: "/search/", title: wording(context, context.words.allPracticesShort), target: "/search/#all" },
+    { address: "/search/", title: interfaceText(context, context.words.allPracticesShort), target: "/search/#all" },
     ...(guidance.practices.length > 0
-      ? [{ address: MATRIX_ADDRESS, title: wording(context, context.words.matrix.short), target: MATRIX_ADDRESS }]
+      ? [{ address: MATRIX_ADDRESS, title: interfaceText(context, context.words.matrix.short), target: MATRIX_ADDRESS }]
       : []),
     ...pages.map(({ address, title }) => ({ address, title, target: address })),
   ];

@@ -1,6 +1,6 @@
 /** Named examples of the component `ladder-rail`, for the gallery and its tests. */
-import type { Example } from "../../gallery/example.ts";
-import { longPractice, practice, practiceFromTheRight } from "../../gallery/sample.ts";
+import type { Example } from "../../examples/example.ts";
+import { longPractice, practice, practiceFromTheRight } from "../../examples/sample.ts";
 import { ladderRail } from "./ladder-rail.ts";
 
 const five = practice("How do you share passwords?");

@@ -3,18 +3,18 @@
  * lowest first. A rail beside the text, a bar of numbered steps where there is
  * no room for one. Scripts mark the step that the reader is at.
  */
-import type { Practice } from "../../../src/model/guidance.ts";
-import { type Html, html } from "../../html.ts";
-import { type PageContext, wording } from "../../page-context.ts";
+import type { Practice } from "../../../src/base/model/guidance.ts";
+import { type Html, html } from "../../base/html.ts";
+import { interfaceText, type PageContext } from "../../base/page-context.ts";
 
 export function ladderRail(context: PageContext, practice: Practice): Html {
   return html`<nav class="rail" aria-label="${context.words.onThisPage}">
-<p class="rail-title" aria-hidden="true">${wording(context, context.words.ladder(practice.levels.length))}</p>
+<p class="rail-title" aria-hidden="true">${interfaceText(context, context.words.ladder(practice.levels.length))}</p>
 <ol>${practice.levels.map(
     ({ anchor, number, statement, name }) =>
-      html`<li data-level="${number}"><a href="#${anchor}"><span class="rail-step" aria-hidden="true">${number}</span><span class="rail-text"><span class="rail-number">${wording(context, context.words.level(number))}${name && ` · ${name}`}</span> <span class="rail-statement">${statement}</span></span></a></li>`,
+      html`<li data-level="${number}"><a href="#${anchor}"><span class="rail-step" aria-hidden="true">${number}</span><span class="rail-text"><span class="rail-number">${interfaceText(context, context.words.level(number))}${name && ` · ${name}`}</span> <span class="rail-statement">${statement}</span></span></a></li>`,
   )}</ol>
-<p class="rail-top"><a href="#top">${wording(context, context.words.backToTop)}</a></p>
+<p class="rail-top"><a href="#top">${interfaceText(context, context.words.backToTop)}</a></p>
 </nav>
 `;
 }

@@ -1,6 +1,7 @@
 /** Named examples of the component `level-mark`, for the gallery and its tests. */
-import type { Example } from "../../gallery/example.ts";
-import { html } from "../../html.ts";
+
+import { html } from "../../base/html.ts";
+import type { Example } from "../../examples/example.ts";
 import { levelMark } from "./level-mark.ts";
 
 /** Every mark of a ladder, each with its number and in its colour. */

@@ -3,7 +3,7 @@
  * A level is known by number, by shape and by colour; the mark is the shape, and
  * says nothing to a screen reader because the number stands beside it.
  */
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../base/html.ts";
 import { HEIGHT, markPaths } from "./mark-paths.ts";
 
 /** A site has few marks and shows each of them very often. */

@@ -1,6 +1,6 @@
 /** Named examples of the component `level`, for the gallery and its tests. */
-import type { Example } from "../../gallery/example.ts";
-import { FROM_THE_RIGHT, LONG_TEXT, LONG_WORD, level, NO_HISTORY } from "../../gallery/sample.ts";
+import type { Example } from "../../examples/example.ts";
+import { FROM_THE_RIGHT, LONG_TEXT, LONG_WORD, level, NO_HISTORY } from "../../examples/sample.ts";
 import { levelSection } from "./level.ts";
 
 const PAGE = "/working-safely/shared-passwords/";

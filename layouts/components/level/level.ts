@@ -1,9 +1,9 @@
 /** One level of a practice: its number, its statement, its parts, and a visible link to each. */
-import type { Address, Level } from "../../../src/model/guidance.ts";
-import { date } from "../../date.ts";
-import { type Html, html } from "../../html.ts";
-import { type PageContext, prose, wording } from "../../page-context.ts";
-import { minutesOfLevel } from "../../reading-time.ts";
+import type { Address, Level } from "../../../src/base/model/guidance.ts";
+import { date } from "../../base/date.ts";
+import { type Html, html } from "../../base/html.ts";
+import { interfaceText, type PageContext, prose } from "../../base/page-context.ts";
+import { minutesOfLevel } from "../../base/reading-time.ts";
 import { addressLine } from "../address-line/address-line.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
 import { formerAnchors, standingSignposts } from "../signpost/signpost.ts";
@@ -16,9 +16,9 @@ export function levelSection(context: PageContext, level: Level, count: number, 
   const { number, name, anchor, statement } = level;
   return html`<section id="${anchor}" data-level="${number}" class="level" data-name="${context.words.level(number)}" aria-labelledby="${anchor}-title">
 ${formerAnchors(level.history)}<div class="level-head">
-<p class="level-number">${levelMark(number, count)}<span>${wording(context, context.words.levelOf(number, count))}${name && html`<span class="level-name">${name}</span>`}</span><span class="level-minutes">${wording(context, context.words.minutes(minutesOfLevel(level)))}</span></p>
+<p class="level-number">${levelMark(number, count)}<span>${interfaceText(context, context.words.levelOf(number, count))}${name && html`<span class="level-name">${name}</span>`}</span><span class="level-minutes">${interfaceText(context, context.words.minutes(minutesOfLevel(level)))}</span></p>
 <span class="level-tools"><a class="anchor" href="#${anchor}" data-name="${context.words.level(number)}" aria-label="${context.words.linkToLevel(number)}">#${anchor}</a></span>
-<h2 class="level-title" id="${anchor}-title"><span class="visually-hidden">${wording(context, context.words.level(number))}: </span>${statement}</h2>
+<h2 class="level-title" id="${anchor}-title"><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span>${statement}</h2>
 </div>
 ${addressLine(context, `${page}#${anchor}`, "printed")}<div class="level-intro">${standingSignposts(context, level.history)}<div class="prose">${prose(context, level.lead)}</div></div>
 ${level.parts.map(
@@ -30,7 +30,7 @@ ${formerAnchors(part.history)}<div class="part-head">
 ${standingSignposts(context, part.history)}<div class="prose">${prose(context, part.body)}</div>
 </section>
 `,
-)}<p class="level-foot">${level.history.changed && html`<span>${wording(context, context.words.lastChanged)} ${date(context, level.history.changed)}</span>`}</p>
+)}<p class="level-foot">${level.history.changed && html`<span>${interfaceText(context, context.words.lastChanged)} ${date(context, level.history.changed)}</span>`}</p>
 </section>
 `;
 }

@@ -1,13 +1,22 @@
 /** Named examples of the component `mappings`, for the gallery and its tests. */
-import type { Example } from "../../gallery/example.ts";
-import { practice } from "../../gallery/sample.ts";
+import type { Example } from "../../examples/example.ts";
+import { practice } from "../../examples/sample.ts";
 import { mappingList } from "./mappings.ts";
 
 const mapped = practice("?", {
   mappings: [
-    { framework: "caf-4.0", requirement: "B2.a", isOfficial: true, level: undefined },
-    { framework: "caf-4.0", requirement: "B2.c", isOfficial: false, level: 3 },
-    { framework: "caf-4.0", requirement: "B2.c", isOfficial: false, level: 4 },
+    { framework: "caf-4.0", requirement: "B2.a", isOfficial: true, levels: [], reason: undefined, through: undefined },
+    {
+      framework: "caf-4.0",
+      requirement: "B2.c",
+      isOfficial: false,
+      levels: [
+        { number: 3, extent: "partly" },
+        { number: 4, extent: "wholly" },
+      ],
+      reason: "A second person sees each change.",
+      through: "CSF 2.0 PR.AA-05",
+    },
   ],
 });
 

@@ -1,7 +1,7 @@
 /** What a practice answers in published frameworks: ids as links, official mappings marked, levels named. */
-import type { Framework, Mapping, Practice } from "../../../src/model/guidance.ts";
-import { type Html, html } from "../../html.ts";
-import { href, type PageContext, wording } from "../../page-context.ts";
+import type { Framework, MappedLevel, Mapping, Practice } from "../../../src/base/model/guidance.ts";
+import { type Html, html } from "../../base/html.ts";
+import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
 
 export function mappingList(context: PageContext, { mappings }: Practice): Html {
   const frameworks = context.guidance.frameworks.filter(({ key }) =>
@@ -9,47 +9,49 @@ export function mappingList(context: PageContext, { mappings }: Practice): Html 
   );
   if (frameworks.length === 0) return html``;
   return html`<section class="mappings" aria-labelledby="mappings">
-<h2 id="mappings">${wording(context, context.words.whatItAnswers)}</h2>
-<p class="mappings-note">${wording(context, context.words.officialMeans)}</p>
+<h2 id="mappings">${interfaceText(context, context.words.whatItAnswers)}</h2>
+<p class="mappings-note">${interfaceText(context, mappingNote(context, mappings))}</p>
 <dl>${frameworks.map((framework) => {
     const own = mappings.filter((mapping) => mapping.framework === framework.key);
     return html`<div><dt><a href="${href(context, framework.address)}">${framework.short}</a></dt>
-<dd><ul>${mappingEntries(own).map((entry) => html`<li>${requirementLink(context, framework, entry)}</li>`)}</ul></dd></div>
+<dd><ul>${own.map((mapping) => html`<li>${requirementItem(context, framework, mapping)}</li>`)}</ul></dd></div>
 `;
   })}</dl>
 </section>
 `;
 }
 
-/** A requirement with everything that a practice says of it. */
-export interface MappingEntry {
-  readonly requirement: string;
-  readonly isOfficial: boolean;
-  readonly levels: readonly number[];
-}
-
-/** One entry for each requirement: the practice as a whole, or the levels that answer it. */
-export function mappingEntries(mappings: readonly Mapping[]): MappingEntry[] {
-  const entries = new Map<string, { requirement: string; isOfficial: boolean; levels: number[] }>();
-  for (const { requirement, isOfficial, level } of mappings) {
-    const entry = entries.get(requirement) ?? { requirement, isOfficial: false, levels: [] };
-    entry.isOfficial ||= isOfficial;
-    if (level !== undefined) entry.levels.push(level);
-    entries.set(requirement, entry);
-  }
-  return [...entries.values()];
-}
-
-function requirementLink(
-  context: PageContext,
-  framework: Framework,
-  { requirement, isOfficial, levels }: MappingEntry,
-): Html {
+function requirementItem(context: PageContext, framework: Framework, mapping: Mapping): Html {
+  const { requirement, reason } = mapping;
   const known = framework.requirements.find(({ id }) => id === requirement);
   const address = href(context, known ? `${framework.address}#${known.anchor}` : framework.address);
-  const atLevels = levels.map(
+  return html`<a href="${address}">${requirement}</a>${known?.title && html` <span class="mapping-title">${known.title}</span>`}${mappingSource(context, mapping)}${mappedLevels(context, mapping, "")}${reason && html` <span class="mapping-reason">${reason}</span>`}`;
+}
+
+/** Where a mapping comes from, if it is not our own: a standards body, or another framework. */
+export function mappingSource(context: PageContext, { isOfficial, through }: Mapping): Html {
+  const mark = (text: string) => html` <span class="mark-official">${interfaceText(context, text)}</span>`;
+  return html`${isOfficial && mark(context.words.official)}${through && mark(context.words.mappedThrough(through))}`;
+}
+
+/**
+ * The levels of a mapping as links.
+ *
+ * @param page address that the levels are on, as the text of an `href`; empty for the same page
+ */
+export function mappedLevels(context: PageContext, { levels }: Mapping, page: string): Html {
+  return html`${levels.map(
     (level) =>
-      html` <a class="mapping-level" data-level="${level}" href="#level-${level}">${wording(context, context.words.level(level))}</a>`,
-  );
-  return html`<a href="${address}">${requirement}</a>${known?.title && html` <span class="mapping-title">${known.title}</span>`}${isOfficial && html` <span class="mark-official">${wording(context, context.words.official)}</span>`}${atLevels}`;
+      html` <a class="mapping-level" data-level="${level.number}" href="${page}#level-${level.number}">${interfaceText(context, levelText(context, level))}</a>`,
+  )}`;
+}
+
+/** How a level of a mapping is named. */
+export function levelText({ words }: Pick<PageContext, "words">, { number, extent }: MappedLevel): string {
+  return { answers: words.level, partly: words.partlyFromLevel, wholly: words.fromLevel }[extent](number);
+}
+
+/** What a reader must know of some mappings to judge them. */
+export function mappingNote({ words }: Pick<PageContext, "words">, mappings: readonly Mapping[]): string {
+  return mappings.some(({ isOfficial }) => isOfficial) ? words.officialMeans : words.mappingsAreOurs;
 }

@@ -1,11 +1,11 @@
 /** Named examples of the component `matrix`, for the gallery and its tests: its filters. The table has a page of its own, and needs its width. */
-import type { Example } from "../../gallery/example.ts";
-import { LONG_TEXT } from "../../gallery/sample.ts";
-import type { PageContext } from "../../page-context.ts";
-import type { HomeTopic } from "../../pages/home.ts";
+import type { TopicPractices } from "../../../src/base/model/guidance.ts";
+import type { PageContext } from "../../base/page-context.ts";
+import type { Example } from "../../examples/example.ts";
+import { LONG_TEXT } from "../../examples/sample.ts";
 import { matrixFilters } from "./matrix.ts";
 
-const topics = ({ guidance }: PageContext, title?: string): HomeTopic[] =>
+const topics = ({ guidance }: PageContext, title?: string): TopicPractices[] =>
   guidance.topics.map((topic) => ({ topic: { ...topic, title: title ?? topic.title }, practices: guidance.practices }));
 
 export const examples: readonly Example[] = [

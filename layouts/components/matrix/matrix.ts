@@ -1,18 +1,17 @@
 /** Practices by levels: a table of statements, each a link to its level. */
-import type { Practice } from "../../../src/model/guidance.ts";
-import { type Html, html } from "../../html.ts";
-import { href, langOfWords, type PageContext, wording } from "../../page-context.ts";
-import type { HomeTopic } from "../../pages/home.ts";
+import type { Practice, TopicPractices } from "../../../src/base/model/guidance.ts";
+import { type Html, html } from "../../base/html.ts";
+import { href, interfaceText, langOfWords, type PageContext } from "../../base/page-context.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
 
 /** @param topics topics with at least one practice each */
-export function matrix(context: PageContext, topics: readonly HomeTopic[]): Html {
+export function matrix(context: PageContext, topics: readonly TopicPractices[]): Html {
   const { words, ladderLength } = context;
   const numbers = Array.from({ length: ladderLength }, (_, index) => index + 1);
   return html`<div class="matrix-scroll waits">
 <table class="matrix">
-<caption class="visually-hidden">${wording(context, words.matrix.title)}</caption>
-<thead><tr><th scope="col">${wording(context, words.matrix.practice)}</th>${numbers.map((number) => html`<th scope="col" data-level="${number}">${levelMark(number, ladderLength)} ${wording(context, words.level(number))}${nameOf(context, number)}</th>`)}</tr></thead>
+<caption class="visually-hidden">${interfaceText(context, words.matrix.title)}</caption>
+<thead><tr><th scope="col">${interfaceText(context, words.matrix.practice)}</th>${numbers.map((number) => html`<th scope="col" data-level="${number}">${levelMark(number, ladderLength)} ${interfaceText(context, words.level(number))}${nameOf(context, number)}</th>`)}</tr></thead>
 ${topics.map(
   ({ topic, practices }) => html`<tbody data-topic="${topic.id}">
 <tr class="matrix-topic"><th scope="rowgroup" colspan="${ladderLength + 1}"><a href="${href(context, topic.address)}">${topic.title}</a></th></tr>
@@ -24,14 +23,14 @@ ${practices.map((practice) => row(context, practice, numbers))}</tbody>
 }
 
 /** The selects that filter the table; a script puts them to use. */
-export function matrixFilters(context: PageContext, topics: readonly HomeTopic[]): Html {
+export function matrixFilters(context: PageContext, topics: readonly TopicPractices[]): Html {
   const { words, guidance } = context;
   const used = new Set(topics.flatMap(({ practices }) => practices.flatMap(frameworksOf)));
   const frameworks = guidance.frameworks.filter(({ key }) => used.has(key));
   return html`<form class="matrix-filters" data-matrix="${JSON.stringify(words.matrix.script)}">
-${topics.length > 1 && html`<label>${wording(context, words.matrix.topic)} <select name="topic"><option value=""${langOfWords(context)}>${words.matrix.allTopics}</option>${topics.map(({ topic }) => html`<option value="${topic.id}">${topic.title}</option>`)}</select></label>`}
-${frameworks.length > 0 && html`<label>${wording(context, words.matrix.framework)} <select name="framework"><option value=""${langOfWords(context)}>${words.matrix.anyFramework}</option>${frameworks.map(({ key, short }) => html`<option value="${key}">${short}</option>`)}</select></label>`}
-<button type="reset">${wording(context, words.matrix.clear)}</button>
+${topics.length > 1 && html`<label>${interfaceText(context, words.matrix.topic)} <select name="topic"><option value=""${langOfWords(context)}>${words.matrix.allTopics}</option>${topics.map(({ topic }) => html`<option value="${topic.id}">${topic.title}</option>`)}</select></label>`}
+${frameworks.length > 0 && html`<label>${interfaceText(context, words.matrix.framework)} <select name="framework"><option value=""${langOfWords(context)}>${words.matrix.anyFramework}</option>${frameworks.map(({ key, short }) => html`<option value="${key}">${short}</option>`)}</select></label>`}
+<button type="reset">${interfaceText(context, words.matrix.clear)}</button>
 <p role="status" class="matrix-status"${langOfWords(context)}></p>
 </form>
 `;
@@ -45,9 +44,13 @@ function row(context: PageContext, practice: Practice, numbers: readonly number[
       const level = practice.levels[number - 1];
       if (level === undefined) return html`<td></td>`;
       const answered = [
-        ...new Set(practice.mappings.filter((mapping) => mapping.level === number).map(({ framework }) => framework)),
+        ...new Set(
+          practice.mappings
+            .filter(({ levels }) => levels.some((level) => level.number === number))
+            .map(({ framework }) => framework),
+        ),
       ];
-      return html`<td data-level="${number}"${answered.length > 0 && html` data-frameworks="${answered.join(" ")}"`}><a href="${address}#${level.anchor}"><span class="matrix-number"><span class="visually-hidden">${wording(context, context.words.level(number))}: </span><span aria-hidden="true">${number}</span></span>${level.statement}</a></td>`;
+      return html`<td data-level="${number}"${answered.length > 0 && html` data-frameworks="${answered.join(" ")}"`}><a href="${address}#${level.anchor}"><span class="matrix-number"><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span><span aria-hidden="true">${number}</span></span>${level.statement}</a></td>`;
     },
   )}</tr>
 `;

@@ -1,6 +1,6 @@
 /** Named examples of the component `pager`, for the gallery and its tests. */
-import type { Example } from "../../gallery/example.ts";
-import { FROM_THE_RIGHT, LONG_TEXT, practice } from "../../gallery/sample.ts";
+import type { Example } from "../../examples/example.ts";
+import { FROM_THE_RIGHT, LONG_TEXT, practice } from "../../examples/sample.ts";
 import { pager } from "./pager.ts";
 
 const one = practice("How do you share passwords?");

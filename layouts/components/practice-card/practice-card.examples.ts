@@ -1,6 +1,6 @@
 /** Named examples of the component `practice-card`, for the gallery and its tests. */
-import type { Example } from "../../gallery/example.ts";
-import { longPractice, practice, practiceFromTheRight } from "../../gallery/sample.ts";
+import type { Example } from "../../examples/example.ts";
+import { longPractice, practice, practiceFromTheRight } from "../../examples/sample.ts";
 import { practiceCard } from "./practice-card.ts";
 
 export const examples: readonly Example[] = [

@@ -1,7 +1,7 @@
 /** A practice in a list: its question, and each of its levels one click away. */
-import type { Practice } from "../../../src/model/guidance.ts";
-import { type Html, html } from "../../html.ts";
-import { href, type PageContext, wording } from "../../page-context.ts";
+import type { Practice } from "../../../src/base/model/guidance.ts";
+import { type Html, html } from "../../base/html.ts";
+import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
 
 /** @param rank rank of the heading, one below the heading of the list */
@@ -13,7 +13,7 @@ ${rank === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
 ${practice.description && html`<p>${practice.description}</p>`}
 <ol class="card-levels" aria-label="${context.words.levelsOf(practice.title)}">${practice.levels.map(
     ({ anchor, number, statement }) =>
-      html`<li data-level="${number}"><a href="${href(context, `${practice.address}#${anchor}`)}">${levelMark(number, count)}<span class="card-number" aria-hidden="true">${number}</span><span class="visually-hidden">${wording(context, context.words.level(number))}: </span><span>${statement}</span></a></li>`,
+      html`<li data-level="${number}"><a href="${href(context, `${practice.address}#${anchor}`)}">${levelMark(number, count)}<span class="card-number" aria-hidden="true">${number}</span><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span><span>${statement}</span></a></li>`,
   )}</ol>
 </article>
 `;

@@ -1,6 +1,6 @@
 /** Named examples of the component `references`, for the gallery and its tests. */
-import type { Example } from "../../gallery/example.ts";
-import { LONG_TEXT, markup, practice } from "../../gallery/sample.ts";
+import type { Example } from "../../examples/example.ts";
+import { LONG_TEXT, markup, practice } from "../../examples/sample.ts";
 import { referenceList } from "./references.ts";
 
 const linked = (title: string, text: string) => {

@@ -1,15 +1,15 @@
 /** What a practice refers to on other sites, gathered at its end: each once, with the levels that use it. */
-import type { Practice } from "../../../src/model/guidance.ts";
-import { type Html, html, raw } from "../../html.ts";
-import { type PageContext, wording } from "../../page-context.ts";
-import { gatherReferences } from "./gather.ts";
+import type { Practice } from "../../../src/base/model/guidance.ts";
+import { type Html, html, raw } from "../../base/html.ts";
+import { interfaceText, type PageContext } from "../../base/page-context.ts";
+import { collectReferences } from "./collect-references.ts";
 
 export function referenceList(context: PageContext, { lead, levels }: Practice): Html {
-  const references = gatherReferences(lead, levels);
+  const references = collectReferences(lead, levels);
   if (references.length === 0) return html``;
   const { words } = context;
   return html`<section class="references" aria-labelledby="references">
-<h2 id="references">${wording(context, words.references)}</h2>
+<h2 id="references">${interfaceText(context, words.references)}</h2>
 <ul>${references.map(
     ({ url, text, host, levels: users }) =>
       html`<li><a href="${raw(url)}">${raw(text)}</a> <span class="reference-host">${host}</span>${users.map((number) => html` <a class="reference-level" data-level="${number}" href="#level-${number}" aria-label="${words.usedAt(number)}">${number}</a>`)}</li>\n`,

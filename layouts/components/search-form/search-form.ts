@@ -1,6 +1,6 @@
 /** The search box. Without JavaScript it opens the search page, which lists everything. */
-import { type Html, html, raw } from "../../html.ts";
-import { href, langOfWords, type PageContext } from "../../page-context.ts";
+import { type Html, html, raw } from "../../base/html.ts";
+import { href, langOfWords, type PageContext } from "../../base/page-context.ts";
 
 /** @param place where the box stands; its ids are made from it, so each place comes once a page */
 export function searchForm(context: PageContext, place: "header" | "page"): Html {

@@ -3,10 +3,10 @@
  * they are from, headings go down in rank, and links between pages that are both
  * on the sheet stay on it.
  */
-import type { Address, Level, Markup, Practice } from "../../../src/model/guidance.ts";
-import { fillSlots } from "../../../src/model/slot.ts";
-import { escapeHtml, type Html, raw } from "../../html.ts";
-import { href, type PageContext } from "../../page-context.ts";
+import type { Address, Level, Markup, Practice } from "../../../src/base/model/guidance.ts";
+import { fillSlots } from "../../../src/base/model/slot.ts";
+import { escapeHtml, type Html, raw } from "../../base/html.ts";
+import { href, type PageContext } from "../../base/page-context.ts";
 
 /** What is on a sheet. */
 export interface SheetScope {

@@ -1,13 +1,14 @@
 /** Named examples of the component `sheet-practice`, for the gallery and its tests. */
-import type { Example } from "../../gallery/example.ts";
-import { longPractice, practice, practiceFromTheRight } from "../../gallery/sample.ts";
+import type { Example } from "../../examples/example.ts";
+import { longPractice, practice, practiceFromTheRight } from "../../examples/sample.ts";
 import { sheetScope } from "./sheet-markup.ts";
 import { sheetPractice } from "./sheet-practice.ts";
 
 const known = practice("How do you share passwords?", {
-  owner: "Platform team",
-  reviewed: "2026-11-20",
-  mappings: [{ framework: "caf-4.0", requirement: "B2.a", isOfficial: true, level: undefined }],
+  front: { title: "How do you share passwords?", owner: "Platform team", reviewed: "2026-11-20" },
+  mappings: [
+    { framework: "caf-4.0", requirement: "B2.a", isOfficial: true, levels: [], reason: undefined, through: undefined },
+  ],
 });
 
 export const examples: readonly Example[] = [

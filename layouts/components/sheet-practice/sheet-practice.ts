@@ -1,8 +1,8 @@
 /** A practice on a sheet for printing: whole, or with one of its levels. */
-import type { Level, Practice } from "../../../src/model/guidance.ts";
-import { date } from "../../date.ts";
-import { type Html, html } from "../../html.ts";
-import { type PageContext, wording } from "../../page-context.ts";
+import type { Level, Practice } from "../../../src/base/model/guidance.ts";
+import { date } from "../../base/date.ts";
+import { type Html, html } from "../../base/html.ts";
+import { interfaceText, type PageContext } from "../../base/page-context.ts";
 import { addressLine } from "../address-line/address-line.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
 import { type SheetScope, sheetId, sheetMarkup, shownLevels } from "./sheet-markup.ts";
@@ -26,7 +26,7 @@ ${ladder(context, practice)}`
 function ladder(context: PageContext, { address, levels }: Practice): Html {
   return html`<ol class="sheet-ladder" aria-label="${context.words.ladder(levels.length)}">${levels.map(
     ({ number, anchor, statement }) =>
-      html`<li data-level="${number}"><a href="#${sheetId(address, anchor)}">${levelMark(number, levels.length)}<span><strong>${wording(context, context.words.level(number))}</strong> ${statement}</span></a></li>`,
+      html`<li data-level="${number}"><a href="#${sheetId(address, anchor)}">${levelMark(number, levels.length)}<span><strong>${interfaceText(context, context.words.level(number))}</strong> ${statement}</span></a></li>`,
   )}</ol>
 `;
 }
@@ -37,8 +37,8 @@ function sheetLevel(context: PageContext, scope: SheetScope, practice: Practice,
   const [rank, partRank] = [scope.rank + 1, scope.rank + 2];
   return html`<section class="sheet-level" id="${sheetId(address, anchor)}" data-level="${number}">
 <div class="sheet-level-head">
-<p class="level-number">${levelMark(number, levels.length)}<span>${wording(context, context.words.levelOf(number, levels.length))}${name && html`<span class="level-name">${name}</span>`}</span></p>
-<h${rank} class="sheet-statement"><span class="visually-hidden">${wording(context, context.words.level(number))}: </span>${statement}</h${rank}>
+<p class="level-number">${levelMark(number, levels.length)}<span>${interfaceText(context, context.words.levelOf(number, levels.length))}${name && html`<span class="level-name">${name}</span>`}</span></p>
+<h${rank} class="sheet-statement"><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span>${statement}</h${rank}>
 ${addressLine(context, `${address}#${anchor}`, "always")}</div>
 <div class="prose">${sheetMarkup(context, scope, address, lead)}</div>
 ${parts.map(
@@ -47,12 +47,12 @@ ${parts.map(
 <div class="prose">${sheetMarkup(context, scope, address, part.body)}</div>
 </section>
 `,
-)}${history.changed && html`<p class="sheet-note">${wording(context, context.words.lastChanged)} ${date(context, history.changed)}</p>\n`}</section>
+)}${history.changed && html`<p class="sheet-note">${interfaceText(context, context.words.lastChanged)} ${date(context, history.changed)}</p>\n`}</section>
 `;
 }
 
 /** Who looks after the practice, when it was reviewed, and which requirements it answers. */
-function about(context: PageContext, { owner, reviewed, reviewBy, mappings }: Practice): Html {
+function about(context: PageContext, { front: { owner, reviewed, review_by: reviewBy }, mappings }: Practice): Html {
   const { words, guidance } = context;
   const answers = guidance.frameworks.flatMap(({ key, short }) => {
     const ids = new Set(mappings.filter(({ framework }) => framework === key).map(({ requirement }) => requirement));
@@ -66,6 +66,6 @@ function about(context: PageContext, { owner, reviewed, reviewBy, mappings }: Pr
   ];
   const known = rows.filter(([, value]) => value);
   if (known.length === 0) return html``;
-  return html`<dl class="sheet-about">${known.map(([name, value]) => html`<div><dt>${wording(context, name)}</dt><dd>${value}</dd></div>`)}</dl>
+  return html`<dl class="sheet-about">${known.map(([name, value]) => html`<div><dt>${interfaceText(context, name)}</dt><dd>${value}</dd></div>`)}</dl>
 `;
 }

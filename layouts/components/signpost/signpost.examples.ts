@@ -1,6 +1,6 @@
 /** Named examples of the component `signpost`, for the gallery and its tests. */
-import type { Example } from "../../gallery/example.ts";
-import { LONG_TEXT } from "../../gallery/sample.ts";
+import type { Example } from "../../examples/example.ts";
+import { LONG_TEXT } from "../../examples/sample.ts";
 import { signpostBlock, standingSignposts } from "./signpost.ts";
 
 const moved = {

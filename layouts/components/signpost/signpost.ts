@@ -3,10 +3,10 @@
  * something else, or something that is no longer published. It works without
  * a script, and says when, why and where to go.
  */
-import type { History, Signpost } from "../../../src/model/guidance.ts";
-import { date } from "../../date.ts";
-import { type Html, html } from "../../html.ts";
-import { href, type PageContext, wording } from "../../page-context.ts";
+import type { History, Signpost } from "../../../src/base/model/guidance.ts";
+import { date } from "../../base/date.ts";
+import { type Html, html } from "../../base/html.ts";
+import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
 
 /** Ids of former anchors that lead to the element which this is put into. */
 export function formerAnchors({ anchors }: History): Html {
@@ -27,7 +27,7 @@ export function goneSignposts(context: PageContext, { signposts }: History): Htm
   if (gone.length === 0) return html``;
   const heads = gone.filter(({ anchor }) => !gone.some((other) => isPartOf(anchor, other.anchor)));
   return html`<section class="former" aria-labelledby="former">
-<h2 id="former">${wording(context, context.words.formerLevels)}</h2>
+<h2 id="former">${interfaceText(context, context.words.formerLevels)}</h2>
 ${heads.map((note) =>
   signpostBlock(
     context,
@@ -41,7 +41,7 @@ ${heads.map((note) =>
 /** A note with an id of its own, and the notes of its parts, which show when a link leads to them. */
 export function signpostBlock(context: PageContext, note: Signpost, parts: readonly Signpost[]): Html {
   return html`<div class="signpost" id="${note.anchor}">
-<p><strong>${wording(context, labelOf(context, note.anchor))}${said(note)}</strong> ${outcome(context, note)}${note.on && html` <span class="signpost-date">${date(context, note.on)}</span>`}</p>
+<p><strong>${interfaceText(context, labelOf(context, note.anchor))}${said(note)}</strong> ${outcome(context, note)}${note.on && html` <span class="signpost-date">${date(context, note.on)}</span>`}</p>
 ${earlier(context, note)}${parts.map((part) => html`<div class="signpost-part" id="${part.anchor}"><p>${outcome(context, part)}</p>${earlier(context, part)}</div>`)}</div>
 `;
 }
@@ -54,14 +54,14 @@ export function earlier(context: PageContext, { before }: Signpost): Html {
 function meant(context: PageContext, note: Signpost): Html {
   const { words } = context;
   const stop = note.said === "" || /[.?!]$/.test(note.said) ? "" : ".";
-  return html`${note.on ? html`${wording(context, words.linksBefore)} ${date(context, note.on)} ` : html`${wording(context, words.olderLinks)} `}${wording(context, words.meantHere)}${said(note) || html` ${wording(context, words.somethingElse)}`}${stop} ${outcome(context, note)}`;
+  return html`${note.on ? html`${interfaceText(context, words.linksBefore)} ${date(context, note.on)} ` : html`${interfaceText(context, words.olderLinks)} `}${interfaceText(context, words.meantHere)}${said(note) || html` ${interfaceText(context, words.somethingElse)}`}${stop} ${outcome(context, note)}`;
 }
 
 /** What became of it, in a sentence or two. */
 export function outcome(context: PageContext, { to, because }: Signpost): Html {
   const link = to !== undefined && html`<a href="${href(context, to)}">${context.nameOf(to)}</a>`;
-  if (because === undefined) return html`${wording(context, context.words.nowAt)} ${link}.`;
-  return html`${because}${link && html` ${wording(context, context.words.goInstead)} ${link}.`}`;
+  if (because === undefined) return html`${interfaceText(context, context.words.nowAt)} ${link}.`;
+  return html`${because}${link && html` ${interfaceText(context, context.words.goInstead)} ${link}.`}`;
 }
 
 function isPartOf(anchor: string | undefined, level: string | undefined): boolean {

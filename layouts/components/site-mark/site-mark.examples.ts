@@ -1,6 +1,7 @@
 /** Named examples of the component `site-mark`, for the gallery and its tests. */
-import type { Example } from "../../gallery/example.ts";
-import { html } from "../../html.ts";
+
+import { html } from "../../base/html.ts";
+import type { Example } from "../../examples/example.ts";
 import { siteMark } from "./site-mark.ts";
 
 export const examples: readonly Example[] = [

@@ -1,6 +1,6 @@
 /** The mark beside the site's name: its logo, or Waymark's steps. */
-import { type Html, html, raw } from "../../html.ts";
-import { href, type PageContext } from "../../page-context.ts";
+import { type Html, html, raw } from "../../base/html.ts";
+import { href, type PageContext } from "../../base/page-context.ts";
 
 export function siteMark(context: PageContext): Html {
   const { logo } = context.guidance.site;

@@ -1,6 +1,6 @@
 /** The ladder itself: what the levels are called, the best on top, as a ladder stands. */
-import { type Html, html } from "../../html.ts";
-import { type PageContext, wording } from "../../page-context.ts";
+import { type Html, html } from "../../base/html.ts";
+import { interfaceText, type PageContext } from "../../base/page-context.ts";
 
 export function staircase(context: PageContext): Html {
   const { words, ladderLength: count, guidance } = context;
@@ -8,8 +8,8 @@ export function staircase(context: PageContext): Html {
   const numbers = Array.from({ length: count }, (_, index) => count - index);
   return html`<ol class="staircase" reversed aria-label="${words.rungs(count)}">${numbers.map((number) => {
     const name = names[number - 1]?.name;
-    const rung = name ?? (words.rung(number, count) !== "" && wording(context, words.rung(number, count)));
-    return html`<li data-level="${number}"><span class="stair" aria-hidden="true">${number}</span><span class="stair-name"><strong>${wording(context, words.level(number))}</strong>${rung && html` · ${rung}`}</span></li>`;
+    const rung = name ?? (words.rung(number, count) !== "" && interfaceText(context, words.rung(number, count)));
+    return html`<li data-level="${number}"><span class="stair" aria-hidden="true">${number}</span><span class="stair-name"><strong>${interfaceText(context, words.level(number))}</strong>${rung && html` · ${rung}`}</span></li>`;
   })}</ol>
 `;
 }

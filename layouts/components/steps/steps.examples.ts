@@ -1,6 +1,6 @@
 /** Named examples of the component `steps`, for the gallery and its tests. */
-import type { Example } from "../../gallery/example.ts";
-import { LONG_TEXT, practice } from "../../gallery/sample.ts";
+import type { Example } from "../../examples/example.ts";
+import { LONG_TEXT, practice } from "../../examples/sample.ts";
 import { steps } from "./steps.ts";
 
 export const examples: readonly Example[] = [

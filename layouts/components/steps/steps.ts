@@ -1,7 +1,7 @@
 /** A ladder in miniature: one step for each level, each a link, as wide as it is easy to hit. */
-import type { Practice } from "../../../src/model/guidance.ts";
-import { type Html, html } from "../../html.ts";
-import { href, type PageContext } from "../../page-context.ts";
+import type { Practice } from "../../../src/base/model/guidance.ts";
+import { type Html, html } from "../../base/html.ts";
+import { href, type PageContext } from "../../base/page-context.ts";
 
 export function steps(context: PageContext, { title, address, levels }: Practice): Html {
   return html`<ol class="steps" aria-label="${context.words.levelsOf(title)}">${levels.map(

@@ -1,7 +1,8 @@
 /** Named examples of the component `terms`, for the gallery and its tests. */
-import type { Example } from "../../gallery/example.ts";
-import { LONG_TEXT, LONG_WORD, term } from "../../gallery/sample.ts";
-import { html } from "../../html.ts";
+
+import { html } from "../../base/html.ts";
+import type { Example } from "../../examples/example.ts";
+import { LONG_TEXT, LONG_WORD, term } from "../../examples/sample.ts";
 import { glossaryEntries, termList } from "./terms.ts";
 
 const use = html`<p class="prose">Sign in with <a class="term" id="use-mfa" href="#word-mfa">MFA</a>.</p>`;

@@ -3,16 +3,16 @@
  * use in the text links here and each entry leads back, so nothing depends on a
  * pointer that hovers, and print holds the explanations too.
  */
-import type { Term } from "../../../src/model/guidance.ts";
-import { type Html, html } from "../../html.ts";
-import { href, type PageContext, wording } from "../../page-context.ts";
+import type { Term } from "../../../src/base/model/guidance.ts";
+import { type Html, html } from "../../base/html.ts";
+import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
 
 export function termList(context: PageContext, terms: readonly Term[]): Html {
   if (terms.length === 0) return html``;
   return html`<section class="terms" aria-labelledby="words">
-<h2 id="words">${wording(context, context.words.wordsUsed)}</h2>
+<h2 id="words">${interfaceText(context, context.words.wordsUsed)}</h2>
 <dl>${terms.map((term) => html`<div id="word-${term.id}"><dt>${name(term)}</dt> <dd>${term.meaning} <a class="term-back" href="#use-${term.id}" aria-label="${context.words.backToUse(term.term)}">↩</a></dd></div>\n`)}</dl>
-<p><a href="${href(context, "/glossary/")}">${wording(context, context.words.allWords)}</a></p>
+<p><a href="${href(context, "/glossary/")}">${interfaceText(context, context.words.allWords)}</a></p>
 </section>
 `;
 }
@@ -21,7 +21,7 @@ export function termList(context: PageContext, terms: readonly Term[]): Html {
 export function glossaryEntries(context: PageContext, terms: readonly Term[]): Html {
   return html`<dl class="terms">${terms.map(
     (term) =>
-      html`<div id="word-${term.id}"><dt>${name(term)}</dt> <dd>${term.meaning}${term.synonyms.length > 0 && html` <span class="term-also">${wording(context, context.words.alsoCalled(term.synonyms))}</span>`}</dd></div>\n`,
+      html`<div id="word-${term.id}"><dt>${name(term)}</dt> <dd>${term.meaning}${term.synonyms.length > 0 && html` <span class="term-also">${interfaceText(context, context.words.alsoCalled(term.synonyms))}</span>`}</dd></div>\n`,
   )}</dl>
 `;
 }

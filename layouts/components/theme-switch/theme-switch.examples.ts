@@ -1,6 +1,7 @@
 /** Named examples of the component `theme-switch`, for the gallery and its tests. */
-import type { Example } from "../../gallery/example.ts";
-import { html } from "../../html.ts";
+
+import { html } from "../../base/html.ts";
+import type { Example } from "../../examples/example.ts";
 import { themeSwitch } from "./theme-switch.ts";
 
 export const examples: readonly Example[] = [

@@ -1,6 +1,6 @@
 /** Light, dark, or as the reader's system has it. Appears only where a script can remember the choice. */
-import { type Html, html } from "../../html.ts";
-import { langOfWords, type PageContext } from "../../page-context.ts";
+import { type Html, html } from "../../base/html.ts";
+import { langOfWords, type PageContext } from "../../base/page-context.ts";
 
 export function themeSwitch(context: PageContext): Html {
   const { words } = context;

@@ -1,6 +1,6 @@
 /** Named examples of the component `topic-tree`, for the gallery and its tests. */
-import type { Example } from "../../gallery/example.ts";
-import { longPractice, practice, topic } from "../../gallery/sample.ts";
+import type { Example } from "../../examples/example.ts";
+import { longPractice, practice, topic } from "../../examples/sample.ts";
 import { topicTree } from "./topic-tree.ts";
 
 const current = practice("How do you share passwords?");

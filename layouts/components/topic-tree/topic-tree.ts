@@ -3,9 +3,9 @@
  * window on a large site, so that a page weighs the same among 50 practices and
  * among 5,000; the rest is one link away.
  */
-import type { Practice, Topic } from "../../../src/model/guidance.ts";
-import { type Html, html, raw } from "../../html.ts";
-import { href, type PageContext, wording } from "../../page-context.ts";
+import type { Practice, Topic } from "../../../src/base/model/guidance.ts";
+import { type Html, html, raw } from "../../base/html.ts";
+import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
 
 /** Most topics, and most practices of the current topic, that the tree shows. */
 const MAX_TOPICS = 12;
@@ -21,27 +21,27 @@ export interface TopicTree {
 
 export function topicTree(context: PageContext, { topic, practices, current }: TopicTree): Html {
   const { topics } = context.guidance;
-  const shownTopics = windowAround(topics, topics.indexOf(topic), MAX_TOPICS);
-  const shown = windowAround(practices, current ? practices.indexOf(current) : 0, MAX_PRACTICES);
+  const shownTopics = practicesAround(topics, topics.indexOf(topic), MAX_TOPICS);
+  const shown = practicesAround(practices, current ? practices.indexOf(current) : 0, MAX_PRACTICES);
   const isHere = (address: string) => address === (current ?? topic).address && raw(' aria-current="page"');
   const branch = html`
 <ul>${shown.map((practice) => html`<li><a href="${href(context, practice.address)}"${isHere(practice.address)}>${practice.title}</a></li>`)}${
     shown.length < practices.length &&
-    html`<li class="tree-more"><a href="${href(context, topic.address)}">${wording(context, context.words.allInTopic(practices.length))}</a></li>`
+    html`<li class="tree-more"><a href="${href(context, topic.address)}">${interfaceText(context, context.words.allInTopic(practices.length))}</a></li>`
   }</ul>
 `;
   return html`<nav class="tree" aria-label="${context.words.topics}">
-<p class="tree-title" aria-hidden="true">${wording(context, context.words.topics)}</p>
+<p class="tree-title" aria-hidden="true">${interfaceText(context, context.words.topics)}</p>
 <ul>${shownTopics.map((entry) => {
     const isCurrent = entry === topic;
     return html`<li${isCurrent && raw(' class="tree-open"')}><a href="${href(context, entry.address)}"${isHere(entry.address)}>${entry.title}</a>${isCurrent && branch}</li>`;
-  })}${shownTopics.length < topics.length && html`<li class="tree-more"><a href="${href(context, "/")}#topics">${wording(context, context.words.allTopics)}</a></li>`}</ul>
+  })}${shownTopics.length < topics.length && html`<li class="tree-more"><a href="${href(context, "/")}#topics">${interfaceText(context, context.words.allTopics)}</a></li>`}</ul>
 </nav>
 `;
 }
 
 /** At most `size` neighbours of `items[at]`, with it in the middle where there is room. */
-export function windowAround<T>(items: readonly T[], at: number, size: number): readonly T[] {
+export function practicesAround<T>(items: readonly T[], at: number, size: number): readonly T[] {
   const start = Math.max(0, Math.min(at - Math.floor(size / 2), items.length - size));
   return items.slice(start, start + size);
 }

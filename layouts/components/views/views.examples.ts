@@ -1,7 +1,8 @@
 /** Named examples of the component `views`, for the gallery and its tests. */
-import type { Example } from "../../gallery/example.ts";
-import { practice } from "../../gallery/sample.ts";
-import { html } from "../../html.ts";
+
+import { html } from "../../base/html.ts";
+import type { Example } from "../../examples/example.ts";
+import { practice } from "../../examples/sample.ts";
 import { viewSwitch } from "./views.ts";
 
 export const examples: readonly Example[] = [

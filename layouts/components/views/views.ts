@@ -3,9 +3,9 @@
  * time, two side by side. All of them show the same text of the same page, so
  * the switch appears only where a script can turn it.
  */
-import type { Practice } from "../../../src/model/guidance.ts";
-import { type Html, html } from "../../html.ts";
-import { langOfWords, type PageContext } from "../../page-context.ts";
+import type { Practice } from "../../../src/base/model/guidance.ts";
+import { type Html, html } from "../../base/html.ts";
+import { langOfWords, type PageContext } from "../../base/page-context.ts";
 
 export function viewSwitch(context: PageContext, { levels }: Practice): Html {
   if (levels.length < 2) return html``;

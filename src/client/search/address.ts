@@ -1,9 +1,9 @@
 /** What the address of the search page asks for, and the address of a question: either can be shared. */
-import { type Choices, FACETS, NO_CHOICES } from "../../query/facets.ts";
+import { FACETS, type FacetChoices, NO_FACET_CHOICES } from "../../search/query/answer/facets.ts";
 
-export interface Asked {
+export interface SearchRequest {
   readonly text: string;
-  readonly choices: Choices;
+  readonly choices: FacetChoices;
   /** True to take the words as they are written. */
   readonly isLiteral: boolean;
 }
@@ -12,18 +12,18 @@ export interface Asked {
 const LONGEST = 200;
 
 /** What the page's own address asks for. */
-export function askedInAddress(): Asked {
+export function requestInAddress(): SearchRequest {
   const parameters = new URLSearchParams(location.search);
   const choices = Object.fromEntries(FACETS.map((facet) => [facet, parameters.getAll(facet)]));
   return {
     text: parameters.get("q")?.trim().slice(0, LONGEST) ?? "",
-    choices: { ...NO_CHOICES, ...choices },
+    choices: { ...NO_FACET_CHOICES, ...choices },
     isLiteral: parameters.has("exact"),
   };
 }
 
 /** The address on this page that asks for something. */
-export function addressOf({ text, choices, isLiteral }: Asked): string {
+export function addressOf({ text, choices, isLiteral }: SearchRequest): string {
   const parameters = new URLSearchParams();
   if (text !== "") parameters.set("q", text);
   if (isLiteral) parameters.set("exact", "1");

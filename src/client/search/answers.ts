@@ -1,14 +1,14 @@
 /** From a question to results that can be shown: the index of levels first, Pagefind for what it leaves open. */
-import { excerptOf, markedText, type Piece } from "../../query/excerpt.ts";
-import type { Answer, LevelSearch } from "../../query/find.ts";
-import type { Card } from "../../query/format.ts";
-import type { RankedPage } from "../../query/rank.ts";
+import { type ExcerptPiece, excerptOf, markedText } from "../../search/query/answer/excerpt.ts";
+import type { Answer, LevelSearch } from "../../search/query/answer/find.ts";
+import type { Card } from "../../search/query/index/format.ts";
+import type { RankedPage } from "../../search/query/rank/rank.ts";
 import { askPagefind, type FullTextHit } from "./pagefind.ts";
 
 /** What a result shows. */
 export interface Result {
   readonly title: string;
-  readonly titlePieces: readonly Piece[];
+  readonly titlePieces: readonly ExcerptPiece[];
   readonly topic: string | undefined;
   readonly description: string;
   /** Where the main link leads: the best level, or the page. */
@@ -23,7 +23,7 @@ export interface ResultPlace {
   readonly number: number;
   readonly isLevel: boolean;
   readonly name: string;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly ExcerptPiece[];
   readonly href: string;
 }
 
@@ -69,7 +69,7 @@ const UNRANKED = { score: 0, coverage: 0, level: undefined, levels: [], isTitled
 /** What to show of a ranked page. */
 export async function resultOf(search: LevelSearch, answer: Answer, ranked: RankedPage, base: string): Promise<Result> {
   const card = await search.reader.card(ranked.page);
-  const { marks } = answer.question;
+  const { highlights } = answer.question;
   const { stem } = search.reader;
   const [topic = -1] = search.reader.levels.pages[ranked.page] ?? [];
   const address = base + encodeURI(card.address.slice(1));
@@ -79,14 +79,14 @@ export async function resultOf(search: LevelSearch, answer: Answer, ranked: Rank
       number,
       isLevel: card.anchors === undefined,
       name,
-      pieces: markedText(name, marks, stem),
+      pieces: markedText(name, highlights, stem),
       href: `${address}#${anchorOf(card, number)}`,
     };
   };
   const best = ranked.level === undefined ? undefined : place(ranked.level);
   return {
     title: card.title,
-    titlePieces: markedText(card.title, marks, stem),
+    titlePieces: markedText(card.title, highlights, stem),
     topic: search.reader.levels.topics[topic]?.[1],
     description: card.description,
     href: best?.href ?? address,
@@ -96,18 +96,18 @@ export async function resultOf(search: LevelSearch, answer: Answer, ranked: Rank
 }
 
 /** The stretch of a result's text that shows the match; empty where its text cannot be loaded. */
-export async function excerptFor(search: LevelSearch, answer: Answer, ranked: RankedPage): Promise<Piece[]> {
+export async function excerptFor(search: LevelSearch, answer: Answer, ranked: RankedPage): Promise<ExcerptPiece[]> {
   try {
-    return excerptOf(await search.text(ranked.page), ranked.level ?? 0, answer.question.marks);
+    return excerptOf(await search.text(ranked.page), ranked.level ?? 0, answer.question.highlights);
   } catch {
     return [];
   }
 }
 
 /** The same, where the text is here already. */
-export function excerptAtHand(search: LevelSearch, answer: Answer, ranked: RankedPage): Piece[] | undefined {
+export function excerptAtHand(search: LevelSearch, answer: Answer, ranked: RankedPage): ExcerptPiece[] | undefined {
   const text = search.textAtHand(ranked.page);
-  return text && excerptOf(text, ranked.level ?? 0, answer.question.marks);
+  return text && excerptOf(text, ranked.level ?? 0, answer.question.highlights);
 }
 
 function anchorOf({ anchors }: Card, number: number): string {

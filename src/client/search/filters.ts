@@ -1,6 +1,12 @@
 /** The filters of the search page: a group of boxes for each facet, with how many results each would leave. */
-import { type Choice, type Choices, FACETS, type Facet, NO_CHOICES } from "../../query/facets.ts";
-import { element } from "../dom.ts";
+import {
+  FACETS,
+  type Facet,
+  type FacetChoice,
+  type FacetChoices,
+  NO_FACET_CHOICES,
+} from "../../search/query/answer/facets.ts";
+import { element } from "../page/dom.ts";
 import type { wordsOn } from "./words.ts";
 
 type Say = ReturnType<typeof wordsOn>;
@@ -12,7 +18,11 @@ export function clearFilters(holder: HTMLElement): void {
 }
 
 /** Draws the filters; the box that had the focus keeps it. */
-export function drawFilters(holder: HTMLElement, choices: Readonly<Record<Facet, readonly Choice[]>>, say: Say): void {
+export function drawFilters(
+  holder: HTMLElement,
+  choices: Readonly<Record<Facet, readonly FacetChoice[]>>,
+  say: Say,
+): void {
   const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.id : "";
   const wasOpen = holder.querySelector("details")?.open;
   const groups = FACETS.filter((facet) => choices[facet].length > 1 || choices[facet].some(({ isChosen }) => isChosen));
@@ -37,7 +47,7 @@ export function drawFilters(holder: HTMLElement, choices: Readonly<Record<Facet,
   if (focused !== "") document.getElementById(focused)?.focus();
 }
 
-function group(facet: Facet, choices: readonly Choice[], say: Say): HTMLElement {
+function group(facet: Facet, choices: readonly FacetChoice[], say: Say): HTMLElement {
   const boxes = choices.map(({ value, name, count, isChosen }, index) => {
     const box = element("input", { type: "checkbox", name: facet, value, id: `filter-${facet}-${index}-${value}` });
     box.checked = isChosen;
@@ -54,8 +64,8 @@ function group(facet: Facet, choices: readonly Choice[], say: Say): HTMLElement 
 }
 
 /** What is chosen. */
-export function readFilters(holder: HTMLElement): Choices {
+export function readFilters(holder: HTMLElement): FacetChoices {
   const boxes = [...holder.querySelectorAll<HTMLInputElement>("input:checked")];
   const chosen = FACETS.map((facet) => [facet, boxes.filter(({ name }) => name === facet).map(({ value }) => value)]);
-  return { ...NO_CHOICES, ...Object.fromEntries(chosen) };
+  return { ...NO_FACET_CHOICES, ...Object.fromEntries(chosen) };
 }

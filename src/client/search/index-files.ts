@@ -1,7 +1,7 @@
 /** Loads the index of levels from the site, file by file, as questions need it. */
 
-import { LevelSearch } from "../../query/find.ts";
-import { get, levelsFolder, taken } from "./begun.ts";
+import { LevelSearch } from "../../search/query/answer/find.ts";
+import { fetchNow, levelsFolder, prefetchedFor } from "./prefetch.ts";
 
 const GZIP = [0x1f, 0x8b];
 let opened: Promise<LevelSearch> | undefined;
@@ -28,8 +28,8 @@ export function forgetSearch(): void {
 async function load(base: string): Promise<LevelSearch> {
   const folder = levelsFolder(base);
   return LevelSearch.open(
-    (name) => taken(folder, name),
-    async (name) => unpacked(await get(`${base}pagefind/fragment/${name}.pf_fragment`)),
+    (name) => prefetchedFor(folder, name),
+    async (name) => unpacked(await fetchNow(`${base}pagefind/fragment/${name}.pf_fragment`)),
   );
 }
 

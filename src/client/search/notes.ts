@@ -1,7 +1,7 @@
 /** What was done to a question, said above its results: nothing is corrected or left out silently. */
-import type { Answer, LevelSearch } from "../../query/find.ts";
-import { element } from "../dom.ts";
-import { type Asked, addressOf } from "./address.ts";
+import type { Answer, LevelSearch } from "../../search/query/answer/find.ts";
+import { element } from "../page/dom.ts";
+import { addressOf, type SearchRequest } from "./address.ts";
 import { resultOf } from "./answers.ts";
 import type { wordsOn } from "./words.ts";
 
@@ -16,7 +16,7 @@ export function readOtherwise({ question }: Answer): string | undefined {
   return isOther ? question.readAs : undefined;
 }
 
-export function drawNotes(holder: HTMLElement, answer: Answer, asked: Asked, say: Say): void {
+export function drawNotes(holder: HTMLElement, answer: Answer, asked: SearchRequest, say: Say): void {
   const { question, pages } = answer;
   const lines: HTMLElement[] = [];
   const readAs = readOtherwise(answer);

@@ -3,11 +3,11 @@
  * framework, and keeps question and choices in the address so that they can be
  * shared. The list below it, which needs no script, stays for everyone who would rather browse.
  */
-import { type Choices, choicesFor, NO_CHOICES, narrowed } from "../../query/facets.ts";
-import type { Answer, LevelSearch } from "../../query/find.ts";
-import type { Asking } from "../../query/question.ts";
-import { find } from "../dom.ts";
-import { type Asked, addressOf, askedInAddress } from "./address.ts";
+import { choicesFor, type FacetChoices, filterByFacets, NO_FACET_CHOICES } from "../../search/query/answer/facets.ts";
+import type { Answer, LevelSearch } from "../../search/query/answer/find.ts";
+import type { QuestionOptions } from "../../search/query/question/question.ts";
+import { find } from "../page/dom.ts";
+import { addressOf, requestInAddress, type SearchRequest } from "./address.ts";
 import { wantsFullText, withFullText } from "./answers.ts";
 import { clearFilters, drawFilters, readFilters } from "./filters.ts";
 import { forgetSearch, openSearch } from "./index-files.ts";
@@ -43,7 +43,7 @@ const say = wordsOn(holder);
 const results = new ResultList(list, base, Number(holder.dataset["searchLevels"] ?? 5), say);
 
 interface Settled {
-  readonly asked: Asked;
+  readonly asked: SearchRequest;
   readonly answer: Answer;
   readonly search: LevelSearch;
 }
@@ -65,7 +65,7 @@ function show(state: State, message?: string): void {
   popular.hidden = state !== "idle" && state !== "empty";
 }
 
-async function ask(asked: Asked, isTyping: boolean): Promise<void> {
+async function ask(asked: SearchRequest, isTyping: boolean): Promise<void> {
   const own = ++turn;
   const isOld = () => own !== turn;
   clearTimeout(resting);
@@ -96,7 +96,7 @@ function offerPopular({ reader }: LevelSearch): void {
 }
 
 /** Results first; whatever else there is to do waits until the reader rests. */
-async function whileTyping(asked: Asked, search: LevelSearch, isOld: () => boolean): Promise<void> {
+async function whileTyping(asked: SearchRequest, search: LevelSearch, isOld: () => boolean): Promise<void> {
   const asking = { isTyping: true };
   const coming = search.answer(asked.text, asking);
   coming.catch(() => {}); // Told where it is awaited.
@@ -123,7 +123,7 @@ async function whileTyping(asked: Asked, search: LevelSearch, isOld: () => boole
   }, REST);
 }
 
-async function inFull(asked: Asked, search: LevelSearch, isOld: () => boolean): Promise<void> {
+async function inFull(asked: SearchRequest, search: LevelSearch, isOld: () => boolean): Promise<void> {
   const asking = { isLiteral: asked.isLiteral };
   const first = search.answer(asked.text, asking);
   const coming = first
@@ -146,7 +146,11 @@ async function inFull(asked: Asked, search: LevelSearch, isOld: () => boolean): 
 }
 
 /** Where nothing stands yet: what the question's own words find, if that is clear before the rest is there. */
-async function earlyAnswer(asked: Asked, search: LevelSearch, asking: Asking): Promise<Settled | undefined> {
+async function earlyAnswer(
+  asked: SearchRequest,
+  search: LevelSearch,
+  asking: QuestionOptions,
+): Promise<Settled | undefined> {
   const answer = results.isEmpty ? await search.early(asked.text, asking) : undefined;
   return answer && { asked, search, answer };
 }
@@ -157,7 +161,7 @@ async function isThere(promise: Promise<unknown>): Promise<boolean> {
 }
 
 function resultsOf({ asked, answer, search }: Settled) {
-  return narrowed(answer.pages, asked.choices, search.reader.levels);
+  return filterByFacets(answer.pages, asked.choices, search.reader.levels);
 }
 
 function drawResults(found: Settled, isTyping = false): Promise<boolean> {
@@ -195,7 +199,7 @@ function clear(): void {
 }
 
 /** Narrows the answer that stands, without asking again. */
-function narrow(choices: Choices): void {
+function narrow(choices: FacetChoices): void {
   if (!last) return;
   const own = ++turn;
   clearTimeout(resting);
@@ -206,7 +210,7 @@ function narrow(choices: Choices): void {
   void drawResults(last).catch(() => own === turn && show("failed", say("failed")));
 }
 
-const askedInBox = (): Asked => ({ text: input.value.trim(), choices: readFilters(filters), isLiteral: false });
+const askedInBox = (): SearchRequest => ({ text: input.value.trim(), choices: readFilters(filters), isLiteral: false });
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 input.addEventListener("input", () => {
@@ -229,7 +233,7 @@ form.addEventListener("submit", (event) => {
 filters.addEventListener("change", () => narrow(readFilters(filters)));
 filters.addEventListener("click", (event) => {
   if (event.target instanceof Element && event.target.closest("[data-filters-clear]")) {
-    narrow(NO_CHOICES);
+    narrow(NO_FACET_CHOICES);
     input.focus();
   }
 });
@@ -245,7 +249,7 @@ addEventListener("keydown", (event) => {
 list.addEventListener("click", () => last && history.replaceState(null, "", addressOf(last.asked)));
 
 function askInAddress(): void {
-  const asked = askedInAddress();
+  const asked = requestInAddress();
   input.value = asked.text;
   void ask(asked, false);
 }

@@ -1,6 +1,6 @@
 /** What a reader who has not asked yet may try: links that ask for what the site speaks of most. */
-import { NO_CHOICES } from "../../query/facets.ts";
-import { element } from "../dom.ts";
+import { NO_FACET_CHOICES } from "../../search/query/answer/facets.ts";
+import { element } from "../page/dom.ts";
 import { addressOf } from "./address.ts";
 import type { wordsOn } from "./words.ts";
 
@@ -12,7 +12,7 @@ export function drawPopular(holder: HTMLElement, terms: readonly string[], say: 
     return;
   }
   const links = terms.map((text) =>
-    element("li", {}, element("a", { href: addressOf({ text, choices: NO_CHOICES, isLiteral: false }) }, text)),
+    element("li", {}, element("a", { href: addressOf({ text, choices: NO_FACET_CHOICES, isLiteral: false }) }, text)),
   );
   holder.append(element("h2", { class: "popular-title" }, say("popular")), element("ul", {}, ...links));
 }

@@ -3,12 +3,12 @@
  * the same as before stays as it is, so that typing moves only what changes; and
  * the text for an excerpt is not fetched before its result comes near.
  */
-import type { Piece } from "../../query/excerpt.ts";
-import type { Answer, LevelSearch } from "../../query/find.ts";
-import type { RankedPage } from "../../query/rank.ts";
-import { element } from "../dom.ts";
+import type { ExcerptPiece } from "../../search/query/answer/excerpt.ts";
+import type { Answer, LevelSearch } from "../../search/query/answer/find.ts";
+import type { RankedPage } from "../../search/query/rank/rank.ts";
+import { element } from "../page/dom.ts";
 import { excerptAtHand, excerptFor, type Result, resultOf } from "./answers.ts";
-import { marked, resultItem } from "./result-view.ts";
+import { highlighted, resultItem } from "./result-view.ts";
 import type { wordsOn } from "./words.ts";
 
 /** Results shown at once; a button shows as many again. */
@@ -90,7 +90,10 @@ export class ResultList {
     search: LevelSearch,
     before: ReadonlyMap<string, HTMLElement> = new Map(),
   ): HTMLElement[] {
-    const marks = [...answer.question.marks.terms.keys(), ...answer.question.marks.phrases.map(({ terms }) => terms)];
+    const marks = [
+      ...answer.question.highlights.terms.keys(),
+      ...answer.question.highlights.phrases.map(({ terms }) => terms),
+    ];
     return results.map((result, index) => {
       const page = pages[index];
       const excerpt = page && excerptAtHand(search, answer, page);
@@ -100,8 +103,8 @@ export class ResultList {
       if (same) return same;
       const item = resultItem(result, this.#ladderLength, this.#say);
       this.#shown.set(item, shown);
-      const fill = (pieces: readonly Piece[]) => {
-        if (pieces.length > 0) item.querySelector("[data-result-excerpt]")?.replaceChildren(...marked(pieces));
+      const fill = (pieces: readonly ExcerptPiece[]) => {
+        if (pieces.length > 0) item.querySelector("[data-result-excerpt]")?.replaceChildren(...highlighted(pieces));
         this.#shown.set(item, JSON.stringify([result, pieces]));
       };
       if (excerpt) fill(excerpt);

@@ -1,13 +1,13 @@
 /** Results as elements. Every text goes in as text. */
-import type { Piece } from "../../query/excerpt.ts";
-import { element, levelMark } from "../dom.ts";
+import type { ExcerptPiece } from "../../search/query/answer/excerpt.ts";
+import { element, levelMark } from "../page/dom.ts";
 import type { Result, ResultPlace } from "./answers.ts";
 import type { wordsOn } from "./words.ts";
 
 type Say = ReturnType<typeof wordsOn>;
 
 /** Text with its matches marked. */
-export function marked(pieces: readonly Piece[]): (Node | string)[] {
+export function highlighted(pieces: readonly ExcerptPiece[]): (Node | string)[] {
   return pieces.map(({ text, isMatch }) => (isMatch ? element("mark", {}, text) : text));
 }
 
@@ -26,7 +26,7 @@ export function resultItem(result: Result, ladderLength: number, say: Say): HTML
     link.prepend(levelMark(place.number, ladderLength));
     name.append(element("span", { class: "result-level" }, `${say("level", { number: place.number })}: `));
   }
-  name.append(...marked(place ? place.pieces : result.titlePieces));
+  name.append(...highlighted(place ? place.pieces : result.titlePieces));
   item.append(link, element("p", { class: "result-excerpt", "data-result-excerpt": "" }, description));
   if (others.length > 0) item.append(otherLevels(others, ladderLength, say));
   return item;

@@ -1,5 +1,5 @@
 /** English for search: words that ask, words that say little. For what means the same, see the lists beside this one. */
-import type { LanguageData } from "../../query/format.ts";
+import type { LanguageData } from "../query/index/format.ts";
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
 

@@ -1,5 +1,5 @@
 /** The lists that search has for a language; empty for one that it has no lists for. */
-import type { LanguageData } from "../../query/format.ts";
+import type { LanguageData } from "../query/index/format.ts";
 import { ENGLISH, ENGLISH_STOP } from "./english.ts";
 import { EVERYDAY_WORDS } from "./everyday-words.ts";
 import { NEAR_EACH_OTHER } from "./near-each-other.ts";

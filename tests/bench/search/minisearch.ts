@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import MiniSearch from "minisearch";
-import { plainText } from "../../../src/search/plain-text.ts";
+import { plainText } from "../../../src/search/index/plain-text.ts";
 import type { Result } from "./judge.ts";
 import type { Ask } from "./ours.ts";
 

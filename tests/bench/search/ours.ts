@@ -1,8 +1,8 @@
 /** Our own search on a built site, read from the disk: the code that runs in the browser, without its page. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { LevelSearch } from "../../../src/query/find.ts";
-import { unpack } from "../../../src/search/texts.ts";
+import { unpack } from "../../../src/search/index/fragments.ts";
+import { LevelSearch } from "../../../src/search/query/answer/find.ts";
 import type { Result } from "./judge.ts";
 
 export type Ask = (query: string) => Promise<Result[]>;

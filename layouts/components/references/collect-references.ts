@@ -1,0 +1,33 @@
+/** Finds the links of a practice that lead to other sites. */
+import type { Level, Markup } from "../../../src/base/model/guidance.ts";
+
+/** A link to another site. */
+export interface Reference {
+  /** Address, escaped as in an attribute. */
+  readonly url: string;
+  /** Text of its first link, as markup without tags. */
+  readonly text: string;
+  /** Host name, without `www.`. */
+  readonly host: string;
+  /** Numbers of the levels that link to it; empty when only the text before the first one does. */
+  readonly levels: readonly number[];
+}
+
+const LINK = /<a href="(https?:\/\/([^"/?#]+)[^"]*)"[^>]*>(.*?)<\/a>/gs;
+
+/** Every address once, in the order of first use. */
+export function collectReferences(lead: Markup, levels: readonly Level[]): Reference[] {
+  const found = new Map<string, { url: string; text: string; host: string; levels: number[] }>();
+  const look = ({ html }: Markup, level?: number) => {
+    for (const [, url = "", host = "", label = ""] of html.matchAll(LINK)) {
+      const text = label.replace(/<[^>]*>/g, "");
+      const reference = found.get(url) ?? { url, text, host: host.replace(/^www\./, ""), levels: [] };
+      if (level !== undefined && !reference.levels.includes(level)) reference.levels.push(level);
+      found.set(url, reference);
+    }
+  };
+  look(lead);
+  for (const level of levels)
+    for (const body of [level.lead, ...level.parts.map((part) => part.body)]) look(body, level.number);
+  return [...found.values()];
+}

@@ -1,0 +1,176 @@
+/** A small body of guidance for examples: short words and long ones, and ones from the right. */
+import type {
+  Framework,
+  Guidance,
+  History,
+  Level,
+  Markup,
+  Practice,
+  Term,
+  Topic,
+} from "../../src/base/model/guidance.ts";
+import type { AssetPaths, PageContext } from "../base/page-context.ts";
+import { interfaceFor } from "../words/interface.ts";
+
+export const NO_HISTORY: History = { changed: undefined, anchors: [], signposts: [] };
+
+export const LONG_WORD = "Donaudampfschifffahrtsgesellschaftskapitänspatentverlängerungsantragsformular";
+export const LONG_TEXT = `How do you know that ${LONG_WORD} reaches every person who has to sign it, in time, and on whichever device they happen to use that day?`;
+export const FROM_THE_RIGHT = "كيف تتشاركون كلمات المرور؟";
+
+const STATEMENTS = [
+  "We send passwords to each other.",
+  "Shared passwords are in a password manager.",
+  "Each group of accounts has a vault of its own, and who can open it is looked at twice a year.",
+  "Few passwords are shared, and each one changes when somebody leaves.",
+  "Nobody sees a shared password: people sign in as themselves.",
+];
+
+export function markup(html: string): Markup {
+  return { html, links: [], markdown: "" };
+}
+
+export function level(number: number, statement: string, change: Partial<Level> = {}): Level {
+  return {
+    history: NO_HISTORY,
+    number,
+    name: undefined,
+    anchor: `level-${number}`,
+    statement,
+    lead: markup(""),
+    parts: [
+      {
+        history: NO_HISTORY,
+        kind: "good-enough",
+        anchor: `level-${number}-good-enough`,
+        heading: "Is this good enough?",
+        body: markup("<p>For a small team, yes. Count who can read them, and who still can after leaving.</p>"),
+      },
+      {
+        history: NO_HISTORY,
+        kind: "do-better",
+        anchor: `level-${number}-do-better`,
+        heading: "How to do better",
+        body: markup(
+          "<ol><li><strong>List the shared accounts.</strong> Begin with those that can spend money.</li><li>Choose one password manager.</li></ol>",
+        ),
+      },
+    ],
+    ...change,
+  };
+}
+
+/** A practice with five levels. */
+export function practice(title: string, change: Partial<Practice> = {}): Practice {
+  return {
+    front: { title },
+    history: NO_HISTORY,
+    id: "working-safely/shared-passwords",
+    topic: "working-safely",
+    address: "/working-safely/shared-passwords/",
+    title,
+    description: "How a password that several people need gets from one to the other.",
+    lead: markup("<p>Some accounts belong to a team and not to a person.</p>"),
+    levels: STATEMENTS.map((statement, index) => level(index + 1, statement)),
+    mappings: [],
+    terms: [],
+    ...change,
+  };
+}
+
+/** A practice whose every word is long. */
+export const longPractice = practice(LONG_TEXT, {
+  description: LONG_TEXT,
+  levels: STATEMENTS.map((_, index) => level(index + 1, LONG_TEXT, { name: LONG_WORD })),
+});
+
+/** A practice in a language that is written from the right. */
+export const practiceFromTheRight = practice(FROM_THE_RIGHT, {
+  description: FROM_THE_RIGHT,
+  levels: STATEMENTS.map((_, index) => level(index + 1, FROM_THE_RIGHT)),
+});
+
+export const topic: Topic = {
+  front: { title: "Working safely" },
+  history: NO_HISTORY,
+  id: "working-safely",
+  address: "/working-safely/",
+  title: "Working safely",
+  description: "Everyday habits.",
+  body: markup(""),
+  terms: [],
+  practices: ["working-safely/shared-passwords"],
+};
+
+export const term: Term = {
+  id: "mfa",
+  term: "MFA",
+  expansion: "multi-factor authentication",
+  meaning: "Signing in with two kinds of proof, such as a password and a key.",
+  synonyms: ["two-step verification"],
+};
+
+export const framework: Framework = {
+  key: "caf-4.0",
+  title: "Cyber Assessment Framework 4.0",
+  short: "CAF 4.0",
+  publisher: "National Cyber Security Centre",
+  url: undefined,
+  licence: undefined,
+  note: undefined,
+  address: "/frameworks/caf-4.0/",
+  requirements: [
+    { id: "B2.a", anchor: "B2.a", title: "Proving who users are before access" },
+    { id: "B2.c", anchor: "B2.c", title: "" },
+  ],
+};
+
+const guidance: Guidance = {
+  site: {
+    title: "Team guidance",
+    description: undefined,
+    url: "https://example.org/",
+    lang: "en",
+    partKinds: [],
+    searchSlash: false,
+    contact: undefined,
+    security: undefined,
+    logo: undefined,
+    tokens: new Map(),
+  },
+  home: undefined,
+  topics: [topic],
+  practices: [practice("How do you share passwords?")],
+  pages: [],
+  assets: [],
+  frameworks: [framework],
+  glossary: [term],
+  formerPages: [],
+  printSheets: [],
+};
+
+/** What examples are shown in. */
+export async function sampleContext(base: string): Promise<PageContext> {
+  const none = "/assets/none.js";
+  const assets: AssetPaths = {
+    style: "/_gallery/gallery.css",
+    searchScript: none,
+    formerScript: none,
+    openScript: none,
+    searchEarlyScript: none,
+    earlyScript: none,
+    practiceScript: none,
+    matrixScript: none,
+  };
+  const { words, lang, dir } = await interfaceFor("en");
+  return {
+    guidance,
+    assets,
+    words,
+    wordsLang: lang,
+    dir,
+    base,
+    ladderLength: 5,
+    nameOf: () => "Level 2: We know. (How do you share passwords?)",
+  };
+}

@@ -1,0 +1,133 @@
+/** Finds what a link in content leads to. */
+import type { Address } from "../model/guidance.ts";
+import type { AddressBook, PublishedPage } from "./book.ts";
+import { SECTION_PREFIX, slugify } from "./slug.ts";
+
+/** Why a link leads nowhere, with the nearest things that do exist. */
+export type Unresolved =
+  | { readonly kind: "outside" }
+  | { readonly kind: "no-page"; readonly wanted: string }
+  | { readonly kind: "unpublished"; readonly file: string }
+  | { readonly kind: "no-picture"; readonly wanted: string }
+  | { readonly kind: "no-anchor"; readonly page: PublishedPage; readonly anchor: string };
+
+export type Resolution =
+  /** `movedFrom` is the address as the link has it, when what was there has moved. */
+  | { readonly found: true; readonly address: Address; readonly movedFrom?: Address }
+  | { readonly found: false; readonly why: Unresolved };
+
+/**
+ * Resolves a link written in `fromFile`: `#anchor`, a path from the site's root
+ * (`/topic/practice/`), or a path relative to the file (`../x.md#level-2`,
+ * `practice/`, `picture.png`). The link has no scheme and no host. Never throws.
+ */
+export function resolveLink(href: string, fromFile: string, book: AddressBook): Resolution {
+  const { path, query, anchor } = partsOf(href);
+  if (path === undefined || anchor === undefined) return miss({ kind: "no-page", wanted: href });
+  const here = book.byFile.get(fromFile);
+  if (path === "") return here ? atAnchor(here, anchor, query, book) : miss({ kind: "no-page", wanted: href });
+  if (path.startsWith("/")) return resolveFromRoot(path, anchor, query, book);
+
+  const file = join(fromFile, path);
+  if (file === undefined) return miss({ kind: "outside" });
+  const target = book.byFile.get(file) ?? book.byFile.get(`${file}/index.md`) ?? book.byFile.get(`${file}.md`);
+  if (target) return atAnchor(target, anchor, query, book);
+  if (book.assets.has(file)) return hit(`/${file}`);
+  const address = here && addressBeside(path, here.address);
+  if (address !== undefined) {
+    const byAddress = resolveFromRoot(address, anchor, query, book);
+    if (byAddress.found || byAddress.why.kind === "no-anchor") return byAddress;
+  }
+  const former = movedTo(withAnchor([`/${file.replace(/(^|\/)index\.md$|\.md$/i, "$1")}`], anchor), book);
+  if (former) return former;
+  const draft = book.unpublished.get(file) ?? (address && book.unpublished.get(address));
+  return miss(draft ? { kind: "unpublished", file: draft } : { kind: "no-page", wanted: file });
+}
+
+/** Resolves the source of a picture: a file of the content folder, never a page. */
+export function resolvePicture(href: string, fromFile: string, book: AddressBook): Resolution {
+  const { path } = partsOf(href);
+  const file = path?.startsWith("/") ? path.slice(1) : path && join(fromFile, path);
+  if (path !== undefined && path !== "" && file === undefined) return miss({ kind: "outside" });
+  return file && book.assets.has(file) ? hit(`/${file}`) : miss({ kind: "no-picture", wanted: file || href });
+}
+
+function partsOf(href: string): { path: string | undefined; query: string; anchor: string | undefined } {
+  const [, path = "", query = "", anchor = ""] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(href) ?? [];
+  return { path: decode(path), query, anchor: decode(anchor) };
+}
+
+/** What a relative address such as `../practice/` means on a page. */
+function addressBeside(path: string, address: Address): Address | undefined {
+  try {
+    return decode(new URL(path, `http://site${encodeURI(address)}`).pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+function resolveFromRoot(path: string, anchor: string, query: string, book: AddressBook): Resolution {
+  const clean = path.replace(/\/index\.html$/, "/");
+  const file = clean.slice(1);
+  const entry = book.byAddress.get(clean) ?? book.byAddress.get(`${clean}/`) ?? book.byFile.get(file);
+  if (entry) return atAnchor(entry, anchor, query, book);
+  if (book.assets.has(file)) return hit(clean);
+  const moved = movedTo(withAnchor([clean], anchor), book);
+  if (moved) return moved;
+  const draft = book.unpublished.get(file) ?? book.unpublished.get(clean) ?? book.unpublished.get(`${clean}/`);
+  return miss(draft ? { kind: "unpublished", file: draft } : { kind: "no-page", wanted: clean });
+}
+
+function atAnchor(entry: PublishedPage, anchor: string, query: string, book: AddressBook): Resolution {
+  if (anchor === "" || anchor === "top") return hit(entry.address + query);
+  // Authors write a heading's own slug, with its accents; the published id has a prefix and none.
+  const id = [anchor, SECTION_PREFIX + anchor, SECTION_PREFIX + slugify(anchor)].find((known) =>
+    entry.anchors.has(known),
+  );
+  if (id === undefined) {
+    return movedTo([`${entry.address}#${anchor}`], book) ?? miss({ kind: "no-anchor", page: entry, anchor });
+  }
+  return hit(`${entry.address}${query}#${id}`);
+}
+
+/** Addresses as the register may have them: with the anchor first, with and without the last slash. */
+function withAnchor(pages: readonly Address[], anchor: string): Address[] {
+  const spelled = pages.flatMap((page) => [page, `${page.replace(/\/?$/, "/")}`]);
+  return anchor === "" ? spelled : [...spelled.map((page) => `${page}#${anchor}`), ...spelled];
+}
+
+/** What the first of these former addresses leads to. */
+function movedTo(addresses: readonly Address[], { moved }: AddressBook): Resolution | undefined {
+  for (const movedFrom of addresses) {
+    const address = moved.get(movedFrom);
+    if (address !== undefined) return { found: true, address, movedFrom };
+  }
+  return undefined;
+}
+
+/** Joins a relative path to the folder of `fromFile`; undefined when it leaves the content folder. */
+function join(fromFile: string, path: string): string | undefined {
+  const steps = fromFile.split("/").slice(0, -1);
+  for (const step of path.split("/")) {
+    if (step === "" || step === ".") continue;
+    if (step !== "..") steps.push(step);
+    else if (steps.pop() === undefined) return undefined;
+  }
+  return steps.join("/");
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function hit(address: Address): Resolution {
+  return { found: true, address };
+}
+
+function miss(why: Unresolved): Resolution {
+  return { found: false, why };
+}

@@ -1,0 +1,73 @@
+/** Names in addresses. Nothing here depends on a title or a statement: those may be reworded. */
+
+/**
+ * The slug that a name gives: lower case, accents dropped, runs of anything
+ * but letters and digits as one hyphen. Empty when the name has neither.
+ */
+export function slugify(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+}
+
+/** The slug of a file: its name without the ending, or its folder's name for `index.md`. */
+export function slugOfFile(path: string): string {
+  const steps = path.replace(/\.md$/i, "").split("/");
+  const last = steps.pop() ?? "";
+  return slugify(last.toLowerCase() === "index" ? (steps.pop() ?? "") : last);
+}
+
+/** The anchor of a level. */
+export function levelAnchor(number: number): string {
+  return `level-${number}`;
+}
+
+/** The anchor of a part of a level. */
+export function partAnchor(level: number, partId: string): string {
+  return `level-${level}-${partId}`;
+}
+
+/** The anchor of a framework's requirement on the framework's page: the id, a space as a hyphen. */
+export function requirementAnchor(id: string): string {
+  return id.replaceAll(" ", "-");
+}
+
+/** The address of the list of frameworks. */
+export const FRAMEWORKS_ADDRESS = "/frameworks/";
+
+/** The address of a framework's page. */
+export function frameworkAddress(key: string): string {
+  return `${FRAMEWORKS_ADDRESS}${key}/`;
+}
+
+/** The address of the glossary page; each term's anchor there is its id behind `word-`. */
+export const GLOSSARY_ADDRESS = "/glossary/";
+
+/** The anchor of a term, on the glossary page and at the end of a page that uses it. */
+export function termAnchor(id: string): string {
+  return `word-${id}`;
+}
+
+/** What the ids of headings that are neither level nor part begin with. */
+export const SECTION_PREFIX = "section-";
+
+/**
+ * The id of a heading that is neither level nor part. The prefix keeps content
+ * from taking an id that an anchor, a script or a style relies on.
+ *
+ * @param taken how often each id was given on this page so far; brought up to date
+ */
+export function sectionAnchor(text: string, taken: Map<string, number>): string {
+  const base = `${SECTION_PREFIX}${slugify(text) || "untitled"}`;
+  for (let count = taken.get(base) ?? 0; ; count++) {
+    const id = count === 0 ? base : `${base}-${count + 1}`;
+    taken.set(base, count + 1);
+    if (count > 0 && taken.has(id)) continue;
+    taken.set(id, taken.get(id) ?? 1);
+    return id;
+  }
+}

@@ -1,0 +1,131 @@
+/**
+ * The keys of front matter, each declared once: its type, what is told of a
+ * wrong value, and what the documentation and editors say of it. Practices,
+ * topics and pages share them; layouts find them in `front` of each.
+ */
+import * as z from "zod";
+import { isDate, isSlug } from "./formats.ts";
+
+/** What the documentation says of a key: what its value may be, and what it is for. */
+interface About {
+  readonly value: string;
+  readonly description: string;
+}
+
+const text = (what: string) =>
+  z
+    .string({ error: `must be ${what}` })
+    .trim()
+    .min(1, { error: "must not be empty" });
+
+const words = z.union([text("a word").transform((word) => [word]), z.array(text("a word"))], {
+  error: "must be a word or a list of words",
+});
+
+const date = z
+  .string({ error: "must be a date such as 2026-11-20" })
+  .refine(isDate, { error: "must be a date such as 2026-11-20" });
+
+const position = z.number({ error: "must be a number" });
+
+const ids = z.array(text("an id"), { error: "must be a list of ids" });
+
+const level = z.int({ error: "must be the number of a level" });
+
+/** From which level on a requirement is met, in part or as a whole, and why. */
+const metFrom = z.object(
+  {
+    level: z.union([level, z.literal("none")], { error: "must be the number of a level, or none" }).optional(),
+    partly: level.optional(),
+    wholly: level.optional(),
+    reason: text("one sentence"),
+    /** The framework and requirement through which the mapping was derived. */
+    through: text("a framework and an id, such as CSF 2.0 PR.AA-01").optional(),
+  },
+  { error: "must hold level, or partly and wholly, and a reason" },
+);
+
+/**
+ * What a practice answers in one framework. A list of ids is our own judgement of the practice as a whole; `official`
+ * marks ids that a standards body maps; an id with `level` and `reason` says from which level on it is met.
+ */
+const mapping = z.union(
+  [ids, z.strictObject({ official: ids.optional(), editorial: ids.optional() }), z.record(z.string(), metFrom)],
+  { error: "must be a list of ids, or ids with a level and a reason" },
+);
+const mappings = z.record(z.string(), mapping, { error: "must be frameworks with lists of ids" });
+
+/** A key that every page must have. */
+const required = <T extends z.ZodType>(schema: T, about: About) => schema.meta({ ...about });
+
+/** A key that a page may have. */
+const optional = <T extends z.ZodType>(schema: T, about: About) => schema.optional().meta({ ...about });
+
+const navigation = z.object(
+  {
+    parent: optional(text("the name of a topic"), {
+      value: "text",
+      description: "makes the page a practice: the topic's key, title or file name, in any letter case",
+    }),
+    key: optional(text("a short name"), {
+      value: "text",
+      description: "what practices call this topic; default: its title",
+    }),
+    order: optional(position, {
+      value: "number",
+      description: "place among its neighbours; pages without one come last, by title",
+    }),
+  },
+  { error: "must hold key, parent or order" },
+);
+
+export const frontMatterSchema = z.object(
+  {
+    title: required(text("the page's title, as text"), {
+      value: "text, required",
+      description: "what the page is called; of a practice, the question",
+    }),
+    description: optional(text("one or two sentences"), {
+      value: "one or two sentences",
+      description: "lists, search engines, link previews",
+    }),
+    id: optional(text("a short id").refine(isSlug, { error: "must be lower-case letters, digits and hyphens" }), {
+      value: "lower-case letters, digits, hyphens",
+      description: "last step of the address, for good; default: the file's name",
+    }),
+    eleventyNavigation: navigation.optional(),
+    owner: optional(text("a person or team"), {
+      value: "text",
+      description: "who looks after a practice; shown at its foot",
+    }),
+    reviewed: optional(date, {
+      value: "a date such as `2026-11-20`",
+      description: "last review; shown at the foot of a practice",
+    }),
+    review_by: optional(date, {
+      value: "a date such as `2026-11-20`",
+      description: "when the next review is due; shown at the foot of a practice, and told of by `check --today`",
+    }),
+    draft: optional(z.boolean({ error: "must be true or false" }), {
+      value: "`true`",
+      description: "the page is checked but not published; of a topic, its practices neither",
+    }),
+    tags: optional(words, { value: "a word or a list of words", description: "search finds a page by its tags" }),
+    aliases: optional(words, {
+      value: "an address or a list of addresses",
+      description: "former addresses of the page, which lead to it",
+    }),
+    mappings: optional(mappings, {
+      value: "ids by framework, each with `level` (or `partly` and `wholly`) and `reason`; or lists of ids",
+      description: "requirements of published frameworks that the practice answers, and from which level on",
+    }),
+    level_mappings: optional(z.record(z.string(), mappings, { error: "must be level numbers with frameworks" }), {
+      value: "the same by level number",
+      description: "requirements that single levels answer",
+    }),
+  },
+  { error: "must be keys with values" },
+);
+
+/** Validated front matter. */
+export type FrontMatterKeys = z.infer<typeof frontMatterSchema>;

@@ -1,0 +1,17 @@
+/** When a page last changed, for search engines. */
+import type { History, Level } from "./guidance.ts";
+
+interface Dated {
+  readonly history: History;
+  readonly levels?: readonly Level[];
+  readonly front: { readonly reviewed?: string | undefined };
+}
+
+/** ISO date of the latest that is known: a change of its words or of a level's, or a review; undefined for none. */
+export function lastChange({ history, levels = [], front }: Dated): string | undefined {
+  return [history, ...levels.map((level) => level.history)]
+    .flatMap(({ changed }) => changed ?? [])
+    .concat(front.reviewed ?? [])
+    .sort()
+    .at(-1);
+}

@@ -1,0 +1,17 @@
+/** Choices that outlast a visit. A browser may refuse to keep anything; then a choice lasts as long as the page. */
+
+type Choice = "theme" | "view";
+
+export function readPreference(choice: Choice): string | null {
+  try {
+    return localStorage.getItem(`waymark-${choice}`);
+  } catch {
+    return null;
+  }
+}
+
+export function storePreference(choice: Choice, value: string): void {
+  try {
+    localStorage.setItem(`waymark-${choice}`, value);
+  } catch {}
+}

@@ -1,3 +1,0 @@
-/** All that the page of a practice loads, as one file: what shows its text comes first. */
-import "./practice.ts";
-import "./share.ts";

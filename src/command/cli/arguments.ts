@@ -1,0 +1,116 @@
+/** Reads the words of a command line. */
+import { existsSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { nearest } from "../../base/diagnostics/nearest.ts";
+import { isDate } from "../../base/front-matter/formats.ts";
+import { isWithin } from "../../site/publish/site-store.ts";
+import { type Environment, UsageError } from "./environment.ts";
+
+/** An option of a verb: with a value, or a switch. */
+export interface Option {
+  readonly type: "string" | "boolean";
+  /** How the value is shown in help. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+export type Options = Readonly<Record<string, Option>>;
+
+export interface Arguments {
+  readonly text: (name: string) => string | undefined;
+  readonly isSet: (name: string) => boolean;
+  readonly positionals: readonly string[];
+}
+
+/**
+ * @param positionals most words that may stand without a `--name`
+ * @throws UsageError for an unknown option, a missing value or a word too many
+ */
+export function parseArguments(words: readonly string[], options: Options, positionals: number): Arguments {
+  const known = Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }]));
+  const {
+    values,
+    positionals: rest,
+    tokens,
+  } = parseArgs({ args: [...words], options: known, allowPositionals: true, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const option = options[token.name];
+    if (option === undefined) {
+      const guess = nearest(token.name, Object.keys(options));
+      throw new UsageError(`There is no option ${token.rawName}.${guess ? ` Did you mean --${guess}?` : ""}`);
+    }
+    if (option.type === "string" && (token.value === undefined || token.value === ""))
+      throw new UsageError(`${token.rawName} needs a value: ${token.rawName} ${option.value ?? "VALUE"}`);
+    if (option.type === "boolean" && token.value !== undefined)
+      throw new UsageError(`${token.rawName} takes no value.`);
+  }
+  const tooMany = rest[positionals];
+  if (tooMany !== undefined) throw new UsageError(`"${tooMany}" is one word too many.`);
+  return {
+    text: (name) => {
+      const value = values[name];
+      return typeof value === "string" ? value : undefined;
+    },
+    isSet: (name) => values[name] === true,
+    positionals: rest,
+  };
+}
+
+/** Options that say where content is and where the site goes. */
+export const CONTENT_OPTION: Option = {
+  type: "string",
+  value: "FOLDER",
+  help: "the content folder (default: content)",
+};
+export const OUTPUT_OPTION: Option = { type: "string", value: "FOLDER", help: "where the site goes (default: _site)" };
+export const BASE_OPTION: Option = {
+  type: "string",
+  value: "/PATH/",
+  help: "path under which the site is published (default: /)",
+};
+
+export const FROZEN_OPTION: Option = {
+  type: "boolean",
+  help: "write nothing to the register; an address that it does not hold is an error",
+};
+
+/** The date on which addresses are recorded: the one that was given, else today's in UTC. */
+export function recordingDate(words: Arguments): string {
+  const date = words.text("today") ?? new Date().toISOString().slice(0, 10);
+  if (isDate(date)) return date;
+  throw new UsageError(`"${date}" is no date. Write it as --today 2026-11-20.`);
+}
+
+/** The content folder, absolute. */
+export function contentFolder(words: Arguments, { cwd }: Environment): string {
+  const folder = resolve(cwd, words.text("content") ?? "content");
+  if (!existsSync(folder))
+    throw new UsageError(`There is no content folder ${folder}. Name yours with --content FOLDER.`);
+  if (!statSync(folder).isDirectory())
+    throw new UsageError(`${folder} is a file, not a content folder. Name the folder with --content FOLDER.`);
+  return folder;
+}
+
+/** The output folder, absolute; it and the content may not lie in each other. */
+export function outputFolder(words: Arguments, content: string, { cwd }: Environment): string {
+  const folder = resolve(cwd, words.text("output") ?? "_site");
+  if (isWithin(folder, content))
+    throw new UsageError(
+      `The output folder ${folder} lies in the content folder. Name one outside it with --output FOLDER.`,
+    );
+  if (isWithin(content, folder))
+    throw new UsageError(
+      `The content folder lies in the output folder ${folder}, which is replaced by every build. Name another with --output FOLDER.`,
+    );
+  return folder;
+}
+
+/** The base path, beginning and ending with `/`. */
+export function basePath(words: Arguments): string {
+  const base = words.text("base") ?? "/";
+  if (!/^\/?[A-Za-z0-9._~\-/]*$/.test(base) || /(^|\/)\.\.?(\/|$)|\/\//.test(base))
+    throw new UsageError(`"${base}" is no base path. Write it as --base /sub/path/`);
+  return `/${base}/`.replace(/\/+/g, "/");
+}

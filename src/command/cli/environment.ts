@@ -1,0 +1,43 @@
+/** What the command line takes from outside, as an argument, so that it can be run like a function. */
+import { createPainter, type Painter } from "../report/painter.ts";
+
+export interface Stream {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+}
+
+/** Where answers come from; asked only when it is a terminal. */
+export interface Input extends NodeJS.ReadableStream {
+  readonly isTTY?: boolean;
+}
+
+export interface Environment {
+  readonly cwd: string;
+  readonly stdin: Input;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+}
+
+/** Exit codes; part of the contract. */
+export const EXIT = {
+  fine: 0,
+  /** The content has errors, or warnings with `--strict`. */
+  content: 1,
+  /** The command was used wrongly. */
+  usage: 2,
+  /** The machine failed: disk, permission, another program. */
+  machine: 3,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The command was used wrongly; the message says how, in one line. */
+export class UsageError extends Error {}
+
+/** Colours for stderr; `NO_COLOR` and `FORCE_COLOR` win over what the terminal is. */
+export function painterFor({ env, stderr }: Environment): Painter {
+  const forced = env["FORCE_COLOR"];
+  if (env["NO_COLOR"]) return createPainter(false);
+  return createPainter(forced !== undefined ? forced !== "0" : stderr.isTTY === true && env["TERM"] !== "dumb");
+}

@@ -1,0 +1,54 @@
+/** `waymark links`: the register of addresses. */
+import { CONTENT_OPTION } from "./arguments.ts";
+import { UsageError } from "./environment.ts";
+import { accept } from "./links/accept.ts";
+import { importAddresses } from "./links/import.ts";
+import { list } from "./links/list.ts";
+import { move, retire } from "./links/move.ts";
+import type { LinksVerb } from "./links/session.ts";
+import { record, status } from "./links/status.ts";
+import type { Verb } from "./verb.ts";
+
+const LINKS_VERBS: Readonly<Record<string, LinksVerb>> = {
+  status,
+  record,
+  accept,
+  move,
+  retire,
+  list,
+  import: importAddresses,
+};
+
+export const linksVerb: Verb = {
+  name: "links",
+  usage: `links status                       what would break
+        links record                       add new addresses to the register
+        links accept [ADDRESS …] [--all] [--same | --new]
+                                           settle what changed: one by one, some, or all
+        links move OLD NEW                 say where an address leads now
+        links retire OLD --because "…" [--to ADDRESS]
+        links list [--json]                every address and where it leads
+        links import FILE [--all]          take in the addresses of a former site
+        … [--content FOLDER] [--today DATE]`,
+  summary: "keep published addresses working: the register of addresses",
+  options: {
+    content: CONTENT_OPTION,
+    all: { type: "boolean", help: "accept, import: take every best suggestion" },
+    same: { type: "boolean", help: "accept: it means what it meant, in other words" },
+    new: { type: "boolean", help: "accept: it is something new, and old links get a note" },
+    because: { type: "string", value: '"WHY"', help: "retire: the reason that readers are told" },
+    to: { type: "string", value: "ADDRESS", help: "retire: where to go instead" },
+    json: { type: "boolean", help: "list: as JSON" },
+    today: { type: "string", value: "DATE", help: "date of the change (default: today, in UTC)" },
+  },
+  positionals: Number.POSITIVE_INFINITY,
+  async run(words, world) {
+    const [name, ...rest] = words.positionals;
+    const verb = name === undefined ? undefined : LINKS_VERBS[name];
+    const names = Object.keys(LINKS_VERBS).join(", ");
+    if (name === undefined) throw new UsageError(`Say what to do: links ${names}.`);
+    if (verb === undefined || !Object.hasOwn(LINKS_VERBS, name))
+      throw new UsageError(`There is no "links ${name}". There are: ${names}.`);
+    return verb({ words, rest, world });
+  },
+};

@@ -1,0 +1,133 @@
+/** `links move` and `links retire`: what people say became of an address. */
+import { nearest } from "../../../base/diagnostics/nearest.ts";
+import type { Address } from "../../../base/model/guidance.ts";
+import type { Answer } from "../../../register/review/answers.ts";
+import { parseAddress } from "../../../register/review/claims.ts";
+import { type Comparison, outcomesOn } from "../../../register/review/compare.ts";
+import { finalOf, pageOf, type RegisterEntry } from "../../../register/store/register.ts";
+import { type ExitCode, UsageError } from "../environment.ts";
+import { exitOf, type LinksCall, type LinksVerb, openSession, refuseMoreArguments, type Session } from "./session.ts";
+
+export const move: LinksVerb = async (call) => {
+  const [old, target, ...more] = call.rest;
+  refuseMoreArguments(more);
+  if (old === undefined || target === undefined)
+    throw new UsageError("Say what moved where: waymark links move OLD NEW");
+  const session = await openSession(call);
+  if (typeof session === "number") return session;
+  const from = addressOf(old, session);
+  const to = targetOf(target, session);
+  if (from === to) throw new UsageError(`${from} cannot lead to itself.`);
+  mayEnd(from, session.comparison);
+  const answers = movedTo(from, to, session.comparison);
+  return finish(session, answers, `${from} leads to ${to}`, call);
+};
+
+export const retire: LinksVerb = async (call) => {
+  const [old, ...more] = call.rest;
+  refuseMoreArguments(more);
+  const because = call.words.text("because")?.trim();
+  if (old === undefined || !because)
+    throw new UsageError('Say what is given up, and why: waymark links retire OLD --because "…"');
+  const session = await openSession(call);
+  if (typeof session === "number") return session;
+  const { comparison } = session;
+  const from = addressOf(old, session);
+  const instead = call.words.text("to");
+  const to = instead === undefined ? undefined : targetOf(instead, session);
+  if (from === to) throw new UsageError(`${from} cannot lead to itself.`);
+  if (!comparison.register.has(from)) throw new UsageError(`${from} is not in the register.${guess(from, comparison)}`);
+  mayEnd(from, comparison);
+  const answers = belongingTo(from, comparison).map(({ address }): Answer => ({ kind: "ended", address, to, because }));
+  return finish(session, answers, `${from} is retired`, call);
+};
+
+async function finish(
+  session: Session,
+  answers: readonly Answer[],
+  said: string,
+  { world }: LinksCall,
+): Promise<ExitCode> {
+  const after = await session.settle(answers);
+  const more = answers.length > 1 ? `, and ${answers.length - 1} addresses on it with it` : "";
+  world.stderr.write(`${said}${more}.\n`);
+  if (after.open.length > 0) world.stderr.write(`${after.open.length} still open: waymark links status\n`);
+  return exitOf(after) === 1 ? 0 : exitOf(after);
+}
+
+function addressOf(written: string, { siteUrl }: Session): Address {
+  const address = parseAddress(written, siteUrl);
+  if (address === undefined)
+    throw new UsageError(
+      `"${written}" is no address of this site. Write it from the site's root, such as /topic/practice/#level-3`,
+    );
+  return address;
+}
+
+/** An address of the site, or what a former one leads to. */
+function targetOf(written: string, session: Session): Address {
+  const address = addressOf(written, session);
+  const { site, register } = session.comparison;
+  if (site.byAddress.has(address)) return address;
+  const final = register.has(address) ? finalOf(address, register) : undefined;
+  if (final !== undefined && site.byAddress.has(final)) return final;
+  const near = nearest(address, site.byAddress.keys());
+  throw new UsageError(`The site has no ${address}.${near ? ` Did you mean ${near}?` : ""}`);
+}
+
+/** @throws UsageError for an address that is still what it was */
+function mayEnd(address: Address, { site, register, questions }: Comparison): void {
+  if (!site.byAddress.has(address)) return;
+  const isOpen = questions.some(({ outcomes }) => outcomes.some(({ entry }) => entry.address === address));
+  if (!isOpen && (register.has(address) || !address.includes("#")))
+    throw new UsageError(`${address} is published and is what it was. Move or remove its content first.`);
+}
+
+/** The register's entries for an address and for what is on it: a page's levels, a level's parts. */
+function belongingTo(address: Address, { register, site, questions }: Comparison): RegisterEntry[] {
+  const open = new Set(questions.flatMap(({ outcomes }) => outcomes.map(({ entry }) => entry.address)));
+  const isPage = !address.includes("#");
+  return [...register.values()].filter((entry) => {
+    if (entry.address === address) return true;
+    if (site.byAddress.has(entry.address) && !open.has(entry.address)) return false;
+    return isPage ? pageOf(entry.address) === address : entry.address.startsWith(`${address}-`);
+  });
+}
+
+function movedTo(from: Address, to: Address, comparison: Comparison): Answer[] {
+  const { register, site } = comparison;
+  const own = belongingTo(from, comparison);
+  const lead = (address: Address, target: Address): Answer => ({
+    kind: "ended",
+    address,
+    to: target,
+    because: undefined,
+  });
+  const page = own.find((entry) => entry.address === from);
+  const target = site.byAddress.get(to);
+  if (page && "source" in page && target && "levels" in target) {
+    const levels = own.filter((entry) => entry.kind === "level");
+    const parts = own.filter((entry) => entry.kind === "part");
+    return outcomesOn({ page, levels, parts }, target, 1, () => []).map((outcome) =>
+      lead(outcome.entry.address, outcome.to ?? to),
+    );
+  }
+  const rest = own.filter((entry) => entry.address !== from);
+  const partOf = (address: Address) => {
+    const wanted = `${to}${address.slice(from.length)}`;
+    return site.byAddress.has(wanted) ? wanted : to;
+  };
+  if (!register.has(from)) {
+    const near = nearest(
+      from,
+      comparison.questions.map((question) => question.page),
+    );
+    if (near) throw new UsageError(`${from} is not in the register. Did you mean ${near}?`);
+  }
+  return [lead(from, to), ...rest.map(({ address }) => lead(address, partOf(address)))];
+}
+
+function guess(address: Address, { register }: Comparison): string {
+  const near = nearest(address, register.keys());
+  return near ? ` Did you mean ${near}?` : " `waymark links list` shows every address that is.";
+}

@@ -1,0 +1,35 @@
+/** `links status` and `links record`: what would break, and what is new. */
+import { type Environment, painterFor } from "../environment.ts";
+import { exitOf, type LinksVerb, openSession, refuseMoreArguments, type Session } from "./session.ts";
+
+export const status: LinksVerb = async (call) => {
+  refuseMoreArguments(call.rest);
+  const session = await openSession(call);
+  if (typeof session === "number") return session;
+  call.world.stdout.write(session.report(session.open));
+  call.world.stdout.write(verdict(session, call.world));
+  return exitOf(session);
+};
+
+export const record: LinksVerb = async (call) => {
+  refuseMoreArguments(call.rest);
+  const session = await openSession(call);
+  if (typeof session === "number") return session;
+  const before = session.comparison.register.size;
+  const after = await session.settle([]);
+  const added = after.comparison.register.size - before;
+  call.world.stderr.write(`Recorded ${added} new ${added === 1 ? "address" : "addresses"}.\n`);
+  call.world.stderr.write(after.report(after.open));
+  if (after.open.length > 0) call.world.stderr.write(verdict(after, call.world));
+  return exitOf(after);
+};
+
+function verdict({ comparison, open }: Session, world: Environment): string {
+  const paint = painterFor({ ...world, stderr: world.stdout });
+  const { register, unrecorded, answered, questions } = comparison;
+  const live = [...register.values()].filter(({ end }) => end === undefined).length;
+  const addresses = questions.reduce((sum, { outcomes }) => sum + outcomes.length, 0);
+  const rest = `${live} live, ${register.size - live} led on, ${unrecorded().length + answered.length} to be recorded`;
+  if (open.length === 0) return `${paint.green("Nothing would break")}: ${rest}.\n`;
+  return `${paint.red(`${open.length} open`)}, about ${addresses} published addresses; ${rest}. Settle them with \`waymark links accept\`.\n`;
+}

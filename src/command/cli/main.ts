@@ -1,0 +1,89 @@
+/** The command line: finds the verb, runs it, turns every way to fail into a message and an exit code. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { nearest } from "../../base/diagnostics/nearest.ts";
+import { PACKAGE_FOLDER } from "../../setup/package-folder.mjs";
+import { OutputRefused } from "../../site/publish/site-store.ts";
+import { type Options, parseArguments } from "./arguments.ts";
+import { buildVerb } from "./build.ts";
+import { checkVerb } from "./check.ts";
+import { type Environment, EXIT, type ExitCode, painterFor, UsageError } from "./environment.ts";
+import { explainVerb } from "./explain.ts";
+import { linksVerb } from "./links.ts";
+import { newVerb } from "./new.ts";
+import { serveVerb } from "./serve.ts";
+import type { Verb } from "./verb.ts";
+
+const VERBS: readonly Verb[] = [buildVerb, serveVerb, checkVerb, linksVerb, newVerb, explainVerb];
+
+/** Runs one command line and returns its exit code. Never throws. */
+export async function main(words: readonly string[], world: Environment): Promise<ExitCode> {
+  const paint = painterFor(world);
+  const [name, ...rest] = words;
+  try {
+    if (name === "--version" || name === "-v") {
+      world.stdout.write(`${version()}\n`);
+      return EXIT.fine;
+    }
+    if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+      world[name === undefined ? "stderr" : "stdout"].write(helpText());
+      return name === undefined ? EXIT.usage : EXIT.fine;
+    }
+    const verb = VERBS.find((candidate) => candidate.name === name);
+    if (!verb) {
+      const guess = nearest(
+        name,
+        VERBS.map((candidate) => candidate.name),
+      );
+      throw new UsageError(`There is no verb "${name}".${guess ? ` Did you mean ${guess}?` : ""}`);
+    }
+    if (rest.includes("--help") || rest.includes("-h")) {
+      world.stdout.write(verbHelp(verb));
+      return EXIT.fine;
+    }
+    return await verb.run(parseArguments(rest, verb.options, verb.positionals), world);
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof OutputRefused) {
+      const hint = VERBS.some((verb) => verb.name === name) ? `waymark ${name} --help` : "waymark --help";
+      world.stderr.write(`${paint.red("waymark:")} ${error.message}\nSee ${hint}\n`);
+      return EXIT.usage;
+    }
+    const trace = error instanceof Error && world.env["WAYMARK_DEBUG"] ? `\n${error.stack}` : "";
+    world.stderr.write(`${paint.red("waymark:")} ${error instanceof Error ? error.message : String(error)}${trace}\n`);
+    return EXIT.machine;
+  }
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(PACKAGE_FOLDER, "package.json"), "utf8"));
+  const found = typeof manifest === "object" && manifest !== null && "version" in manifest ? manifest.version : "";
+  return String(found);
+}
+
+function helpText(): string {
+  const width = Math.max(...VERBS.map(({ name }) => name.length));
+  const verbs = VERBS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}\n`).join("");
+  return `Waymark publishes maturity guidance: Markdown ladders become a static site.
+
+Usage: waymark VERB [OPTIONS]
+
+${verbs}
+  waymark VERB --help   the options of a verb
+  waymark --version
+
+Exit codes: 0 fine, 1 the content has errors, 2 wrong use, 3 the machine failed.
+`;
+}
+
+function verbHelp({ usage, summary, options }: Verb): string {
+  return `waymark ${usage}\n\n${summary.slice(0, 1).toUpperCase()}${summary.slice(1)}.\n${optionLines(options)}`;
+}
+
+function optionLines(options: Options): string {
+  const rows = Object.entries(options).map(
+    ([name, { value, help }]) => [`--${name}${value ? ` ${value}` : ""}`, help] as const,
+  );
+  if (rows.length === 0) return "";
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return `\n${rows.map(([left, help]) => `  ${left.padEnd(width)}  ${help}\n`).join("")}`;
+}

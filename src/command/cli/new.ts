@@ -1,0 +1,102 @@
+/** `waymark new`: a first file for a topic or a practice, ready to be filled in. */
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { slugify } from "../../base/address/slug.ts";
+import { readSiteConfig, type SiteConfig } from "../../content/config/site-config.ts";
+import { readFolder } from "../../content/read/folder.ts";
+import { load } from "../../pipeline.ts";
+import { type Arguments, CONTENT_OPTION, contentFolder } from "./arguments.ts";
+import { type Environment, EXIT, UsageError } from "./environment.ts";
+import type { Verb } from "./verb.ts";
+
+export const newVerb: Verb = {
+  name: "new",
+  usage: 'new topic "TITLE" | new practice "TITLE" --topic NAME   [--id ID] [--content FOLDER]',
+  summary: "write the first file of a topic or a practice",
+  options: {
+    content: CONTENT_OPTION,
+    topic: { type: "string", value: "NAME", help: "the topic of a new practice: its key, title or file name" },
+    id: { type: "string", value: "ID", help: "the last step of the address (default: from the title)" },
+  },
+  positionals: 2,
+  async run(words, world) {
+    const [kind, title] = words.positionals;
+    if (kind !== "topic" && kind !== "practice")
+      throw new UsageError('Say what to make: waymark new topic "…" or waymark new practice "…" --topic NAME.');
+    if (!title?.trim()) throw new UsageError(`Give the ${kind} a title: waymark new ${kind} "…"`);
+    const content = contentFolder(words, world);
+    const slug = slugify(words.text("id") ?? title)
+      .slice(0, 60)
+      .replace(/-$/, "");
+    if (slug === "") throw new UsageError("The title has no letters or digits for an address. Give one with --id ID.");
+    const [file, text] = kind === "topic" ? newTopic(slug, title) : await newPractice(slug, title, content, words);
+
+    const path = join(content, file);
+    if (existsSync(path))
+      throw new UsageError(`${path} exists already and is left as it is. Choose another title, or --id ID.`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flag: "wx" });
+    tell(world, path);
+    return EXIT.fine;
+  },
+};
+
+function tell({ cwd, stderr }: Environment, path: string): void {
+  stderr.write(`Wrote ${relative(cwd, path)}. Fill it in, then check the content again.
+`);
+}
+
+function newTopic(slug: string, title: string): [file: string, text: string] {
+  const text = `---
+title: ${JSON.stringify(title)}
+description: What belongs to this topic, in one sentence.
+eleventyNavigation:
+  key: ${slug}
+---
+
+Where a reader should begin.
+`;
+  return [`${slug}/index.md`, text];
+}
+
+async function newPractice(
+  slug: string,
+  title: string,
+  content: string,
+  words: Arguments,
+): Promise<[file: string, text: string]> {
+  const name = words.text("topic");
+  const topics = (await load({ content, drafts: true })).topics;
+  const known = topics.map(({ key }) => key).join(", ");
+  if (name === undefined)
+    throw new UsageError(
+      `Say which topic it belongs to with --topic NAME.${known ? ` Topics are ${known}.` : ' Make one first: waymark new topic "…"'}`,
+    );
+  const topic = topics.find(({ key, title: name2, slug: name3 }) =>
+    [key, name2, name3].some((word) => word.toLowerCase() === name.toLowerCase()),
+  );
+  if (!topic)
+    throw new UsageError(
+      `There is no topic "${name}".${known ? ` Topics are ${known}.` : ' Make one first: waymark new topic "…"'}`,
+    );
+  const config = readSiteConfig(readFolder(content).value.site).value;
+  const text = `---
+title: ${JSON.stringify(title)}
+description: … what this practice is about, in one sentence.
+eleventyNavigation:
+  parent: ${JSON.stringify(topic.key)}
+---
+
+Why this matters, in a sentence or two.
+${ladder(config)}`;
+  return [`${topic.slug}/${slug}.md`, text];
+}
+
+function ladder({ levels, parts }: SiteConfig): string {
+  const sections = Array.from({ length: levels.min }, (_, index) => {
+    const rung = index === 0 ? "the weakest" : index === levels.min - 1 ? "the best" : "a step up";
+    const headings = parts.map(({ heading }) => `\n#### ${heading}\n\n…\n`).join("");
+    return `\n### … what a team at level ${index + 1} says of itself (${rung})\n${headings}`;
+  });
+  return sections.join("");
+}

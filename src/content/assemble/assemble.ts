@@ -1,0 +1,169 @@
+/** Builds the model from checked content. Called only when there are no errors. */
+import { sheetsOf } from "../../base/address/print.ts";
+import { levelAnchor, partAnchor } from "../../base/address/slug.ts";
+import type { FrontMatterKeys } from "../../base/front-matter/keys.ts";
+import type {
+  Address,
+  Asset,
+  FormerPage,
+  Guidance,
+  History,
+  Level,
+  Markup,
+  Page,
+  Part,
+  Practice,
+  Term,
+  Topic,
+} from "../../base/model/guidance.ts";
+import type { CheckedContent } from "../check/check.ts";
+import type { PageRecord, PlacedPage } from "../check/page-record.ts";
+import type { FrameworkConfig } from "../config/frameworks.ts";
+import { partKindOf } from "../config/part-kind.ts";
+import type { SiteConfig } from "../config/site-config.ts";
+import type { Fragment, ParsedLevel } from "../parse/parsed-page.ts";
+import { logoOf } from "./logo.ts";
+import { frameworksOf, mappingsOf } from "./mappings.ts";
+import { createExplainer, type PageExplainer } from "./terms.ts";
+
+/** What a site has besides its pages. */
+export interface ModelInput {
+  readonly config: SiteConfig;
+  readonly frameworks: readonly FrameworkConfig[];
+  readonly glossary: readonly Term[];
+  readonly assets: readonly Asset[];
+  readonly histories: Histories;
+}
+
+/** What the register knows of the site. */
+export interface Histories {
+  readonly historyOf: (address: Address) => History;
+  readonly formerPages: readonly FormerPage[];
+}
+
+export function assemble(
+  content: CheckedContent,
+  { config, frameworks, glossary, assets, histories }: ModelInput,
+): Guidance {
+  const explainerFor = createExplainer(glossary);
+  const history = histories.historyOf;
+
+  const markup = (fragment: Fragment): Markup => ({
+    html: fragment.html,
+    markdown: fragment.markdown,
+    links: fragment.links.map((link) => {
+      const resolution = content.resolutions.get(link);
+      // A site may turn `link-broken` down; then a broken link stays as it was written.
+      return resolution?.found ? resolution.address : link.href;
+    }),
+  });
+
+  const level = (page: Address, parsed: ParsedLevel, index: number, explain: PageExplainer["explain"]): Level => ({
+    history: history(`${page}#${levelAnchor(index + 1)}`),
+    number: index + 1,
+    name: config.levels.names[index],
+    anchor: levelAnchor(index + 1),
+    statement: parsed.statement,
+    lead: explain(markup(parsed.lead)),
+    parts: parsed.parts.flatMap((part): Part[] => {
+      const kind = partKindOf(part.heading, config.parts);
+      if (!kind) return [];
+      return [
+        {
+          history: history(`${page}#${partAnchor(index + 1, kind.id)}`),
+          kind: kind.id,
+          anchor: partAnchor(index + 1, kind.id),
+          heading: kind.heading,
+          body: explain(markup(part.body)),
+        },
+      ];
+    }),
+  });
+
+  const topic = (record: PageRecord): Topic => {
+    const { explain, used } = explainerFor();
+    return {
+      front: frontOf(record),
+      history: history(record.address),
+      id: record.slug,
+      address: record.address,
+      title: record.title,
+      description: record.yaml?.description,
+      body: explain(markup(record.page.lead)),
+      terms: used,
+      practices: practicesOf.get(record.slug) ?? [],
+    };
+  };
+
+  const practice = (record: PageRecord, topic: PlacedPage): Practice => {
+    const { explain, used } = explainerFor();
+    return {
+      front: frontOf(record),
+      history: history(record.address),
+      id: `${topic.slug}/${record.slug}`,
+      topic: topic.slug,
+      address: record.address,
+      title: record.title,
+      description: record.yaml?.description,
+      lead: explain(markup(record.page.lead)),
+      levels: record.page.levels.map((parsed, index) => level(record.address, parsed, index, explain)),
+      mappings: mappingsOf(record.yaml),
+      terms: used,
+    };
+  };
+
+  const page = (record: PageRecord): Page => {
+    const { explain, used } = explainerFor();
+    return {
+      front: frontOf(record),
+      history: history(record.address),
+      address: record.address,
+      title: record.title,
+      description: record.yaml?.description,
+      body: explain(markup(record.page.lead)),
+      headings: record.page.headings,
+      terms: used,
+    };
+  };
+
+  const { records } = content;
+  const practices = records.flatMap((record) =>
+    record.kind === "practice" && record.topic ? [practice(record, record.topic)] : [],
+  );
+  const practicesOf = new Map<string, string[]>();
+  for (const { topic, id } of practices) practicesOf.set(topic, [...(practicesOf.get(topic) ?? []), id]);
+  const home = records.find(({ kind }) => kind === "home");
+
+  const topics = records.filter(({ kind }) => kind === "topic").map(topic);
+  const counts = topics.map(({ id, practices: { length } }) => ({ id, practices: length }));
+  const ladderLength = Math.max(0, ...practices.map(({ levels }) => levels.length));
+
+  return {
+    site: {
+      title: config.title,
+      description: config.description,
+      url: config.url,
+      lang: config.lang,
+      searchSlash: config.searchSlash,
+      partKinds: config.parts.map(({ id, heading }) => ({ id, heading })),
+      contact: config.contact,
+      security: config.security,
+      logo: logoOf(config.logo, assets),
+      tokens: config.tokens,
+    },
+    home: home && page(home),
+    topics,
+    practices,
+    pages: records.filter(({ kind }) => kind === "page").map(page),
+    assets,
+    frameworks: frameworksOf(frameworks),
+    glossary,
+    formerPages: histories.formerPages,
+    printSheets: sheetsOf(counts, ladderLength),
+  };
+}
+
+/** The model is built only where front matter has no faults. */
+function frontOf({ yaml, title }: PageRecord): FrontMatterKeys {
+  return yaml ?? { title };
+}

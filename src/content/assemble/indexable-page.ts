@@ -1,0 +1,18 @@
+/** What search needs to know of a parsed page; known before the model is. */
+import type { PageRecord } from "../check/page-record.ts";
+import { mappingsOf } from "./mappings.ts";
+
+export function indexablePage({ address, title, yaml, topic, page: { lead, levels } }: PageRecord) {
+  const mappings = mappingsOf(yaml);
+  const keywords = [...new Set(mappings.map(({ requirement }) => requirement))];
+  const frameworks = [...new Set(mappings.map(({ framework }) => framework))];
+  const tags = [yaml?.tags ?? []].flat();
+  const withKeywords = levels.map((level, index) => ({
+    ...level,
+    keywords: mappings
+      .filter(({ levels }) => levels.some(({ number }) => number === index + 1))
+      .map(({ requirement }) => requirement),
+  }));
+  const description = yaml?.description;
+  return { address, title, description, topic: topic?.title, keywords, tags, frameworks, lead, levels: withKeywords };
+}

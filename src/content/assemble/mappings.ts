@@ -1,0 +1,65 @@
+/** The frameworks of the model, and what each practice answers in them. */
+import { frameworkAddress, requirementAnchor } from "../../base/address/slug.ts";
+import type { FrontMatterKeys } from "../../base/front-matter/keys.ts";
+import type { Framework, MappedLevel, Mapping } from "../../base/model/guidance.ts";
+import type { FrameworkConfig } from "../config/frameworks.ts";
+
+type Mappings = NonNullable<FrontMatterKeys["mappings"]>;
+
+export function frameworksOf(configs: readonly FrameworkConfig[]): Framework[] {
+  return configs.map(({ requirements, ...about }) => ({
+    ...about,
+    address: frameworkAddress(about.key),
+    requirements: [...requirements].map(([id, title]) => ({ id, title, anchor: requirementAnchor(id) })),
+  }));
+}
+
+/** The mappings of a page, one for each requirement: of the practice as a whole, with the levels that are named. */
+export function mappingsOf(yaml: FrontMatterKeys | undefined): Mapping[] {
+  const found = new Map<string, Mapping>();
+  const add = (mapping: Mapping) => {
+    const key = JSON.stringify([mapping.framework, mapping.requirement]);
+    const known = found.get(key);
+    found.set(key, known ? merged(known, mapping) : mapping);
+  };
+  read(yaml?.mappings ?? {}, []).forEach(add);
+  for (const [number, mappings] of Object.entries(yaml?.level_mappings ?? {}))
+    read(mappings, [{ number: Number(number), extent: "answers" }]).forEach(add);
+  return [...found.values()];
+}
+
+/** @param levels those that the ids without a level of their own belong to */
+function read(mappings: Mappings, levels: readonly MappedLevel[]): Mapping[] {
+  return Object.entries(mappings).flatMap(([framework, ids]) => {
+    const plain = (isOfficial: boolean) => (requirement: string) => ({
+      framework,
+      requirement,
+      isOfficial,
+      levels,
+      reason: undefined,
+      through: undefined,
+    });
+    if (Array.isArray(ids)) return ids.map(plain(false));
+    return Object.entries(ids).flatMap(([key, value]) => {
+      if (Array.isArray(value)) return value.map(plain(key === "official"));
+      if (value === undefined) return [];
+      const { level, partly, wholly, reason, through } = value;
+      const own = [...extent(partly, "partly"), ...extent(level === "none" ? wholly : (level ?? wholly), "wholly")];
+      return [{ framework, requirement: key, isOfficial: false, levels: [...levels, ...own], reason, through }];
+    });
+  });
+}
+
+function extent(number: number | undefined, extent: MappedLevel["extent"]): MappedLevel[] {
+  return number === undefined ? [] : [{ number, extent }];
+}
+
+function merged(a: Mapping, b: Mapping): Mapping {
+  return {
+    ...a,
+    isOfficial: a.isOfficial || b.isOfficial,
+    levels: [...a.levels, ...b.levels],
+    reason: a.reason ?? b.reason,
+    through: a.through ?? b.through,
+  };
+}

@@ -1,0 +1,66 @@
+/** Links the first use of each glossary term on a page to its explanation at the end of that page. */
+import { termAnchor } from "../../base/address/slug.ts";
+import type { Markup, Term } from "../../base/model/guidance.ts";
+
+/** Explains the terms of one page: to be called for its bodies in the order in which they are read. */
+export interface PageExplainer {
+  readonly explain: (body: Markup) => Markup;
+  /** The terms that were used so far, in order of first use. */
+  readonly used: readonly Term[];
+}
+
+/** Text inside these is left alone: links, code and headings are not prose. */
+const CLOSED = /^<(\/?)(a|code|pre|h[1-6])\b/;
+
+/** Prepares a glossary; the result makes an explainer for each page. */
+export function createExplainer(glossary: readonly Term[]): () => PageExplainer {
+  if (glossary.length === 0) return () => ({ explain: (body) => body, used: [] });
+  const byWord = new Map<string, Term>();
+  for (const term of glossary) {
+    // Synonyms are for search: many are common words, and a page that links every one is hard to read.
+    for (const word of term.expansion === undefined ? [term.term] : [term.term, term.expansion]) {
+      if (!byWord.has(word.toLowerCase())) byWord.set(word.toLowerCase(), term);
+    }
+  }
+  const words = [...byWord.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${words.map(escapePattern).join("|")})(?:s|es)?(?![\\p{L}\\p{N}-])`,
+    "giu",
+  );
+
+  return () => {
+    const used: Term[] = [];
+    const inText = (text: string) =>
+      text.replace(pattern, (found) => {
+        const term = termOf(found, byWord);
+        if (term === undefined || used.includes(term)) return found;
+        used.push(term);
+        return `<a class="term" id="use-${term.id}" href="#${termAnchor(term.id)}">${found}</a>`;
+      });
+    const explain = (body: Markup): Markup => {
+      let depth = 0;
+      const html = body.html.replace(/<[^>]*>|[^<]+/g, (piece) => {
+        const [, slash, name] = CLOSED.exec(piece) ?? [];
+        if (name !== undefined) depth += slash === "/" ? -1 : 1;
+        return depth > 0 || piece.startsWith("<") ? piece : inText(piece);
+      });
+      return { ...body, html };
+    };
+    return { explain, used };
+  };
+}
+
+/** The term of a word as it was found: an acronym counts only in capitals, so that "aim" is not "AIM". */
+function termOf(found: string, byWord: ReadonlyMap<string, Term>): Term | undefined {
+  for (const word of [found, found.replace(/e?s$/, ""), found.replace(/s$/, "")]) {
+    const term = byWord.get(word.toLowerCase());
+    if (term === undefined) continue;
+    const isAcronym = term.term.toLowerCase() === word.toLowerCase() && /^[A-Z0-9/-]{2,}$/.test(term.term);
+    if (!isAcronym || word === word.toUpperCase()) return term;
+  }
+  return undefined;
+}
+
+function escapePattern(word: string): string {
+  return word.replace(/&/g, "&amp;").replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}

@@ -1,0 +1,41 @@
+/** Writes the address book: which addresses and anchors the site will have. */
+import { type AddressBook, OWN_FOLDERS, type PublishedPage } from "../../base/address/book.ts";
+import { levelAnchor, partAnchor } from "../../base/address/slug.ts";
+import { partKindOf } from "../config/part-kind.ts";
+import type { SiteConfig } from "../config/site-config.ts";
+import type { PageRecord } from "./page-record.ts";
+import type { SiteData } from "./site-data.ts";
+
+export function writeAddressBook(records: readonly PageRecord[], data: SiteData): AddressBook {
+  const { config, generated, assets, moved } = data;
+  const byAddress = new Map<string, PublishedPage>();
+  const byFile = new Map<string, PublishedPage>();
+  const unpublished = new Map<string, string>();
+  for (const { address, anchors = [] } of generated)
+    byAddress.set(address, { address, file: undefined, anchors: new Set(anchors) });
+  for (const record of records) {
+    const { file } = record.page;
+    if (!record.isPublished) {
+      unpublished.set(file, file).set(record.address, file);
+      continue;
+    }
+    const entry: PublishedPage = { address: record.address, file, anchors: anchorsOf(record, config) };
+    byFile.set(file, entry);
+    if (!byAddress.get(record.address)?.file) byAddress.set(record.address, entry);
+  }
+  const fixed = generated.filter(({ isReplaceable }) => !isReplaceable);
+  const ownFolders = new Set([...OWN_FOLDERS, ...fixed.flatMap(({ address }) => address.split("/")[1] || [])]);
+  return { byAddress, byFile, unpublished, moved, ownFolders, assets: new Set(assets) };
+}
+
+function anchorsOf({ page }: PageRecord, config: SiteConfig): ReadonlySet<string> {
+  const anchors = new Set(page.headings.map((heading) => heading.id));
+  page.levels.forEach((level, index) => {
+    anchors.add(levelAnchor(index + 1));
+    for (const part of level.parts) {
+      const kind = partKindOf(part.heading, config.parts);
+      if (kind) anchors.add(partAnchor(index + 1, kind.id));
+    }
+  });
+  return anchors;
+}

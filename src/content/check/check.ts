@@ -1,0 +1,55 @@
+/**
+ * Checks content in two steps. `placePages` needs front matter alone and says
+ * where every page belongs; `checkPages` needs the bodies as well and runs every
+ * rule over all of them. All faults of all files come out of one run.
+ */
+import { type Resolution, resolveLink, resolvePicture } from "../../base/address/resolve.ts";
+import type { Finding, Outcome } from "../../base/diagnostics/diagnostic.ts";
+import type { FrontMatter } from "../parse/front-matter.ts";
+import type { ParsedLink } from "../parse/parsed-page.ts";
+import { writeAddressBook } from "./address-book.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import type { PageRecord } from "./page-record.ts";
+import { RULES } from "./rules.ts";
+import type { SiteData } from "./site-data.ts";
+import { buildTree, type SiteTree } from "./site-tree.ts";
+
+/** Content whose places and links are known; free of errors only if no finding is one. */
+export interface CheckedContent {
+  /** Published pages only, in reading order. */
+  readonly records: readonly PageRecord[];
+  readonly resolutions: ReadonlyMap<ParsedLink, Resolution>;
+}
+
+/**
+ * Validates front matter and gives every page its place.
+ *
+ * @param drafts true to publish drafts like other pages
+ */
+export function placePages(fronts: readonly FrontMatter[], drafts: boolean): Outcome<SiteTree> {
+  const read = fronts.map(readFrontMatter);
+  return { value: buildTree(read, drafts), findings: read.flatMap(({ findings }) => findings) };
+}
+
+/**
+ * Runs every rule.
+ *
+ * @param records every page of the tree with its body
+ */
+export function checkPages(tree: SiteTree, records: readonly PageRecord[], around: SiteData): Outcome<CheckedContent> {
+  const { config, frameworks, today } = around;
+  const book = writeAddressBook(records, around);
+  const resolutions = new Map<ParsedLink, Resolution>();
+  for (const { page } of records) {
+    for (const link of page.links) {
+      if (link.target.kind !== "internal") continue;
+      resolutions.set(link, (link.isImage ? resolvePicture : resolveLink)(link.href, page.file, book));
+    }
+  }
+  const practices = records.filter((record) => record.kind === "practice");
+  const context = { config, frameworks, today, tree, records, practices, book, resolutions };
+  return {
+    value: { records: records.filter((record) => record.isPublished), resolutions },
+    findings: RULES.flatMap((rule): Finding[] => [...rule.check(context)]),
+  };
+}

@@ -1,0 +1,30 @@
+/** Where front matter keys and values of a page stand. */
+
+import { type Span, START_OF_FILE } from "../../base/source/position.ts";
+import type { FrontMatter } from "../parse/front-matter.ts";
+import { nodeAt, type YamlEntry, type YamlNode } from "../parse/yaml.ts";
+
+/** The value at a path of keys, if it is there. */
+export function valueAt(front: FrontMatter, path: readonly string[]): YamlNode | undefined {
+  return entryAt(front, path)?.value;
+}
+
+/** The place of a key, else of the nearest key above it that is there, else the start of the file. */
+export function keySpan(front: FrontMatter, path: readonly string[]): Span {
+  for (let length = path.length; length > 0; length--) {
+    const entry = entryAt(front, path.slice(0, length));
+    if (entry) return entry.keySpan;
+  }
+  return START_OF_FILE;
+}
+
+/** The place of a value, else as `keySpan`. */
+export function valueSpan(front: FrontMatter, path: readonly string[]): Span {
+  return valueAt(front, path)?.span ?? keySpan(front, path);
+}
+
+function entryAt(front: FrontMatter, path: readonly string[]): YamlEntry | undefined {
+  if (front.map === undefined) return undefined;
+  const parent = nodeAt(front.map, path.slice(0, -1));
+  return parent.kind === "map" ? parent.entries.find((entry) => entry.key === path.at(-1)) : undefined;
+}

@@ -1,0 +1,65 @@
+/** Validates front matter and reads the few values that place a page, also from a page with faults. */
+import type { Finding } from "../../base/diagnostics/diagnostic.ts";
+import { type FrontMatterKeys, frontMatterSchema } from "../../base/front-matter/keys.ts";
+import type { FrontMatter } from "../parse/front-matter.ts";
+import { validate } from "../parse/validate.ts";
+import { nodeAt, type YamlMap } from "../parse/yaml.ts";
+
+/** What places a page in the site. Text as written, nothing assumed about the rest. */
+export interface Placement {
+  readonly title: string | undefined;
+  readonly id: string | undefined;
+  readonly key: string | undefined;
+  /** Empty text for a parent that is there but says nothing. */
+  readonly parent: string | undefined;
+  readonly hasNavigation: boolean;
+  readonly isDraft: boolean;
+}
+
+export interface ReadFrontMatter {
+  readonly front: FrontMatter;
+  readonly yaml: FrontMatterKeys | undefined;
+  readonly placing: Placement;
+  readonly findings: readonly Finding[];
+}
+
+export function readFrontMatter(front: FrontMatter): ReadFrontMatter {
+  const { map, file } = front;
+  if (map === undefined) return { front, yaml: undefined, placing: NO_PLACING, findings: front.findings };
+  const { value, findings } = validate(frontMatterSchema, map, file, {
+    shape: "front-matter-shape",
+    unknownKey: "unknown-key",
+  });
+  return { front, yaml: value, placing: placingOf(map), findings: [...front.findings, ...findings] };
+}
+
+const NO_PLACING: Placement = {
+  title: undefined,
+  id: undefined,
+  key: undefined,
+  parent: undefined,
+  hasNavigation: false,
+  isDraft: false,
+};
+
+function placingOf(map: YamlMap): Placement {
+  const text = (...path: string[]) => {
+    const node = find(map, path);
+    return node?.kind === "scalar" && node.value !== null ? String(node.value) : undefined;
+  };
+  const hasParent = find(map, ["eleventyNavigation", "parent"]) !== undefined;
+  return {
+    title: text("title"),
+    id: text("id"),
+    key: text("eleventyNavigation", "key"),
+    parent: hasParent ? (text("eleventyNavigation", "parent") ?? "") : undefined,
+    hasNavigation: find(map, ["eleventyNavigation"]) !== undefined,
+    isDraft: text("draft") === "true",
+  };
+}
+
+function find(map: YamlMap, path: readonly string[]) {
+  const last = path.at(-1);
+  const parent = nodeAt(map, path.slice(0, -1));
+  return parent.kind === "map" ? parent.entries.find((entry) => entry.key === last)?.value : undefined;
+}

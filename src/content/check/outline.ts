@@ -1,0 +1,34 @@
+/** The outline of a site, from its pages' places and bodies: what Waymark's own pages depend on. */
+import type { Term } from "../../base/model/guidance.ts";
+import type { SiteOutline } from "../../base/model/site-outline.ts";
+import type { FrameworkConfig } from "../config/frameworks.ts";
+import type { SiteConfig } from "../config/site-config.ts";
+import type { PageRecord } from "./page-record.ts";
+
+interface Settings {
+  readonly config: SiteConfig;
+  readonly frameworks: readonly FrameworkConfig[];
+  readonly glossary: readonly Term[];
+}
+
+/** @param records every page, drafts too */
+export function outlineOf(records: readonly PageRecord[], { config, frameworks, glossary }: Settings): SiteOutline {
+  const published = records.filter(({ isPublished }) => isPublished);
+  const practices = published.filter(({ kind }) => kind === "practice");
+  const counts = new Map<string, number>();
+  for (const { topic } of practices) if (topic) counts.set(topic.slug, (counts.get(topic.slug) ?? 0) + 1);
+  return {
+    title: config.title,
+    hasHome: published.some(({ kind }) => kind === "home"),
+    topics: published
+      .filter(({ kind }) => kind === "topic")
+      .map(({ slug }) => ({ id: slug, practices: counts.get(slug) ?? 0 })),
+    ladderLength: Math.max(0, ...practices.map(({ page }) => page.levels.length)),
+    frameworks: frameworks.map(({ key, title, requirements }) => ({
+      key,
+      title,
+      requirements: [...requirements.keys()],
+    })),
+    terms: glossary.map(({ id }) => id),
+  };
+}

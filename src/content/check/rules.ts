@@ -1,0 +1,49 @@
+/** Every rule, in the order in which they run. To add one: a file in `rules/`, a line here, a case folder. */
+import type { Rule } from "./rule.ts";
+import { mappings } from "./rules/front-matter/mappings.ts";
+import { reviewOverdue } from "./rules/front-matter/review-overdue.ts";
+import { headingBeforeLevel } from "./rules/ladder/heading-before-level.ts";
+import { headingEmpty } from "./rules/ladder/heading-empty.ts";
+import { headingRank } from "./rules/ladder/heading-rank.ts";
+import { levelCount } from "./rules/ladder/level-count.ts";
+import { partKinds } from "./rules/ladder/part-kinds.ts";
+import { partMissing } from "./rules/ladder/part-missing.ts";
+import { unfilled } from "./rules/ladder/unfilled.ts";
+import { linkBroken } from "./rules/links/link-broken.ts";
+import { linkHomePage } from "./rules/links/link-home-page.ts";
+import { linkInsecure } from "./rules/links/link-insecure.ts";
+import { linkMoved } from "./rules/links/link-moved.ts";
+import { linkScheme } from "./rules/links/link-scheme.ts";
+import { imageAlt } from "./rules/text/image-alt.ts";
+import { imageRemote } from "./rules/text/image-remote.ts";
+import { rawHtml } from "./rules/text/raw-html.ts";
+import { duplicateAddress } from "./rules/tree/duplicate-address.ts";
+import { duplicateTopic } from "./rules/tree/duplicate-topic.ts";
+import { reservedAddress } from "./rules/tree/reserved-address.ts";
+import { topicEmpty } from "./rules/tree/topic-empty.ts";
+import { unknownParent } from "./rules/tree/unknown-parent.ts";
+
+export const RULES: readonly Rule[] = [
+  unknownParent,
+  duplicateTopic,
+  duplicateAddress,
+  reservedAddress,
+  topicEmpty,
+  levelCount,
+  partMissing,
+  partKinds,
+  unfilled,
+  headingBeforeLevel,
+  headingRank,
+  headingEmpty,
+  linkBroken,
+  linkMoved,
+  linkScheme,
+  linkInsecure,
+  linkHomePage,
+  imageRemote,
+  imageAlt,
+  rawHtml,
+  mappings,
+  reviewOverdue,
+];

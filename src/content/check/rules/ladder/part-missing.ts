@@ -1,0 +1,36 @@
+/**
+ * Every level has every required part.
+ *
+ * Bad: a level without `#### How to do better`.
+ */
+
+import { finding } from "../../../../base/diagnostics/diagnostic.ts";
+import { nearest } from "../../../../base/diagnostics/nearest.ts";
+import { partKindOf } from "../../../config/part-kind.ts";
+import type { Rule } from "../../rule.ts";
+
+export const partMissing: Rule = {
+  codes: ["part-missing"],
+  *check({ practices, config }) {
+    const wordings = config.parts.flatMap((kind) => [kind.heading, ...kind.also]);
+    // A misspelt heading is told as such; the part that it stands for is not missing as well.
+    const kindMeant = (heading: string) =>
+      partKindOf(heading, config.parts) ?? partKindOf(nearest(heading, wordings) ?? "", config.parts);
+    const required = config.parts.filter((kind) => kind.required);
+    for (const { page } of practices) {
+      for (const [index, level] of page.levels.entries()) {
+        const present = new Set(level.parts.map(({ heading }) => kindMeant(heading)?.id));
+        for (const kind of required) {
+          if (present.has(kind.id)) continue;
+          yield finding(
+            "part-missing",
+            page.file,
+            level.span,
+            `Level ${index + 1} has no part "${kind.heading}".`,
+            `Add a line \`#### ${kind.heading}\` with its text below this level.`,
+          );
+        }
+      }
+    }
+  },
+};

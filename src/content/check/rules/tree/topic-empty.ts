@@ -1,0 +1,34 @@
+/**
+ * A topic should have practices.
+ *
+ * Bad: a topic that no practice names as its parent.
+ */
+import { finding } from "../../../../base/diagnostics/diagnostic.ts";
+import { nearest } from "../../../../base/diagnostics/nearest.ts";
+import { keySpan, valueAt } from "../../front-matter-positions.ts";
+import type { Rule } from "../../rule.ts";
+
+export const topicEmpty: Rule = {
+  codes: ["topic-empty"],
+  *check({ records, practices, tree }) {
+    const used = new Set(practices.filter(({ isPublished }) => isPublished).map(({ topic }) => topic?.front.file));
+    // A topic that a misspelt parent means is told there.
+    for (const { front, topic } of practices) {
+      const parent = topic ? undefined : valueAt(front, ["eleventyNavigation", "parent"]);
+      // A parent that is no text may mean any topic.
+      if (!topic && !(parent?.kind === "scalar" && typeof parent.value === "string")) return;
+      const meant = parent?.kind === "scalar" ? nearest(String(parent.value), tree.topicNames) : undefined;
+      if (meant !== undefined) used.add(tree.topicNamed(meant)?.front.file);
+    }
+    for (const { kind, page, front, title, isPublished } of records) {
+      if (kind !== "topic" || !isPublished || used.has(page.file)) continue;
+      yield finding(
+        "topic-empty",
+        page.file,
+        keySpan(front, ["title"]),
+        `The topic "${title}" has no practices.`,
+        "Add a practice whose parent it is, or remove the topic.",
+      );
+    }
+  },
+};

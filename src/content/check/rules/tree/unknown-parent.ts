@@ -1,0 +1,44 @@
+/**
+ * A practice's parent must be a topic.
+ *
+ * Good: `parent: security` beside a topic with that key, title or file name.
+ * Bad: `parent: secruity`.
+ */
+import { finding } from "../../../../base/diagnostics/diagnostic.ts";
+import { nearest } from "../../../../base/diagnostics/nearest.ts";
+import { keySpan, valueAt } from "../../front-matter-positions.ts";
+import type { Rule } from "../../rule.ts";
+
+export const unknownParent: Rule = {
+  codes: ["unknown-parent"],
+  *check({ practices, tree }) {
+    for (const { page, front, topic } of practices) {
+      if (topic) continue;
+      const parent = valueAt(front, ["eleventyNavigation", "parent"]);
+      // Anything but text is told as a value of the wrong form.
+      if (parent?.kind !== "scalar" || typeof parent.value !== "string" || parent.value === "") continue;
+      const guess = tree.topicNamed(nearest(parent.value, tree.topicNames) ?? "");
+      const related = guess && [
+        { message: "the topic that may be meant", file: guess.front.file, span: keySpan(guess.front, ["title"]) },
+      ];
+      yield finding(
+        "unknown-parent",
+        page.file,
+        parent.span,
+        `There is no topic "${parent.value}".`,
+        help(tree.topicNames, nearest(parent.value, tree.topicNames)),
+        related,
+      );
+    }
+  },
+};
+
+function help(names: readonly string[], guess: string | undefined): string {
+  if (guess !== undefined) return `Did you mean \`${guess}\`?`;
+  if (names.length === 0) return 'There are no topics yet; make one with: waymark new topic "…"';
+  const shown = names
+    .slice(0, 8)
+    .map((name) => `\`${name}\``)
+    .join(", ");
+  return `Topics are ${shown}${names.length > 8 ? ` and ${names.length - 8} more` : ""}.`;
+}

@@ -1,0 +1,92 @@
+/** `frameworks/*.yaml`: the requirements of published frameworks that practices may say they answer. */
+import * as z from "zod";
+import { requirementAnchor } from "../../base/address/slug.ts";
+import { type Finding, finding, type Outcome } from "../../base/diagnostics/diagnostic.ts";
+import type { FrameworkAbout } from "../../base/model/guidance.ts";
+import type { SourceFile } from "../../base/source/source-file.ts";
+import { validate } from "../parse/validate.ts";
+import { nodeAt, parseYaml, type YamlNode } from "../parse/yaml.ts";
+
+export interface FrameworkConfig extends FrameworkAbout {
+  /** Short titles by id, in the order of the file; empty where the licence allows none. */
+  readonly requirements: ReadonlyMap<string, string>;
+}
+
+const text = z.string({ error: "must be text" }).trim().min(1, { error: "must not be empty" });
+
+/** Ids that the page of a framework uses for its own parts. */
+const OWN_IDS = ["main", "top", "search-header"];
+
+const schema = z.object(
+  {
+    /** Full name with its version. */
+    title: text,
+    /** Name for narrow places. Default: the title. */
+    short: text.optional(),
+    publisher: text.optional(),
+    /** A page of the publisher. */
+    url: z.url({ protocol: /^https$/, error: "must be an https:// address" }).optional(),
+    licence: text.optional(),
+    /** What readers should know about the list. */
+    note: text.optional(),
+    /** Ids with short titles; or ids alone, where the licence allows no titles. */
+    ids: z.union([z.array(text), z.record(z.string(), text)], { error: "must be ids with titles, or a list of ids" }),
+  },
+  { error: "must be keys with values" },
+);
+
+/** Parses and validates every framework file. */
+export function readFrameworks(sources: readonly SourceFile[]): Outcome<readonly FrameworkConfig[]> {
+  const frameworks: FrameworkConfig[] = [];
+  const findings: Finding[] = [];
+  for (const { path, text: yaml } of sources) {
+    const { node, findings: faults } = parseYaml(yaml, { file: path, syntaxCode: "data-syntax", linesBefore: 0 });
+    findings.push(...faults);
+    if (node === undefined) continue;
+    const { value, findings: wrong } = validate(schema, node, path, {
+      shape: "data-shape",
+      unknownKey: "data-unknown-key",
+    });
+    findings.push(...wrong);
+    if (value === undefined) continue;
+    findings.push(...unusableIds(nodeAt(node, ["ids"]), path));
+    const { title, short = title, publisher, url, licence, note, ids } = value;
+    const requirements = new Map(Array.isArray(ids) ? ids.map((entry) => [entry, ""]) : Object.entries(ids));
+    const key = path.replace(/^.*\//, "").replace(/\.yaml$/, "");
+    frameworks.push({ key, title, short, publisher, url, licence, note, requirements });
+  }
+  return { value: frameworks, findings };
+}
+
+/** Ids that cannot be anchors: one plain space is written as a hyphen there, and the page's own ids are taken. */
+function unusableIds(ids: YamlNode, file: string): Finding[] {
+  const places =
+    ids.kind === "map"
+      ? ids.entries.map(({ key, keySpan }) => ({ id: key, span: keySpan }))
+      : ids.kind === "list"
+        ? ids.items.map((item) => ({ id: item.kind === "scalar" ? String(item.value) : "", span: item.span }))
+        : [];
+  return places.flatMap(({ id, span }) => {
+    if (!/^[^\s"<>]+( [^\s"<>]+)*$/.test(id)) {
+      return [
+        finding(
+          "data-shape",
+          file,
+          span,
+          `"${id}" cannot be an address.`,
+          "Leave out quotes, angle brackets and double spaces.",
+        ),
+      ];
+    }
+    if (!OWN_IDS.includes(requirementAnchor(id))) return [];
+    return [
+      finding(
+        "data-shape",
+        file,
+        span,
+        `The id "${id}" is one that the page uses itself.`,
+        "Put the framework's short name before it.",
+      ),
+    ];
+  });
+}

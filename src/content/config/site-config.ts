@@ -1,0 +1,156 @@
+/** `site.yaml` with its defaults: what a site decided for itself. */
+import { CATALOGUE, CODES, type Code, isCode } from "../../base/diagnostics/catalogue.ts";
+import { type Finding, finding, type Outcome, type RuleSetting } from "../../base/diagnostics/diagnostic.ts";
+import { nearest } from "../../base/diagnostics/nearest.ts";
+import type { SecurityContact } from "../../base/model/guidance.ts";
+import { START_OF_FILE } from "../../base/source/position.ts";
+import type { SourceFile } from "../../base/source/source-file.ts";
+import { validate } from "../parse/validate.ts";
+import { nodeAt, parseYaml, type YamlMap, type YamlNode } from "../parse/yaml.ts";
+import { checkSiteConfig, type SiteFiles } from "./site-faults.ts";
+import { type SiteYaml, siteSchema } from "./site-schema.ts";
+
+export interface SiteConfig {
+  readonly title: string;
+  readonly description: string | undefined;
+  /** Ends in `/`. */
+  readonly url: string | undefined;
+  readonly lang: string;
+  readonly levels: { readonly min: number; readonly max: number; readonly names: readonly string[] };
+  readonly parts: readonly PartConfig[];
+  /** True when `/` opens the search dialog as well. */
+  readonly searchSlash: boolean;
+  readonly rules: ReadonlyMap<Code, RuleSetting>;
+  /** A `mailto:`, `tel:` or `https:` address. */
+  readonly contact: string | undefined;
+  readonly security: SecurityContact | undefined;
+  readonly logo: { readonly file: string; readonly alt: string } | undefined;
+  /** CSS values by name of a design token, without its hyphens in front. */
+  readonly tokens: ReadonlyMap<string, string>;
+}
+
+export interface PartConfig {
+  readonly id: string;
+  readonly heading: string;
+  readonly also: readonly string[];
+  readonly required: boolean;
+}
+
+const DEFAULT_LEVELS = 5;
+
+const DEFAULT_PARTS: readonly PartConfig[] = [
+  {
+    id: "good-enough",
+    heading: "How to determine if this is good enough",
+    also: ["How to determine if this good enough", "Is this good enough?"],
+    required: true,
+  },
+  { id: "do-better", heading: "How to do better", also: ["How do I do better?"], required: true },
+];
+
+/** Used where `site.yaml` is missing or wrong, so that the pages can still be checked. */
+const STAND_IN: SiteConfig = withDefaults({ title: "Untitled" }, new Map());
+
+/** Parses and validates `site.yaml`, and holds it against what is around it. */
+export function readSiteConfig(source: SourceFile | undefined, around: SiteFiles = {}): Outcome<SiteConfig> {
+  if (source === undefined) return { value: STAND_IN, findings: [] };
+  const file = source.path;
+  const { node, findings } = parseYaml(source.text, { file, syntaxCode: "site-syntax", linesBefore: 0 });
+  if (node === undefined) return { value: STAND_IN, findings };
+  if (node.kind !== "map") {
+    const help = "Write at least one line: title: Our guidance";
+    return {
+      value: STAND_IN,
+      findings: [finding("site-shape", file, START_OF_FILE, "site.yaml must be keys with values.", help)],
+    };
+  }
+  const { value, findings: faults } = validate(siteSchema, node, file, {
+    shape: "site-shape",
+    unknownKey: "site-unknown-key",
+  });
+  const more = value ? [...contradictions(value, node, file), ...unknownRules(value, node, file)] : [];
+  const usable = value ?? usableKeys(node, file);
+  more.push(...checkSiteConfig(usable, node, file, around));
+  return { value: withDefaults(usable, ruleSettings(usable)), findings: [...faults, ...more] };
+}
+
+/** The keys that are right by themselves: one wrong value must not bring false faults about everything else. */
+function usableKeys(node: YamlMap, file: string): SiteYaml {
+  const partial = siteSchema.partial();
+  const usable = node.entries.map((entry) => {
+    const alone: YamlMap = { kind: "map", entries: [entry], span: entry.keySpan };
+    return validate(partial, alone, file, { shape: "site-shape", unknownKey: "site-unknown-key" }).value;
+  });
+  return Object.assign({ title: STAND_IN.title }, ...usable);
+}
+
+function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>): SiteConfig {
+  const min = yaml.levels?.min ?? Math.min(DEFAULT_LEVELS, yaml.levels?.max ?? DEFAULT_LEVELS);
+  return {
+    title: yaml.title,
+    description: yaml.description,
+    url: yaml.url?.replace(/\/?$/, "/"),
+    lang: yaml.lang ?? "en",
+    levels: { min, max: yaml.levels?.max ?? Math.max(DEFAULT_LEVELS, min), names: yaml.levels?.names ?? [] },
+    parts:
+      yaml.parts?.map(({ id, heading, also = [], required = false }) => ({ id, heading, also, required })) ??
+      DEFAULT_PARTS,
+    searchSlash: yaml.search?.slash ?? false,
+    rules,
+    contact: yaml.contact,
+    security: yaml.security,
+    logo: yaml.logo && { file: yaml.logo.file, alt: yaml.logo.alt ?? "" },
+    tokens: new Map(Object.entries(yaml.tokens ?? {})),
+  };
+}
+
+/** Faults that no single value has: settings that do not go together. */
+function contradictions(yaml: SiteYaml, node: YamlNode, file: string): Finding[] {
+  const findings: Finding[] = [];
+  const note = (path: readonly PropertyKey[], message: string, help: string) =>
+    findings.push(finding("site-shape", file, nodeAt(node, path).span, message, help));
+  const { min, max } = yaml.levels ?? {};
+  if (min !== undefined && max !== undefined && min > max) {
+    note(["levels", "max"], `\`levels.max\` is ${max}, less than \`levels.min\`.`, `Make it at least ${min}.`);
+  }
+  const names = yaml.levels?.names?.length ?? 0;
+  const most = max ?? Math.max(DEFAULT_LEVELS, min ?? 0);
+  if (names > most) {
+    note(
+      ["levels", "names"],
+      `\`levels.names\` has ${names} names for at most ${most} levels.`,
+      "Remove names, or raise `levels.max`.",
+    );
+  }
+  const seen = new Map<string, string>();
+  yaml.parts?.forEach((part, index) => {
+    if (seen.has(part.id))
+      note(
+        ["parts", index, "id"],
+        `The part id \`${part.id}\` is declared twice.`,
+        "Give one of the parts another id.",
+      );
+    seen.set(part.id, part.heading);
+  });
+  return findings;
+}
+
+function unknownRules(yaml: SiteYaml, node: YamlNode, file: string): Finding[] {
+  const rules = nodeAt(node, ["rules"]);
+  if (!yaml.rules || rules.kind !== "map") return [];
+  return rules.entries.flatMap(({ key, keySpan }) => {
+    if (!isCode(key)) {
+      const guess = nearest(key, CODES);
+      const help = guess ? `Did you mean \`${guess}\`?` : "`waymark explain` lists all codes.";
+      return [finding("site-unknown-key", file, keySpan, `There is no diagnostic code \`${key}\`.`, help)];
+    }
+    if (!CATALOGUE[key].fixed) return [];
+    return [finding("site-shape", file, keySpan, `The severity of \`${key}\` cannot be changed.`, "Remove the line.")];
+  });
+}
+
+function ruleSettings(yaml: SiteYaml): ReadonlyMap<Code, RuleSetting> {
+  const settings = new Map<Code, RuleSetting>();
+  for (const [code, setting] of Object.entries(yaml.rules ?? {})) if (isCode(code)) settings.set(code, setting);
+  return settings;
+}

@@ -1,0 +1,87 @@
+/** What is wrong with `site.yaml` only beside what is around it: files, design tokens, the day, the base path. */
+import type { Code } from "../../base/diagnostics/catalogue.ts";
+import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
+import { nearest } from "../../base/diagnostics/nearest.ts";
+import { nodeAt, type YamlMap } from "../parse/yaml.ts";
+import { lowContrasts } from "./contrast.ts";
+import type { SiteYaml } from "./site-schema.ts";
+
+/** What `site.yaml` is held against. What is undefined is not looked at. */
+export interface SiteFiles {
+  /** Paths of pictures and documents, relative to the content folder. */
+  readonly assets?: readonly string[] | undefined;
+  /** The design tokens that there are, with our own values; names without the hyphens in front. */
+  readonly tokens?: ReadonlyMap<string, string> | undefined;
+  /** ISO date. */
+  readonly today?: string | undefined;
+  /** Path under which the site is published; begins and ends with `/`. */
+  readonly base?: string | undefined;
+}
+
+/** Days before its end in which `security.txt` is told of. */
+const NOTICE = 30;
+const DAY = 86_400_000;
+
+export function* checkSiteConfig(yaml: SiteYaml, node: YamlMap, file: string, around: SiteFiles): Iterable<Finding> {
+  const note = (code: Code, path: readonly PropertyKey[], message: string, help: string) =>
+    finding(code, file, nodeAt(node, path).span, message, help);
+  const { logo, security, url, tokens = {} } = yaml;
+  const { assets, today, base } = around;
+
+  if (logo && assets && !assets.includes(logo.file)) {
+    const guess = nearest(logo.file, assets);
+    const help = guess ? `Did you mean \`${guess}\`?` : "Put the picture there, or correct the path.";
+    yield note("logo-missing", ["logo", "file"], `The content folder has no picture \`${logo.file}\`.`, help);
+  }
+  if (around.tokens) {
+    yield* unknownTokens(Object.keys(tokens), node, file, around.tokens);
+    yield* hardToRead(tokens, node, file, around.tokens);
+  }
+  if (security && today !== undefined && Date.parse(security.expires) - Date.parse(today) < NOTICE * DAY) {
+    const isOver = security.expires <= today;
+    const message = `\`security.txt\` ${isOver ? "expired" : "expires"} on ${security.expires}.`;
+    const help = "See that its contacts still answer, then set `security.expires` to a day within the next year.";
+    yield note("security-expiry", ["security", "expires"], message, help);
+  }
+  if (url !== undefined && base !== undefined) {
+    const path = new URL(url.replace(/\/?$/, "/")).pathname;
+    if (path !== base) {
+      const message = `The address of the site ends in ${path}, but it is built for ${base}.`;
+      yield note("url-base", ["url"], message, `Build with \`--base ${path}\`, or correct \`url\`.`);
+    }
+  }
+}
+
+function* unknownTokens(
+  names: readonly string[],
+  node: YamlMap,
+  file: string,
+  known: ReadonlyMap<string, string>,
+): Iterable<Finding> {
+  const tokens = nodeAt(node, ["tokens"]);
+  if (tokens.kind !== "map") return;
+  for (const { key, keySpan } of tokens.entries) {
+    if (!names.includes(key) || known.has(key)) continue;
+    const guess = nearest(key.replace(/^--/, ""), known.keys());
+    const help = guess ? `Did you mean \`${guess}\`?` : `Design tokens are ${[...known.keys()].join(", ")}.`;
+    yield finding("site-unknown-key", file, keySpan, `There is no design token \`${key}\`.`, help);
+  }
+}
+
+/** Colours of the site that text cannot be read in, told at the one that the site set. */
+function* hardToRead(
+  own: Readonly<Record<string, string>>,
+  node: YamlMap,
+  file: string,
+  ours: ReadonlyMap<string, string>,
+): Iterable<Finding> {
+  for (const { text, behind, scheme, ratio } of lowContrasts(new Map([...ours, ...Object.entries(own)]))) {
+    const name = [text, behind].find((token) => Object.hasOwn(own, token));
+    if (name === undefined) continue;
+    // Rounded down: 4.49 must not be told as 4.5.
+    const told = (Math.floor(ratio * 10) / 10).toFixed(1);
+    const message = `\`${text}\` on \`${behind}\` has a contrast of ${told} to 1 in ${scheme} colours; text needs 4.5 to 1.`;
+    const help = `Give \`${name}\` a value that is further from the other.`;
+    yield finding("token-contrast", file, nodeAt(node, ["tokens", name]).span, message, help);
+  }
+}

@@ -1,0 +1,91 @@
+/** What `site.yaml` may hold. Every key but `title` is optional. */
+import * as z from "zod";
+import { isSlug } from "../../base/front-matter/formats.ts";
+import { logoSchema, tokensSchema } from "./brand-schema.ts";
+import { contactSchema, securitySchema } from "./contact-schema.ts";
+
+const text = (what: string) =>
+  z
+    .string({ error: `must be ${what}` })
+    .trim()
+    .min(1, { error: `must not be empty` });
+
+const severity = z.enum(["error", "warning", "off"], { error: "must be error, warning or off" });
+
+const part = z.object(
+  {
+    /** Permanent id, used in anchors: `good-enough`. */
+    id: text("a short id such as good-enough").refine(isSlug, {
+      error: "must be lower-case letters, digits and hyphens",
+    }),
+    /** The heading that readers see. */
+    heading: text("the heading that readers see"),
+    /** Other wordings that authors may use for the same part. */
+    also: z.array(text("a wording"), { error: "must be a list of other wordings" }).optional(),
+    /** True when every level must have this part. Default: false. */
+    required: z.boolean({ error: "must be true or false" }).optional(),
+  },
+  { error: "must have an id and a heading" },
+);
+
+export const siteSchema = z.object(
+  {
+    /** Name of the site, shown in every page's header and title. */
+    title: text("the name of the site, as text"),
+    /** One or two sentences, for search engines and the home page. */
+    description: text("one or two sentences").optional(),
+    /** Absolute address of the published site, for canonical links and the sitemap. */
+    url: z
+      .url({ protocol: /^https?$/, error: "must be an absolute address such as https://example.org/guidance/" })
+      .optional(),
+    /** Language of the content as a BCP 47 tag. Default: en. */
+    lang: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: "must be a language tag such as en or cy" })
+      .optional(),
+    /** How many levels a practice has, and what they are called, lowest first. Default: five, unnamed. */
+    levels: z
+      .object(
+        {
+          min: z
+            .int({ error: "must be a whole number" })
+            .min(1, { error: "must be at least 1" })
+            .max(20, { error: "must be at most 20" })
+            .optional(),
+          max: z
+            .int({ error: "must be a whole number" })
+            .min(1, { error: "must be at least 1" })
+            .max(20, { error: "must be at most 20" })
+            .optional(),
+          names: z.array(text("a name"), { error: "must be a list of names, lowest level first" }).optional(),
+        },
+        { error: "must hold min, max or names" },
+      )
+      .optional(),
+    /** The kinds of part that a level has, in order. */
+    parts: z.array(part, { error: "must be a list of kinds of part" }).optional(),
+    /** How readers reach those who look after the site; shown in its accessibility statement. */
+    contact: contactSchema.optional(),
+    /** What `.well-known/security.txt` says. Default: there is none. */
+    security: securitySchema.optional(),
+    /** A picture in place of Waymark's mark in the header. */
+    logo: logoSchema.optional(),
+    /** Values for design tokens, by name. */
+    tokens: tokensSchema.optional(),
+    /** How search behaves. */
+    search: z
+      .object(
+        {
+          /** True to open the search dialog with `/` as well. Default: false, because screen readers and speech use it. */
+          slash: z.boolean({ error: "must be true or false" }).optional(),
+        },
+        { error: "must hold slash" },
+      )
+      .optional(),
+    /** Severity of diagnostic codes: error, warning or off. */
+    rules: z.record(z.string(), severity, { error: "must be codes with error, warning or off" }).optional(),
+  },
+  { error: "must be keys with values" },
+);
+
+export type SiteYaml = z.infer<typeof siteSchema>;

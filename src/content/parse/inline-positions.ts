@@ -1,0 +1,94 @@
+/**
+ * Finds the line and column of things inside Markdown. markdown-it keeps only
+ * the lines of a block; the column comes from finding the block's text again in
+ * its source line.
+ */
+import type { Token } from "markdown-it";
+import { type Span, spanAt } from "../../base/source/position.ts";
+
+/** One line of a run of text: where it begins in the run, and where that stands in the file. */
+interface TextLine {
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+export class InlinePositions {
+  readonly #lines: readonly string[];
+  readonly #linesBefore: number;
+  /** The row of a table that is being read, and which of its cells; cells have no lines of their own. */
+  #row: { readonly line: number; readonly cells: readonly number[]; cell: number } | undefined;
+  /** The lines of the run of text that was asked about last. */
+  #last: { readonly inline: Token; readonly lines: readonly TextLine[] } | undefined;
+
+  /**
+   * @param body the Markdown that was parsed
+   * @param linesBefore lines of the file before it
+   */
+  constructor(body: string, linesBefore: number) {
+    this.#lines = body.split("\n");
+    this.#linesBefore = linesBefore;
+  }
+
+  /** To be told each block token in order. */
+  enter({ type, map }: Token): void {
+    if (type === "tr_open" && map) this.#row = { line: map[0], cells: cellStarts(this.#lines[map[0]] ?? ""), cell: -1 };
+    else if ((type === "td_open" || type === "th_open") && this.#row) this.#row.cell++;
+  }
+
+  /** The text of the first line of a block, without its indent. */
+  lineOf(token: Token | undefined): Span {
+    const line = token?.map?.[0] ?? 0;
+    const text = this.#lines[line] ?? "";
+    const indent = text.length - text.trimStart().length;
+    return spanAt(this.#linesBefore + line + 1, indent + 1, Math.max(1, text.trim().length));
+  }
+
+  /** The place of `width` characters at `offset` in the text of an inline token; never wider than its line. */
+  at(inline: Token, offset: number, width: number): Span {
+    if (inline.map === null) return this.#inCell(inline, offset, width);
+    if (this.#last?.inline !== inline) this.#last = { inline, lines: this.#linesOf(inline) };
+    const { lines } = this.#last;
+    const place = lines.findLast((line) => line.offset <= offset) ?? { offset: 0, line: 0, column: 0 };
+    return this.#span(place.line, place.column + offset - place.offset, width);
+  }
+
+  #linesOf({ content, map }: Token): TextLine[] {
+    let offset = 0;
+    return content.split("\n").map((text, index) => {
+      const line = (map?.[0] ?? 0) + index;
+      const place = { offset, line, column: Math.max(0, (this.#lines[line] ?? "").indexOf(text)) };
+      offset += text.length + 1;
+      return place;
+    });
+  }
+
+  /** A cell's text has lost the backslashes before its bars. */
+  #inCell({ content }: Token, offset: number, width: number): Span {
+    const { line = 0, cells = [], cell = 0 } = this.#row ?? {};
+    const source = this.#lines[line] ?? "";
+    let column = cells[cell] ?? 0;
+    while (source[column] === " " || source[column] === "\t") column++;
+    for (let passed = 0; passed < offset; passed++) {
+      if (source[column] === "\\" && source[column + 1] === "|" && content[passed] === "|") column++;
+      column++;
+    }
+    return this.#span(line, column, width);
+  }
+
+  #span(line: number, column: number, width: number): Span {
+    const room = (this.#lines[line] ?? "").length - column;
+    return spanAt(this.#linesBefore + line + 1, column + 1, Math.max(1, Math.min(width, room)));
+  }
+}
+
+/** Where the cells of a table row begin: behind each bar that is not escaped, and at the row's own beginning. */
+function cellStarts(row: string): number[] {
+  const lead = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*\|?/.exec(row)?.[0].length ?? 0;
+  const starts = [lead];
+  for (let at = lead; at < row.length; at++) {
+    if (row[at] === "\\") at++;
+    else if (row[at] === "|") starts.push(at + 1);
+  }
+  return starts;
+}

@@ -1,0 +1,191 @@
+/**
+ * The body of one file to one parsed page: Markdown, once. The ladder is cut
+ * along its `###` and `####` headings and each piece is rendered at once, so that
+ * the tokens, which take far more memory than the text, can go.
+ */
+import type { Token } from "markdown-it";
+import { sectionAnchor } from "../../base/address/slug.ts";
+import type { Heading } from "../../base/model/guidance.ts";
+import { slotOf } from "../../base/model/slot.ts";
+import type { Span } from "../../base/source/position.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import { InlinePositions } from "./inline-positions.ts";
+import { linkTarget } from "./link-target.ts";
+import { createMarkdown, plainText, sourceLinesOf } from "./markdown.ts";
+import type { Fragment, ParsedLevel, ParsedLink, ParsedPage, ParsedPart, WrittenHeading } from "./parsed-page.ts";
+import { writeMarkdown } from "./write-markdown.ts";
+
+const LEVEL_TAG = "h3";
+const PART_TAG = "h4";
+
+/** Parses the body of a file; that of a practice as a ladder. */
+export type BodyParser = (front: FrontMatter, isPractice: boolean) => ParsedPage;
+
+/** A parser that knows what it last made of each file, and parses only a body that has changed since. */
+export function createLastingParser(): BodyParser {
+  const parse = createBodyParser();
+  const known = new Map<string, { body: string; linesBefore: number; isPractice: boolean; page: ParsedPage }>();
+  return (front, isPractice) => {
+    const { file, map, body, linesBefore, findings } = front;
+    const last = known.get(file);
+    const isAsItWas = last?.body === body && last.linesBefore === linesBefore && last.isPractice === isPractice;
+    if (isAsItWas) return { ...last.page, frontMatter: map, findings };
+    const page = parse(front, isPractice);
+    known.set(file, { body, linesBefore, isPractice, page });
+    return page;
+  };
+}
+
+/** Parses bodies one by one with a Markdown parser that is set up once. */
+export function createBodyParser(): BodyParser {
+  const md = createMarkdown();
+  return ({ file, map, body, linesBefore, findings }, isPractice) => {
+    const places = new InlinePositions(body, linesBefore);
+    const cutter = new Cutter(md.parse(body, {}), places, (slice) => md.renderer.render(slice, md.options, {}));
+    const { lead, levels } = isPractice ? cutter.ladder() : { lead: cutter.whole(), levels: [] };
+    return {
+      file,
+      frontMatter: map,
+      lead,
+      levels,
+      headings: cutter.headings,
+      outline: cutter.outline(),
+      rawTags: cutter.rawTags,
+      links: cutter.links,
+      findings,
+    };
+  };
+}
+
+/** Cuts one page's tokens into fragments; collects its headings, links and raw tags on the way. */
+class Cutter {
+  readonly headings: Heading[] = [];
+  readonly links: ParsedLink[] = [];
+  readonly rawTags: { text: string; span: Span }[] = [];
+  readonly #taken = new Map<string, number>();
+  readonly #tokens: Token[];
+  readonly #places: InlinePositions;
+  readonly #render: (tokens: Token[]) => string;
+
+  constructor(tokens: Token[], places: InlinePositions, render: (tokens: Token[]) => string) {
+    this.#tokens = tokens;
+    this.#places = places;
+    this.#render = render;
+  }
+
+  /** The whole body as one fragment, its headings ranked from `h2`. */
+  whole(): Fragment {
+    return this.#fragment(0, this.#tokens.length, 1);
+  }
+
+  /** The body as a ladder: text before the first level, then levels with their parts. */
+  ladder(): { lead: Fragment; levels: ParsedLevel[] } {
+    const cuts = this.#tokens.flatMap((token, index) => (isLadderHeading(token) ? [index] : []));
+    const end = this.#tokens.length;
+    const levels: { statement: string; span: Span; lead: Fragment; parts: ParsedPart[] }[] = [];
+    const lead = this.#fragment(0, cuts[0] ?? end, 1);
+
+    cuts.forEach((at, index) => {
+      const { text, span } = this.#heading(at);
+      const inline = this.#tokens[at + 1];
+      if (inline) this.#inline(inline, []);
+      const isLevel = this.#tokens[at]?.tag === LEVEL_TAG;
+      const body = this.#fragment(at + 3, cuts[index + 1] ?? end, isLevel ? 2 : 3);
+      if (isLevel) levels.push({ statement: text, span, lead: body, parts: [] });
+      else levels.at(-1)?.parts.push({ heading: text, span, body });
+    });
+    return { lead, levels };
+  }
+
+  /** Every heading as written. To be asked after cutting: ranks are kept in the marks, not the tags. */
+  outline(): WrittenHeading[] {
+    return this.#tokens.flatMap((token, at) =>
+      token.type === "heading_open"
+        ? [
+            {
+              depth: depthOf(token),
+              text: this.#heading(at).text,
+              isTop: token.level === 0,
+              span: this.#places.lineOf(token),
+            },
+          ]
+        : [],
+    );
+  }
+
+  /** Renders tokens `start` to `end`; headings inside rank from one below `parentRank`, without a jump. */
+  #fragment(start: number, end: number, parentRank: number): Fragment {
+    const slice = this.#tokens.slice(start, end);
+    const slots: ParsedLink[] = [];
+    const open: { depth: number; rank: number }[] = [];
+    slice.forEach((token, index) => {
+      if (token.type === "heading_open") {
+        const depth = depthOf(token);
+        while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
+        const rank = Math.min(6, (open.at(-1)?.rank ?? parentRank) + 1);
+        open.push({ depth, rank });
+        this.#sectionHeading(token, slice[index + 2], start + index, rank);
+      } else if (token.type === "inline") this.#inline(token, slots);
+      else this.#places.enter(token);
+    });
+    return {
+      html: slice.length === 0 ? "" : this.#render(slice),
+      markdown: writeMarkdown(slice),
+      links: slots,
+    };
+  }
+
+  /** Gives a heading inside a body its rank and its id. */
+  #sectionHeading(open: Token, close: Token | undefined, at: number, rank: number): void {
+    const { text } = this.#heading(at);
+    const id = sectionAnchor(text, this.#taken);
+    open.tag = `h${rank}`;
+    open.attrSet("id", id);
+    if (close) close.tag = open.tag;
+    if (text !== "") this.headings.push({ id, text, rank });
+  }
+
+  /** Text and place of the heading that opens at token `at`. */
+  #heading(at: number): { text: string; span: Span } {
+    const inline = this.#tokens[at + 1];
+    return { text: inline ? plainText(inline) : "", span: this.#places.lineOf(this.#tokens[at]) };
+  }
+
+  /** Collects the links, pictures and raw tags of one run of text; refused links lose their address. */
+  #inline(inline: Token, slots: ParsedLink[]): void {
+    for (const token of inline.children ?? []) {
+      if (token.type === "raw_tag") {
+        const span = this.#places.at(inline, sourceLinesOf(token).offset, token.content.length);
+        this.rawTags.push({ text: token.content, span });
+        continue;
+      }
+      const isImage = token.type === "image";
+      if (!isImage && token.type !== "link_open") continue;
+      const attribute = isImage ? "src" : "href";
+      const href = String(token.attrGet(attribute) ?? "");
+      const target = linkTarget(href);
+      const { offset, width } = sourceLinesOf(token);
+      const link: ParsedLink = {
+        href,
+        target,
+        span: this.#places.at(inline, offset, width),
+        isImage,
+        alt: isImage ? plainText(token) : "",
+      };
+      this.links.push(link);
+      if (target.kind === "internal") {
+        token.attrSet(attribute, slotOf(slots.length));
+        slots.push(link);
+      } else if (target.kind === "refused") token.attrSet(attribute, "#");
+    }
+  }
+}
+
+/** Number of `#`, or what an underlined heading stands for; tags change when ranks are given, marks do not. */
+function depthOf(open: Token): number {
+  return open.markup === "=" ? 1 : open.markup === "-" ? 2 : open.markup.length;
+}
+
+function isLadderHeading(token: Token): boolean {
+  return token.type === "heading_open" && token.level === 0 && (token.tag === LEVEL_TAG || token.tag === PART_TAG);
+}

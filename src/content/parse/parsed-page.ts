@@ -1,0 +1,76 @@
+/**
+ * What the parse stage hands on: one page taken apart, with every key, heading
+ * and link still knowing its place, and every body already rendered.
+ */
+import type { Finding } from "../../base/diagnostics/diagnostic.ts";
+import type { Heading } from "../../base/model/guidance.ts";
+import type { Span } from "../../base/source/position.ts";
+import type { YamlMap } from "./yaml.ts";
+
+export interface ParsedPage {
+  /** Path relative to the content folder. */
+  readonly file: string;
+  readonly frontMatter: YamlMap | undefined;
+  /** The whole body of a page or topic; of a practice, the text before its first level. */
+  readonly lead: Fragment;
+  /** Empty unless the front matter names a parent. */
+  readonly levels: readonly ParsedLevel[];
+  /** Headings that are neither level nor part, with the ids they were given. */
+  readonly headings: readonly Heading[];
+  /** Every heading as written, in order. */
+  readonly outline: readonly WrittenHeading[];
+  /** HTML tags in the text. */
+  readonly rawTags: readonly { readonly text: string; readonly span: Span }[];
+  /** Every link and picture of the page, in order. */
+  readonly links: readonly ParsedLink[];
+  /** Faults of the front matter's syntax. */
+  readonly findings: readonly Finding[];
+}
+
+export interface WrittenHeading {
+  /** Number of `#`: 3 for a level, 4 for a part. */
+  readonly depth: number;
+  readonly text: string;
+  /** False inside a list or a quotation, where a heading can be neither level nor part. */
+  readonly isTop: boolean;
+  readonly span: Span;
+}
+
+/** Rendered HTML in which internal link number n stands as the slot that `slotOf(n)` writes. */
+export interface Fragment {
+  readonly html: string;
+  /** The same as Markdown, with the same slots. */
+  readonly markdown: string;
+  /** The internal links of this fragment, by slot number. */
+  readonly links: readonly ParsedLink[];
+}
+
+export interface ParsedLevel {
+  readonly statement: string;
+  readonly span: Span;
+  readonly lead: Fragment;
+  readonly parts: readonly ParsedPart[];
+}
+
+export interface ParsedPart {
+  /** The heading as written, without marks. */
+  readonly heading: string;
+  readonly span: Span;
+  readonly body: Fragment;
+}
+
+export interface ParsedLink {
+  /** As written, entities and escapes resolved. */
+  readonly href: string;
+  readonly target: LinkTarget;
+  readonly span: Span;
+  readonly isImage: boolean;
+  /** For a picture: its text alternative. */
+  readonly alt: string;
+}
+
+/** What kind of thing a link leads to, told from its form alone. */
+export type LinkTarget =
+  | { readonly kind: "internal" }
+  | { readonly kind: "external"; readonly scheme: string }
+  | { readonly kind: "refused"; readonly scheme: string };

@@ -1,0 +1,87 @@
+/**
+ * YAML to typed values: a zod schema says what is allowed, and each fault is
+ * shown at the key or value that has it.
+ */
+import * as z from "zod";
+import type { Code } from "../../base/diagnostics/catalogue.ts";
+import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
+import { nearest } from "../../base/diagnostics/nearest.ts";
+import { nodeAt, toData, type YamlNode } from "./yaml.ts";
+
+export interface ValidationCodes {
+  readonly shape: Code;
+  readonly unknownKey: Code;
+}
+
+/**
+ * Validates `node` against `schema`. Unknown keys are noted with the nearest
+ * known one and have no effect.
+ *
+ * @returns the typed value, or undefined when the shape is wrong
+ */
+export function validate<T>(
+  schema: z.ZodType<T>,
+  node: YamlNode,
+  file: string,
+  codes: ValidationCodes,
+): { value: T | undefined; findings: Finding[] } {
+  const findings: Finding[] = [];
+  noteUnknownKeys(schema, node, [], (path, key, known) => {
+    const parent = nodeAt(node, path);
+    const entry = parent.kind === "map" ? parent.entries.find((candidate) => candidate.key === key) : undefined;
+    const guess = nearest(key, known);
+    const where = path.length === 0 ? "" : ` in ${path.join(".")}`;
+    const help = guess
+      ? `Did you mean \`${guess}\`?`
+      : `Known keys are ${known.map((name) => `\`${name}\``).join(", ")}.`;
+    findings.push(
+      finding(codes.unknownKey, file, entry?.keySpan ?? parent.span, `Unknown key \`${key}\`${where}.`, help),
+    );
+  });
+
+  const result = schema.safeParse(toData(node));
+  if (result.success) return { value: result.data, findings };
+  for (const issue of result.error.issues) {
+    const place = nodeAt(node, issue.path);
+    const name = issue.path.join(".");
+    const missing = issue.path.length > 0 && !pathExists(node, issue.path);
+    const message = missing ? `\`${name}\` is missing.` : `\`${name}\` ${issue.message}.`;
+    const help = missing ? `Add a line \`${String(issue.path.at(-1))}: …\`.` : `Change the value of \`${name}\`.`;
+    findings.push(finding(codes.shape, file, missing ? startOf(place) : place.span, message, help));
+  }
+  return { value: undefined, findings };
+}
+
+/** Where something missing is reported: at the first key of the map that lacks it. */
+function startOf(node: YamlNode) {
+  return (node.kind === "map" ? node.entries[0]?.keySpan : undefined) ?? node.span;
+}
+
+function pathExists(root: YamlNode, path: readonly PropertyKey[]): boolean {
+  const parent = nodeAt(root, path.slice(0, -1));
+  const last = path.at(-1);
+  return parent.kind === "map" && parent.entries.some((entry) => entry.key === last);
+}
+
+type NoteKey = (path: readonly PropertyKey[], key: string, known: readonly string[]) => void;
+
+/** Calls `note` for every key that the schema does not name, at any depth. */
+function noteUnknownKeys(schema: unknown, node: YamlNode, path: readonly PropertyKey[], note: NoteKey): void {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    noteUnknownKeys(schema.unwrap(), node, path, note);
+  } else if (schema instanceof z.ZodUnion) {
+    for (const option of schema.options) noteUnknownKeys(option, node, path, note);
+  } else if (schema instanceof z.ZodArray && node.kind === "list") {
+    node.items.forEach((item, index) => {
+      noteUnknownKeys(schema.element, item, [...path, index], note);
+    });
+  } else if (schema instanceof z.ZodObject && node.kind === "map") {
+    // An object that takes any other key has none that is unknown.
+    if (schema.def.catchall !== undefined && !(schema.def.catchall instanceof z.ZodNever)) return;
+    const known = Object.keys(schema.shape);
+    for (const { key, value } of node.entries) {
+      if (known.includes(key)) noteUnknownKeys(schema.shape[key], value, [...path, key], note);
+      else note(path, key, known);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+/**
+ * The second rendering of a fragment: Markdown again, for readers that are
+ * programs. It is written from the same tokens as the HTML, so it says the same:
+ * comments are gone, raw tags are text, headings have the rank they have on the
+ * page, and internal links hold the same slots.
+ */
+import type { Token } from "markdown-it";
+import { escapeMarkdown } from "../../base/model/markdown-text.ts";
+import { plainText } from "./markdown.ts";
+
+/** The tokens of a fragment as Markdown, one line a paragraph, ending in a line end; empty for none. */
+export function writeMarkdown(tokens: readonly Token[]): string {
+  const blocks = new BlockWriter(tokens).blocks();
+  return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
+}
+
+class BlockWriter {
+  readonly #tokens: readonly Token[];
+  #at = 0;
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  /** The blocks from here to the end of what they stand in. */
+  blocks(): string[] {
+    const blocks: string[] = [];
+    for (let token = this.#next(); token && token.nesting !== -1; token = this.#next()) {
+      const block = this.#block(token);
+      if (block !== "") blocks.push(block);
+    }
+    return blocks;
+  }
+
+  #next(): Token | undefined {
+    return this.#tokens[this.#at++];
+  }
+
+  #block(token: Token): string {
+    switch (token.type) {
+      case "heading_open":
+        return `${"#".repeat(Number(token.tag.slice(1)))} ${this.#line()}`;
+      case "paragraph_open":
+        return guardLines(this.#text());
+      case "bullet_list_open":
+        return this.#list(() => `${token.markup} `);
+      case "ordered_list_open": {
+        const first = Number(token.attrGet("start") ?? 1);
+        return this.#list((index) => `${first + index}${token.markup} `);
+      }
+      case "blockquote_open":
+        return prefixLines(this.blocks().join("\n\n"), "> ", "> ");
+      case "fence":
+      case "code_block":
+        return fenced(token);
+      case "hr":
+        return "___"; // No list begins with it.
+      case "table_open":
+        return this.#table();
+      default:
+        return "";
+    }
+  }
+
+  /** The run of text inside the block that was just opened; passes its end. */
+  #text(): string {
+    const inline = this.#next();
+    this.#next();
+    return inline ? writeInline(inline) : "";
+  }
+
+  #line(): string {
+    return this.#text().replaceAll("\\\n", " ");
+  }
+
+  #list(marker: (index: number) => string): string {
+    const items: string[] = [];
+    let isLoose = false;
+    for (let item = this.#next(); item?.type === "list_item_open"; item = this.#next()) {
+      const next = this.#tokens[this.#at];
+      isLoose ||= next?.type === "paragraph_open" && !next.hidden;
+      const isTight = next?.type === "paragraph_open" && next.hidden;
+      const mark = marker(items.length);
+      items.push(prefixLines(this.blocks().join(isTight ? "\n" : "\n\n"), mark, " ".repeat(mark.length)));
+    }
+    return items.join(isLoose ? "\n\n" : "\n");
+  }
+
+  #table(): string {
+    const rows: string[] = [];
+    let cells: string[] = [];
+    let rule: string[] | undefined = [];
+    for (let token = this.#next(); token && token.type !== "table_close"; token = this.#next()) {
+      if (token.type === "tr_open") cells = [];
+      else if (token.type === "th_open" || token.type === "td_open") {
+        rule?.push(ruleOf(String(token.attrGet("style") ?? "")));
+        cells.push(this.#line().replaceAll("|", "\\|"));
+      } else if (token.type === "tr_close") {
+        rows.push(`| ${cells.join(" | ")} |`);
+        if (rule) rows.push(`| ${rule.join(" | ")} |`);
+        rule = undefined;
+      }
+    }
+    return rows.join("\n");
+  }
+}
+
+/** The line below a table's head, for one column. */
+function ruleOf(style: string): string {
+  if (style.includes("center")) return ":-:";
+  return style.includes("right") ? "--:" : style.includes("left") ? ":--" : "---";
+}
+
+function fenced({ content, info }: Token): string {
+  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${info.replaceAll("`", "").trim()}\n${content.replace(/\n?$/, "\n")}${fence}`;
+}
+
+function prefixLines(text: string, first: string, others: string): string {
+  const lines = text.split("\n").map((line, index) => (index === 0 ? first : others) + line);
+  return lines.map((line) => line.trimEnd()).join("\n");
+}
+
+/** Keeps text from being read as the beginning of another kind of block. */
+function guardLines(text: string): string {
+  return text.replace(/^(?=#{1,6}(?:\s|$)|[-+](?:\s|$)|>|=+\s*$|-+\s*$|~{3})|^(\d{1,9})(?=[.)](?:\s|$))/gm, "$1\\");
+}
+
+function writeInline({ children }: Token): string {
+  let text = "";
+  const addresses: string[] = [];
+  const tokens = children ?? [];
+  tokens.forEach((token, index) => {
+    switch (token.type) {
+      case "text":
+        text += escapeMarkdown(token.content);
+        if (token.content.endsWith("!") && tokens[index + 1]?.type === "link_open") text = `${text.slice(0, -1)}\\!`;
+        break;
+      case "raw_tag":
+        text += escapeMarkdown(token.content);
+        break;
+      case "softbreak":
+        text += " ";
+        break;
+      case "hardbreak":
+        text += "\\\n";
+        break;
+      case "code_inline":
+        text += codeSpan(token.content);
+        break;
+      case "link_open":
+        text += "[";
+        addresses.push(destination(token, "href"));
+        break;
+      case "link_close":
+        text += `](${addresses.pop()})`;
+        break;
+      case "image":
+        text += `![${escapeMarkdown(plainText(token))}](${destination(token, "src")})`;
+        break;
+      default:
+        text += token.markup; // Emphasis of any kind.
+    }
+  });
+  return text;
+}
+
+function codeSpan(content: string): string {
+  const longest = Math.max(0, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
+  const ticks = "`".repeat(longest + 1);
+  const room = /^`|`$|^ .* $/.test(content) ? " " : "";
+  return ticks + room + content + room + ticks;
+}
+
+function destination(token: Token, attribute: "href" | "src"): string {
+  const address = String(token.attrGet(attribute) ?? "");
+  const title = token.attrGet("title");
+  const written = /[()\s]/.test(address) || address === "" ? `<${address}>` : address;
+  return title ? `${written} "${String(title).replace(/["\\]/g, "\\$&")}"` : written;
+}

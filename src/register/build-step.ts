@@ -1,0 +1,93 @@
+/** The register's part in a build: what it leads on, what there is to say about it, and what it is afterwards. */
+
+import type { Finding } from "../base/diagnostics/diagnostic.ts";
+import type { Address } from "../base/model/guidance.ts";
+import type { SourceFile } from "../base/source/source-file.ts";
+import type { PageRecord } from "../content/check/page-record.ts";
+import { type CurrentSite, currentSite, type SiteSettings } from "./match/current-site.ts";
+import { type ReaderView, readerView } from "./reader-view.ts";
+import { isSameRegister, nextRegister } from "./record.ts";
+import { type AliasClaims, checkTargets, readAliases } from "./review/claims.ts";
+import { type Comparison, compareSite } from "./review/compare.ts";
+import { findingsOf, unrecordedFindings } from "./review/findings.ts";
+import { readRegister, writeRegister } from "./store/file.ts";
+import { EMPTY_REGISTER, finalOf, type Register } from "./store/register.ts";
+
+/** What a run does with the register. */
+export type RegisterUse =
+  /** Holds the site against it and writes nothing. */
+  | { readonly kind: "hold" }
+  /** Adds what is new, on an ISO date. */
+  | { readonly kind: "record"; readonly today: string }
+  /** Takes it as complete: what it does not hold is a fault. */
+  | { readonly kind: "frozen" };
+
+/** The register beside the site. */
+export interface OpenedRegister {
+  readonly file: SourceFile | undefined;
+  /** Undefined when it cannot be trusted. */
+  readonly register: Register | undefined;
+  readonly site: CurrentSite;
+  readonly claims: AliasClaims;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the register and looks at what the site publishes. */
+export function openRegister(
+  file: SourceFile | undefined,
+  records: readonly PageRecord[],
+  around: SiteSettings,
+): OpenedRegister {
+  const { value: register, findings } = readRegister(file);
+  const site = currentSite(records, around);
+  const claims = readAliases(site, register ?? EMPTY_REGISTER, around.config.url);
+  return { file, register, site, claims, findings };
+}
+
+/** Where former addresses lead, for links inside the content. */
+export function movedAddresses({ register = EMPTY_REGISTER, claims }: OpenedRegister): ReadonlyMap<Address, Address> {
+  const leads = new Map<Address, Address>();
+  for (const { address, end } of register.values()) {
+    const to = end?.because === undefined ? end?.to && finalOf(end.to, register) : undefined;
+    if (to !== undefined) leads.set(address, to);
+  }
+  for (const [address, page] of claims.byAddress) leads.set(address, page.address);
+  return leads;
+}
+
+/** The site held against the register. */
+export interface ReviewedRegister {
+  readonly findings: readonly Finding[];
+  /** Undefined when the register cannot be trusted. */
+  readonly comparison: Comparison | undefined;
+  readonly view: ReaderView;
+  /** The file's new text; undefined when it stays as it is. */
+  readonly text: string | undefined;
+}
+
+export function reviewRegister(
+  { file, register, site, claims, findings }: OpenedRegister,
+  use: RegisterUse,
+): ReviewedRegister {
+  const own = [...findings, ...claims.findings];
+  if (register === undefined) return { findings: own, comparison: undefined, view: NO_VIEW, text: undefined };
+  const comparison = compareSite(register, site, claims.byAddress);
+  const isStill = use.kind !== "record" && comparison.answered.length === 0;
+  const next = isStill ? register : nextRegister(comparison, [], use.kind === "record" ? use.today : "");
+  return {
+    findings: [
+      ...own,
+      ...checkTargets(register, site, file),
+      ...findingsOf(comparison, file),
+      ...(use.kind === "frozen" ? unrecordedFindings(comparison) : []),
+    ],
+    comparison,
+    view: readerView(next, site),
+    text: use.kind === "record" && !isSameRegister(register, next) ? writeRegister(next) : undefined,
+  };
+}
+
+const NO_VIEW: ReaderView = {
+  historyOf: () => ({ changed: undefined, anchors: [], signposts: [] }),
+  formerPages: [],
+};

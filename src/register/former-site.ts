@@ -1,0 +1,149 @@
+/** Addresses of a former site: read from a list or a sitemap, each with the address of this site that it most likely was. */
+import { slugify } from "../base/address/slug.ts";
+import type { Address } from "../base/model/guidance.ts";
+import type { PartConfig } from "../content/config/site-config.ts";
+import type { CurrentSite, SitePage } from "./match/current-site.ts";
+import { parseAddress } from "./review/claims.ts";
+import { anchorOf, pageOf, type Register } from "./store/register.ts";
+
+export interface Suggestion {
+  /** The former address, as addresses are kept. */
+  readonly from: Address;
+  /** Where it fits best; undefined when nothing is like it. */
+  readonly to: Address | undefined;
+  /** From 0 to 1. */
+  readonly similarity: number;
+}
+
+/** From here on a suggestion is taken without being asked for. */
+export const LIKELY = 0.5;
+
+/** The addresses in a file: one a line, or those of a sitemap. Lines that begin with `#` and a space are comments. */
+export function addressesIn(text: string, siteUrl: string | undefined): { addresses: Address[]; unread: string[] } {
+  const inSitemap = [...text.matchAll(/<loc>\s*([^<\s]+)\s*<\/loc>/g)].map(([, url = ""]) =>
+    url.replaceAll("&amp;", "&"),
+  );
+  const lines = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !/^#(\s|$)/.test(line));
+  const addresses = new Set<Address>();
+  const unread: string[] = [];
+  for (const written of inSitemap.length > 0 ? inSitemap : lines) {
+    const path =
+      siteUrl !== undefined && written.startsWith(siteUrl) ? written : written.replace(/^https?:\/\/[^/]+\/?/i, "/");
+    const address = parseAddress(path, siteUrl);
+    if (address === undefined) unread.push(written);
+    else addresses.add(address);
+  }
+  return { addresses: [...addresses], unread };
+}
+
+/** Suggests where former addresses lead, by the words in them; those that the site or the register has are left out. */
+export function suggestTargets(
+  addresses: readonly Address[],
+  site: CurrentSite,
+  register: Register,
+  kinds: readonly PartConfig[],
+): Suggestion[] {
+  const pages = site.pages.map((page) => ({
+    page,
+    words: wordsOf(`${page.address} ${page.says}`),
+    slug: wordsOf(lastStep(page.address)),
+  }));
+  const uses = new Map<string, number>();
+  for (const { words } of pages) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const weight = (word: string) => 1 / (uses.get(word) ?? 1);
+
+  return addresses
+    .filter((address) => !site.byAddress.has(address) && !register.has(address))
+    .map((from): Suggestion => {
+      const own = decode(pageOf(from));
+      const standing = site.byAddress.get(pageOf(from));
+      const whole = wordsOf(own);
+      const last = wordsOf(lastStep(own));
+      let best: { page: SitePage; similarity: number } | undefined =
+        standing && "levels" in standing ? { page: standing, similarity: 1 } : undefined;
+      for (const { page, words, slug } of best ? [] : pages) {
+        const similarity = Math.max(
+          overlap(last, slug, weight),
+          overlap(last, words, weight),
+          overlap(whole, words, weight),
+        );
+        if (similarity > (best?.similarity ?? 0)) best = { page, similarity };
+      }
+      if (best === undefined || best.similarity < LEAST) return { from, to: undefined, similarity: 0 };
+      return { from, to: anchorOn(best.page, decode(anchorOf(from)), kinds), similarity: best.similarity };
+    });
+}
+
+/** Below this, two addresses have next to nothing in common. */
+const LEAST = 0.2;
+
+/** The level or part of a page that an anchor most likely stood for; the page itself when none is like it. */
+function anchorOn(page: SitePage, anchor: string, kinds: readonly PartConfig[]): Address {
+  if (anchor === "") return page.address;
+  const [, number] = /^level-?(\d+)/.exec(anchor) ?? [];
+  const numbered = page.levels.find(({ level }) => level === Number(number));
+  if (numbered) return numbered.address;
+  // Generators number headings of one wording: the first has none, "-1" is the second.
+  for (const { id, headings } of kinds.map((kind) => ({
+    id: kind.id,
+    headings: [kind.heading, ...kind.also].map(slugify),
+  }))) {
+    const [, count = "0"] = headings
+      .map((heading) => new RegExp(`^${heading}(?:-(\\d+))?$`).exec(slugify(anchor)))
+      .find(Boolean) ?? [undefined];
+    const isPart = headings.some((heading) => slugify(anchor).replace(/-\d+$/, "") === heading);
+    const part = isPart ? page.levels[Number(count)]?.parts.find((candidate) => candidate.part === id) : undefined;
+    if (part) return part.address;
+  }
+  const wanted = wordsOf(anchor);
+  let best: { address: Address; similarity: number } = { address: page.address, similarity: LIKELY };
+  for (const { address, says } of page.levels) {
+    const similarity = overlap(wanted, wordsOf(says), () => 1);
+    if (similarity >= best.similarity) best = { address, similarity };
+  }
+  return best.address;
+}
+
+/** Twice the weight of what two lists share, over the weight of both. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (word: string) => number): number {
+  const sum = (words: Iterable<string>) => [...words].reduce((total, word) => total + weight(word), 0);
+  const all = sum(a) + sum(b);
+  return all === 0 ? 0 : (2 * sum([...a].filter((word) => b.has(word)))) / all;
+}
+
+/** Word stems; endings, file types and short words say little. */
+function wordsOf(text: string): ReadonlySet<string> {
+  const words = slugify(text.replace(/\.(html?|md|php|aspx?)$/i, "")).split("-");
+  return new Set(words.filter((word) => word.length > 2 && !COMMON.has(word)).map((word) => word.slice(0, 6)));
+}
+
+const COMMON = new Set([
+  "how",
+  "you",
+  "your",
+  "the",
+  "and",
+  "for",
+  "are",
+  "what",
+  "does",
+  "keep",
+  "pages",
+  "docs",
+  "index",
+]);
+
+function lastStep(path: string): string {
+  return path.replace(/\/$/, "").replace(/^.*\//, "");
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,194 @@
+/** What the site publishes now, as far as the register needs to know it: addresses with the texts behind them. */
+import { levelAnchor, partAnchor } from "../../base/address/slug.ts";
+import type { Address } from "../../base/model/guidance.ts";
+import type { GeneratedPage } from "../../base/model/site-outline.ts";
+import { type Span, START_OF_FILE } from "../../base/source/position.ts";
+import { valueAt } from "../../content/check/front-matter-positions.ts";
+import type { PageRecord } from "../../content/check/page-record.ts";
+import { partKindOf } from "../../content/config/part-kind.ts";
+import type { SiteConfig } from "../../content/config/site-config.ts";
+import type { ParsedLevel, ParsedPart } from "../../content/parse/parsed-page.ts";
+import { fingerprintOf, type Sketch, sketchOf, sourceFingerprint, textOf } from "./fingerprint.ts";
+
+/** A place in a content file. */
+export interface SourceLocation {
+  readonly file: string;
+  readonly span: Span;
+}
+
+/** Something with an address. Prints and sketches are made when they are asked for: most content is unchanged. */
+interface Published {
+  readonly address: Address;
+  /** Title, statement, or nothing for a part. */
+  readonly says: string;
+  readonly place: SourceLocation | undefined;
+  readonly print: () => string;
+  readonly sketch: () => Sketch;
+}
+
+export interface SitePage extends Published {
+  readonly kind: "practice" | "topic" | "page";
+  /** Print of the whole source. */
+  readonly source: string;
+  /** Lowest first; empty for other pages than practices. */
+  readonly levels: readonly SiteLevel[];
+  /** Former addresses that the page's front matter claims. */
+  readonly aliases: readonly { readonly address: Address; readonly span: Span }[];
+}
+
+export interface SiteLevel extends Published {
+  readonly kind: "level";
+  readonly practice: string;
+  readonly level: number;
+  readonly parts: readonly SitePart[];
+  /** Its text without its statement, as words alone. */
+  readonly words: () => string;
+}
+
+export interface SitePart extends Published {
+  readonly kind: "part";
+  readonly practice: string;
+  readonly level: number;
+  readonly part: string;
+}
+
+export interface CurrentSite {
+  readonly pages: readonly SitePage[];
+  /** Pages, levels and parts by address. */
+  readonly byAddress: ReadonlyMap<Address, SitePage | SiteLevel | SitePart>;
+  /** Files that exist but are not published, by the address that they would have. */
+  readonly drafts: ReadonlyMap<Address, string>;
+}
+
+export interface SiteSettings {
+  readonly config: SiteConfig;
+  /** The pages that Waymark adds to those of the content. */
+  readonly generated: readonly GeneratedPage[];
+}
+
+/** @param records every page, drafts too */
+export function currentSite(records: readonly PageRecord[], { config, generated }: SiteSettings): CurrentSite {
+  const published = records.filter(({ isPublished }) => isPublished);
+  const own = generated.flatMap(({ address, title, isRecorded }) => (isRecorded ? [ownPage(address, title)] : []));
+  const pages = [...published.map((record) => sitePage(record, config)), ...own];
+  const byAddress = new Map<Address, SitePage | SiteLevel | SitePart>();
+  for (const page of pages) {
+    byAddress.set(page.address, page);
+    for (const level of page.levels) {
+      byAddress.set(level.address, level);
+      for (const part of level.parts) byAddress.set(part.address, part);
+    }
+  }
+  const drafts = records.filter(({ isPublished }) => !isPublished);
+  return { pages, byAddress, drafts: new Map(drafts.map(({ address, page }) => [address, page.file])) };
+}
+
+function sitePage(record: PageRecord, config: SiteConfig): SitePage {
+  const { address, title, page, front, kind, topic, slug } = record;
+  const practice = topic ? `${topic.slug}/${slug}` : slug;
+  const text = () => textOf(page.lead.html);
+  const aliases = valueAt(front, ["aliases"]);
+  const written = aliases?.kind === "list" ? aliases.items : aliases ? [aliases] : [];
+  return {
+    kind: kind === "practice" || kind === "topic" ? kind : "page",
+    address,
+    says: title,
+    place: { file: page.file, span: valueAt(front, ["title"])?.span ?? START_OF_FILE },
+    source: sourceFingerprint(front.body),
+    print: () => fingerprintOf(text()),
+    sketch: () => sketchOf(`${title} ${text()}`),
+    levels: page.levels.map(
+      (level, index) => new ParsedSiteLevel(level, index + 1, practice, address, page.file, config),
+    ),
+    aliases: written.flatMap((item) =>
+      item.kind === "scalar" && typeof item.value === "string" ? [{ address: item.value, span: item.span }] : [],
+    ),
+  };
+}
+
+/** A class, because there are thousands of them and few are ever asked for more than their address. */
+class ParsedSiteLevel implements SiteLevel {
+  readonly kind = "level";
+  readonly address: Address;
+  readonly practice: string;
+  readonly level: number;
+  readonly parts: readonly SitePart[];
+  readonly #parsed: ParsedLevel;
+  readonly #file: string;
+  #sketch: Sketch | undefined;
+
+  constructor(parsed: ParsedLevel, level: number, practice: string, page: Address, file: string, config: SiteConfig) {
+    this.address = `${page}#${levelAnchor(level)}`;
+    this.practice = practice;
+    this.level = level;
+    this.#parsed = parsed;
+    this.#file = file;
+    const parts: SitePart[] = [];
+    for (const part of parsed.parts) {
+      const kind = partKindOf(part.heading, config.parts);
+      if (kind && parts.every((other) => other.part !== kind.id))
+        parts.push(new ParsedSitePart(part, kind.id, level, practice, page, file));
+    }
+    this.parts = parts;
+  }
+
+  get says(): string {
+    return this.#parsed.statement;
+  }
+
+  get place(): SourceLocation {
+    return { file: this.#file, span: this.#parsed.span };
+  }
+
+  print(): string {
+    return fingerprintOf(this.words());
+  }
+
+  sketch(): Sketch {
+    this.#sketch ??= sketchOf(`${this.says}\n${this.words()}`);
+    return this.#sketch;
+  }
+
+  words(): string {
+    return textOf([this.#parsed.lead.html, ...this.#parsed.parts.map(({ body }) => body.html)].join("\n"));
+  }
+}
+
+class ParsedSitePart implements SitePart {
+  readonly kind = "part";
+  readonly address: Address;
+  readonly practice: string;
+  readonly level: number;
+  readonly part: string;
+  readonly says = "";
+  readonly #parsed: ParsedPart;
+  readonly #file: string;
+
+  constructor(parsed: ParsedPart, part: string, level: number, practice: string, page: Address, file: string) {
+    this.address = `${page}#${partAnchor(level, part)}`;
+    this.practice = practice;
+    this.level = level;
+    this.part = part;
+    this.#parsed = parsed;
+    this.#file = file;
+  }
+
+  get place(): SourceLocation {
+    return { file: this.#file, span: this.#parsed.span };
+  }
+
+  print(): string {
+    return fingerprintOf(textOf(this.#parsed.body.html));
+  }
+
+  /** A part is known by its kind, not by its words. */
+  sketch(): Sketch {
+    return [];
+  }
+}
+
+/** A page that Waymark makes itself. */
+function ownPage(address: Address, title: string): SitePage {
+  const nothing = { print: () => "", sketch: () => sketchOf(title), source: "", levels: [], aliases: [] };
+  return { kind: "page", address, says: title, place: undefined, ...nothing };
+}

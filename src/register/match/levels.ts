@@ -1,0 +1,141 @@
+/** Finds, for each registered level, the level that it is now: by the whole text, not by its number or its heading. */
+
+import type { LevelEntry } from "../store/register.ts";
+import type { SiteLevel } from "./current-site.ts";
+import { decodeSketch, type Sketch } from "./fingerprint.ts";
+import { similarityOf, type TermWeight, termWeights } from "./similarity.ts";
+
+/*
+ * Bounds of likeness. Over the ladders of our own guidance, levels of one ladder are alike by 0.05 to 0.17, levels of
+ * two practices by 0.03 to 0.23; a level keeps 0.32 and more when three words in ten are replaced, 0.24 and more when
+ * three sentences in ten are left out besides.
+ */
+/** From here on a text counts as the same one reworded. */
+export const SAME_TEXT = 0.26;
+/** Below this it is another one; between the two, people are asked. */
+export const UNSURE = 0.17;
+/** How much liker another level must be than the one at its own number. */
+const MARGIN = 0.08;
+/** Share of a level's words that another must hold for the level to count as merged into it. */
+const MERGED = 0.5;
+
+/** Where the text of a level went. */
+export interface LevelMatch {
+  readonly level: SiteLevel;
+  /** From 0 to 1. */
+  readonly similarity: number;
+}
+
+export type LevelVerdict =
+  /** The level is what it was, reworded at most. */
+  | { readonly kind: "same" }
+  /** Something like it stands at its number, but it may be something else. */
+  | { readonly kind: "unsure"; readonly similarity: number }
+  /** Its text is now at another place. */
+  | ({ readonly kind: "moved" } & LevelMatch)
+  /** Its text is nowhere on this page. */
+  | { readonly kind: "lost" };
+
+/** Tells what became of the levels of one practice, as far as its page says. */
+export function matchLevels(old: readonly LevelEntry[], now: readonly SiteLevel[]): Map<LevelEntry, LevelVerdict> {
+  const weight = termWeights(old.map(({ sketch }) => decodeSketch(sketch)));
+  const similarities = old.map((entry) => now.map((level) => similarityTo(entry, level, weight)));
+  const partner = assign(similarities, old, now);
+  return new Map(old.map((entry, i) => [entry, verdict(entry, similarities[i] ?? [], partner.get(i), now)]));
+}
+
+/** How alike a registered level and a level of the site are; a text that did not change at all is wholly alike. */
+function similarityTo(
+  entry: LevelEntry,
+  level: SiteLevel,
+  weight: TermWeight,
+): { similarity: number; containment: number } {
+  if (entry.says === level.says && entry.print === level.print()) return { similarity: 1, containment: 1 };
+  return similarityOf(decodeSketch(entry.sketch), level.sketch(), weight);
+}
+
+type Row = readonly { readonly similarity: number; readonly containment: number }[];
+
+/** Pairs off the likest first, each once; among equals, those with the same number. */
+function assign(
+  similarities: readonly Row[],
+  old: readonly LevelEntry[],
+  now: readonly SiteLevel[],
+): ReadonlyMap<number, number> {
+  const distance = (i: number, j: number) => Math.abs((old[i]?.level ?? 0) - (now[j]?.level ?? 0));
+  const pairs = similarities
+    .flatMap((row, i) => row.map(({ similarity }, j) => ({ i, j, similarity })))
+    .sort((a, b) => b.similarity - a.similarity || distance(a.i, a.j) - distance(b.i, b.j) || a.i - b.i || a.j - b.j);
+  const partner = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { i, j, similarity } of pairs) {
+    if (similarity < UNSURE || partner.has(i) || taken.has(j)) continue;
+    partner.set(i, j);
+    taken.add(j);
+  }
+  return partner;
+}
+
+function verdict(entry: LevelEntry, row: Row, partner: number | undefined, now: readonly SiteLevel[]): LevelVerdict {
+  const own = now.findIndex(({ level }) => level === entry.level);
+  const similarity = row[own]?.similarity ?? 0;
+  const best = partner === undefined ? undefined : { level: now[partner], similarity: row[partner]?.similarity ?? 0 };
+  if (best?.level && partner !== own && best.similarity >= SAME_TEXT && best.similarity >= similarity + MARGIN)
+    return { kind: "moved", level: best.level, similarity: best.similarity };
+
+  const here = now[own];
+  if (here && (similarity >= SAME_TEXT || (partner === own && entry.print === here.print()))) return { kind: "same" };
+  const merged = mergedInto(row, now);
+  if (merged && merged.level !== here) return { kind: "moved", ...merged };
+  if (here && (similarity >= UNSURE || entry.says === here.says)) return { kind: "unsure", similarity };
+  return { kind: "lost" };
+}
+
+/** The level that holds most of the entry's words, when it holds enough of them. */
+function mergedInto(row: Row, now: readonly SiteLevel[]): LevelMatch | undefined {
+  let best: LevelMatch | undefined;
+  row.forEach(({ containment }, j) => {
+    const level = now[j];
+    if (level && containment >= MERGED && containment > (best?.similarity ?? 0))
+      best = { level, similarity: containment };
+  });
+  return best;
+}
+
+/** Levels anywhere on the site, found by their words. */
+export class LevelFinder {
+  readonly #levels: readonly SiteLevel[];
+  readonly #holders = new Map<number, number[]>();
+
+  /** @param levels those whose pages are new or changed; others cannot hold anything that was lost */
+  constructor(levels: readonly SiteLevel[]) {
+    this.#levels = levels;
+    levels.forEach((level, index) => {
+      for (const word of level.sketch()) {
+        const holders = this.#holders.get(word);
+        if (holders) holders.push(index);
+        else this.#holders.set(word, [index]);
+      }
+    });
+  }
+
+  /** The levels that are likest to a text, best first; only those that count as the same text. */
+  find(sketch: Sketch, weight: TermWeight): LevelMatch[] {
+    const shared = new Map<number, number>();
+    for (const word of sketch) {
+      for (const index of this.#holders.get(word) ?? []) shared.set(index, (shared.get(index) ?? 0) + weight(word));
+    }
+    return [...shared]
+      .sort(([a, x], [b, y]) => y - x || a - b)
+      .slice(0, CANDIDATES)
+      .flatMap(([index]) => {
+        const level = this.#levels[index];
+        return level ? [{ level, similarity: similarityOf(sketch, level.sketch(), weight).similarity }] : [];
+      })
+      .filter(({ similarity }) => similarity >= SAME_TEXT)
+      .sort((a, b) => b.similarity - a.similarity);
+  }
+}
+
+/** Levels that share most words with a text; the likest is among them. */
+const CANDIDATES = 8;

@@ -1,0 +1,50 @@
+/** How alike two texts are, from their sketches. */
+import { SKETCH_SIZE, type Sketch } from "./fingerprint.ts";
+
+/** How much a word says: less the more of a ladder's levels use it. */
+export type TermWeight = (word: number) => number;
+
+export interface Similarity {
+  /** Weight of the words that both have, of all words that either has: from 0 to 1. */
+  readonly similarity: number;
+  /** Weight of the first text's words that the second has as well: from 0 to 1. */
+  readonly containment: number;
+}
+
+/** Weighs a word by how few of these texts use it: one that all levels of a ladder use tells none from another. */
+export function termWeights(registered: readonly Sketch[]): TermWeight {
+  const uses = new Map<number, number>();
+  for (const sketch of registered) for (const word of sketch) uses.set(word, (uses.get(word) ?? 0) + 1);
+  return (word) => 1 / (uses.get(word) ?? 1);
+}
+
+/** Compares two texts. Sketches of long texts are samples, so only the range of hashes that both cover counts. */
+export function similarityOf(a: Sketch, b: Sketch, weight: TermWeight): Similarity {
+  const limit = Math.min(reach(a), reach(b));
+  let [i, j, both, first, all] = [0, 0, 0, 0, 0];
+  for (;;) {
+    const x = upTo(a[i], limit);
+    const y = upTo(b[j], limit);
+    if (x === undefined && y === undefined) break;
+    const isFirst = y === undefined || (x !== undefined && x <= y);
+    const word = isFirst ? x : y;
+    const value = weight(word ?? 0);
+    all += value;
+    if (x === word) {
+      first += value;
+      i++;
+    }
+    if (y === word) j++;
+    if (x === y) both += value;
+  }
+  return { similarity: all === 0 ? 0 : both / all, containment: first === 0 ? 0 : both / first };
+}
+
+/** The largest hash up to which a sketch holds every word of its text. */
+function reach(sketch: Sketch): number {
+  return sketch.length < SKETCH_SIZE ? Number.POSITIVE_INFINITY : (sketch.at(-1) ?? 0);
+}
+
+function upTo(word: number | undefined, limit: number): number | undefined {
+  return word !== undefined && word <= limit ? word : undefined;
+}

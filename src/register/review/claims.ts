@@ -1,0 +1,135 @@
+/**
+ * Aliases: former addresses that pages claim in their front matter, and where
+ * the register says that ended addresses lead. Each must lead to one place that
+ * is there.
+ */
+import { OWN_FOLDERS } from "../../base/address/book.ts";
+import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
+import type { Address } from "../../base/model/guidance.ts";
+import type { SourceFile } from "../../base/source/source-file.ts";
+import type { CurrentSite, SitePage } from "../match/current-site.ts";
+import { locationInRegister, REGISTER_FILE } from "../store/file.ts";
+import { anchorOf, finalOf, isAddress, pageOf, type Register } from "../store/register.ts";
+
+export interface AliasClaims {
+  /** The page that claims a former address. */
+  readonly byAddress: ReadonlyMap<Address, SitePage>;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * An address as authors write it, as addresses are kept: from the site's root,
+ * decoded, pages ending in `/`. Undefined for what is no address of a site, or
+ * one that Waymark uses itself.
+ */
+export function parseAddress(written: string, siteUrl?: string): Address | undefined {
+  const path = decode(
+    siteUrl !== undefined && written.startsWith(siteUrl) ? `/${written.slice(siteUrl.length)}` : written,
+  );
+  if (path === undefined || !isAddress(path) || /[?\\]/.test(path)) return undefined;
+  const [page = "", ...anchors] = path.split("#");
+  const [, first = ""] = page.split("/");
+  if (OWN_FOLDERS.includes(first) || first.startsWith("_") || OWN_FILE.test(page)) return undefined;
+  const folder = page.replace(/(^|\/)index\.html?$/, "$1");
+  const whole = folder.endsWith("/") || /\.[a-z0-9]{1,5}$/i.test(folder) ? folder : `${folder}/`;
+  const anchor = anchors.join("#");
+  return anchor === "" ? whole : `${whole}#${anchor}`;
+}
+
+/** Files that Waymark writes at the root of a site. */
+const OWN_FILE = /^\/(404\.html|[^/]+\.(json|xml|txt|conf|svg))$/;
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads the aliases of all pages. */
+export function readAliases(site: CurrentSite, register: Register, siteUrl: string | undefined): AliasClaims {
+  const byAddress = new Map<Address, SitePage>();
+  const findings: Finding[] = [];
+  for (const page of site.pages) {
+    for (const { address: written, span } of page.aliases) {
+      if (page.place === undefined) continue;
+      const { file } = page.place;
+      const note = (code: "alias-shape" | "alias-twice", message: string, help: string, other?: SitePage) =>
+        findings.push(
+          finding(
+            code,
+            file,
+            span,
+            message,
+            help,
+            other?.place && [{ message: "the other page", file: other.place.file, span: other.place.span }],
+          ),
+        );
+      const alias = parseAddress(written, siteUrl);
+      if (alias === undefined) {
+        note(
+          "alias-shape",
+          `"${written}" is no address of this site.`,
+          "Write the former address from the site's root, such as `/topic/old-name/`.",
+        );
+        continue;
+      }
+      const standing = site.byAddress.get(alias);
+      const other = byAddress.get(alias);
+      const recorded = register.get(alias)?.end?.to;
+      const leads = recorded === undefined ? undefined : finalOf(alias, register);
+      if (standing !== undefined) {
+        const own = alias === page.address ? "this page's own address" : "the address of a page that is there";
+        const owner = "levels" in standing && standing !== page ? standing : undefined;
+        note(
+          "alias-twice",
+          `The alias ${alias} is ${own}.`,
+          "Take the alias out, or move the other page first.",
+          owner,
+        );
+      } else if (other && other !== page) {
+        note(
+          "alias-twice",
+          `Two pages claim the former address ${alias}.`,
+          "Leave the alias on the page that took its place, and take it out of the other.",
+          other,
+        );
+      } else if (leads !== undefined && pageOf(leads) !== page.address && site.byAddress.has(pageOf(leads))) {
+        note(
+          "alias-twice",
+          `The register says that ${alias} leads to ${leads}, not to this page.`,
+          `Take the alias out, or run \`waymark links move ${alias} ${page.address}\`.`,
+        );
+      } else byAddress.set(alias, page);
+    }
+  }
+  return { byAddress, findings };
+}
+
+/** Ended addresses of the register that lead nowhere or round in a circle. */
+export function checkTargets(register: Register, site: CurrentSite, file: SourceFile | undefined): Finding[] {
+  const findings: Finding[] = [];
+  for (const { address, end, was } of register.values()) {
+    for (const to of [end?.to, ...was.map((former) => former.to)]) {
+      if (to === undefined) continue;
+      const span = () => locationInRegister(file, address);
+      const command = `Run \`waymark links move ${address} ADDRESS\` with an address that is there.`;
+      if (finalOf(to, register) === undefined)
+        findings.push(
+          finding("alias-circle", REGISTER_FILE, span(), `${address} leads to ${to}, which leads back.`, command),
+        );
+      else if (!isKnown(to, register, site))
+        findings.push(
+          finding("alias-nowhere", REGISTER_FILE, span(), `${address} leads to ${to}, which is not there.`, command),
+        );
+    }
+  }
+  return findings;
+}
+
+/** True for an address that the site or the register has. */
+function isKnown(address: Address, register: Register, site: CurrentSite): boolean {
+  if (site.byAddress.has(address) || register.has(address)) return true;
+  return anchorOf(address) !== "" && site.byAddress.has(pageOf(address)) && !anchorOf(address).startsWith("level-");
+}

@@ -1,0 +1,131 @@
+/**
+ * The register as a file: JSON with one address a line, sorted, each line whole
+ * in itself (the comma stands in front), so that branches that add addresses
+ * merge without a hand. A register that cannot be trusted is told, never mended
+ * and never overwritten.
+ */
+import type { Code } from "../../base/diagnostics/catalogue.ts";
+import { type Finding, finding, type Outcome } from "../../base/diagnostics/diagnostic.ts";
+import { byCodeUnit } from "../../base/source/order.ts";
+import { START_OF_FILE, spanAt } from "../../base/source/position.ts";
+import type { SourceFile } from "../../base/source/source-file.ts";
+import { validate } from "../../content/parse/validate.ts";
+import { parseYaml } from "../../content/parse/yaml.ts";
+import { parseJson, readLines } from "./lines.ts";
+import { EMPTY_REGISTER, type Ending, type Register, type RegisterEntry } from "./register.ts";
+import { addressSchema, fileSchema, registerOf, VERSION } from "./schema.ts";
+
+export const REGISTER_FILE = "register.json";
+
+/** Reads the register; undefined when it cannot be trusted, and the findings say why. */
+export function readRegister(file: SourceFile | undefined): Outcome<Register | undefined> {
+  if (file === undefined) return { value: EMPTY_REGISTER, findings: [] };
+  const fault = conflictIn(file) ?? versionFault(file);
+  if (fault) return { value: undefined, findings: [fault] };
+  const quick = readLines(file.text);
+  return quick ? { value: quick, findings: [] } : readSlowly(file);
+}
+
+/** Where an address stands in the file, for pointing at it. */
+export function locationInRegister(file: SourceFile | undefined, wanted: string) {
+  const key = `\n,${JSON.stringify(wanted)}:`;
+  const at = file === undefined ? -1 : file.text.indexOf(key);
+  if (file === undefined || at < 0) return START_OF_FILE;
+  return spanAt(file.text.slice(0, at + 1).split("\n").length, 2, key.length - 3);
+}
+
+/** The file's text for a register. */
+export function writeRegister(register: Register): string {
+  const lines = [...register.values()]
+    .sort((a, b) => byCodeUnit(a.address, b.address))
+    .map((entry) => `,${JSON.stringify(entry.address)}: ${JSON.stringify(written(entry))}\n`);
+  return `{"register": ${VERSION}\n${lines.join("")}}\n`;
+}
+
+/** An entry in the order in which its keys are always written, so that a line changes only when what it says does. */
+function written(entry: RegisterEntry) {
+  const { kind, says, print, first, changed, end, was } = entry;
+  return {
+    kind,
+    ...("level" in entry ? { practice: entry.practice, level: entry.level } : {}),
+    ...("part" in entry ? { part: entry.part } : {}),
+    says,
+    print,
+    ...("sketch" in entry ? { sketch: entry.sketch } : {}),
+    ...("source" in entry ? { source: entry.source } : {}),
+    first,
+    changed,
+    ...(end ? { end: endOf(end) } : {}),
+    ...(was.length > 0 ? { was: was.map((former) => ({ said: former.said, ...endOf(former) })) } : {}),
+  };
+}
+
+function endOf({ on, to, because }: Ending) {
+  return { on, ...(to === undefined ? {} : { to }), ...(because === undefined ? {} : { because }) };
+}
+
+/** JSON is YAML, and our YAML parser keeps places: the way for a register that is wrong or was laid out anew. */
+function readSlowly(file: SourceFile): Outcome<Register | undefined> {
+  // Of a file of nothing the parser would look at each space.
+  const source = /^[ \n]*$/.test(file.text) ? "" : file.text;
+  const { node, findings } = parseYaml(source, { file: file.path, syntaxCode: "register-syntax", linesBefore: 0 });
+  if (node === undefined || node.kind !== "map" || parseJson(file.text) === undefined) {
+    const message = "This is not the JSON that Waymark wrote.";
+    const [first = faultyLine(file, "register-syntax", message, isBroken)] = findings;
+    return { value: undefined, findings: [{ ...first, help: RESTORE }] };
+  }
+  const reserved = (line: string) => /"__proto__"\s*:/.test(line);
+  if (reserved(file.text)) {
+    const message = "The register has a key `__proto__`.";
+    return { value: undefined, findings: [faultyLine(file, "register-shape", message, reserved)] };
+  }
+  const shape = { shape: "register-shape", unknownKey: "register-shape" } as const;
+  const { value, findings: faults } = validate(fileSchema, node, file.path, shape);
+  const wrongKey = node.entries.find(({ key }) => key !== "register" && !addressSchema.safeParse(key).success);
+  if (wrongKey)
+    faults.push(finding("register-shape", file.path, wrongKey.keySpan, `"${wrongKey.key}" is no address.`, RESTORE));
+  if (value === undefined || faults.length > 0)
+    return { value: undefined, findings: faults.map((fault) => ({ ...fault, help: RESTORE })) };
+  return { value: registerOf(value), findings: [] };
+}
+
+const RESTORE =
+  "Take the register back from version control (`git checkout -- register.json` in the content folder), then run `waymark links record`.";
+
+/** Marks that git leaves where two branches changed the same lines. */
+function conflictIn(file: SourceFile): Finding | undefined {
+  const lines = file.text.split("\n");
+  const at = lines.findIndex((line) => /^(<{7}|={7}|>{7}|\|{7})( |$)/.test(line));
+  if (at < 0) return undefined;
+  return finding(
+    "register-conflict",
+    file.path,
+    spanAt(at + 1, 1, (lines[at] ?? "").length),
+    "The register holds an unresolved merge conflict.",
+    "Keep the lines of both sides, each address once, remove the marks, and run `waymark links record`.",
+  );
+}
+
+function versionFault(file: SourceFile): Finding | undefined {
+  const [, version] = /(?<!\\)"register"\s*:\s*(\d+)/.exec(file.text) ?? [];
+  if (version === undefined || Number(version) <= VERSION) return undefined;
+  const message = `The register has format ${version}; this Waymark knows formats up to ${VERSION}.`;
+  return faulty(file, "register-version", message, "Use the newer version of Waymark that wrote it.");
+}
+
+function faulty({ path }: SourceFile, code: Code, message: string, help = RESTORE): Finding {
+  return finding(code, path, START_OF_FILE, message, help);
+}
+
+/** A fault at the first line that `isIt`, else at the start of the file. */
+function faultyLine(file: SourceFile, code: Code, message: string, isIt: (line: string) => boolean): Finding {
+  const lines = file.text.split("\n");
+  const at = lines.findIndex(isIt);
+  const span = at < 0 ? START_OF_FILE : spanAt(at + 1, 1, (lines[at] ?? "").length);
+  return finding(code, file.path, span, message, RESTORE);
+}
+
+/** True for a line of an address that is no JSON by itself. */
+function isBroken(line: string): boolean {
+  return line.startsWith(",") && parseJson(`{${line.slice(1)}}`) === undefined;
+}

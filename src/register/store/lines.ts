@@ -1,0 +1,75 @@
+/**
+ * The quick way to read a register that is laid out as we lay it out. Most lines
+ * are of levels and parts that meant one thing as long as they were live; these
+ * are known to be right by their form. The others go through the schema one by one.
+ */
+import { type Ending, isAddress, NO_FORMER_MEANINGS, type Register, type RegisterEntry } from "./register.ts";
+import { addressSchema, entryOf, entrySchema, isKnownDate, VERSION } from "./schema.ts";
+
+const ADDRESS = String.raw`^,"(\/[^"\\\s#]*(?:#[^"\\\s]+)?)": \{"kind":`;
+const SAYS = String.raw`,"says":"((?:[^"\\]|\\.)*)","print":"([^"\\]*)"`;
+const END = String.raw`,"end":\{"on":"([\d-]{10})"(?:,"to":"(\/[^"\\]*)")?(?:,"because":"([^"\\\p{Cc}]*)")?\}`;
+const DATES = String.raw`,"first":"([\d-]{10})","changed":"([\d-]{10})"(?:${END})?\}$`;
+const OF_LEVEL = String.raw`,"practice":"([^"\\]*)","level":([1-9]\d*)`;
+const LEVEL = new RegExp(String.raw`${ADDRESS}"level"${OF_LEVEL}${SAYS},"sketch":"([\w-]*)"${DATES}`, "u");
+const PART = new RegExp(String.raw`${ADDRESS}"part"${OF_LEVEL},"part":"([^"\\]*)"${SAYS}${DATES}`, "u");
+
+/** The register; undefined when it is laid out otherwise or anything in it is wrong. */
+export function readLines(source: string): Register | undefined {
+  const lines = source.split("\n");
+  if (lines[0] !== `{"register": ${VERSION}` || lines.at(-2) !== "}" || lines.at(-1) !== "") return undefined;
+  const register = new Map<string, RegisterEntry>();
+  for (const line of lines.slice(1, -2)) {
+    const entry = plainPart(line) ?? plainLevel(line) ?? validated(line);
+    if (entry === undefined || register.has(entry.address)) return undefined;
+    register.set(entry.address, entry);
+  }
+  return register;
+}
+
+function plainPart(line: string): RegisterEntry | undefined {
+  const [, address, practice = "", level, part = "", says = "", print = "", first = "", changed = "", ...end] =
+    PART.exec(line) ?? [];
+  if (address === undefined || !isAddress(address) || !isKnownDate(first) || !isKnownDate(changed)) return undefined;
+  const common = { address, practice, level: Number(level), part, says: textOf(says), print, first, changed };
+  return ended({ kind: "part", ...common, ...NO_FORMER_MEANINGS }, end);
+}
+
+function plainLevel(line: string): RegisterEntry | undefined {
+  const [, address, practice = "", level, says = "", print = "", sketch = "", first = "", changed = "", ...end] =
+    LEVEL.exec(line) ?? [];
+  if (address === undefined || !isAddress(address) || !isKnownDate(first) || !isKnownDate(changed)) return undefined;
+  const common = { address, practice, level: Number(level), says: textOf(says), print, sketch, first, changed };
+  return ended({ kind: "level", ...common, ...NO_FORMER_MEANINGS }, end);
+}
+
+/** The entry with how it ended, if it did; undefined when that is not as it should be. */
+function ended(entry: RegisterEntry, [on, to, because]: readonly (string | undefined)[]): RegisterEntry | undefined {
+  if (on === undefined) return entry;
+  if (!isKnownDate(on) || (to !== undefined && !isAddress(to))) return undefined;
+  const end: Ending = { on, to, because };
+  return { ...entry, end };
+}
+
+function validated(line: string): RegisterEntry | undefined {
+  const parsed = parseJson(`{${line.slice(1)}}`);
+  const [[address, written] = ["", undefined], another] =
+    typeof parsed === "object" && parsed !== null ? Object.entries(parsed) : [];
+  const result = entrySchema.safeParse(written);
+  if (!result.success || another || !line.startsWith(",") || !addressSchema.safeParse(address).success)
+    return undefined;
+  return entryOf(address, result.data);
+}
+
+function textOf(escaped: string): string {
+  return escaped.includes("\\") ? String(parseJson(`"${escaped}"`)) : escaped;
+}
+
+/** The value of a JSON text; undefined when it is none. */
+export function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,64 @@
+/**
+ * Writes the register in two steps, so that whatever can fail fails before a
+ * site goes live: a finished file beside the old one, then a rename.
+ */
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { join } from "node:path";
+import { REGISTER_FILE } from "./file.ts";
+
+export interface StagedRegister {
+  /**
+   * Puts the new register in the place of the old one.
+   *
+   * @throws Error when another run has written the register meanwhile
+   */
+  readonly commit: () => void;
+  /** Leaves the old one; does nothing after `commit`. */
+  readonly discard: () => void;
+}
+
+/**
+ * @param content the content folder
+ * @param before the file's text when it was read; undefined when there was none
+ * @throws Error of the disk
+ */
+export function stageRegister(content: string, before: string | undefined, text: string): StagedRegister {
+  const file = join(content, REGISTER_FILE);
+  const staged = join(content, `.${REGISTER_FILE}.${process.pid}`);
+  const handle = openSync(staged, "w");
+  try {
+    writeSync(handle, text);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  const discard = () => rmSync(staged, { force: true });
+  return {
+    commit: () => {
+      if (existsSync(file) && !statSync(file).isFile()) {
+        discard();
+        throw new Error(`${REGISTER_FILE} is a folder. Move it away: the register of addresses has that name.`);
+      }
+      const now = existsSync(file) ? readFileSync(file, "utf8") : undefined;
+      if (now === text) return discard();
+      if (now?.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n") !== before) {
+        discard();
+        throw new Error(
+          `${REGISTER_FILE} was written by another run meanwhile and is left as that run wrote it. Run the command again.`,
+        );
+      }
+      renameSync(staged, file);
+    },
+    discard,
+  };
+}

@@ -1,0 +1,26 @@
+/** The level that a question names by its number, and the end of the ladder that its words lean to. */
+import type { LanguageData } from "../index/format.ts";
+import { wordsOf } from "../language/words.ts";
+
+export interface LevelReference {
+  /** The question without it. */
+  readonly rest: string;
+  readonly level: number | undefined;
+}
+
+/** Takes "level 4" or "level four" out of a question, unless nothing else would be left of it. */
+export function extractLevel(text: string, { level: names, numbers }: LanguageData): LevelReference {
+  if (names.length === 0) return { rest: text, level: undefined };
+  const pattern = new RegExp(`\\b(?:${names.join("|")})\\s*(?:no\\.?\\s*)?(\\d{1,2}|${numbers.join("|")})\\b`, "i");
+  const [found, word = ""] = pattern.exec(text) ?? [];
+  if (found === undefined) return { rest: text, level: undefined };
+  const rest = text.replace(found, " ");
+  const level = Number(word) || numbers.indexOf(word.toLowerCase()) + 1;
+  return wordsOf(rest).length === 0 ? { rest: text, level: undefined } : { rest, level };
+}
+
+/** -1 for a question with words such as "basic" in it, 1 for one with words such as "advanced", 0 for neither or both. */
+export function leaningOf(words: readonly { readonly joined: string }[], { low, high }: LanguageData): number {
+  const has = (list: readonly string[]) => Number(words.some(({ joined }) => list.includes(joined)));
+  return has(high) - has(low);
+}

@@ -1,0 +1,74 @@
+/**
+ * What is made of this package's own files and kept until one of them changes.
+ * Plain JavaScript, because it runs before TypeScript can.
+ */
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { PACKAGE_FOLDER } from "./package-folder.mjs";
+
+/** Where it is kept. */
+export const CACHE = join(PACKAGE_FOLDER, "node_modules", ".cache", "waymark");
+const SOURCES = ["src", "layouts"];
+/** What nobody has made anew for this long is removed, in milliseconds. */
+const KEPT_FOR = 24 * 60 * 60 * 1000;
+
+/**
+ * Differs whenever a source file has changed.
+ *
+ * @param {string} name what is made
+ * @param {RegExp} endings of the files that it is made of
+ */
+export function fingerprint(name, endings) {
+  const hash = createHash("sha256").update(name).update(process.versions.node);
+  for (const file of [...SOURCES.flatMap((folder) => listFiles(folder, endings)), "package-lock.json"]) {
+    const stat = statSync(join(PACKAGE_FOLDER, file), { throwIfNoEntry: false });
+    hash.update(`${file}\0${stat?.mtimeMs}\0${stat?.size}\0`);
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+/**
+ * A text that was kept, or is made now. Where it cannot be written, it is made each time.
+ *
+ * @param {string} name
+ * @param {RegExp} endings of the files that it is made of
+ * @param {() => Promise<string>} make
+ */
+export async function cachedText(name, endings, make) {
+  const file = join(CACHE, `${name}-${fingerprint(name, endings)}.txt`);
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    const text = await make();
+    try {
+      mkdirSync(CACHE, { recursive: true });
+      writeFileSync(`${file}.${process.pid}`, text);
+      renameSync(`${file}.${process.pid}`, file);
+      removeOld();
+    } catch {
+      // A folder that cannot be written to makes nothing wrong, only slower.
+    }
+    return text;
+  }
+}
+
+/** Removes what is out of use. */
+export function removeOld() {
+  for (const name of readdirSync(CACHE)) {
+    const path = join(CACHE, name);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > KEPT_FOR) rmSync(path, { force: true });
+  }
+}
+
+/**
+ * @param {string} folder
+ * @param {RegExp} endings
+ */
+function listFiles(folder, endings) {
+  return readdirSync(join(PACKAGE_FOLDER, folder), { recursive: true, encoding: "utf8" })
+    .filter((path) => endings.test(path))
+    .map((path) => join(folder, path))
+    .sort();
+}

@@ -1,0 +1,21 @@
+/** What a format is: a function from the model to files. */
+import type { PageContext } from "../../../layouts/base/page-context.ts";
+import { namesOf } from "./names.ts";
+import type { Output } from "./output.ts";
+import { PAGE_KINDS } from "./pages/kinds.ts";
+import { type SitePage, topicsOf } from "./pages/page-kind.ts";
+
+export interface RenderContext extends PageContext {
+  /** Every page of the site, kind by kind. */
+  readonly pages: readonly SitePage[];
+}
+
+export type Format = (context: RenderContext) => Iterable<Output>;
+
+/** Everything that formats need. */
+export function renderContext(given: Omit<PageContext, "ladderLength" | "nameOf">): RenderContext {
+  const { guidance, words } = given;
+  const ladderLength = Math.max(1, ...guidance.practices.map(({ levels }) => levels.length));
+  const context = { ...given, ladderLength, nameOf: namesOf(guidance, words), topics: topicsOf(guidance) };
+  return { ...context, pages: PAGE_KINDS.flatMap((kind) => [...kind.pages(context)]) };
+}

@@ -1,0 +1,36 @@
+/**
+ * `llms.txt`: the table of contents for readers that are programs, in the form
+ * that llmstxt.org describes: a title, a summary, and sections of links, here to
+ * the Markdown twins. What a reader in a hurry may skip is in the last section.
+ */
+import { escapeMarkdown } from "../../base/model/markdown-text.ts";
+import type { RenderContext } from "./format.ts";
+import { joinBlocks, listEntry } from "./markdown.ts";
+import { type Output, outputOf } from "./output.ts";
+
+export function* renderLlms(context: RenderContext): Generator<Output> {
+  const { site, topics } = context.guidance;
+  const listed = context.pages.flatMap(({ address, listing }) => (listing ? [{ address, ...listing }] : []));
+  const skippable = listed.filter(({ topic }) => topic === undefined);
+  const others = [
+    ...skippable.filter(({ isReference }) => !isReference),
+    ...skippable.filter(({ isReference }) => isReference),
+  ];
+  yield outputOf(
+    "llms.txt",
+    joinBlocks([
+      `# ${escapeMarkdown(site.title)}`,
+      site.description === undefined ? "" : `> ${escapeMarkdown(site.description)}`,
+      ...topics.flatMap(({ id, title }) => {
+        const entries = listed.filter(({ topic }) => topic === id);
+        return entries.length === 0 ? [] : [`## ${escapeMarkdown(title)}`, list(context, entries)];
+      }),
+      // The name of this section is part of the form; programs look for it.
+      ...(others.length > 0 ? ["## Optional", list(context, others)] : []),
+    ]),
+  );
+}
+
+function list(context: RenderContext, pages: readonly Parameters<typeof listEntry>[1][]): string {
+  return pages.map((page) => listEntry(context, page)).join("\n");
+}

@@ -1,0 +1,82 @@
+/** What Markdown twins of pages and `llms.txt` are made of. */
+
+import type { PageContext } from "../../../layouts/base/page-context.ts";
+import { levelText } from "../../../layouts/components/mappings/mappings.ts";
+import type { Address, Mapping, Markup, Term } from "../../base/model/guidance.ts";
+import { escapeDestination, escapeMarkdown } from "../../base/model/markdown-text.ts";
+import { fillMarkdownSlots } from "../../base/model/slot.ts";
+
+/** The address of the Markdown twin of a page. */
+export function twinAddress(page: Address): Address {
+  return `${page}index.md`;
+}
+
+/** Where an address of this site is found: absolute where the site has a `url`, else below the base path. */
+export function absoluteAddress({ guidance, base }: PageContext, address: Address): string {
+  if (!address.startsWith("/")) return escapeDestination(address);
+  return escapeDestination((guidance.site.url ?? base) + encodeURI(address.slice(1)));
+}
+
+export function link(context: PageContext, text: string, address: Address): string {
+  return `[${escapeMarkdown(text)}](${absoluteAddress(context, address)})`;
+}
+
+/** A rendered body as Markdown, its internal links located. */
+export function body(context: PageContext, markup: Markup): string {
+  return fillMarkdownSlots(markup, (address) => absoluteAddress(context, address));
+}
+
+export interface TwinHead {
+  readonly title: string;
+  readonly address: Address;
+  readonly description: string | undefined;
+  /** Pages between home and this one, outermost first. */
+  readonly above?: readonly { readonly title: string; readonly address: Address }[];
+}
+
+/** Title, description, and the way to the page itself, by the twins above it. */
+export function head(context: PageContext, { title, address, description, above = [] }: TwinHead): string[] {
+  const { site } = context.guidance;
+  const home = address === "/" ? [] : [{ title: site.title, address: "/" }];
+  const way = [...home, ...above].map((page) => link(context, page.title, twinAddress(page.address)));
+  return [
+    `# ${escapeMarkdown(title)}`,
+    description === undefined ? "" : `> ${escapeMarkdown(description)}`,
+    [...way, link(context, title, address)].join(" › "),
+  ];
+}
+
+/** A list entry that leads to the twin of a page. */
+export function listEntry(context: PageContext, page: Pick<TwinHead, "title" | "address" | "description">): string {
+  const about = page.description === undefined ? "" : `: ${escapeMarkdown(page.description)}`;
+  return `- ${link(context, page.title, twinAddress(page.address))}${about}`;
+}
+
+/** A term with its meaning, as a list entry. */
+export function termEntry({ term, expansion, meaning }: Term): string {
+  const long = expansion === undefined ? "" : ` (${escapeMarkdown(expansion)})`;
+  return `- **${escapeMarkdown(term)}**${long}: ${escapeMarkdown(meaning)}`;
+}
+
+/** What is told of a mapping behind the requirement or practice that it is for. */
+export function mappingText(
+  context: PageContext,
+  { isOfficial, through, levels, reason }: Mapping,
+  practice: Address,
+): string {
+  const { words } = context;
+  const marks = [
+    ...levels.map((level) => link(context, levelText(context, level), `${practice}#level-${level.number}`)),
+    ...(isOfficial ? [words.official] : []),
+    ...(through === undefined ? [] : [escapeMarkdown(words.mappedThrough(through))]),
+  ];
+  return `${marks.length > 0 ? ` (${marks.join(", ")})` : ""}${reason === undefined ? "" : `: ${escapeMarkdown(reason)}`}`;
+}
+
+/** Blocks with a blank line between them; empty ones are left out. */
+export function joinBlocks(blocks: readonly string[]): string {
+  return `${blocks
+    .map((block) => block.trimEnd())
+    .filter(Boolean)
+    .join("\n\n")}\n`;
+}

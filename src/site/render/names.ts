@@ -1,0 +1,28 @@
+/** What addresses of a site are called. */
+import type { Words } from "../../../layouts/words/words.ts";
+import type { Address, Guidance } from "../../base/model/guidance.ts";
+
+/** Titles of pages, and statements of levels with their practice; an address that has none stands for itself. */
+export function namesOf(
+  { site, topics, practices, pages, formerPages }: Guidance,
+  words: Words,
+): (address: Address) => string {
+  let names: Map<Address, string> | undefined;
+  const gather = () => {
+    const found = new Map<Address, string>([["/", site.title]]);
+    for (const { address, title } of [...topics, ...pages, ...practices]) found.set(address, title);
+    for (const { address, said } of formerPages) if (said !== "") found.set(address, said);
+    for (const { address, title, levels } of practices) {
+      for (const { anchor, number, statement, parts } of levels) {
+        const level = `${words.level(number)}: ${statement}`;
+        found.set(`${address}#${anchor}`, `${level} (${title})`);
+        for (const part of parts) found.set(`${address}#${part.anchor}`, `${part.heading} – ${level} (${title})`);
+      }
+    }
+    return found;
+  };
+  return (address) => {
+    names ??= gather();
+    return names.get(address) ?? names.get(address.replace(/#.*$/, "")) ?? address;
+  };
+}

@@ -1,0 +1,48 @@
+/** What a format makes: files to publish, not yet on disk. */
+import type { Address } from "../../base/model/guidance.ts";
+
+export interface Output {
+  /** Path below the site's root, with forward slashes: `topic/practice/index.html`. */
+  readonly path: string;
+  readonly mediaType: string;
+  readonly body: string | Uint8Array;
+}
+
+/** A page among the outputs. */
+export interface HtmlOutput extends Output {
+  readonly body: string;
+  /** Where readers find the page; search names it by this. */
+  readonly address: Address;
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  css: "text/css",
+  csv: "text/csv",
+  html: "text/html",
+  js: "text/javascript",
+  json: "application/json",
+  md: "text/markdown",
+  pdf: "application/pdf",
+  png: "image/png",
+  svg: "image/svg+xml",
+  txt: "text/plain",
+  webp: "image/webp",
+  xml: "application/xml",
+};
+
+/** A file with the media type that its ending stands for. */
+export function outputOf(path: string, body: string | Uint8Array): Output {
+  const ending = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+  return { path, mediaType: MEDIA_TYPES[ending] ?? "application/octet-stream", body };
+}
+
+/** The page with an address: `/topic/` is written to `topic/index.html`. */
+export function pageOf(address: Address, body: string): HtmlOutput {
+  const path = address.endsWith("/") ? `${address.slice(1)}index.html` : address.slice(1);
+  return { path, mediaType: "text/html", body, address };
+}
+
+/** True for a page. */
+export function isPage(output: Output): output is HtmlOutput {
+  return "address" in output;
+}

@@ -1,0 +1,37 @@
+/** Every kind of page, in the order of the sitemap. To add one: a file in this folder and a line here. */
+import type { GeneratedPage, SiteOutline } from "../../../base/model/site-outline.ts";
+import { accessibility } from "./accessibility.ts";
+import { former } from "./former.ts";
+import { frameworks } from "./frameworks.ts";
+import { glossary } from "./glossary.ts";
+import { home } from "./home.ts";
+import { matrix } from "./matrix.ts";
+import { notFound } from "./not-found.ts";
+import type { PageKind } from "./page-kind.ts";
+import { plain } from "./plain.ts";
+import { practice } from "./practice.ts";
+import { printKind } from "./print.ts";
+import { search } from "./search.ts";
+import { topic } from "./topic.ts";
+
+const KINDS: readonly PageKind[] = [
+  home,
+  topic,
+  practice,
+  plain,
+  matrix,
+  frameworks,
+  glossary,
+  search,
+  accessibility,
+  notFound,
+  former,
+];
+
+/** Sheets come last, because all other kinds may add to them. */
+export const PAGE_KINDS: readonly PageKind[] = [...KINDS, printKind(KINDS.flatMap(({ sheet }) => sheet ?? []))];
+
+/** The pages that Waymark adds to those of the content. */
+export function generatedPages(outline: SiteOutline): readonly GeneratedPage[] {
+  return PAGE_KINDS.flatMap(({ generated }) => generated?.(outline) ?? []);
+}

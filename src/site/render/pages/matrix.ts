@@ -1,0 +1,97 @@
+/** The matrix: every practice with the statements of all its levels; topic by topic where that is too much for one page. */
+import { matrixPage, topicMatrixPage } from "../../../../layouts/pages/matrix.ts";
+import type { TopicPractices } from "../../../base/model/guidance.ts";
+import { isMatrixSplit, MATRIX_ADDRESS, topicMatrixAddress } from "../../../base/model/matrix.ts";
+import { head, joinBlocks, link, listEntry, twinAddress } from "../markdown.ts";
+import { filledTopics, type PageKind, type PageKindContext } from "./page-kind.ts";
+
+export const matrix: PageKind = {
+  generated: ({ title, topics }) => {
+    const filled = topics.filter(({ practices }) => practices > 0);
+    const count = filled.reduce((sum, { practices }) => sum + practices, 0);
+    if (count === 0) return [];
+    const ofTopics = isMatrixSplit(count) ? filled.map(({ id }) => topicMatrixAddress(id)) : [];
+    return [MATRIX_ADDRESS, ...ofTopics].map((address) => ({ address, title }));
+  },
+  *pages(context) {
+    const filled = filledTopics(context.topics);
+    const { words } = context;
+    if (filled.length === 0) return;
+    yield {
+      address: MATRIX_ADDRESS,
+      html: () => matrixPage(context, context.topics),
+      twin: () => matrixTwin(context, filled),
+      sitemap: { changed: undefined },
+      listing: { title: words.matrix.title, description: words.matrix.intro },
+    };
+    if (!isMatrixSplit(context.guidance.practices.length)) return;
+    for (const entry of filled) {
+      yield {
+        address: topicMatrixAddress(entry.topic.id),
+        html: () => topicMatrixPage(context, entry),
+        twin: () => topicMatrixTwin(context, entry),
+        sitemap: { changed: undefined },
+      };
+    }
+  },
+};
+
+/**
+ * All practices together, or a list of the topics' matrices: whichever the page is.
+ *
+ * @param topics those with practices
+ */
+function matrixTwin(context: PageKindContext, topics: readonly TopicPractices[]): string {
+  const { words, guidance } = context;
+  const isSplit = isMatrixSplit(guidance.practices.length);
+  const own = {
+    title: words.matrix.title,
+    address: MATRIX_ADDRESS,
+    description: isSplit ? words.matrix.splitIntro(guidance.practices.length) : words.matrix.intro,
+  };
+  return joinBlocks([
+    ...head(context, own),
+    ...(isSplit
+      ? [
+          topics
+            .map(({ topic: { id, title } }) =>
+              listEntry(context, {
+                title: words.matrix.ofTopic(title),
+                address: topicMatrixAddress(id),
+                description: undefined,
+              }),
+            )
+            .join("\n"),
+        ]
+      : topics.flatMap((own) => [
+          `## ${link(context, own.topic.title, twinAddress(own.topic.address))}`,
+          ladders(context, own),
+        ])),
+  ]);
+}
+
+/** The practices of one topic. */
+function topicMatrixTwin(context: PageKindContext, own: TopicPractices): string {
+  const { words } = context;
+  return joinBlocks([
+    ...head(context, {
+      title: words.matrix.ofTopic(own.topic.title),
+      address: topicMatrixAddress(own.topic.id),
+      description: words.matrix.intro,
+      above: [{ title: words.matrix.title, address: MATRIX_ADDRESS }],
+    }),
+    ladders(context, own),
+  ]);
+}
+
+function ladders(context: PageKindContext, { practices }: TopicPractices): string {
+  return practices
+    .flatMap(({ title, address, levels }) => [
+      `- ${link(context, title, twinAddress(address))}`,
+      ...levels.map(
+        ({ number, statement, anchor }) =>
+          `  - ${link(context, `${context.words.level(number)}: ${statement}`, `${address}#${anchor}`)}`,
+      ),
+    ])
+    .join("\n");
+}

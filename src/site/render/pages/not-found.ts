@@ -1,0 +1,12 @@
+/** What hosts show in place of a page that is not there. */
+import { notFoundPage } from "../../../../layouts/pages/not-found.ts";
+import type { PageKind } from "./page-kind.ts";
+
+const ADDRESS = "/404.html";
+
+export const notFound: PageKind = {
+  generated: ({ title }) => [{ address: ADDRESS, title }],
+  *pages(context) {
+    yield { address: ADDRESS, html: () => notFoundPage(context, context.guidance.topics) };
+  },
+};

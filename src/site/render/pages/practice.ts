@@ -1,0 +1,80 @@
+/** A practice: its question and its ladder. */
+
+import { mappingNote } from "../../../../layouts/components/mappings/mappings.ts";
+import { practicePage } from "../../../../layouts/pages/practice.ts";
+import type { Framework, Level, Practice, Topic } from "../../../base/model/guidance.ts";
+import { lastChange } from "../../../base/model/last-change.ts";
+import { escapeMarkdown } from "../../../base/model/markdown-text.ts";
+import { body, head, joinBlocks, link, mappingText, termEntry } from "../markdown.ts";
+import type { PageKind, PageKindContext } from "./page-kind.ts";
+
+export const practice: PageKind = {
+  *pages(context) {
+    const { practices } = context.guidance;
+    let at = 0;
+    for (const { topic, practices: siblings } of context.topics) {
+      for (const practice of siblings) {
+        const [previous, next] = [practices[at - 1], practices[at + 1]];
+        at++;
+        yield {
+          address: practice.address,
+          html: () => practicePage(context, { practice, topic, siblings, previous, next }),
+          twin: () => twin(context, practice, topic),
+          sitemap: { changed: lastChange(practice) },
+          listing: { title: practice.title, description: practice.description, topic: topic.id },
+        };
+      }
+    }
+  },
+};
+
+/** Its Markdown twin: each level with its permanent address. */
+function twin(context: PageKindContext, practice: Practice, topic: Topic): string {
+  const { title, address, description, levels, terms } = practice;
+  return joinBlocks([
+    ...head(context, { title, address, description, above: [topic] }),
+    body(context, practice.lead),
+    ...levels.flatMap((level) => levelBlocks(context, level, practice)),
+    ...mappingBlocks(context, practice),
+    ...(terms.length > 0 ? [`## ${context.words.wordsUsed}`, terms.map(termEntry).join("\n")] : []),
+    ...factBlocks(context, practice),
+  ]);
+}
+
+function levelBlocks(context: PageKindContext, level: Level, { address, levels }: Practice): string[] {
+  const { number, name, anchor, statement, lead, parts } = level;
+  const position = [context.words.levelOf(number, levels.length), name].filter(Boolean).join(" · ");
+  return [
+    `## ${link(context, `${position}: ${statement}`, `${address}#${anchor}`)}`,
+    body(context, lead),
+    ...parts.flatMap((part) => [`### ${escapeMarkdown(part.heading)}`, body(context, part.body)]),
+  ];
+}
+
+function mappingBlocks(context: PageKindContext, { mappings, address }: Practice): string[] {
+  const lines = context.guidance.frameworks.flatMap((framework) => {
+    const own = mappings.filter((mapping) => mapping.framework === framework.key);
+    return own.map(
+      (mapping) =>
+        `- ${escapeMarkdown(framework.short)} ${requirementLink(context, framework, mapping.requirement)}${mappingText(context, mapping, address)}`,
+    );
+  });
+  return lines.length === 0
+    ? []
+    : [`## ${context.words.whatItAnswers}`, mappingNote(context, mappings), lines.join("\n")];
+}
+
+function requirementLink(context: PageKindContext, { address, requirements }: Framework, id: string): string {
+  const known = requirements.find((requirement) => requirement.id === id);
+  const text = [id, known?.title].filter(Boolean).join(" ");
+  return link(context, text, known ? `${address}#${known.anchor}` : address);
+}
+
+function factBlocks(context: PageKindContext, { front }: Practice): string[] {
+  const facts = [
+    [context.words.owner, front.owner],
+    [context.words.reviewed, front.reviewed],
+    [context.words.reviewBy, front.review_by],
+  ].flatMap(([name = "", value]) => (value === undefined ? [] : [`- ${name}: ${escapeMarkdown(value)}`]));
+  return facts.length === 0 ? [] : [`## ${context.words.aboutPractice}`, facts.join("\n")];
+}

@@ -1,0 +1,61 @@
+/** Former addresses as lists that web servers read. */
+import type { Address, FormerPage, Signpost } from "../../base/model/guidance.ts";
+import type { Format, RenderContext } from "./format.ts";
+import { outputOf } from "./output.ts";
+
+/**
+ * The pages that only moved, for hosts that answer with a redirect: browsers
+ * then keep the anchor. A page whose anchors do not all carry over is left out,
+ * because a redirect would lead some of them astray; so is a retired one, which
+ * has something to say.
+ */
+export const renderRedirects: Format = function* (context) {
+  const { guidance, base } = context;
+  const at = (address: Address) => encodeURI(base + address.slice(1));
+  const moves = guidance.formerPages.flatMap((page) =>
+    page.to !== undefined && leadsPlainly(page) ? [{ from: at(page.address), to: at(page.to) }] : [],
+  );
+  if (guidance.formerPages.length === 0) return;
+  const lines = (line: (from: string, to: string) => string) => moves.map(({ from, to }) => line(from, to)).join("");
+  yield outputOf(
+    "_redirects",
+    lines((from, to) => `${from} ${to} 301\n`),
+  );
+  yield outputOf(
+    "redirects.nginx.conf",
+    `# In http: include this file. In server: if ($waymark_moved) { return 301 $waymark_moved; }\nmap $uri $waymark_moved {\n${lines((from, to) => `  ${quoted(decodeURI(from))} ${quoted(to)};\n`)}}\n`,
+  );
+  yield outputOf(
+    "redirects.apache.conf",
+    `# Include this file in the server's configuration, or paste it into .htaccess.\n${lines((from, to) => `RedirectMatch 301 ${quoted(`^${escapePattern(decodeURI(from))}$`)} ${quoted(to)}\n`)}`,
+  );
+  yield outputOf("redirects.json", `${JSON.stringify(jsonList(context), null, 2)}\n`);
+};
+
+/** Every former address, those with anchors too, for programs that mend links elsewhere. */
+function jsonList({ guidance, base }: RenderContext) {
+  const at = (address: Address | undefined) => (address === undefined ? null : encodeURI(base + address.slice(1)));
+  return guidance.formerPages.flatMap(({ address, anchors, ...page }) =>
+    [page, ...anchors].map(({ anchor, to, on = null, because }) => ({
+      from: at(anchor === undefined ? address : `${address}#${anchor}`),
+      to: at(to),
+      on,
+      ...(because === undefined ? {} : { because }),
+    })),
+  );
+}
+
+/** True for a page whose anchors all lead to the same anchors of its new address. */
+export function leadsPlainly({ to, because, before, anchors }: FormerPage): boolean {
+  const isPlain = (post: Signpost) =>
+    post.because === undefined && post.before.length === 0 && post.to === `${to}#${post.anchor}`;
+  return because === undefined && before.length === 0 && anchors.every(isPlain);
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/["\\]/g, "\\$&")}"`;
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}

@@ -1,3 +1,0 @@
-import { axeTests } from "../support/axe-pages.ts";
-
-await axeTests(0);

@@ -1,0 +1,3 @@
+import { axeTests } from "../../support/browser/axe-pages.ts";
+
+await axeTests(0);

@@ -1,0 +1,89 @@
+/** axe on every page of our own site; in two test files, so that two workers share it. */
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import type { BuiltSite } from "../site.ts";
+import { violationsInAllLooks } from "./axe.ts";
+import { openPage } from "./browser.ts";
+import { visit } from "./visit.ts";
+
+const PRACTICE = "identity-and-access/privileged-access/";
+
+/** Addresses of pages in a state that is not their first one, and what brings it about. */
+const STATES: readonly (readonly [address: string, then?: (page: Page) => Promise<unknown>])[] = [
+  ["search/?q=backup"],
+  ["search/?q=access&topic=identity-and-access&level=3"],
+  ["search/?q=xyzzyplugh"],
+  [`${PRACTICE}#level-3`],
+  [`${PRACTICE}?view=one#level-3`],
+  [`${PRACTICE}?view=compare&levels=2,4`],
+  [PRACTICE, (page) => page.getByRole("button", { name: "Cite" }).first().click()],
+  ["", openSearch],
+  ["matrix/?topic=repair-and-recover"],
+  ["matrix/?topic=repair-and-recover&framework=cis-8"],
+  ["matrix/?topic=repair-and-recover&framework=slsa-1.2"],
+];
+
+async function openSearch(page: Page): Promise<void> {
+  await page.keyboard.press("Control+k");
+  await page.getByRole("dialog").waitFor();
+}
+
+/** @param half which half of the pages and states: 0 or 1 */
+export async function axeTests(half: 0 | 1): Promise<void> {
+  const { browser, site } = await visit();
+  const { addresses } = site;
+
+  test("no page has an axe violation at 360 and 1280 px, in light and in dark", { timeout: 600_000 }, async () => {
+    expect(addresses).toEqual(
+      expect.arrayContaining(["/matrix/", "/print/", "/print/level-1/", "/accessibility/", "/404.html"]),
+    );
+    const halves = halved(site);
+    expect(halves.flat().sort()).toEqual(addresses);
+    const page = await openPage(browser);
+    const found: Record<string, string[]> = {};
+    for (const address of halves[half]) {
+      // Styles alone follow the width of the window, so the page is loaded once; of scripts only those of search ask for it.
+      let isLoaded = false;
+      const faults = await violationsInAllLooks(page, async () => {
+        if (!isLoaded || address === "/search/") await page.goto(site.url + address.slice(1));
+        isLoaded = true;
+      });
+      if (faults.length > 0) found[address] = faults;
+    }
+    expect(found).toEqual({});
+  });
+
+  test("nor has a page in another state", { timeout: 600_000 }, async () => {
+    const page = await openPage(browser);
+    const found: Record<string, string[]> = {};
+    for (const [address, then] of STATES.filter((_, index) => index % 2 === half)) {
+      const faults = await violationsInAllLooks(page, async () => {
+        // An address that differs by its anchor alone would load nothing.
+        await page.goto("about:blank");
+        await page.goto(site.url + address);
+        if (address.includes("?q="))
+          await page.locator('[data-search-state="done"], [data-search-state="empty"]').waitFor();
+        await then?.(page);
+      });
+      if (faults.length > 0) found[address] = faults;
+    }
+    expect(found).toEqual({});
+  });
+}
+
+/** All addresses in two halves of about the same weight. */
+function halved({ folder, addresses }: BuiltSite): [string[], string[]] {
+  const pages = addresses
+    .map((address) => ({ address, bytes: statSync(join(folder, address.replace(/\/$/, "/index.html"))).size }))
+    .sort((a, b) => b.bytes - a.bytes);
+  const halves: [string[], string[]] = [[], []];
+  const weights = [0, 0];
+  for (const { address, bytes } of pages) {
+    const lighter = (weights[0] ?? 0) <= (weights[1] ?? 0) ? 0 : 1;
+    halves[lighter].push(address);
+    weights[lighter] = (weights[lighter] ?? 0) + bytes;
+  }
+  return halves;
+}

@@ -1,0 +1,19 @@
+/** Text in which a person has marked places: `«here»` stands for `here` and the place where it is. */
+import type { Span } from "../../../src/base/source/position.ts";
+
+/** Takes the marks out and says where they were, in order. A mark lies within one line. */
+export function marked(withMarks: string): { text: string; places: Span[] } {
+  let text = "";
+  let open: number | undefined;
+  const places: Span[] = [];
+  for (const character of withMarks) {
+    if (character === "«") open = text.length;
+    else if (character === "»" && open !== undefined) {
+      const lineStart = text.lastIndexOf("\n", open - 1) + 1;
+      const line = text.slice(0, open).split("\n").length;
+      places.push({ line, column: open - lineStart + 1, endLine: line, endColumn: text.length - lineStart + 1 });
+      open = undefined;
+    } else text += character;
+  }
+  return { text, places };
+}

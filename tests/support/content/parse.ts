@@ -1,0 +1,14 @@
+/** Parses text as the pipeline does, without a disk. */
+import { parseFrontMatter } from "../../../src/content/parse/front-matter.ts";
+import { createBodyParser } from "../../../src/content/parse/page.ts";
+import type { ParsedPage } from "../../../src/content/parse/parsed-page.ts";
+
+/** A file with its front matter, taken apart. */
+export function parseFile(text: string, isPractice = false): ParsedPage {
+  return createBodyParser()(parseFrontMatter({ path: "page.md", text }), isPractice);
+}
+
+/** A body alone, below a title. */
+export function parseBody(body: string, isPractice = false): ParsedPage {
+  return parseFile(`---\ntitle: Page\n---\n${body}`, isPractice);
+}

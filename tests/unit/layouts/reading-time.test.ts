@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { minutesFor, wordsIn } from "../../../layouts/base/reading-time.ts";
+
+const body = (html: string) => ({ html, links: [], markdown: "" });
+
+test("words are counted, tags and marks are not", () => {
+  expect(wordsIn([])).toBe(0);
+  expect(
+    wordsIn([body('<p class="a b">One <strong>two</strong>, three – four.</p>'), body("<ol><li>five</li></ol>")]),
+  ).toBe(5);
+  expect(wordsIn([body("<li>one</li><li>two</li>")])).toBe(2);
+  expect(wordsIn([body("<p>Größe наука 90</p>")])).toBe(3);
+});
+
+test.each([
+  [0, 1],
+  [100, 1],
+  [220, 1],
+  [440, 2],
+  [1990, 9],
+])("%i words take %i min", (words, minutes) => expect(minutesFor(words)).toBe(minutes));
