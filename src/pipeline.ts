@@ -16,6 +16,7 @@ import { assemble } from "./content/assemble/assemble.ts";
 import { indexablePage } from "./content/assemble/indexable-page.ts";
 import { checkPages, placePages } from "./content/check/check.ts";
 import { outlineOf } from "./content/check/outline.ts";
+import { checkOutputs } from "./content/check/outputs.ts";
 import type { PageRecord } from "./content/check/page-record.ts";
 import { type Counts, countContent, namesOfTopics, type TopicName } from "./content/check/summary.ts";
 import { readFrameworks } from "./content/config/frameworks.ts";
@@ -36,7 +37,7 @@ import { INDEX_FOLDER, SearchIndex } from "./search/index/search-index.ts";
 import { WordCountCache } from "./search/index/word-counter.ts";
 import { buildBrowserFiles } from "./site/assets/browser-files.ts";
 import { designTokens, withTokens } from "./site/assets/design-tokens.ts";
-import { type StagedSite, stageSite } from "./site/publish/site-store.ts";
+import { refuseOverlap, type StagedSite, stageSite } from "./site/publish/site-store.ts";
 import { SiteVerifier } from "./site/publish/verify.ts";
 import type { Output } from "./site/render/output.ts";
 import { rendering as ownRendering, type Rendering } from "./site/render/rendering.ts";
@@ -78,6 +79,8 @@ export interface Loaded {
   /** The topics that practices may name as their parent, also where there are errors. */
   readonly topics: readonly TopicName[];
   readonly config: SiteConfig;
+  /** Links inside the site that lead nowhere, as they were written: where `rules:` let them pass, they stay. */
+  readonly broken: readonly string[];
   /** What the register says of the site. */
   readonly reviewed: ReviewedRegister;
   /** The register's text as it was read; undefined when there is none. */
@@ -144,7 +147,16 @@ export async function load(options: LoadOptions, listen?: Listener): Promise<Loa
   const kept = openRegister(source.value.register, records, data);
   const checked = checkPages(tree.value, records, { ...data, assets: paths, moved: movedAddresses(kept), today });
   const reviewed = reviewRegister(kept, use);
-  const findings = [source, config, frameworks, glossary, tree, checked, reviewed].flatMap((stage) => stage.findings);
+  const { records: published, book, resolutions } = checked.value;
+  const planned = checkOutputs({
+    config: config.value,
+    records: published,
+    book,
+    frameworks: frameworks.value,
+    former: reviewed.former,
+  });
+  const stages = [source, config, frameworks, glossary, tree, checked, reviewed, { findings: planned }];
+  const findings = stages.flatMap((stage) => stage.findings);
   const diagnostics = assignSeverities(findings, config.value.rules, isPreview ? ADDRESS_CODES : undefined);
   return {
     guidance: hasErrors(diagnostics)
@@ -154,6 +166,7 @@ export async function load(options: LoadOptions, listen?: Listener): Promise<Loa
     counts: countContent(checked.value.records),
     topics: namesOfTopics(tree.value),
     config: config.value,
+    broken: [...resolutions].flatMap(([{ href }, { found }]) => (found ? [] : [href])),
     reviewed,
     registerText: source.value.register?.text,
     sources: sourcesNamedIn(diagnostics, source.value.texts),
@@ -167,6 +180,7 @@ export async function load(options: LoadOptions, listen?: Listener): Promise<Loa
  * @throws OutputRefused, or an Error of the disk, of esbuild or of Pagefind
  */
 export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; prepared: Prepared | undefined }> {
+  refuseOverlap(options.output, options.content);
   const build = stageSite(options.output);
   let index: SearchIndex | undefined;
   let indexed: Promise<readonly string[]> | undefined;
@@ -175,7 +189,7 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
     const bundling = buildBrowserFiles();
     bundling.catch(() => {}); // Told where it is awaited, also when the content stops the build first.
     const loaded = await load(options, async (page, lang) => {
-      index ??= await SearchIndex.open(lang, options.memory?.counted);
+      index ??= await SearchIndex.open(lang, build.folder, options.memory?.counted);
       await index.add(indexablePage(page));
     });
     const { guidance, diagnostics } = loaded;
@@ -184,7 +198,7 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
       build.discard();
       return { loaded, prepared: undefined };
     }
-    index ??= await SearchIndex.open(guidance.site.lang, options.memory?.counted); // Where no page is published yet.
+    index ??= await SearchIndex.open(guidance.site.lang, build.folder, options.memory?.counted); // Where no page is published yet.
     const { base, rendering = ownRendering } = options;
     const spoken = await rendering.interfaceFor(guidance.site.lang);
     const { words, lang: wordsLang, dir } = spoken;
@@ -196,7 +210,7 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
 
     const files = withTokens(await bundling, guidance.site.tokens);
     const context = rendering.renderContext({ guidance, words, wordsLang, dir, assets: files.paths, base });
-    const verifier = new SiteVerifier(base);
+    const verifier = new SiteVerifier(base, loaded.broken);
     const outputs = verifier.watch(chain(files.outputs, ...rendering.formats.map((format) => format(context))));
     const { reviewed, registerText } = loaded;
     if (reviewed.text !== undefined) register = stageRegister(options.content, registerText, reviewed.text);

@@ -245,6 +245,12 @@ const MADE: readonly {
     ],
   },
   {
+    code: "file-special",
+    title: "a folder in the place of the register",
+    make: (content) => mkdirSync(join(content, "register.json")),
+    expected: [{ code: "file-special", file: "register.json", messageIncludes: "This is a folder" }],
+  },
+  {
     code: "file-outside",
     title: "a symbolic link out of the folder",
     make: (content) => {
@@ -255,6 +261,19 @@ const MADE: readonly {
     expected: [
       { code: "file-outside", file: "link" },
       { code: "file-outside", file: "link.md", helpIncludes: "Copy the file" },
+    ],
+  },
+  {
+    code: "file-hidden",
+    title: "symbolic links to a hidden file and into a hidden folder",
+    make: (content) => {
+      writeFiles(content, { ".env": "KEY=1\n", ".notes/a.csv": "For us alone.\n" });
+      symlinkSync(".env", join(content, "keys.csv"));
+      symlinkSync(".notes/a.csv", join(content, "notes.csv"));
+    },
+    expected: [
+      { code: "file-hidden", file: "keys.csv", messageIncludes: "not read by its own name" },
+      { code: "file-hidden", file: "notes.csv", helpIncludes: "Remove the link" },
     ],
   },
 ];

@@ -3,6 +3,7 @@
  * programs. Structured data is microdata: its values are attributes that the
  * `html` tag escapes, where JSON-LD would need a script element in every page.
  */
+import { encodeAddress } from "../../src/base/model/address-text.ts";
 import type { Address } from "../../src/base/model/guidance.ts";
 import { shorten } from "./excerpt.ts";
 import { type Html, html } from "./html.ts";
@@ -43,7 +44,7 @@ export function pageFacts(context: PageContext, facts: PageFacts): Html {
   const { address, modified, schema = "WebPage", isListed = true, hasTwin = isListed } = facts;
   const title = address === "/" ? site.title : facts.title;
   const description = shorten(facts.description ?? site.description ?? fullTitle(context, facts));
-  const url = isListed && site.url !== undefined ? site.url + encodeURI(address.slice(1)) : undefined;
+  const url = isListed && site.url !== undefined ? site.url + encodeAddress(address.slice(1)) : undefined;
   const isArticle = schema === "TechArticle";
   return html`<title>${fullTitle(context, facts)}</title>
 <meta name="description" content="${description}">

@@ -1,4 +1,5 @@
 /** What every layout is given besides its own piece of the model. */
+import { encodeAddress } from "../../src/base/model/address-text.ts";
 import type { Address, Guidance, Markup } from "../../src/base/model/guidance.ts";
 import { fillSlots } from "../../src/base/model/slot.ts";
 import type { Interface } from "../words/interface.ts";
@@ -39,7 +40,7 @@ export interface PageContext {
 
 /** An address of this site with the base path, as the text of an `href` or `src`. */
 export function href(context: PageContext, address: Address): string {
-  return address.startsWith("/") ? encodeURI(context.base + address.slice(1)) : address;
+  return address.startsWith("/") ? encodeAddress(context.base + address.slice(1)) : address;
 }
 
 /** The language of an element that holds words of the interface alone, where it is not the page's; to stand behind a tag's name. */

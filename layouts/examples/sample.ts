@@ -133,6 +133,7 @@ const guidance: Guidance = {
     lang: "en",
     partKinds: [],
     searchSlash: false,
+    isHttpsOnly: true,
     contact: undefined,
     security: undefined,
     logo: undefined,

@@ -1,4 +1,5 @@
 /** The frame of every page: head, header, the page's own main part, footer. */
+import { encodeAddress } from "../../src/base/model/address-text.ts";
 import type { Address } from "../../src/base/model/guidance.ts";
 import { itemType, type PageFacts, pageFacts } from "../base/head.ts";
 import { type Html, html, raw } from "../base/html.ts";
@@ -68,7 +69,7 @@ function leadOn(context: PageContext, { address, script, anchors, isWhole }: Non
   const { url } = context.guidance.site;
   const data = Object.keys(anchors).length > 0 && html` data-anchors="${JSON.stringify(anchors)}"`;
   return html`<script src="${href(context, script)}" data-to="${to}"${data}></script>
-${isWhole && html`<meta http-equiv="refresh" content="0; url=${to}">\n`}<link rel="canonical" href="${url ? url + encodeURI(address.slice(1)) : to}">
+${isWhole && html`<meta http-equiv="refresh" content="0; url=${to}">\n`}<link rel="canonical" href="${url ? url + encodeAddress(address.slice(1)) : to}">
 `;
 }
 

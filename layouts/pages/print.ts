@@ -2,7 +2,7 @@
 import type { Practice, PrintSheet, TopicPractices } from "../../src/base/model/guidance.ts";
 import { type Html, html } from "../base/html.ts";
 import { href, interfaceText, type PageContext } from "../base/page-context.ts";
-import { sheetId, sheetScope, shownLevels } from "../components/sheet-practice/sheet-markup.ts";
+import { sheetId, sheetScope, sheetTopicId, shownLevels } from "../components/sheet-practice/sheet-markup.ts";
 import { sheetPractice } from "../components/sheet-practice/sheet-practice.ts";
 import { page } from "./base.ts";
 
@@ -66,8 +66,8 @@ function content(
 ${topics.map((entry) =>
   isOfTopic
     ? entry.practices.map((practice) => sheetPractice(context, scope, practice))
-    : html`<section class="sheet-topic" aria-labelledby="${sheetId(entry.topic.address)}">
-<h2 id="${sheetId(entry.topic.address)}">${entry.topic.title}</h2>
+    : html`<section class="sheet-topic" aria-labelledby="${sheetTopicId(entry.topic.address)}">
+<h2 id="${sheetTopicId(entry.topic.address)}">${entry.topic.title}</h2>
 ${entry.practices.map((practice) => sheetPractice(context, scope, practice))}</section>
 `,
 )}${sections.map((section) => section(context, practices))}`;

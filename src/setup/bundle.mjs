@@ -4,14 +4,23 @@
  * hundred files take through a loader (`npm run bench:claims`), on every Node alike.
  * Plain JavaScript, because it runs before TypeScript can.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { replaceFile } from "../base/disk/write.mjs";
 import { CACHE, fingerprint, removeOld } from "./cache.mjs";
 import { PACKAGE_FOLDER } from "./package-folder.mjs";
 
 const CODE = /\.(ts|mjs)$/;
 /** Packages that find files of their own beside them, and so cannot be bundled. */
 const EXTERNAL = ["@11ty/eleventy", "esbuild", "pagefind"];
+
+/**
+ * What esbuild needs to know of our TypeScript: it would otherwise read the
+ * `tsconfig.json` of whatever project Waymark is installed in.
+ *
+ * @type {import("esbuild").TsconfigRaw}
+ */
+export const COMPILER_OPTIONS = { compilerOptions: { target: "es2023", strict: true, verbatimModuleSyntax: true } };
 
 /**
  * The path of a bundle of `entry`, made now if need be; `load` runs it.
@@ -63,6 +72,7 @@ async function write(entry, file) {
     format: "cjs",
     target: "node20",
     external: EXTERNAL,
+    tsconfigRaw: COMPILER_OPTIONS,
     // A module that is run as a script has no address of its own.
     define: { "import.meta.url": "importMetaUrl" },
     banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
@@ -70,8 +80,6 @@ async function write(entry, file) {
     logLevel: "silent",
   });
   await stop();
-  const partial = `${file}.${process.pid}`;
-  writeFileSync(partial, outputFiles.map(({ text }) => text.replaceAll(IMPORT, "importModule($1)")).join(""));
-  renameSync(partial, file);
+  replaceFile(file, outputFiles.map(({ text }) => text.replaceAll(IMPORT, "importModule($1)")).join(""));
   removeOld();
 }

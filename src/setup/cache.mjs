@@ -3,8 +3,9 @@
  * Plain JavaScript, because it runs before TypeScript can.
  */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { replaceFile } from "../base/disk/write.mjs";
 import { PACKAGE_FOLDER } from "./package-folder.mjs";
 
 /** Where it is kept. */
@@ -43,8 +44,7 @@ export async function cachedText(name, endings, make) {
     const text = await make();
     try {
       mkdirSync(CACHE, { recursive: true });
-      writeFileSync(`${file}.${process.pid}`, text);
-      renameSync(`${file}.${process.pid}`, file);
+      replaceFile(file, text);
       removeOld();
     } catch {
       // A folder that cannot be written to makes nothing wrong, only slower.

@@ -6,8 +6,9 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { replaceFile } from "../base/disk/write.mjs";
 import { PACKAGE_FOLDER } from "./package-folder.mjs";
 
 const MIN_NODE = [20, 19];
@@ -33,7 +34,7 @@ if (!isInstalled()) {
     console.error("The packages could not be installed; npm says why above.");
     process.exit(3);
   }
-  writeFileSync(STAMP, lockHash());
+  replaceFile(STAMP, lockHash());
 }
 
 /** True when node_modules holds what package-lock.json names. */

@@ -3,9 +3,10 @@
  * start it makes about a seventh shorter (`npm run bench:claims`).
  * Plain JavaScript, because it runs before TypeScript can.
  */
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Script } from "node:vm";
+import { replaceFile } from "../base/disk/write.mjs";
 import { bundle } from "./bundle.mjs";
 
 /**
@@ -33,10 +34,8 @@ export async function load(entry) {
 export function cacheCode() {
   for (const [file, { script }] of loaded) {
     if (script.cachedDataRejected === false) continue;
-    const partial = `${codeFile(file)}.${process.pid}`;
     try {
-      writeFileSync(partial, script.createCachedData());
-      renameSync(partial, codeFile(file));
+      replaceFile(codeFile(file), script.createCachedData());
     } catch {
       // A folder that cannot be written to makes nothing wrong, only slower.
     }

@@ -8,5 +8,5 @@ const isEleventy = /eleventy(\.c?js)?$|@11ty[\\/]eleventy[\\/]cmd\.c?js$/.test(p
 
 if (isEleventy && !("typescript" in process.features && process.features.typescript)) {
   const { register } = await import("tsx/esm/api");
-  register();
+  register({ tsconfig: false });
 }

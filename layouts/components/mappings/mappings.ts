@@ -1,4 +1,5 @@
 /** What a practice answers in published frameworks: ids as links, official mappings marked, levels named. */
+import { anchorInAddress } from "../../../src/base/model/address-text.ts";
 import type { Framework, MappedLevel, Mapping, Practice } from "../../../src/base/model/guidance.ts";
 import { type Html, html } from "../../base/html.ts";
 import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
@@ -24,7 +25,7 @@ export function mappingList(context: PageContext, { mappings }: Practice): Html 
 function requirementItem(context: PageContext, framework: Framework, mapping: Mapping): Html {
   const { requirement, reason } = mapping;
   const known = framework.requirements.find(({ id }) => id === requirement);
-  const address = href(context, known ? `${framework.address}#${known.anchor}` : framework.address);
+  const address = href(context, known ? `${framework.address}#${anchorInAddress(known.anchor)}` : framework.address);
   return html`<a href="${address}">${requirement}</a>${known?.title && html` <span class="mapping-title">${known.title}</span>`}${mappingSource(context, mapping)}${mappedLevels(context, mapping, "")}${reason && html` <span class="mapping-reason">${reason}</span>`}`;
 }
 

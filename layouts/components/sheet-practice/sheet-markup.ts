@@ -4,6 +4,7 @@
  * on the sheet stay on it.
  */
 import type { Address, Level, Markup, Practice } from "../../../src/base/model/guidance.ts";
+import { SHEET_IDS } from "../../../src/base/model/own-ids.ts";
 import { fillSlots } from "../../../src/base/model/slot.ts";
 import { escapeHtml, type Html, raw } from "../../base/html.ts";
 import { href, type PageContext } from "../../base/page-context.ts";
@@ -34,6 +35,12 @@ export function shownLevels({ levels }: Practice, { level }: Pick<SheetScope, "l
 /** An id of a practice's page as it is on the sheet; without one, that of the practice. No slug has two hyphens in a row. */
 export function sheetId(practice: Address, id = ""): string {
   return [...practice.split("/").filter(Boolean), id].filter(Boolean).join("--");
+}
+
+/** The id of a topic's heading on a sheet. Two hyphens at its end keep it apart from what a sheet itself has. */
+export function sheetTopicId(topic: Address): string {
+  const id = sheetId(topic);
+  return SHEET_IDS.includes(id) ? `${id}--` : id;
 }
 
 /** Where a link leads: to a place on the sheet where that holds what is meant, else to its page. */

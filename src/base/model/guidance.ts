@@ -61,6 +61,8 @@ export interface Site {
   readonly lang: string;
   /** True when `/` opens the search dialog as well. */
   readonly searchSlash: boolean;
+  /** True when browsers are told never to reach the host by plain HTTP. */
+  readonly isHttpsOnly: boolean;
   /** The kinds of part that levels have, in the order in which `site.yaml` declares them. */
   readonly partKinds: readonly PartKind[];
   /** How readers reach those who look after the site: a `mailto:`, `tel:` or `https:` address. */

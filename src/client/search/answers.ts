@@ -72,7 +72,7 @@ export async function resultOf(search: LevelSearch, answer: Answer, ranked: Rank
   const { highlights } = answer.question;
   const { stem } = search.reader;
   const [topic = -1] = search.reader.levels.pages[ranked.page] ?? [];
-  const address = base + encodeURI(card.address.slice(1));
+  const address = encoded(base + card.address.slice(1));
   const place = (number: number): ResultPlace => {
     const name = card.statements[number - 1] ?? "";
     return {
@@ -108,6 +108,11 @@ export async function excerptFor(search: LevelSearch, answer: Answer, ranked: Ra
 export function excerptAtHand(search: LevelSearch, answer: Answer, ranked: RankedPage): ExcerptPiece[] | undefined {
   const text = search.textAtHand(ranked.page);
   return text && excerptOf(text, ranked.level ?? 0, answer.question.highlights);
+}
+
+/** An address for a link; signs of a file's name that would mean something else there are encoded already. */
+function encoded(address: string): string {
+  return encodeURI(address).replace(/%25(?=[0-9A-F]{2})/gi, "%");
 }
 
 function anchorOf({ anchors }: Card, number: number): string {

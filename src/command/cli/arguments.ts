@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { nearest } from "../../base/diagnostics/nearest.ts";
 import { isDate } from "../../base/front-matter/formats.ts";
-import { isWithin } from "../../site/publish/site-store.ts";
+import { refuseOverlap } from "../../site/publish/site-store.ts";
 import { type Environment, UsageError } from "./environment.ts";
 
 /** An option of a verb: with a value, or a switch. */
@@ -36,7 +36,7 @@ export function parseArguments(words: readonly string[], options: Options, posit
   } = parseArgs({ args: [...words], options: known, allowPositionals: true, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind !== "option") continue;
-    const option = options[token.name];
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (option === undefined) {
       const guess = nearest(token.name, Object.keys(options));
       throw new UsageError(`There is no option ${token.rawName}.${guess ? ` Did you mean --${guess}?` : ""}`);
@@ -93,17 +93,14 @@ export function contentFolder(words: Arguments, { cwd }: Environment): string {
   return folder;
 }
 
-/** The output folder, absolute; it and the content may not lie in each other. */
+/**
+ * The output folder, absolute.
+ *
+ * @throws OutputRefused where it and the content lie in each other
+ */
 export function outputFolder(words: Arguments, content: string, { cwd }: Environment): string {
   const folder = resolve(cwd, words.text("output") ?? "_site");
-  if (isWithin(folder, content))
-    throw new UsageError(
-      `The output folder ${folder} lies in the content folder. Name one outside it with --output FOLDER.`,
-    );
-  if (isWithin(content, folder))
-    throw new UsageError(
-      `The content folder lies in the output folder ${folder}, which is replaced by every build. Name another with --output FOLDER.`,
-    );
+  refuseOverlap(folder, content);
   return folder;
 }
 

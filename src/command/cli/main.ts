@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { nearest } from "../../base/diagnostics/nearest.ts";
 import { PACKAGE_FOLDER } from "../../setup/package-folder.mjs";
 import { OutputRefused } from "../../site/publish/site-store.ts";
+import { visibleLines, visibleStream } from "../report/visible.ts";
 import { type Options, parseArguments } from "./arguments.ts";
 import { buildVerb } from "./build.ts";
 import { checkVerb } from "./check.ts";
-import { type Environment, EXIT, type ExitCode, painterFor, UsageError } from "./environment.ts";
+import { type Environment, EXIT, type ExitCode, painterFor, type Stream, UsageError } from "./environment.ts";
 import { explainVerb } from "./explain.ts";
 import { linksVerb } from "./links.ts";
 import { newVerb } from "./new.ts";
@@ -17,7 +18,8 @@ import type { Verb } from "./verb.ts";
 const VERBS: readonly Verb[] = [buildVerb, serveVerb, checkVerb, linksVerb, newVerb, explainVerb];
 
 /** Runs one command line and returns its exit code. Never throws. */
-export async function main(words: readonly string[], world: Environment): Promise<ExitCode> {
+export async function main(words: readonly string[], outside: Environment): Promise<ExitCode> {
+  const world = { ...outside, stdout: guarded(outside.stdout, outside), stderr: guarded(outside.stderr, outside) };
   const paint = painterFor(world);
   const [name, ...rest] = words;
   try {
@@ -45,13 +47,23 @@ export async function main(words: readonly string[], world: Environment): Promis
   } catch (error) {
     if (error instanceof UsageError || error instanceof OutputRefused) {
       const hint = VERBS.some((verb) => verb.name === name) ? `waymark ${name} --help` : "waymark --help";
-      world.stderr.write(`${paint.red("waymark:")} ${error.message}\nSee ${hint}\n`);
+      world.stderr.write(`${paint.red("waymark:")} ${visibleLines(error.message)}\nSee ${hint}\n`);
       return EXIT.usage;
     }
     const trace = error instanceof Error && world.env["WAYMARK_DEBUG"] ? `\n${error.stack}` : "";
-    world.stderr.write(`${paint.red("waymark:")} ${error instanceof Error ? error.message : String(error)}${trace}\n`);
+    const message = error instanceof Error ? error.message : String(error);
+    world.stderr.write(`${paint.red("waymark:")} ${visibleLines(message + trace)}\n`);
     return EXIT.machine;
   }
+}
+
+/** A stream that shows control characters, whoever writes them. */
+function guarded(stream: Stream, world: Environment): Stream {
+  const hasColours = [world.stdout, world.stderr].some((stderr) => painterFor({ ...world, stderr }).red("") !== "");
+  return {
+    write: (text) => stream.write(visibleStream(text, hasColours)),
+    ...(stream.isTTY !== undefined && { isTTY: stream.isTTY }),
+  };
 }
 
 function version(): string {

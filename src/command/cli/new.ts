@@ -1,7 +1,8 @@
 /** `waymark new`: a first file for a topic or a practice, ready to be filled in. */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { lstatSync } from "node:fs";
+import { join, relative } from "node:path";
 import { slugify } from "../../base/address/slug.ts";
+import { createFile } from "../../base/disk/write.mjs";
 import { readSiteConfig, type SiteConfig } from "../../content/config/site-config.ts";
 import { readFolder } from "../../content/read/folder.ts";
 import { load } from "../../pipeline.ts";
@@ -32,10 +33,9 @@ export const newVerb: Verb = {
     const [file, text] = kind === "topic" ? newTopic(slug, title) : await newPractice(slug, title, content, words);
 
     const path = join(content, file);
-    if (existsSync(path))
+    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined)
       throw new UsageError(`${path} exists already and is left as it is. Choose another title, or --id ID.`);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text, { flag: "wx" });
+    createFile(content, file, text);
     tell(world, path);
     return EXIT.fine;
   },

@@ -7,6 +7,7 @@ import { buildGalleryStyle, buildPreviewScript } from "../../site/assets/browser
 import { watch } from "../eleventy/watch.ts";
 import { createPainter } from "../report/painter.ts";
 import { contentLine, countLine, prettyReport } from "../report/pretty.ts";
+import { visibleLines } from "../report/visible.ts";
 import { Preview } from "../serve/preview.ts";
 import { createSiteServer } from "../serve/server.ts";
 import {
@@ -105,7 +106,7 @@ class Teller {
 
   failed(error: unknown): void {
     const text = error instanceof Error ? error.message : String(error);
-    this.#world.stderr.write(`${painterFor(this.#world).red(this.#notPublished())}: ${text}\n`);
+    this.#world.stderr.write(`${painterFor(this.#world).red(this.#notPublished())}: ${visibleLines(text)}\n`);
     this.#preview.failed(text);
   }
 }

@@ -34,6 +34,12 @@ declare module "@11ty/eleventy" {
       options: { configPath: null; quietMode: boolean; config: (config: UserConfig) => void },
     );
     readonly watcher: Watcher;
+    /** There from `init` on. */
+    readonly eleventyFiles: {
+      getIgnoreFiles: () => readonly string[];
+      getIgnores(): readonly string[];
+      fileIgnores: readonly string[];
+    };
     init(): Promise<void>;
     watch(): Promise<unknown>;
     stopWatch(): Promise<void>;

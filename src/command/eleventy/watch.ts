@@ -22,6 +22,10 @@ export async function watch(options: Omit<PluginOptions, "loadRendering">): Prom
     config: (config) => useWaymark(config, { ...options, loadRendering }),
   });
   await eleventy.init();
+  // Nor the list of files that it is to pass over: the content would be among them.
+  const files = eleventy.eleventyFiles;
+  files.getIgnoreFiles = () => [];
+  files.fileIgnores = files.getIgnores();
   await eleventy.watch();
   // Its watcher looks through the folders first; what is saved before that is over would go unseen.
   await Promise.race([

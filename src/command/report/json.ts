@@ -1,6 +1,7 @@
 /** Diagnostics for programs: one JSON document. Its shape is a contract; add keys, never change them. */
 import type { Diagnostic } from "../../base/diagnostics/diagnostic.ts";
 import type { Location } from "../../base/source/position.ts";
+import { visibleStream } from "./visible.ts";
 
 export interface ReportCounts {
   readonly topics: number;
@@ -39,7 +40,8 @@ export function jsonReport(
       warnings: diagnostics.filter(({ severity }) => severity === "warning").length,
     },
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  // What JSON leaves as it is, terminals may not; `\u…` means the same in it.
+  return visibleStream(`${JSON.stringify(document, null, 2)}\n`, false);
 }
 
 function start({ file, span }: Location) {

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../base/diagnostics/diagnostic.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
 import { codeFrame } from "./frame.ts";
 import type { Painter } from "./painter.ts";
+import { visible } from "./visible.ts";
 
 /** All diagnostics as text; empty when there are none. */
 export function prettyReport(
@@ -18,8 +19,8 @@ function block(diagnostic: Diagnostic, texts: ReadonlyMap<string, string>, paint
   const { severity, code, file, span, message, help, related = [] } = diagnostic;
   const color = severity === "error" ? paint.red : paint.yellow;
   const lines = [
-    `${color(paint.bold(severity))} ${paint.dim(code)}  ${paint.bold(`${file}:${span.line}:${span.column}`)}`,
-    `  ${message}`,
+    `${color(paint.bold(severity))} ${paint.dim(code)}  ${paint.bold(`${visible(file)}:${span.line}:${span.column}`)}`,
+    `  ${visible(message)}`,
   ];
   const frameOf = (place: { file: string; span: typeof span }, mark: (text: string) => string) => {
     const text = texts.get(place.file);
@@ -27,10 +28,10 @@ function block(diagnostic: Diagnostic, texts: ReadonlyMap<string, string>, paint
   };
   frameOf(diagnostic, color);
   for (const place of related) {
-    lines.push(`  ${place.message}: ${place.file}:${place.span.line}:${place.span.column}`);
+    lines.push(`  ${visible(place.message)}: ${visible(place.file)}:${place.span.line}:${place.span.column}`);
     frameOf(place, paint.cyan);
   }
-  lines.push(`  ${paint.cyan("help:")} ${help}`);
+  lines.push(`  ${paint.cyan("help:")} ${visible(help)}`);
   return lines.join("\n");
 }
 

@@ -39,7 +39,7 @@ export interface ServerOptions {
 /** A server that is not listening yet. */
 export function createSiteServer({ root, base, host, preview, previewScript, gallery }: ServerOptions): Server {
   const files = sirv(root, { dev: true, etag: true });
-  const rules = headerRules(base);
+  const rules = headerRules(base, false);
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const path = pathOf(request.url);
@@ -114,7 +114,9 @@ function pathOf(url: string | undefined): string | undefined {
   try {
     const path = decodeURIComponent((url ?? "").split(/[?#]/)[0] ?? "");
     const climbs = path.split(/[\\/]/).includes("..");
-    return path.startsWith("/") && !climbs && !path.includes("\0") ? path : undefined;
+    // Two slashes at the start would make a host of what follows, in a redirect.
+    const isPlain = path.startsWith("/") && !/\/\/|[\p{Cc}\\]/u.test(path);
+    return isPlain && !climbs ? path : undefined;
   } catch {
     return undefined;
   }

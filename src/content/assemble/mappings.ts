@@ -15,7 +15,7 @@ export function frameworksOf(configs: readonly FrameworkConfig[]): Framework[] {
 }
 
 /** The mappings of a page, one for each requirement: of the practice as a whole, with the levels that are named. */
-export function mappingsOf(yaml: FrontMatterKeys | undefined): Mapping[] {
+export function mappingsOf(yaml: FrontMatterKeys | undefined, levelCount = Number.POSITIVE_INFINITY): Mapping[] {
   const found = new Map<string, Mapping>();
   const add = (mapping: Mapping) => {
     const key = JSON.stringify([mapping.framework, mapping.requirement]);
@@ -25,12 +25,15 @@ export function mappingsOf(yaml: FrontMatterKeys | undefined): Mapping[] {
   read(yaml?.mappings ?? {}, []).forEach(add);
   for (const [number, mappings] of Object.entries(yaml?.level_mappings ?? {}))
     read(mappings, [{ number: Number(number), extent: "answers" }]).forEach(add);
-  return [...found.values()];
+  // A site may let a level pass that is not there; a link to it would lead nowhere.
+  const isThere = ({ number }: MappedLevel) => Number.isInteger(number) && number >= 1 && number <= levelCount;
+  return Array.from(found.values(), (mapping) => ({ ...mapping, levels: mapping.levels.filter(isThere) }));
 }
 
 /** @param levels those that the ids without a level of their own belong to */
 function read(mappings: Mappings, levels: readonly MappedLevel[]): Mapping[] {
-  return Object.entries(mappings).flatMap(([framework, ids]) => {
+  return Object.entries(mappings).flatMap(([written, ids]) => {
+    const framework = written.normalize("NFC"); // As paths of files are.
     const plain = (isOfficial: boolean) => (requirement: string) => ({
       framework,
       requirement,

@@ -30,13 +30,20 @@ export function createExplainer(glossary: readonly Term[]): () => PageExplainer 
 
   return () => {
     const used: Term[] = [];
-    const inText = (text: string) =>
-      text.replace(pattern, (found) => {
+    const inText = (escaped: string) => {
+      // Words are looked for in what readers see: "amp" is no word of "&amp;".
+      const text = unescapeText(escaped);
+      let written = "";
+      let end = 0;
+      for (const { 0: found, index } of text.matchAll(pattern)) {
         const term = termOf(found, byWord);
-        if (term === undefined || used.includes(term)) return found;
+        if (term === undefined || used.includes(term)) continue;
         used.push(term);
-        return `<a class="term" id="use-${term.id}" href="#${termAnchor(term.id)}">${found}</a>`;
-      });
+        written += `${escapeText(text.slice(end, index))}<a class="term" id="use-${term.id}" href="#${termAnchor(term.id)}">${escapeText(found)}</a>`;
+        end = index + found.length;
+      }
+      return end === 0 ? escaped : written + escapeText(text.slice(end));
+    };
     const explain = (body: Markup): Markup => {
       let depth = 0;
       const html = body.html.replace(/<[^>]*>|[^<]+/g, (piece) => {
@@ -62,5 +69,17 @@ function termOf(found: string, byWord: ReadonlyMap<string, Term>): Term | undefi
 }
 
 function escapePattern(word: string): string {
-  return word.replace(/&/g, "&amp;").replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
+
+/** The text of rendered Markdown, and back: these four signs are all that markdown-it escapes. */
+function unescapeText(html: string): string {
+  return html.replace(/&(?:amp|lt|gt|quot);/g, (entity) => SIGNS[entity] ?? entity);
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const SIGNS: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };

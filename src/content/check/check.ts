@@ -3,6 +3,7 @@
  * where every page belongs; `checkPages` needs the bodies as well and runs every
  * rule over all of them. All faults of all files come out of one run.
  */
+import type { AddressBook } from "../../base/address/book.ts";
 import { type Resolution, resolveLink, resolvePicture } from "../../base/address/resolve.ts";
 import type { Finding, Outcome } from "../../base/diagnostics/diagnostic.ts";
 import type { FrontMatter } from "../parse/front-matter.ts";
@@ -19,6 +20,7 @@ export interface CheckedContent {
   /** Published pages only, in reading order. */
   readonly records: readonly PageRecord[];
   readonly resolutions: ReadonlyMap<ParsedLink, Resolution>;
+  readonly book: AddressBook;
 }
 
 /**
@@ -49,7 +51,7 @@ export function checkPages(tree: SiteTree, records: readonly PageRecord[], aroun
   const practices = records.filter((record) => record.kind === "practice");
   const context = { config, frameworks, today, tree, records, practices, book, resolutions };
   return {
-    value: { records: records.filter((record) => record.isPublished), resolutions },
+    value: { records: records.filter((record) => record.isPublished), resolutions, book },
     findings: RULES.flatMap((rule): Finding[] => [...rule.check(context)]),
   };
 }

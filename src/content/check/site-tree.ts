@@ -67,8 +67,9 @@ export function buildTree(read: readonly ReadFrontMatter[], publishDrafts: boole
   const practices = ofKind("practice").map((entry) => place(entry, "practice", topicNamed(entry.placing.parent ?? "")));
   const practicesOf = new Map<PlacedPage | undefined, PlacedPage[]>();
   for (const practice of practices.sort(inReadingOrder)) {
-    const siblings = practicesOf.get(practice.topic) ?? [];
-    practicesOf.set(practice.topic, [...siblings, practice]);
+    const siblings = practicesOf.get(practice.topic);
+    if (siblings) siblings.push(practice);
+    else practicesOf.set(practice.topic, [practice]);
   }
   const topicPages = topics.map(({ page }) => page).sort(inReadingOrder);
   const others = (kind: PageKind) =>

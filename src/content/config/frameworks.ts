@@ -3,9 +3,11 @@ import * as z from "zod";
 import { requirementAnchor } from "../../base/address/slug.ts";
 import { type Finding, finding, type Outcome } from "../../base/diagnostics/diagnostic.ts";
 import type { FrameworkAbout } from "../../base/model/guidance.ts";
+import { FRAME_IDS } from "../../base/model/own-ids.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
 import { validate } from "../parse/validate.ts";
 import { nodeAt, parseYaml, type YamlNode } from "../parse/yaml.ts";
+import { isPlainUrl } from "./plain-url.ts";
 
 export interface FrameworkConfig extends FrameworkAbout {
   /** Short titles by id, in the order of the file; empty where the licence allows none. */
@@ -14,8 +16,7 @@ export interface FrameworkConfig extends FrameworkAbout {
 
 const text = z.string({ error: "must be text" }).trim().min(1, { error: "must not be empty" });
 
-/** Ids that the page of a framework uses for its own parts. */
-const OWN_IDS = ["main", "top", "search-header"];
+const PAGE = "must be an https:// address of one line, without a user";
 
 const schema = z.object(
   {
@@ -25,7 +26,10 @@ const schema = z.object(
     short: text.optional(),
     publisher: text.optional(),
     /** A page of the publisher. */
-    url: z.url({ protocol: /^https$/, error: "must be an https:// address" }).optional(),
+    url: z
+      .string({ error: PAGE })
+      .refine((url) => url.startsWith("https://") && isPlainUrl(url), { error: PAGE })
+      .optional(),
     licence: text.optional(),
     /** What readers should know about the list. */
     note: text.optional(),
@@ -38,18 +42,18 @@ const schema = z.object(
 /** Parses and validates every framework file. */
 export function readFrameworks(sources: readonly SourceFile[]): Outcome<readonly FrameworkConfig[]> {
   const frameworks: FrameworkConfig[] = [];
-  const findings: Finding[] = [];
+  let findings: readonly Finding[] = [];
   for (const { path, text: yaml } of sources) {
     const { node, findings: faults } = parseYaml(yaml, { file: path, syntaxCode: "data-syntax", linesBefore: 0 });
-    findings.push(...faults);
+    findings = findings.concat(faults);
     if (node === undefined) continue;
     const { value, findings: wrong } = validate(schema, node, path, {
       shape: "data-shape",
       unknownKey: "data-unknown-key",
     });
-    findings.push(...wrong);
+    findings = findings.concat(wrong);
     if (value === undefined) continue;
-    findings.push(...unusableIds(nodeAt(node, ["ids"]), path));
+    findings = findings.concat(unusableIds(nodeAt(node, ["ids"]), path));
     const { title, short = title, publisher, url, licence, note, ids } = value;
     const requirements = new Map(Array.isArray(ids) ? ids.map((entry) => [entry, ""]) : Object.entries(ids));
     const key = path.replace(/^.*\//, "").replace(/\.yaml$/, "");
@@ -66,7 +70,15 @@ function unusableIds(ids: YamlNode, file: string): Finding[] {
       : ids.kind === "list"
         ? ids.items.map((item) => ({ id: item.kind === "scalar" ? String(item.value) : "", span: item.span }))
         : [];
+  const first = new Map<string, string>();
   return places.flatMap(({ id, span }) => {
+    const anchor = requirementAnchor(id);
+    const other = first.get(anchor);
+    first.set(anchor, id);
+    if (other !== undefined && other !== id) {
+      const message = `"${id}" and "${other}" would have the same address.`;
+      return [finding("data-shape", file, span, message, "Write one of them another way.")];
+    }
     if (!/^[^\s"<>]+( [^\s"<>]+)*$/.test(id)) {
       return [
         finding(
@@ -78,7 +90,7 @@ function unusableIds(ids: YamlNode, file: string): Finding[] {
         ),
       ];
     }
-    if (!OWN_IDS.includes(requirementAnchor(id))) return [];
+    if (!FRAME_IDS.includes(requirementAnchor(id))) return [];
     return [
       finding(
         "data-shape",

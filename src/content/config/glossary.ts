@@ -35,6 +35,7 @@ export function readGlossary(source: SourceFile | undefined): Outcome<readonly T
   });
   const repeated: Finding[] = [];
   const seen = new Map<string, string>();
+  const byId = new Map<string, string>();
   const terms = value.map(({ term, expansion, meaning, synonyms = [] }, index): Term => {
     for (const word of [term, ...synonyms]) {
       const other = seen.get(word.toLowerCase());
@@ -51,7 +52,18 @@ export function readGlossary(source: SourceFile | undefined): Outcome<readonly T
         );
       } else seen.set(word.toLowerCase(), term);
     }
-    return { id: slugify(term), term, expansion, meaning, synonyms };
+    const id = slugify(term);
+    const same = byId.get(id);
+    if (id === "" || (same !== undefined && same.toLowerCase() !== term.toLowerCase())) {
+      const message =
+        id === ""
+          ? `"${term}" has no letters or digits to make an address from.`
+          : `"${term}" and "${same}" would have the same address.`;
+      const { span } = nodeAt(node, [index, "term"]);
+      repeated.push(finding("data-shape", file, span, message, "Write the term another way, or leave it out."));
+    }
+    byId.set(id, same ?? term);
+    return { id, term, expansion, meaning, synonyms };
   });
   return { value: terms, findings: [...wrong, ...repeated] };
 }

@@ -34,7 +34,7 @@ export function* checkSiteConfig(yaml: SiteYaml, node: YamlMap, file: string, ar
     yield note("logo-missing", ["logo", "file"], `The content folder has no picture \`${logo.file}\`.`, help);
   }
   if (around.tokens) {
-    yield* unknownTokens(Object.keys(tokens), node, file, around.tokens);
+    yield* unknownTokens(new Set(Object.keys(tokens)), node, file, around.tokens);
     yield* hardToRead(tokens, node, file, around.tokens);
   }
   if (security && today !== undefined && Date.parse(security.expires) - Date.parse(today) < NOTICE * DAY) {
@@ -53,7 +53,7 @@ export function* checkSiteConfig(yaml: SiteYaml, node: YamlMap, file: string, ar
 }
 
 function* unknownTokens(
-  names: readonly string[],
+  names: ReadonlySet<string>,
   node: YamlMap,
   file: string,
   known: ReadonlyMap<string, string>,
@@ -61,9 +61,11 @@ function* unknownTokens(
   const tokens = nodeAt(node, ["tokens"]);
   if (tokens.kind !== "map") return;
   for (const { key, keySpan } of tokens.entries) {
-    if (!names.includes(key) || known.has(key)) continue;
-    const guess = nearest(key.replace(/^--/, ""), known.keys());
-    const help = guess ? `Did you mean \`${guess}\`?` : `Design tokens are ${[...known.keys()].join(", ")}.`;
+    if (!names.has(key) || known.has(key)) continue;
+    const help = () => {
+      const guess = nearest(key.replace(/^--/, ""), known.keys());
+      return guess ? `Did you mean \`${guess}\`?` : `Design tokens are ${[...known.keys()].join(", ")}.`;
+    };
     yield finding("site-unknown-key", file, keySpan, `There is no design token \`${key}\`.`, help);
   }
 }

@@ -6,7 +6,7 @@ import * as z from "zod";
 import type { Code } from "../../base/diagnostics/catalogue.ts";
 import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../base/diagnostics/nearest.ts";
-import { nodeAt, toData, type YamlNode } from "./yaml.ts";
+import { entryOf, nodeAt, toData, type YamlEntry, type YamlNode } from "./yaml.ts";
 
 export interface ValidationCodes {
   readonly shape: Code;
@@ -26,17 +26,13 @@ export function validate<T>(
   codes: ValidationCodes,
 ): { value: T | undefined; findings: Finding[] } {
   const findings: Finding[] = [];
-  noteUnknownKeys(schema, node, [], (path, key, known) => {
-    const parent = nodeAt(node, path);
-    const entry = parent.kind === "map" ? parent.entries.find((candidate) => candidate.key === key) : undefined;
-    const guess = nearest(key, known);
+  noteUnknownKeys(schema, node, [], (path, { key, keySpan }, known) => {
     const where = path.length === 0 ? "" : ` in ${path.join(".")}`;
-    const help = guess
-      ? `Did you mean \`${guess}\`?`
-      : `Known keys are ${known.map((name) => `\`${name}\``).join(", ")}.`;
-    findings.push(
-      finding(codes.unknownKey, file, entry?.keySpan ?? parent.span, `Unknown key \`${key}\`${where}.`, help),
-    );
+    const help = () => {
+      const guess = nearest(key, known);
+      return guess ? `Did you mean \`${guess}\`?` : `Known keys are ${known.map((name) => `\`${name}\``).join(", ")}.`;
+    };
+    findings.push(finding(codes.unknownKey, file, keySpan, `Unknown key \`${key}\`${where}.`, help));
   });
 
   const result = schema.safeParse(toData(node));
@@ -60,10 +56,10 @@ function startOf(node: YamlNode) {
 function pathExists(root: YamlNode, path: readonly PropertyKey[]): boolean {
   const parent = nodeAt(root, path.slice(0, -1));
   const last = path.at(-1);
-  return parent.kind === "map" && parent.entries.some((entry) => entry.key === last);
+  return parent.kind === "map" && last !== undefined && entryOf(parent, last) !== undefined;
 }
 
-type NoteKey = (path: readonly PropertyKey[], key: string, known: readonly string[]) => void;
+type NoteKey = (path: readonly PropertyKey[], entry: YamlEntry, known: readonly string[]) => void;
 
 /** Calls `note` for every key that the schema does not name, at any depth. */
 function noteUnknownKeys(schema: unknown, node: YamlNode, path: readonly PropertyKey[], note: NoteKey): void {
@@ -79,9 +75,10 @@ function noteUnknownKeys(schema: unknown, node: YamlNode, path: readonly Propert
     // An object that takes any other key has none that is unknown.
     if (schema.def.catchall !== undefined && !(schema.def.catchall instanceof z.ZodNever)) return;
     const known = Object.keys(schema.shape);
-    for (const { key, value } of node.entries) {
+    for (const entry of node.entries) {
+      const { key, value } = entry;
       if (known.includes(key)) noteUnknownKeys(schema.shape[key], value, [...path, key], note);
-      else note(path, key, known);
+      else note(path, entry, known);
     }
   }
 }

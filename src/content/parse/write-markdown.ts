@@ -112,8 +112,7 @@ function ruleOf(style: string): string {
 }
 
 function fenced({ content, info }: Token): string {
-  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
+  const fence = "`".repeat(Math.max(2, longestRun(content)) + 1);
   return `${fence}${info.replaceAll("`", "").trim()}\n${content.replace(/\n?$/, "\n")}${fence}`;
 }
 
@@ -166,9 +165,15 @@ function writeInline({ children }: Token): string {
   return text;
 }
 
+/** The length of the longest run of backticks. */
+function longestRun(text: string): number {
+  let longest = 0;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return longest;
+}
+
 function codeSpan(content: string): string {
-  const longest = Math.max(0, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
-  const ticks = "`".repeat(longest + 1);
+  const ticks = "`".repeat(longestRun(content) + 1);
   const room = /^`|`$|^ .* $/.test(content) ? " " : "";
   return ticks + room + content + room + ticks;
 }

@@ -3,10 +3,11 @@
  * core schema: `yes` and dates stay text. Anchors, aliases and custom tags are
  * refused, so a short file cannot grow and nothing is ever constructed.
  */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument, visit } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, visit } from "yaml";
 import type { Code } from "../../base/diagnostics/catalogue.ts";
 import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
 import type { Span } from "../../base/source/position.ts";
+import { readDocument } from "./yaml-document.ts";
 
 export type YamlScalar = string | number | boolean | null;
 
@@ -39,13 +40,7 @@ export interface YamlContext {
 /** The parsed text, or undefined after a fault; `findings` says what was wrong. */
 export function parseYaml(text: string, context: YamlContext): { node: YamlNode | undefined; findings: Finding[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    version: "1.2",
-    schema: "core",
-    merge: false,
-    uniqueKeys: true,
-  });
+  const { document, faults } = readDocument(text, lines);
   const spanOf = (start: number, end: number): Span => {
     const from = lines.linePos(start);
     const to = lines.linePos(Math.max(start, end));
@@ -57,11 +52,11 @@ export function parseYaml(text: string, context: YamlContext): { node: YamlNode 
     };
   };
   const findings: Finding[] = [];
-  for (const fault of [...document.errors, ...document.warnings]) {
-    const own = fault.code === "MULTIPLE_DOCS" ? "A second document begins here; only one is read" : fault.message;
-    const message = `${own.split(/ at line |\n/)[0]?.replace(/[.:]?$/, "") ?? "Invalid YAML"}.`;
+  for (const fault of faults) {
+    const message = `${fault.message.split(/ at line |\n/)[0]?.replace(/[.:]?$/, "") ?? "Invalid YAML"}.`;
     findings.push(finding(context.syntaxCode, context.file, spanOf(...fault.pos), message, syntaxHelp(fault.code)));
   }
+  if (document === undefined) return { node: undefined, findings };
   visit(document, {
     Pair: (_key, { key }) => {
       if (isScalar(key) || !isNode(key)) return;
@@ -78,6 +73,12 @@ export function parseYaml(text: string, context: YamlContext): { node: YamlNode 
     },
     Node: (_key, node) => {
       const [from, end] = node.range ?? [0, 0];
+      const unwritable = isScalar(node) ? unwritableIn(node.value) : undefined;
+      if (unwritable !== undefined) {
+        const message = `This text holds ${unwritable}, which no page can show.`;
+        const help = "Write the character itself, or leave it out.";
+        findings.push(finding(context.syntaxCode, context.file, spanOf(from, end), message, help));
+      }
       if (isAlias(node) || node.anchor) {
         // A node's own range begins behind its anchor.
         const start = isAlias(node) ? from : Math.max(0, text.lastIndexOf(`&${node.anchor}`, from));
@@ -97,8 +98,17 @@ export function parseYaml(text: string, context: YamlContext): { node: YamlNode 
   return { node: convert(document.contents, spanOf), findings };
 }
 
+/** What of a text no file can hold, as an escape in quotes can write it: half of a character in two halves, or NUL. */
+function unwritableIn(value: unknown): string | undefined {
+  if (typeof value !== "string") return undefined;
+  if (value.includes("\0")) return "the character \\u0000";
+  const [half] = /\p{Surrogate}/u.exec(value) ?? [];
+  return half === undefined ? undefined : `half a character, \\u${half.charCodeAt(0).toString(16)}`;
+}
+
 function syntaxHelp(code: string): string {
   if (code === "DUPLICATE_KEY") return "Remove one of the two keys.";
+  if (code === "TOO_DEEP") return "Bring what is inside further out.";
   if (code === "TAB_AS_INDENT") return "Indent with spaces; YAML does not allow tabs.";
   return "If a value holds `: ` or begins with a sign such as `@`, `[` or `*`, put it in quotes.";
 }
@@ -139,13 +149,23 @@ function isYamlScalar(value: unknown): value is YamlScalar {
   return value === null || ["string", "number", "boolean"].includes(typeof value);
 }
 
+/** Entries by key, for each map that was asked: a file may have thousands of keys, and a fault for each. */
+const indexes = new WeakMap<YamlMap, ReadonlyMap<string, YamlEntry>>();
+
+/** The entry of a key. */
+export function entryOf(map: YamlMap, key: PropertyKey): YamlEntry | undefined {
+  const index = indexes.get(map) ?? new Map(map.entries.map((entry) => [entry.key, entry]));
+  indexes.set(map, index);
+  return typeof key === "string" ? index.get(key) : undefined;
+}
+
 /** The node at a path of keys and list positions, or the nearest one above it that exists. */
 export function nodeAt(root: YamlNode, path: readonly PropertyKey[]): YamlNode {
   let node = root;
   for (const step of path) {
     const next =
       node.kind === "map"
-        ? node.entries.find((entry) => entry.key === step)?.value
+        ? entryOf(node, step)?.value
         : node.kind === "list" && typeof step === "number"
           ? node.items[step]
           : undefined;

@@ -35,6 +35,8 @@ export function pageDocument(page: IndexablePage): SearchDocument {
   return documentOf({ ...page, places: levelPlaces(page.levels) });
 }
 
+const WORD = /[\p{L}\p{N}]/u;
+
 /** The document of any page. */
 export function documentOf({
   address,
@@ -55,9 +57,14 @@ export function documentOf({
   for (const { anchor, name, heading, bodies } of places) {
     // A heading with an id is a place of its own to Pagefind; what follows belongs to it.
     pieces.push(
-      `<h2 id="${anchor}" data-pagefind-title="${escapeHtml(name)}">${escapeHtml(heading)}</h2>`,
+      `<h2 id="${escapeHtml(anchor)}" data-pagefind-title="${escapeHtml(name)}">${escapeHtml(heading)}</h2>`,
       ...bodies.map(words),
     );
+  }
+  // Pagefind leaves out a page without a word.
+  if (!pieces.some((piece) => WORD.test(piece.replace(/<[^>]*>|&\w+;/g, "")))) {
+    const name = address.split("/").filter(Boolean).at(-1) ?? "";
+    pieces.push(`<p>${WORD.test(name) ? escapeHtml(name) : "page"}</p>`);
   }
   return { address, html: `<html><body data-pagefind-body>${pieces.join("")}</body></html>` };
 }

@@ -3,8 +3,8 @@
  * name of each but the first changes with its content, so that it can be kept for ever.
  */
 import { mkdirSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { writeNew } from "../../base/disk/write.mjs";
 import {
   type Card,
   LEVELS_FILE,
@@ -125,7 +125,7 @@ export class LevelFiles {
 
   /** Writes the file that names all others. Resolves when every file is on the disk. */
   async finish(levels: LevelsFile): Promise<void> {
-    await Promise.all([...this.#writes, writeFile(join(this.#folder, LEVELS_FILE), JSON.stringify(levels))]);
+    await Promise.all([...this.#writes, writeNew(join(this.#folder, LEVELS_FILE), JSON.stringify(levels))]);
   }
 
   /** Begins to write a file that is named by its content; its name. */
@@ -149,7 +149,7 @@ export class LevelFiles {
   }
 
   #write(name: string, text: string): void {
-    const write = writeFile(join(this.#folder, name), text);
+    const write = writeNew(join(this.#folder, name), text);
     write.catch(() => {}); // Told by `finish`.
     this.#writes.push(write);
   }

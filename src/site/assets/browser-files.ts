@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildOptions } from "esbuild";
 import { byCodeUnit } from "../../base/source/order.ts";
+import { COMPILER_OPTIONS } from "../../setup/bundle.mjs";
 import { cachedText } from "../../setup/cache.mjs";
 import { PACKAGE_FOLDER } from "../../setup/package-folder.mjs";
 import { type Output, outputOf } from "../render/output.ts";
@@ -139,6 +140,7 @@ async function bundleForBrowser(
     format: "esm",
     target: "es2022",
     logLevel: "silent",
+    tsconfigRaw: COMPILER_OPTIONS,
     ...options,
   });
   if (outputFiles.length < entries.length) throw new Error(`esbuild made nothing of ${entries.join(" or ")}`);

@@ -22,9 +22,12 @@ import {
   rmSync,
   symlinkSync,
 } from "node:fs";
-import { link, mkdir, writeFile } from "node:fs/promises";
+import { link, mkdir } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
+import { isAlive, writeNew } from "../../base/disk/write.mjs";
 import type { Output } from "../render/output.ts";
+import { evenModes, openFolder } from "./modes.ts";
+import { liesIn, placeOfOutput } from "./same-folder.ts";
 
 /** Why Waymark will not publish to a folder; the message names it and says what to do. */
 export class OutputRefused extends Error {}
@@ -63,6 +66,7 @@ export function stageSite(output: string): StagedSite {
   const target = resolve(output);
   const store = releasesFolder(output);
   refuseForeign(target, store);
+  refuseLinkedStore(store);
   mkdirSync(store, { recursive: true });
   removeDeadBuilds(store);
 
@@ -74,7 +78,17 @@ export function stageSite(output: string): StagedSite {
   return {
     name: basename(folder),
     folder,
-    write: async ({ path, body }) => writeFile(await place(path), body),
+    write: async ({ path, body }) => {
+      const file = await place(path);
+      try {
+        await writeNew(file, body);
+      } catch (error) {
+        if (isTaken(error))
+          throw new Error(`the site is not whole and was not published: two files are both called ${path}`);
+        // The system names no file when it is a disk that is full.
+        throw new Error(`${file} cannot be written: ${error instanceof Error ? error.message : error}`);
+      }
+    },
     share: async (path, release) =>
       link(join(release, path), await place(path)).then(
         () => true,
@@ -82,12 +96,14 @@ export function stageSite(output: string): StagedSite {
       ),
     publish: () => {
       refuseForeign(target, store);
+      evenModes(folder);
+      openFolder(store);
       const release = publish(folder, target, store);
       isPublished = true;
       return release;
     },
     discard: () => {
-      if (!isPublished) rmSync(folder, { recursive: true, force: true });
+      if (!isPublished) removeQuietly(folder);
     },
   };
 }
@@ -110,6 +126,34 @@ function refuseForeign(target: string, store: string): void {
   } else if (readdirSync(target).length > 0) {
     throw new OutputRefused(`${target} holds files that Waymark did not make, so it is left as it is. ${advice}`);
   }
+}
+
+/**
+ * An output folder and the content may not lie in each other: each build replaces the one, and reads the other.
+ *
+ * @throws OutputRefused
+ */
+export function refuseOverlap(output: string, content: string): void {
+  const place = placeOfOutput(output);
+  if ([place, output].some((folder) => liesIn(folder, content)) || liesIn(releasesFolder(place), content))
+    throw new OutputRefused(
+      `The output folder ${output} lies in the content folder. Name one outside it with --output FOLDER.`,
+    );
+  if ([place, output, releasesFolder(place)].some((folder) => liesIn(content, folder)))
+    throw new OutputRefused(
+      `The content folder lies in the output folder ${output}, which is replaced by every build. Name another with --output FOLDER.`,
+    );
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EEXIST";
+}
+
+/** A store that is a link would have releases written, and old ones removed, wherever it leads. */
+function refuseLinkedStore(store: string): void {
+  const stat = lstatSync(store, { throwIfNoEntry: false });
+  if (stat !== undefined && !stat.isDirectory())
+    throw new OutputRefused(`${store}, where releases are kept, is no folder. Move it away, or name another --output.`);
 }
 
 /** Finds the place of a file below a folder, and makes the folders on the way, each once. */
@@ -154,16 +198,11 @@ function removeDeadBuilds(store: string): void {
   }
 }
 
-/** Another build may be clearing up at the same time; what it took first is no loss. */
+/** What cannot be removed is left to the next build: the disk may have failed, or another build be clearing up as well. */
 function removeQuietly(path: string): void {
-  rmSync(path, { recursive: true, force: true, maxRetries: 3 });
-}
-
-function isAlive(pid: number): boolean {
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // Told as what failed before, if anything did.
   }
 }

@@ -1,9 +1,10 @@
 /** `links accept`: settles what changed, one by one on a terminal, or by flags. */
+import { parseFormerAddress } from "../../../base/address/former.ts";
 import type { Diagnostic } from "../../../base/diagnostics/diagnostic.ts";
 import { type Answer, likeliestAnswer, rewrittenAnswer } from "../../../register/review/answers.ts";
-import { parseAddress } from "../../../register/review/claims.ts";
 import type { AddressOutcome, OpenQuestion } from "../../../register/review/outcomes.ts";
 import { pageOf } from "../../../register/store/register.ts";
+import { visible } from "../../report/visible.ts";
 import { EXIT, UsageError } from "../environment.ts";
 import { exitOf, type LinksCall, type LinksVerb, openSession, prompterFor, type Session } from "./session.ts";
 
@@ -59,7 +60,7 @@ function tell(session: Session, count: number, { world }: LinksCall) {
 
 /** The open fates of an address: of a page all that are on it, of a level its parts as well. */
 function fatesFor(written: string, { comparison, siteUrl }: Session): AddressOutcome[] {
-  const address = parseAddress(written, siteUrl);
+  const address = parseFormerAddress(written, siteUrl);
   const outcomes = comparison.questions
     .flatMap((question) => question.outcomes)
     .filter(({ entry }) => {
@@ -89,7 +90,7 @@ async function interview(session: Session, call: LinksCall) {
     const diagnostic = session.open
       .filter(({ code }) => !code.startsWith("alias-"))
       .find((candidate) => isAbout(candidate, question));
-    world.stderr.write(diagnostic ? session.report([diagnostic]) : `${question.page}\n`);
+    world.stderr.write(diagnostic ? session.report([diagnostic]) : `${visible(question.page)}\n`);
     const choices = choicesFor(question);
     for (const [key, , meaning] of choices) world.stderr.write(`  ${key}  ${meaning}\n`);
     const answer = await ask(

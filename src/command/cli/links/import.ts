@@ -1,8 +1,10 @@
 /** `links import`: takes in the addresses of a former site, so that they lead somewhere. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { specialFile } from "../../../content/read/special-file.ts";
 import { addressesIn, LIKELY, type Suggestion, suggestTargets } from "../../../register/former-site.ts";
 import type { Answer } from "../../../register/review/answers.ts";
+import { visible } from "../../report/visible.ts";
 import { EXIT, UsageError } from "../environment.ts";
 import { type LinksVerb, openSession, type Prompter, prompterFor, refuseMoreArguments } from "./session.ts";
 
@@ -13,7 +15,9 @@ export const importAddresses: LinksVerb = async (call) => {
   if (name === undefined)
     throw new UsageError("Name the file: waymark links import FILE (one address a line, or a sitemap)");
   const file = resolve(world.cwd, name);
-  if (!existsSync(file) || !statSync(file).isFile()) throw new UsageError(`There is no file ${file}.`);
+  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
+  const special = specialFile(statSync(file));
+  if (special !== undefined) throw new UsageError(`${file} is ${special}, which cannot be read as a file.`);
   const session = await openSession(call);
   if (typeof session === "number") return session;
   const { site, register } = session.comparison;
@@ -43,7 +47,7 @@ export const importAddresses: LinksVerb = async (call) => {
         ? `${from}: nothing is like it\n`
         : `${from}: perhaps ${to} (${Math.round(similarity * 100)} % alike)\n`,
     );
-  for (const line of unread) world.stdout.write(`${line}: not an address of a site\n`);
+  for (const line of unread) world.stdout.write(`${visible(line)}: not an address of a site\n`);
   world.stderr.write(`${taken.length} taken in, ${known} known already, ${left.length + unread.length} left.\n`);
   if (left.length > 0)
     world.stderr.write(

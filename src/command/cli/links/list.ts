@@ -1,5 +1,6 @@
 /** `links list`: every address that was ever published, and where it leads. */
 import { finalOf, type Register, type State, stateOf } from "../../../register/store/register.ts";
+import { visible } from "../../report/visible.ts";
 import { EXIT } from "../environment.ts";
 import { type LinksVerb, openSession, refuseMoreArguments } from "./session.ts";
 
@@ -27,7 +28,9 @@ export const list: LinksVerb = async (call) => {
   for (const { address, state, leadsTo, until, because } of rows) {
     const when = until === undefined ? "" : ` until ${until}`;
     const where = state === "live" ? "" : leadsTo === null ? "" : ` → ${leadsTo}`;
-    stdout.write(`${state.padEnd(8)}${address}${when}${where}${because === undefined ? "" : ` (${because})`}\n`);
+    stdout.write(
+      `${visible(`${state.padEnd(8)}${address}${when}${where}${because === undefined ? "" : ` (${because})`}`)}\n`,
+    );
   }
   return EXIT.fine;
 };

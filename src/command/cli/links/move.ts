@@ -1,10 +1,11 @@
 /** `links move` and `links retire`: what people say became of an address. */
+import { parseFormerAddress } from "../../../base/address/former.ts";
 import { nearest } from "../../../base/diagnostics/nearest.ts";
 import type { Address } from "../../../base/model/guidance.ts";
 import type { Answer } from "../../../register/review/answers.ts";
-import { parseAddress } from "../../../register/review/claims.ts";
 import { type Comparison, outcomesOn } from "../../../register/review/compare.ts";
 import { finalOf, pageOf, type RegisterEntry } from "../../../register/store/register.ts";
+import { visible } from "../../report/visible.ts";
 import { type ExitCode, UsageError } from "../environment.ts";
 import { exitOf, type LinksCall, type LinksVerb, openSession, refuseMoreArguments, type Session } from "./session.ts";
 
@@ -50,13 +51,13 @@ async function finish(
 ): Promise<ExitCode> {
   const after = await session.settle(answers);
   const more = answers.length > 1 ? `, and ${answers.length - 1} addresses on it with it` : "";
-  world.stderr.write(`${said}${more}.\n`);
+  world.stderr.write(`${visible(said)}${more}.\n`);
   if (after.open.length > 0) world.stderr.write(`${after.open.length} still open: waymark links status\n`);
   return exitOf(after) === 1 ? 0 : exitOf(after);
 }
 
 function addressOf(written: string, { siteUrl }: Session): Address {
-  const address = parseAddress(written, siteUrl);
+  const address = parseFormerAddress(written, siteUrl);
   if (address === undefined)
     throw new UsageError(
       `"${written}" is no address of this site. Write it from the site's root, such as /topic/practice/#level-3`,

@@ -1,8 +1,8 @@
 /** Where the files of the index come from: the web in a browser, the disk in a test. Each is asked for once. */
 
-import type { Alternative } from "../index/format.ts";
 import { type Stem, stemmerFor } from "../language/language.ts";
 import { phraseKey } from "../language/phrases.ts";
+import type { Alternative } from "./format.ts";
 import {
   type Card,
   decodePostings,

@@ -36,26 +36,22 @@ function* checkMappings(
   const { file } = page;
   const keys = frameworks.map(({ key }) => key);
   for (const { key, keySpan, value } of node.entries) {
-    const framework = frameworks.find((candidate) => candidate.key === key);
+    const framework = frameworks.find((candidate) => candidate.key === key.normalize("NFC"));
     if (framework === undefined) {
-      const guess = nearest(key, keys);
-      const known =
-        keys.length > 0
-          ? `Frameworks are ${keys.map((name) => `\`${name}\``).join(", ")}.`
-          : `Add frameworks/${key}.yaml with its ids.`;
-      yield finding(
-        "unknown-framework",
-        file,
-        keySpan,
-        `There is no framework "${key}".`,
-        guess ? `Did you mean \`${guess}\`?` : known,
-      );
+      yield finding("unknown-framework", file, keySpan, `There is no framework "${key}".`, () => {
+        const guess = nearest(key, keys);
+        if (guess !== undefined) return `Did you mean \`${guess}\`?`;
+        if (keys.length === 0) return `Add frameworks/${key}.yaml with its ids.`;
+        return `Frameworks are ${keys.map((name) => `\`${name}\``).join(", ")}.`;
+      });
       continue;
     }
     for (const { id, span } of idsIn(value)) {
       if (framework.requirements.has(id)) continue;
-      const guess = nearest(id, framework.requirements.keys());
-      const help = guess ? `Did you mean \`${guess}\`?` : `Its ids are in frameworks/${key}.yaml.`;
+      const help = () => {
+        const guess = nearest(id, framework.requirements.keys());
+        return guess ? `Did you mean \`${guess}\`?` : `Its ids are in frameworks/${key}.yaml.`;
+      };
       yield finding("unknown-requirement", file, span, `${framework.short} has no requirement "${id}".`, help);
     }
     yield* levelsIn(value, page);

@@ -22,10 +22,12 @@ export const partKinds: Rule = {
           if (part.heading === "") continue;
           const kind = partKindOf(part.heading, config.parts);
           if (!kind) {
-            const guess = nearest(part.heading, wordings);
-            const help = guess
-              ? `Did you mean \`${guess}\`?`
-              : "Use a deeper heading (#####), or declare the kind under `parts` in site.yaml.";
+            const help = () => {
+              const guess = nearest(part.heading, wordings);
+              return guess
+                ? `Did you mean \`${guess}\`?`
+                : "Use a deeper heading (#####), or declare the kind under `parts` in site.yaml.";
+            };
             yield finding(
               "part-unknown",
               page.file,

@@ -8,13 +8,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { afterAll, describe, expect, test } from "vitest";
-import { load } from "../../src/pipeline.ts";
-import { nextRegister } from "../../src/register/record.ts";
-import { type Answer, likeliestAnswer } from "../../src/register/review/answers.ts";
-import { writeRegister } from "../../src/register/store/file.ts";
-import { openBrowser } from "../support/browser/browser.ts";
-import { History, marked, ORDINARY, type Truth } from "../support/content/history.ts";
-import { serveSite } from "../support/site.ts";
+import { load } from "../../../src/pipeline.ts";
+import { nextRegister } from "../../../src/register/record.ts";
+import { type Answer, likeliestAnswer } from "../../../src/register/review/answers.ts";
+import { writeRegister } from "../../../src/register/store/file.ts";
+import { openBrowser } from "../../support/browser/browser.ts";
+import { History, marked, ORDINARY, type Truth } from "../../support/content/history.ts";
+import { serveSite } from "../../support/site.ts";
 
 const STEPS = 320;
 /** A history that found a fault once stays in this list. */

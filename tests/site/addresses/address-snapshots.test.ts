@@ -9,12 +9,12 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { load } from "../../src/pipeline.ts";
-import { openBrowser } from "../support/browser/browser.ts";
-import { waymark } from "../support/command.ts";
-import { serveSite } from "../support/site.ts";
+import { load } from "../../../src/pipeline.ts";
+import { openBrowser } from "../../support/browser/browser.ts";
+import { waymark } from "../../support/command.ts";
+import { serveSite } from "../../support/site.ts";
 
-const SNAPSHOTS = process.env["WAYMARK_SNAPSHOTS"] ?? join(import.meta.dirname, "../snapshots");
+const SNAPSHOTS = process.env["WAYMARK_SNAPSHOTS"] ?? join(import.meta.dirname, "../../snapshots");
 
 const root = mkdtempSync(join(realpathSync(tmpdir()), "waymark-snapshots-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

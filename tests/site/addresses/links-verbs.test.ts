@@ -2,9 +2,9 @@
 import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { waymark } from "../support/command.ts";
-import { BACKUPS, ladderPage, ladderSite, RELEASES, type SampleLevel } from "../support/content/ladders.ts";
-import { CHANGED, newProject, publishedProject } from "../support/content/register-project.ts";
+import { waymark } from "../../support/command.ts";
+import { BACKUPS, ladderPage, ladderSite, RELEASES, type SampleLevel } from "../../support/content/ladders.ts";
+import { CHANGED, newProject, publishedProject } from "../../support/content/register-project.ts";
 
 const PAGE = "/recovery/backups/";
 const OTHER = "/recovery/incidents/";
@@ -284,7 +284,7 @@ describe("waymark links retire", () => {
 });
 
 describe("the command that a fault names mends it", () => {
-  const CASES = join(import.meta.dirname, "../cases");
+  const CASES = join(import.meta.dirname, "../../cases");
   test.each([
     ["alias-nowhere", ["move", "/old/tapes/", PAGE]],
     ["alias-circle", ["move", "/old/discs/", PAGE]],

@@ -1,12 +1,12 @@
 /** `waymark links` and `build` when something goes wrong: nothing is half written, nothing is lost. */
-import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import fs, { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { PassThrough } from "node:stream";
-import { describe, expect, test } from "vitest";
-import { main } from "../../src/command/cli/main.ts";
-import { waymark, waymarkProcess } from "../support/command.ts";
-import { BACKUPS, ladderPage } from "../support/content/ladders.ts";
-import { CHANGED, newProject, type Project, publishedProject } from "../support/content/register-project.ts";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { main } from "../../../src/command/cli/main.ts";
+import { waymark, waymarkProcess } from "../../support/command.ts";
+import { BACKUPS, ladderPage } from "../../support/content/ladders.ts";
+import { CHANGED, newProject, type Project, publishedProject } from "../../support/content/register-project.ts";
 
 const PAGE = "/recovery/backups/";
 const RENAMED = { "recovery/copies.md": ladderPage("How do you keep copies?", "recovery", BACKUPS) };
@@ -79,8 +79,15 @@ describe("content with other faults", () => {
 });
 
 describe("a register that cannot be written", () => {
-  /** Puts a folder where this process puts the finished register before it takes the old one's place. */
-  const block = ({ content }: Project) => mkdirSync(join(content, `.register.json.${process.pid}`));
+  /** A disk that refuses new files beside the register, whatever they are called. */
+  const block = ({ content }: Project) => {
+    const open = fs.openSync;
+    const refusing = vi.spyOn(fs, "openSync").mockImplementation((file, ...how) => {
+      if (dirname(String(file)) === content && how[0] === "wx") throw new Error("EROFS: read-only file system");
+      return open(file, ...how);
+    });
+    onTestFinished(() => refusing.mockRestore());
+  };
 
   test("ends links with 3 and leaves it as it was", async () => {
     const project = await publishedProject();

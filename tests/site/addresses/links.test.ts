@@ -2,8 +2,14 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { BACKUPS, INCIDENTS, ladderPage, RELEASES, type SampleLevel } from "../support/content/ladders.ts";
-import { CHANGED, newProject, type Project, PUBLISHED, publishedProject } from "../support/content/register-project.ts";
+import { BACKUPS, INCIDENTS, ladderPage, RELEASES, type SampleLevel } from "../../support/content/ladders.ts";
+import {
+  CHANGED,
+  newProject,
+  type Project,
+  PUBLISHED,
+  publishedProject,
+} from "../../support/content/register-project.ts";
 
 const BACKUPS_PAGE = "/recovery/backups/";
 const backups = (levels: readonly SampleLevel[], ...front: string[]) => ({
