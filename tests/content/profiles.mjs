@@ -18,8 +18,8 @@ const OUTCOME = /\b[A-D]\d\.[a-f]\b/;
 
 /** How pages write each profile. The table of version 4.0 calls the lower one Basic. */
 const PROFILES = {
-  baseline: /\b(?:Baseline|Basic|lower)\b|\b(?:both|either)\b/,
-  enhanced: /\b(?:Enhanced|higher)\b|\b(?:both|either)\b/,
+  baseline: /\b(?:Baseline|Basic|lower|[Bb]oth|[Ee]ither|two profiles)\b/,
+  enhanced: /\b(?:Enhanced|higher|[Bb]oth|[Ee]ither|two profiles)\b/,
 };
 
 /** How pages write each status. The first that fits a claim counts, and its words are taken out. */
