@@ -193,9 +193,17 @@ function printClaims() {
  */
 function printOutcomes(version) {
   const { names, outcomes } = tables[`caf-${version}`] ?? { names: { baseline: "", enhanced: "" }, outcomes: {} };
-  console.log(`CAF ${version}: ${names.baseline} | ${names.enhanced}`);
+  const ids = Object.keys(outcomes);
+  const answersOf = new Map(ids.map((id) => [id, answersTo(`caf-${version}`, id)]));
+  const shares = /** @type {Profile[]} */ (["baseline", "enhanced"]).map((profile) => {
+    const full = ids.filter((id) =>
+      (answersOf.get(id) ?? []).some(({ part, whole }) => whole || (part && outcomes[id]?.[profile] !== "achieved")),
+    );
+    return `${names[profile]} (${full.length} of ${ids.length} met by a practice)`;
+  });
+  console.log(`CAF ${version}: ${shares.join(" | ")}`);
   for (const [id, asked] of Object.entries(outcomes)) {
-    const answers = answersTo(`caf-${version}`, id);
+    const answers = answersOf.get(id) ?? [];
     const wanted = [...new Set(Object.values(asked))];
     console.log(`  ${id}  ${asked.baseline} | ${asked.enhanced}`);
     for (const status of wanted.filter((one) => one !== "not achieved")) console.log(`        ${met(status, answers)}`);
@@ -204,15 +212,28 @@ function printOutcomes(version) {
 }
 
 /**
+ * The practices with the level from which on they meet a status. Where none does, those that do so in part.
+ *
  * @param {Status} status
  * @param {Answer[]} answers
  */
 function met(status, answers) {
-  const fitting = answers.flatMap(({ practice, part, whole }) => {
-    const level = status === "achieved" ? whole : part || whole;
-    return level ? [`${practice} ${level}`] : [];
-  });
-  return `${status}: ${fitting.length ? fitting.join(", ") : "no practice"}`;
+  const whole = listed(answers, ({ whole }) => whole);
+  if (status === "partially achieved")
+    return `${status}: ${listed(answers, ({ part, whole }) => part || whole) || "no practice"}`;
+  if (whole) return `${status}: ${whole}`;
+  return `${status}: no practice; in part: ${listed(answers, ({ part }) => part) || "none"}`;
+}
+
+/**
+ * @param {Answer[]} answers
+ * @param {(answer: Answer) => string} levelOf
+ */
+function listed(answers, levelOf) {
+  return answers
+    .filter(levelOf)
+    .map((answer) => `${answer.practice} ${levelOf(answer)}`)
+    .join(", ");
 }
 
 /**
