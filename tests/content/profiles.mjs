@@ -192,23 +192,29 @@ function printClaims() {
  * @param {string} version
  */
 function printOutcomes(version) {
-  const { names, outcomes } = tables[`caf-${version}`] ?? { names: { baseline: "", enhanced: "" }, outcomes: {} };
-  const ids = Object.keys(outcomes);
-  const answersOf = new Map(ids.map((id) => [id, answersTo(`caf-${version}`, id)]));
-  const shares = /** @type {Profile[]} */ (["baseline", "enhanced"]).map((profile) => {
-    const full = ids.filter((id) =>
-      (answersOf.get(id) ?? []).some(({ part, whole }) => whole || (part && outcomes[id]?.[profile] !== "achieved")),
-    );
-    return `${names[profile]} (${full.length} of ${ids.length} met by a practice)`;
+  const key = `caf-${version}`;
+  const table = tables[key] ?? { names: { baseline: "", enhanced: "" }, outcomes: {} };
+  const outcomes = Object.entries(table.outcomes).map(([id, asked]) => ({ id, asked, answers: answersTo(key, id) }));
+  const shares = /** @type {Profile[]} */ (Object.keys(PROFILES)).map((profile) => {
+    const enough = outcomes.filter(({ asked, answers }) => isMet(asked[profile], answers)).length;
+    return `${table.names[profile]} (${enough} of ${outcomes.length} met by one practice alone)`;
   });
   console.log(`CAF ${version}: ${shares.join(" | ")}`);
-  for (const [id, asked] of Object.entries(outcomes)) {
-    const answers = answersOf.get(id) ?? [];
-    const wanted = [...new Set(Object.values(asked))];
+  for (const { id, asked, answers } of outcomes) {
     console.log(`  ${id}  ${asked.baseline} | ${asked.enhanced}`);
-    for (const status of wanted.filter((one) => one !== "not achieved")) console.log(`        ${met(status, answers)}`);
+    for (const status of new Set(Object.values(asked)))
+      if (status !== "not achieved") console.log(`        ${met(status, answers)}`);
   }
   console.log("");
+}
+
+/**
+ * @param {Status} status
+ * @param {Answer[]} answers
+ */
+function isMet(status, answers) {
+  if (status === "not achieved") return true;
+  return answers.some(({ part, whole }) => whole !== "" || (status === "partially achieved" && part !== ""));
 }
 
 /**
