@@ -88,9 +88,16 @@ function sentencesOf(body) {
     .flatMap((block) => block.split(/(?<=[.!?]["”)]?) (?=["“(]?[A-Z])/));
 }
 
-/** @param {string} sentence */
+/**
+ * An outcome and a profile. "In 4.0 both want it achieved" names two.
+ *
+ * @param {string} sentence
+ */
 function namesBoth(sentence) {
-  return OUTCOME.test(sentence) && /\bBaseline\b|\bBasic\b|\bEnhanced\b|\b[Pp]rofiles?\b/.test(sentence);
+  if (!OUTCOME.test(sentence)) return false;
+  if (/\bBaseline\b|\bBasic\b|\bEnhanced\b|\b[Pp]rofiles?\b/.test(sentence)) return true;
+  const ofVersion = versions.some((version) => sentence.includes(version));
+  return ofVersion && /\b(?:[Bb]oth|[Ee]ither)\b/.test(sentence) && statusesOf(sentence).length > 0;
 }
 
 /**
