@@ -6,7 +6,7 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Script } from "node:vm";
-import { bundle } from "./bundle.mjs";
+import { isPackaged, packagedBundle } from "./packaged.mjs";
 
 /**
  * Bundles that ran, by their files: each runs once, like any module.
@@ -24,13 +24,14 @@ const loaded = new Map();
  * @throws when a source file has a syntax error, or the cache cannot be written
  */
 export async function load(entry) {
-  const file = await bundle(entry);
+  const file = isPackaged ? packagedBundle(entry) : await (await import("./bundle.mjs")).bundle(entry);
   const { exports } = loaded.get(file) ?? run(file);
   return /** @type {Exports} */ (exports);
 }
 
 /** Keeps the code of the bundles that ran: of those of their functions that were called. */
 export function cacheCode() {
+  if (isPackaged) return; // The folder of an installed package is not ours to write to.
   for (const [file, { script }] of loaded) {
     if (script.cachedDataRejected === false) continue;
     const partial = `${codeFile(file)}.${process.pid}`;
