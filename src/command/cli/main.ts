@@ -9,12 +9,13 @@ import { buildVerb } from "./build.ts";
 import { checkVerb } from "./check.ts";
 import { type Environment, EXIT, type ExitCode, painterFor, UsageError } from "./environment.ts";
 import { explainVerb } from "./explain.ts";
+import { initVerb } from "./init/init.ts";
 import { linksVerb } from "./links.ts";
 import { newVerb } from "./new.ts";
 import { serveVerb } from "./serve.ts";
 import type { Verb } from "./verb.ts";
 
-const VERBS: readonly Verb[] = [buildVerb, serveVerb, checkVerb, linksVerb, newVerb, explainVerb];
+const VERBS: readonly Verb[] = [initVerb, buildVerb, serveVerb, checkVerb, linksVerb, newVerb, explainVerb];
 
 /** Runs one command line and returns its exit code. Never throws. */
 export async function main(words: readonly string[], world: Environment): Promise<ExitCode> {
