@@ -1,12 +1,12 @@
 /**
- * A small page where one used to be. It leads on at once, keeps the level where
- * a script may run, and shows for every anchor where its content is now.
+ * The page at a former address. It redirects at once, with a script to the same
+ * level, and shows for every anchor where its content is now.
  */
 import type { FormerPage, Signpost } from "../../src/base/model/guidance.ts";
 import { date } from "../base/date.ts";
 import { html } from "../base/html.ts";
 import { href, interfaceText, type PageContext } from "../base/page-context.ts";
-import { earlier, outcome, signpostBlock } from "../components/signpost/signpost.ts";
+import { earlierMeanings, outcome, signpostBlock } from "../components/signpost/signpost.ts";
 import { page } from "./base.ts";
 
 export function formerPage(context: PageContext, former: FormerPage): string {
@@ -15,7 +15,7 @@ export function formerPage(context: PageContext, former: FormerPage): string {
   const heads = anchors.filter(({ anchor = "" }) => /^level-\d+$/.test(anchor) || !/^level-\d+-/.test(anchor));
   const main = html`<h1>${interfaceText(context, hasMoved ? context.words.pageMoved : context.words.pageRetired)}</h1>
 <p class="intro">${said && html`<strong>“${said}”</strong> `}${outcome(context, former)}</p>
-${earlier(context, former)}${on && html`<p>${interfaceText(context, hasMoved ? context.words.movedOn : context.words.retiredOn)} ${date(context, on)}.</p>`}
+${earlierMeanings(context, former)}${on && html`<p>${interfaceText(context, hasMoved ? context.words.movedOn : context.words.retiredOn)} ${date(context, on)}.</p>`}
 ${
   heads.length > 0 &&
   html`<h2>${interfaceText(context, context.words.itsLevels)}</h2>
@@ -33,13 +33,15 @@ ${heads.map((head) =>
     description: undefined,
     main,
     isListed: false,
-    ...(hasMoved ? { leadsTo: { address: to, script: context.assets.formerScript, ...carried(context, former) } } : {}),
+    ...(hasMoved
+      ? { leadsTo: { address: to, script: context.assets.formerScript, ...anchorTargets(context, former) } }
+      : {}),
   });
 }
 
-/** Where each anchor leads, for the script; anchors that carry over as they are need no mention. */
-function carried(context: PageContext, { to, anchors }: FormerPage) {
-  // Where an address had more than one meaning, its readers choose; so do those of what was given up.
+/** The targets of anchors for the script, without those that are the same on the new page. */
+function anchorTargets(context: PageContext, { to, anchors }: FormerPage) {
+  // An address with several meanings, or of retired content, does not redirect: readers choose.
   const isPlain = (post: Signpost) => post.because === undefined && post.to !== undefined && post.before.length === 0;
   const other = anchors.filter((post) => !isPlain(post) || post.to !== `${to}#${post.anchor}`);
   const targets = other.map((post) => [post.anchor ?? "", isPlain(post) && post.to ? href(context, post.to) : null]);

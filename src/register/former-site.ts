@@ -1,9 +1,9 @@
 /** Addresses of a former site: read from a list or a sitemap, each with the address of this site that it most likely was. */
+import { parseFormerAddress } from "../base/address/former.ts";
 import { slugify } from "../base/address/slug.ts";
 import type { Address } from "../base/model/guidance.ts";
 import type { PartConfig } from "../content/config/site-config.ts";
 import type { CurrentSite, SitePage } from "./match/current-site.ts";
-import { parseAddress } from "./review/claims.ts";
 import { anchorOf, pageOf, type Register } from "./store/register.ts";
 
 export interface Suggestion {
@@ -32,7 +32,7 @@ export function addressesIn(text: string, siteUrl: string | undefined): { addres
   for (const written of inSitemap.length > 0 ? inSitemap : lines) {
     const path =
       siteUrl !== undefined && written.startsWith(siteUrl) ? written : written.replace(/^https?:\/\/[^/]+\/?/i, "/");
-    const address = parseAddress(path, siteUrl);
+    const address = parseFormerAddress(path, siteUrl);
     if (address === undefined) unread.push(written);
     else addresses.add(address);
   }

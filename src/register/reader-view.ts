@@ -1,4 +1,5 @@
 /** What readers need of the register: dates, former anchors, and signposts where an address leads elsewhere. */
+import { isOwnPage } from "../base/address/own-names.ts";
 import type { Address, FormerPage, History, Signpost } from "../base/model/guidance.ts";
 import { byCodeUnit } from "../base/source/order.ts";
 import type { CurrentSite } from "./match/current-site.ts";
@@ -19,9 +20,16 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
     return known;
   };
   const gone = new Map<Address, RegisterEntry[]>();
+  const noteGone = (page: Address, entry: RegisterEntry) => {
+    const others = gone.get(page);
+    if (others) others.push(entry);
+    else gone.set(page, [entry]);
+  };
   /** Where content is in the end that has moved; undefined for what was given up. */
   const movedTo = ({ to, because }: Ending) =>
     because === undefined && to !== undefined ? finalOf(to, register) : undefined;
+  /** False for what is gone and not settled yet: a preview shows the site all the same. */
+  const isThere = (to: Address) => site.byAddress.has(pageOf(to)) || register.get(pageOf(to))?.end !== undefined;
   /** @param own where the signpost stands; a way that leads back to its page is none */
   const signpost = (
     own: Address,
@@ -30,7 +38,8 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
     end: Ending,
     was: RegisterEntry["was"],
   ): Signpost => {
-    const to = end.to && finalOf(end.to, register);
+    const final = end.to && finalOf(end.to, register);
+    const to = final !== undefined && isThere(final) ? final : undefined;
     const isHere = to === own || to === pageOf(own);
     const before = elsewhere(was, movedTo(end)).map((former) => signpost(own, undefined, former.said, former, []));
     return { anchor, said, on: end.on || undefined, to: isHere ? undefined : to, because: end.because, before };
@@ -45,7 +54,9 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
     const note = (on: Address) => (former: RegisterEntry["was"][number]) =>
       at(on).signposts.push(signpost(address, undefined, former.said, former, []));
     if (end === undefined) elsewhere(was, address).forEach(note(address));
-    else if (!site.byAddress.has(page)) gone.set(page, [...(gone.get(page) ?? []), entry]);
+    else if (!site.byAddress.has(page) && isOwnPage(page))
+      continue; // A page of ours stands there now.
+    else if (!site.byAddress.has(page)) noteGone(page, entry);
     else if (anchorOf(address) !== "" && !site.byAddress.has(address)) {
       const to = movedTo(end);
       if (to !== undefined && pageOf(to) === page) {

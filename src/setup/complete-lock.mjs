@@ -1,18 +1,21 @@
 /**
  * Puts the binary packages of every platform into package-lock.json. A registry
  * that lists only some of them (Pagefind's and Biome's were seen so) makes npm
- * write a lock file that `npm ci` refuses on the other platforms. Run it after
- * `npm install` has changed the lock file:
+ * write a lock file that `npm ci` refuses on the other platforms. Each package also
+ * gets the hash that npm holds it against, which the registry is asked for. Run
+ * this after `npm install` has changed the lock file:
  *
  *     node src/setup/complete-lock.mjs
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { replaceFile } from "../base/disk/write.mjs";
 import { PACKAGE_FOLDER } from "./package-folder.mjs";
 
 const LOCK = join(PACKAGE_FOLDER, "package-lock.json");
 
-/** What the words in the names of binary packages stand for, as npm writes it. */
+/** npm's names of systems and processors, by words in the names of binary packages. */
 const SYSTEMS = {
   android: "android",
   darwin: "darwin",
@@ -47,5 +50,23 @@ for (const [place, entry] of Object.entries(lock.packages)) {
     };
   }
 }
+for (const [place, entry] of Object.entries(lock.packages)) {
+  if (place === "" || entry.link || entry.integrity) continue;
+  const name = place.slice(place.lastIndexOf("node_modules/") + "node_modules/".length);
+  const words = ["view", `${name}@${entry.version}`, "dist.integrity"];
+  const integrity = spawnSync("npm", words, { encoding: "utf8", shell: process.platform === "win32" }).stdout.trim();
+  if (!integrity.startsWith("sha512-")) throw new Error(`The registry has no hash of ${name}@${entry.version}.`);
+  lock.packages[place] = withIntegrity(entry, integrity);
+}
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-writeFileSync(LOCK, `${JSON.stringify(lock, null, 2)}\n`);
+replaceFile(LOCK, `${JSON.stringify(lock, null, 2)}\n`);
+
+/**
+ * The entry with its hash where npm writes it: behind the version.
+ *
+ * @param {Record<string, unknown>} entry
+ * @param {string} integrity
+ */
+function withIntegrity({ version, ...rest }, integrity) {
+  return { version, integrity, ...rest };
+}

@@ -1,10 +1,10 @@
-/** Where Waymark itself lies. Plain JavaScript, because it is needed before TypeScript can run. */
+/** The folder of this package. Plain JavaScript, because it is needed before TypeScript can run. */
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /**
- * The folder that holds `package.json` and `public/`; found upwards, because this code may run from a bundle.
+ * The folder with `package.json` and `public/`; searched upwards, because this code may run from a bundle.
  *
  * @type {string}
  */

@@ -7,7 +7,7 @@ import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
 /** A wing, a folder of `src/`, and the wings or single rooms of others that its files may import. */
 const WINGS: Readonly<Record<string, readonly string[]>> = {
   "src/base": [],
-  "src/setup": [],
+  "src/setup": ["src/base/disk"],
   "src/content": ["src/base"],
   "src/register": ["src/content", "src/base"],
   "src/search": ["src/base"],
@@ -21,7 +21,14 @@ const WINGS: Readonly<Record<string, readonly string[]>> = {
 
 /** A room and the rooms of its own wing that it may import. `(top)` stands for the files in the wing's own folder. */
 const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  "src/base": { source: [], "front-matter": [], model: ["front-matter"], diagnostics: ["source"], address: ["model"] },
+  "src/base": {
+    disk: [],
+    source: [],
+    "front-matter": [],
+    model: ["front-matter"],
+    diagnostics: ["source"],
+    address: ["model"],
+  },
   "src/content": {
     read: [],
     parse: [],
@@ -60,7 +67,6 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 /** Packages that only these rooms or files may import. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@11ty/eleventy": ["src/command/eleventy", ".eleventy.ts"],
-  pagefind: ["src/search/index/search-index.ts"],
   esbuild: ["src/site/assets", "src/setup"],
 };
 

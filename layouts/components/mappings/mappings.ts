@@ -1,4 +1,5 @@
-/** What a practice answers in published frameworks: ids as links, official mappings marked, levels named. */
+/** The framework requirements that a practice is mapped to: ids as links, official mappings marked, levels named. */
+import { anchorInAddress } from "../../../src/base/model/address-text.ts";
 import type { Framework, MappedLevel, Mapping, Practice } from "../../../src/base/model/guidance.ts";
 import { type Html, html } from "../../base/html.ts";
 import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
@@ -12,9 +13,9 @@ export function mappingList(context: PageContext, { mappings }: Practice): Html 
 <h2 id="mappings">${interfaceText(context, context.words.whatItAnswers)}</h2>
 <p class="mappings-note">${interfaceText(context, mappingNote(context, mappings))}</p>
 <dl>${frameworks.map((framework) => {
-    const own = mappings.filter((mapping) => mapping.framework === framework.key);
+    const ofFramework = mappings.filter((mapping) => mapping.framework === framework.key);
     return html`<div><dt><a href="${href(context, framework.address)}">${framework.short}</a></dt>
-<dd><ul>${own.map((mapping) => html`<li>${requirementItem(context, framework, mapping)}</li>`)}</ul></dd></div>
+<dd><ul>${ofFramework.map((mapping) => html`<li>${requirementItem(context, framework, mapping)}</li>`)}</ul></dd></div>
 `;
   })}</dl>
 </section>
@@ -24,7 +25,7 @@ export function mappingList(context: PageContext, { mappings }: Practice): Html 
 function requirementItem(context: PageContext, framework: Framework, mapping: Mapping): Html {
   const { requirement, reason } = mapping;
   const known = framework.requirements.find(({ id }) => id === requirement);
-  const address = href(context, known ? `${framework.address}#${known.anchor}` : framework.address);
+  const address = href(context, known ? `${framework.address}#${anchorInAddress(known.anchor)}` : framework.address);
   return html`<a href="${address}">${requirement}</a>${known?.title && html` <span class="mapping-title">${known.title}</span>`}${mappingSource(context, mapping)}${mappedLevels(context, mapping, "")}${reason && html` <span class="mapping-reason">${reason}</span>`}`;
 }
 
@@ -46,12 +47,12 @@ export function mappedLevels(context: PageContext, { levels }: Mapping, page: st
   )}`;
 }
 
-/** How a level of a mapping is named. */
+/** The label of a level, by how far it satisfies the requirement. */
 export function levelText({ words }: Pick<PageContext, "words">, { number, extent }: MappedLevel): string {
   return { answers: words.level, partly: words.partlyFromLevel, wholly: words.fromLevel }[extent](number);
 }
 
-/** What a reader must know of some mappings to judge them. */
+/** A note about the source of the mappings. */
 export function mappingNote({ words }: Pick<PageContext, "words">, mappings: readonly Mapping[]): string {
   return mappings.some(({ isOfficial }) => isOfficial) ? words.officialMeans : words.mappingsAreOurs;
 }

@@ -1,7 +1,7 @@
 /** Named examples of the component `signpost`, for the gallery and its tests. */
 import type { Example } from "../../examples/example.ts";
 import { LONG_TEXT } from "../../examples/sample.ts";
-import { signpostBlock, standingSignposts } from "./signpost.ts";
+import { currentSignposts, signpostBlock } from "./signpost.ts";
 
 const moved = {
   anchor: "level-6",
@@ -22,7 +22,7 @@ export const examples: readonly Example[] = [
   {
     name: "on what has the address now",
     show: (context) =>
-      standingSignposts(context, { changed: undefined, anchors: [], signposts: [{ ...moved, anchor: undefined }] }),
+      currentSignposts(context, { changed: undefined, anchors: [], signposts: [{ ...moved, anchor: undefined }] }),
   },
   { name: "long words", show: (context) => signpostBlock(context, { ...moved, said: LONG_TEXT }, []) },
   { name: "from the right", show: (context) => signpostBlock(context, moved, []), dir: "rtl" },

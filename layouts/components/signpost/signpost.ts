@@ -1,28 +1,27 @@
 /**
- * What became of an address: a note where links still arrive that meant
- * something else, or something that is no longer published. It works without
- * a script, and says when, why and where to go.
+ * Notes for readers of old links: at an address whose content was moved, replaced or
+ * retired, they say when, why and where to go. They need no script.
  */
 import type { History, Signpost } from "../../../src/base/model/guidance.ts";
 import { date } from "../../base/date.ts";
 import { type Html, html } from "../../base/html.ts";
 import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
 
-/** Ids of former anchors that lead to the element which this is put into. */
+/** Empty elements with the former anchors of the element that contains them. */
 export function formerAnchors({ anchors }: History): Html {
   return html`${anchors.map((anchor) => html`<span id="${anchor}"></span>`)}`;
 }
 
-/** Notes on something that is published, for links that meant what was there before. */
-export function standingSignposts(context: PageContext, { signposts }: History): Html {
+/** Notes on a published page, level or part, for links to what had its address before. */
+export function currentSignposts(context: PageContext, { signposts }: History): Html {
   const notes = signposts.filter(({ anchor }) => anchor === undefined);
   if (notes.length === 0) return html``;
-  return html`<aside class="signpost" aria-label="${context.words.olderLinksLabel}">${notes.map((note) => html`<p>${meant(context, note)}</p>`)}</aside>
+  return html`<aside class="signpost" aria-label="${context.words.olderLinksLabel}">${notes.map((note) => html`<p>${meaning(context, note)}</p>`)}</aside>
 `;
 }
 
-/** Notes at the former anchors of a page that nothing else has; parts are folded into their level. */
-export function goneSignposts(context: PageContext, { signposts }: History): Html {
+/** Notes for the anchors of a page that no longer exist; those of parts are inside those of their level. */
+export function removedSignposts(context: PageContext, { signposts }: History): Html {
   const gone = signposts.filter(({ anchor }) => anchor !== undefined);
   if (gone.length === 0) return html``;
   const heads = gone.filter(({ anchor }) => !gone.some((other) => isPartOf(anchor, other.anchor)));
@@ -38,26 +37,26 @@ ${heads.map((note) =>
 `;
 }
 
-/** A note with an id of its own, and the notes of its parts, which show when a link leads to them. */
+/** A note with the former anchor as its id, and the notes of its parts, which are shown when they are the target. */
 export function signpostBlock(context: PageContext, note: Signpost, parts: readonly Signpost[]): Html {
   return html`<div class="signpost" id="${note.anchor}">
 <p><strong>${interfaceText(context, labelOf(context, note.anchor))}${said(note)}</strong> ${outcome(context, note)}${note.on && html` <span class="signpost-date">${date(context, note.on)}</span>`}</p>
-${earlier(context, note)}${parts.map((part) => html`<div class="signpost-part" id="${part.anchor}"><p>${outcome(context, part)}</p>${earlier(context, part)}</div>`)}</div>
+${earlierMeanings(context, note)}${parts.map((part) => html`<div class="signpost-part" id="${part.anchor}"><p>${outcome(context, part)}</p>${earlierMeanings(context, part)}</div>`)}</div>
 `;
 }
 
-/** What an address meant before, and what became of that. */
-export function earlier(context: PageContext, { before }: Signpost): Html {
-  return html`${before.map((note) => html`<p>${meant(context, note)}</p>`)}`;
+/** Earlier meanings of an address, and where each is now. */
+export function earlierMeanings(context: PageContext, { before }: Signpost): Html {
+  return html`${before.map((note) => html`<p>${meaning(context, note)}</p>`)}`;
 }
 
-function meant(context: PageContext, note: Signpost): Html {
+function meaning(context: PageContext, note: Signpost): Html {
   const { words } = context;
   const stop = note.said === "" || /[.?!]$/.test(note.said) ? "" : ".";
   return html`${note.on ? html`${interfaceText(context, words.linksBefore)} ${date(context, note.on)} ` : html`${interfaceText(context, words.olderLinks)} `}${interfaceText(context, words.meantHere)}${said(note) || html` ${interfaceText(context, words.somethingElse)}`}${stop} ${outcome(context, note)}`;
 }
 
-/** What became of it, in a sentence or two. */
+/** Where the content is now, or why it was retired. */
 export function outcome(context: PageContext, { to, because }: Signpost): Html {
   const link = to !== undefined && html`<a href="${href(context, to)}">${context.nameOf(to)}</a>`;
   if (because === undefined) return html`${interfaceText(context, context.words.nowAt)} ${link}.`;

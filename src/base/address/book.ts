@@ -26,6 +26,3 @@ export interface AddressBook {
   /** Paths of pictures and documents, relative to the content folder. */
   readonly assets: ReadonlySet<string>;
 }
-
-/** First path segments that Waymark's own files use on every site. */
-export const OWN_FOLDERS: readonly string[] = ["assets", "pagefind", "print", "search"];

@@ -1,4 +1,12 @@
 /** Finds what a link in content leads to. */
+import {
+  anchorInAddress,
+  decodeQuietly,
+  encodeAddress,
+  fileAddress,
+  folderInAddress,
+  pathInAddress,
+} from "../model/address-text.ts";
 import type { Address } from "../model/guidance.ts";
 import type { AddressBook, PublishedPage } from "./book.ts";
 import { SECTION_PREFIX, slugify } from "./slug.ts";
@@ -22,6 +30,34 @@ export type Resolution =
  * `practice/`, `picture.png`). The link has no scheme and no host. Never throws.
  */
 export function resolveLink(href: string, fromFile: string, book: AddressBook): Resolution {
+  const resolution = resolveAddress(href, fromFile, book);
+  return resolution.found ? resolution : (fileNamed(href, fromFile, book) ?? resolution);
+}
+
+/** A file whose name has a sign in it that would mean something else in an address, such as `Report #3.pdf`. */
+function fileNamed(href: string, fromFile: string, book: AddressBook): Resolution | undefined {
+  if (!/[#?%]/.test(href)) return undefined;
+  for (const name of [decodeQuietly(href), decodeLetters(href)]) {
+    const whole = name.normalize("NFC");
+    const file = whole.startsWith("/") ? whole.slice(1) : join(fromFile, whole);
+    if (file === undefined) continue;
+    const page = book.byFile.get(file);
+    if (page !== undefined) return hit(page.address);
+    if (book.assets.has(file)) return hit(fileAddress(file));
+  }
+  return undefined;
+}
+
+/** A name with `%23` in it stays as it is; what Markdown encodes by itself, such as a space, is read. */
+function decodeLetters(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
+}
+
+function resolveAddress(href: string, fromFile: string, book: AddressBook): Resolution {
   const { path, query, anchor } = partsOf(href);
   if (path === undefined || anchor === undefined) return miss({ kind: "no-page", wanted: href });
   const here = book.byFile.get(fromFile);
@@ -32,7 +68,7 @@ export function resolveLink(href: string, fromFile: string, book: AddressBook): 
   if (file === undefined) return miss({ kind: "outside" });
   const target = book.byFile.get(file) ?? book.byFile.get(`${file}/index.md`) ?? book.byFile.get(`${file}.md`);
   if (target) return atAnchor(target, anchor, query, book);
-  if (book.assets.has(file)) return hit(`/${file}`);
+  if (book.assets.has(file)) return hit(fileAddress(file));
   const address = here && addressBeside(path, here.address);
   if (address !== undefined) {
     const byAddress = resolveFromRoot(address, anchor, query, book);
@@ -49,7 +85,9 @@ export function resolvePicture(href: string, fromFile: string, book: AddressBook
   const { path } = partsOf(href);
   const file = path?.startsWith("/") ? path.slice(1) : path && join(fromFile, path);
   if (path !== undefined && path !== "" && file === undefined) return miss({ kind: "outside" });
-  return file && book.assets.has(file) ? hit(`/${file}`) : miss({ kind: "no-picture", wanted: file || href });
+  if (file && book.assets.has(file)) return hit(fileAddress(file));
+  const named = fileNamed(href, fromFile, { ...book, byFile: NO_PAGES });
+  return named ?? miss({ kind: "no-picture", wanted: file || href });
 }
 
 function partsOf(href: string): { path: string | undefined; query: string; anchor: string | undefined } {
@@ -57,10 +95,12 @@ function partsOf(href: string): { path: string | undefined; query: string; ancho
   return { path: decode(path), query, anchor: decode(anchor) };
 }
 
+const NO_PAGES = new Map<string, PublishedPage>();
+
 /** What a relative address such as `../practice/` means on a page. */
 function addressBeside(path: string, address: Address): Address | undefined {
   try {
-    return decode(new URL(path, `http://site${encodeURI(address)}`).pathname);
+    return decode(new URL(encodeAddress(pathInAddress(path)), `http://site${encodeAddress(address)}`).pathname);
   } catch {
     return undefined;
   }
@@ -69,9 +109,10 @@ function addressBeside(path: string, address: Address): Address | undefined {
 function resolveFromRoot(path: string, anchor: string, query: string, book: AddressBook): Resolution {
   const clean = path.replace(/\/index\.html$/, "/");
   const file = clean.slice(1);
-  const entry = book.byAddress.get(clean) ?? book.byAddress.get(`${clean}/`) ?? book.byFile.get(file);
+  const known = (address: Address) => book.byAddress.get(address) ?? book.byAddress.get(`${address}/`);
+  const entry = known(clean) ?? known(folderInAddress(clean)) ?? book.byFile.get(file);
   if (entry) return atAnchor(entry, anchor, query, book);
-  if (book.assets.has(file)) return hit(clean);
+  if (book.assets.has(file)) return hit(fileAddress(file));
   const moved = movedTo(withAnchor([clean], anchor), book);
   if (moved) return moved;
   const draft = book.unpublished.get(file) ?? book.unpublished.get(clean) ?? book.unpublished.get(`${clean}/`);
@@ -87,7 +128,7 @@ function atAnchor(entry: PublishedPage, anchor: string, query: string, book: Add
   if (id === undefined) {
     return movedTo([`${entry.address}#${anchor}`], book) ?? miss({ kind: "no-anchor", page: entry, anchor });
   }
-  return hit(`${entry.address}${query}#${id}`);
+  return hit(`${entry.address}${query}#${anchorInAddress(id)}`);
 }
 
 /** Addresses as the register may have them: with the anchor first, with and without the last slash. */
@@ -118,7 +159,7 @@ function join(fromFile: string, path: string): string | undefined {
 
 function decode(text: string): string | undefined {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(text).normalize("NFC");
   } catch {
     return undefined;
   }

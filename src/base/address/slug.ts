@@ -1,5 +1,7 @@
 /** Names in addresses. Nothing here depends on a title or a statement: those may be reworded. */
 
+import { folderInAddress } from "../model/address-text.ts";
+
 /**
  * The slug that a name gives: lower case, accents dropped, runs of anything
  * but letters and digits as one hyphen. Empty when the name has neither.
@@ -41,7 +43,7 @@ export const FRAMEWORKS_ADDRESS = "/frameworks/";
 
 /** The address of a framework's page. */
 export function frameworkAddress(key: string): string {
-  return `${FRAMEWORKS_ADDRESS}${key}/`;
+  return `${FRAMEWORKS_ADDRESS}${folderInAddress(key)}/`;
 }
 
 /** The address of the glossary page; each term's anchor there is its id behind `word-`. */

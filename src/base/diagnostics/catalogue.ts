@@ -6,6 +6,7 @@
 
 import { type CatalogueEntry, catalogueEntry, FIXED, OPEN } from "./catalogue-entry.ts";
 import { REGISTER_CODES } from "./register-codes.ts";
+import { TEXT_CODES } from "./text-codes.ts";
 
 export const CATALOGUE = {
   // Reading the folder
@@ -37,6 +38,20 @@ export const CATALOGUE = {
     "A page of several megabytes is never meant, and no reader would load it.",
     "Split the page, or move the data out of the content folder.",
   ),
+  "file-special": catalogueEntry(
+    "error",
+    FIXED,
+    "Something that is no file has a file's name",
+    "A pipe, a device, a socket or a folder cannot be read as a page; to wait for a pipe would never end.",
+    "Put a file in its place, or move it out of the content folder.",
+  ),
+  "file-passed-over": catalogueEntry(
+    "warning",
+    OPEN,
+    "A file is not published",
+    "Waymark publishes only kinds of file that cannot run anything in a reader's browser. Links to others would break.",
+    "Move the file out of the content folder, or set `rules: { file-passed-over: off }`.",
+  ),
   "file-loop": catalogueEntry(
     "error",
     FIXED,
@@ -50,6 +65,14 @@ export const CATALOGUE = {
     "A link in the folder leads out of it",
     "A content folder is whole in itself: what lies outside would be published by accident, or be missing elsewhere.",
     "Copy the file into the content folder and remove the symbolic link.",
+  ),
+
+  "file-hidden": catalogueEntry(
+    "error",
+    FIXED,
+    "A link in the folder leads to something hidden",
+    "Hidden files hold settings and secrets; a link must not publish what its own name keeps back.",
+    "Remove the symbolic link, or copy what it leads to if that is meant to be published.",
   ),
 
   // site.yaml
@@ -243,6 +266,20 @@ export const CATALOGUE = {
     "It would overwrite, or be overwritten by, one of the site's own pages.",
     "Rename the file, or give it an `id`.",
   ),
+  "output-clash": catalogueEntry(
+    "error",
+    FIXED,
+    "Two things would be published at one place",
+    "One would overwrite the other. Letter case is no difference: many disks and hosts make none.",
+    "Rename one of them.",
+  ),
+  "output-name-long": catalogueEntry(
+    "error",
+    FIXED,
+    "A name is too long for a file",
+    "Disks take names of 255 bytes; the page could not be written.",
+    "Give the page a shorter `id`, or the file a shorter name.",
+  ),
   "topic-empty": catalogueEntry(
     "warning",
     OPEN,
@@ -318,6 +355,8 @@ export const CATALOGUE = {
     "Readers find a line of dots where they look for advice.",
     "Write the text in place of `…`, or set `draft: true` until it is written.",
   ),
+
+  ...TEXT_CODES,
 
   // Links, pictures and text
   "link-broken": catalogueEntry(

@@ -49,19 +49,45 @@ export function assignSeverities(
   settings: ReadonlyMap<Code, RuleSetting>,
   lenient: ReadonlySet<Code> = new Set(),
 ): Diagnostic[] {
-  const graded: Diagnostic[] = [];
-  for (const finding of findings) {
-    const entry = CATALOGUE[finding.code];
-    const setting = (entry.fixed ? undefined : settings.get(finding.code)) ?? entry.severity;
-    if (setting !== "off") graded.push({ ...finding, severity: lenient.has(finding.code) ? "warning" : setting });
-  }
-  return graded.sort(
-    (a, b) =>
-      byCodeUnit(a.file, b.file) ||
-      a.span.line - b.span.line ||
-      a.span.column - b.span.column ||
-      byCodeUnit(a.code, b.code),
-  );
+  const severityOf = (code: Code) => {
+    const entry = CATALOGUE[code];
+    const setting = (entry.fixed ? undefined : settings.get(code)) ?? entry.severity;
+    return setting !== "off" && lenient.has(code) ? "warning" : setting;
+  };
+  const sorted = findings
+    .filter(({ code }) => severityOf(code) !== "off")
+    .sort(
+      (a, b) =>
+        byCodeUnit(a.file, b.file) ||
+        a.span.line - b.span.line ||
+        a.span.column - b.span.column ||
+        byCodeUnit(a.code, b.code),
+    );
+  return firstOfEachKind(sorted).flatMap((finding): Diagnostic[] => {
+    const severity = severityOf(finding.code);
+    return severity === "off" ? [] : [{ ...finding, severity }];
+  });
+}
+
+/** Faults of one kind in one file that are told one by one. */
+const MOST_TOLD = 100;
+
+/** The first faults of each kind in each file; the others are told as a number, where the first of them is. */
+function firstOfEachKind(sorted: readonly Finding[]): Finding[] {
+  const kindOf = ({ file, code }: Finding) => `${code} ${file}`;
+  const counts = new Map<string, number>();
+  for (const one of sorted) counts.set(kindOf(one), (counts.get(kindOf(one)) ?? 0) + 1);
+  const told = new Map<string, number>();
+  return sorted.flatMap((one) => {
+    const kind = kindOf(one);
+    const number = (told.get(kind) ?? 0) + 1;
+    told.set(kind, number);
+    if (number <= MOST_TOLD) return [one];
+    if (number > MOST_TOLD + 1) return [];
+    const more = (counts.get(kind) ?? 0) - MOST_TOLD;
+    const message = `There ${more === 1 ? "is 1 more fault" : `are ${more} more faults`} of this kind in this file, from here on.`;
+    return [finding(one.code, one.file, one.span, message, "Mend those above first; the next check tells the rest.")];
+  });
 }
 
 /** True when at least one is an error. */
@@ -69,16 +95,29 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }
 
-/** A finding at a span of a file. */
+/**
+ * A finding at a span of a file.
+ *
+ * @param help what to do; a function where that takes a search, which only faults that are told are worth
+ */
 export function finding(
   code: Code,
   file: string,
   span: Span,
   message: string,
-  help: string,
+  help: string | (() => string),
   related?: readonly Related[],
 ): Finding {
-  return related === undefined ? { code, file, span, message, help } : { code, file, span, message, help, related };
+  return {
+    code,
+    file,
+    span,
+    message,
+    get help() {
+      return typeof help === "string" ? help : help();
+    },
+    ...(related !== undefined && { related }),
+  };
 }
 
 /**

@@ -136,4 +136,7 @@ export const ADDRESS_CODES: ReadonlySet<keyof typeof REGISTER_CODES> = new Set([
   "level-meaning",
   "part-gone",
   "address-taken",
+  "alias-circle",
+  "alias-nowhere",
+  "alias-twice",
 ]);

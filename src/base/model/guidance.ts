@@ -61,6 +61,8 @@ export interface Site {
   readonly lang: string;
   /** True when `/` opens the search dialog as well. */
   readonly searchSlash: boolean;
+  /** True when browsers are told never to reach the host by plain HTTP. */
+  readonly isHttpsOnly: boolean;
   /** The kinds of part that levels have, in the order in which `site.yaml` declares them. */
   readonly partKinds: readonly PartKind[];
   /** How readers reach those who look after the site: a `mailto:`, `tel:` or `https:` address. */
@@ -218,6 +220,8 @@ export interface Level {
   readonly anchor: string;
   /** What a team at this level can say of itself. */
   readonly statement: string;
+  /** The statement with its links, for where it is no link itself; undefined where it has none. */
+  readonly linked?: Markup | undefined;
   /** Text before the first part. */
   readonly lead: Markup;
   readonly parts: readonly Part[];
@@ -274,7 +278,7 @@ export interface Guidance {
   /** In reading order. */
   readonly pages: readonly Page[];
   readonly assets: readonly Asset[];
-  /** In code-unit order of their keys. */
+  /** By their keys, in the order of people: `caf-4.0` before `caf-10`. */
   readonly frameworks: readonly Framework[];
   /** In the order of the glossary file. */
   readonly glossary: readonly Term[];

@@ -10,6 +10,29 @@ export function escapeMarkdown(text: string): string {
   return MAY_MARK.test(text) ? text.replace(MARK, "\\$&") : text;
 }
 
+/** What a line or paragraph may begin with to be a block of another kind. */
+const BLOCK = /^(?=#{1,6}(?:\s|$)|[-+](?:\s|$)|>|=+\s*$|-+\s*$|-(?:\s*-){2,}\s*$|~{3})|^(\d{1,9})(?=[.)](?:\s|$))/gm;
+
+/** Markdown that is kept from being read as the beginning of another kind of block, line by line. */
+export function guardLines(markdown: string): string {
+  return markdown.replace(BLOCK, "$1\\");
+}
+
+/** A heading whose marks at the end are kept from closing it. */
+export function guardEnd(heading: string): string {
+  return heading.replace(/(?<=^|[ \t])#+$/, "\\$&");
+}
+
+/** `text` escaped for a heading. */
+export function escapeHeading(text: string): string {
+  return guardEnd(escapeMarkdown(text));
+}
+
+/** `text` escaped for a line or paragraph of its own, or the begin of one. */
+export function escapeBlock(text: string): string {
+  return guardLines(escapeMarkdown(text));
+}
+
 /** An address escaped for the brackets of a link. */
 export function escapeDestination(address: string): string {
   return address.replaceAll("(", "%28").replaceAll(")", "%29").replaceAll(" ", "%20");

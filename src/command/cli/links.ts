@@ -1,4 +1,4 @@
-/** `waymark links`: the register of addresses. */
+/** `waymark links`: the subcommands for the register of addresses. */
 import { CONTENT_OPTION } from "./arguments.ts";
 import { UsageError } from "./environment.ts";
 import { accept } from "./links/accept.ts";
@@ -42,13 +42,13 @@ export const linksVerb: Verb = {
     today: { type: "string", value: "DATE", help: "date of the change (default: today, in UTC)" },
   },
   positionals: Number.POSITIVE_INFINITY,
-  async run(words, world) {
-    const [name, ...rest] = words.positionals;
+  async run(args, environment) {
+    const [name, ...rest] = args.positionals;
     const verb = name === undefined ? undefined : LINKS_VERBS[name];
     const names = Object.keys(LINKS_VERBS).join(", ");
     if (name === undefined) throw new UsageError(`Say what to do: links ${names}.`);
     if (verb === undefined || !Object.hasOwn(LINKS_VERBS, name))
       throw new UsageError(`There is no "links ${name}". There are: ${names}.`);
-    return verb({ words, rest, world });
+    return verb({ args, rest, environment });
   },
 };

@@ -10,14 +10,14 @@ declare module "@11ty/eleventy" {
     addTemplate(path: string, content: (data: TemplateData) => string | Buffer, data: Record<string, unknown>): void;
     addWatchTarget(path: string): void;
     setChokidarConfig(options: {
-      /** When a file counts as written: after so many milliseconds without a change, looked at so often. */
+      /** In milliseconds: how long a file must be unchanged to count as written, and how often it is polled. */
       awaitWriteFinish: { stabilityThreshold: number; pollInterval: number };
     }): void;
     addPlugin<T>(plugin: (config: UserConfig, options: T) => void, options: T): void;
     on(event: "eleventy.before" | "eleventy.after", handler: () => Promise<void>): void;
   }
 
-  /** Data of one page of the site's only template. */
+  /** The template's data for one page. */
   export interface TemplateData {
     readonly output: number;
   }
@@ -34,6 +34,12 @@ declare module "@11ty/eleventy" {
       options: { configPath: null; quietMode: boolean; config: (config: UserConfig) => void },
     );
     readonly watcher: Watcher;
+    /** There from `init` on. */
+    readonly eleventyFiles: {
+      getIgnoreFiles: () => readonly string[];
+      getIgnores(): readonly string[];
+      fileIgnores: readonly string[];
+    };
     init(): Promise<void>;
     watch(): Promise<unknown>;
     stopWatch(): Promise<void>;

@@ -1,5 +1,6 @@
-/** Diagnostics as workflow commands, which a forge's CI shows beside the changed lines. */
+/** Diagnostics as GitHub workflow commands, which CI shows beside the changed lines. */
 import type { Diagnostic } from "../../base/diagnostics/diagnostic.ts";
+import { visible } from "./visible.ts";
 
 /** @param prefix the content folder, relative to the repository; put before each file */
 export function githubReport(diagnostics: readonly Diagnostic[], prefix: string): string {
@@ -14,8 +15,10 @@ export function githubReport(diagnostics: readonly Diagnostic[], prefix: string)
         endColumn: span.endColumn,
         title: code,
       };
-      const properties = Object.entries(values).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-      return `::${severity} ${properties.join(",")}::${escapeData(`${message}\n${help}`)}\n`;
+      const properties = Object.entries(values).map(
+        ([key, value]) => `${key}=${escapeProperty(visible(String(value)))}`,
+      );
+      return `::${severity} ${properties.join(",")}::${escapeData(`${visible(message)}\n${visible(help)}`)}\n`;
     })
     .join("");
 }

@@ -1,10 +1,11 @@
-/** Diagnostics for people: place, frame, reason, help, and a count at the end. */
+/** Diagnostics for people: position, message, code frame, help, and counts. */
 import type { Diagnostic } from "../../base/diagnostics/diagnostic.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
-import { codeFrame } from "./frame.ts";
+import { codeFrame } from "./code-frame.ts";
 import type { Painter } from "./painter.ts";
+import { visible } from "./visible.ts";
 
-/** All diagnostics as text; empty when there are none. */
+/** All diagnostics as text; empty if there are none. */
 export function prettyReport(
   diagnostics: readonly Diagnostic[],
   sources: readonly SourceFile[],
@@ -18,8 +19,8 @@ function block(diagnostic: Diagnostic, texts: ReadonlyMap<string, string>, paint
   const { severity, code, file, span, message, help, related = [] } = diagnostic;
   const color = severity === "error" ? paint.red : paint.yellow;
   const lines = [
-    `${color(paint.bold(severity))} ${paint.dim(code)}  ${paint.bold(`${file}:${span.line}:${span.column}`)}`,
-    `  ${message}`,
+    `${color(paint.bold(severity))} ${paint.dim(code)}  ${paint.bold(`${visible(file)}:${span.line}:${span.column}`)}`,
+    `  ${visible(message)}`,
   ];
   const frameOf = (place: { file: string; span: typeof span }, mark: (text: string) => string) => {
     const text = texts.get(place.file);
@@ -27,10 +28,10 @@ function block(diagnostic: Diagnostic, texts: ReadonlyMap<string, string>, paint
   };
   frameOf(diagnostic, color);
   for (const place of related) {
-    lines.push(`  ${place.message}: ${place.file}:${place.span.line}:${place.span.column}`);
+    lines.push(`  ${visible(place.message)}: ${visible(place.file)}:${place.span.line}:${place.span.column}`);
     frameOf(place, paint.cyan);
   }
-  lines.push(`  ${paint.cyan("help:")} ${help}`);
+  lines.push(`  ${paint.cyan("help:")} ${visible(help)}`);
   return lines.join("\n");
 }
 
@@ -38,8 +39,8 @@ function block(diagnostic: Diagnostic, texts: ReadonlyMap<string, string>, paint
 export function countLine(diagnostics: readonly Diagnostic[]): string {
   const count = (severity: string) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const [errors, warnings] = [count("error"), count("warning")];
-  const told = [errors > 0 && plural(errors, "error"), warnings > 0 && plural(warnings, "warning")].filter(Boolean);
-  return told.join(", ") || "no faults";
+  const counts = [errors > 0 && plural(errors, "error"), warnings > 0 && plural(warnings, "warning")].filter(Boolean);
+  return counts.join(", ") || "no faults";
 }
 
 /** "1 practice", "2 practices". */
@@ -47,7 +48,7 @@ export function plural(number: number, one: string): string {
   return `${number} ${one}${number === 1 ? "" : "s"}`;
 }
 
-/** What there is, in words: "18 practices with 90 levels in 6 topics, and 2 other pages". */
+/** Counts of the content: "18 practices with 90 levels in 6 topics, and 2 other pages". */
 export function contentLine({
   practices,
   levels,

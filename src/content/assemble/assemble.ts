@@ -64,6 +64,7 @@ export function assemble(
     name: config.levels.names[index],
     anchor: levelAnchor(index + 1),
     statement: parsed.statement,
+    linked: parsed.linked && markup(parsed.linked),
     lead: explain(markup(parsed.lead)),
     parts: parsed.parts.flatMap((part): Part[] => {
       const kind = partKindOf(part.heading, config.parts);
@@ -107,7 +108,7 @@ export function assemble(
       description: record.yaml?.description,
       lead: explain(markup(record.page.lead)),
       levels: record.page.levels.map((parsed, index) => level(record.address, parsed, index, explain)),
-      mappings: mappingsOf(record.yaml),
+      mappings: mappingsOf(record.yaml, record.page.levels.length, record.front.map),
       terms: used,
     };
   };
@@ -131,7 +132,11 @@ export function assemble(
     record.kind === "practice" && record.topic ? [practice(record, record.topic)] : [],
   );
   const practicesOf = new Map<string, string[]>();
-  for (const { topic, id } of practices) practicesOf.set(topic, [...(practicesOf.get(topic) ?? []), id]);
+  for (const { topic, id } of practices) {
+    const siblings = practicesOf.get(topic);
+    if (siblings) siblings.push(id);
+    else practicesOf.set(topic, [id]);
+  }
   const home = records.find(({ kind }) => kind === "home");
 
   const topics = records.filter(({ kind }) => kind === "topic").map(topic);
@@ -145,6 +150,7 @@ export function assemble(
       url: config.url,
       lang: config.lang,
       searchSlash: config.searchSlash,
+      isHttpsOnly: config.isHttpsOnly,
       partKinds: config.parts.map(({ id, heading }) => ({ id, heading })),
       contact: config.contact,
       security: config.security,

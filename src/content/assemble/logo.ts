@@ -1,11 +1,12 @@
 /** The logo of the model: where it is, and how large, so that a page can leave room for it. */
 
+import { fileAddress } from "../../base/model/address-text.ts";
 import type { Asset, Logo } from "../../base/model/guidance.ts";
 import type { SiteConfig } from "../config/site-config.ts";
 
 export function logoOf(logo: SiteConfig["logo"], assets: readonly Asset[]): Logo | undefined {
   const asset = assets.find(({ path }) => path === logo?.file);
-  return logo && asset && { address: `/${asset.path}`, alt: logo.alt, size: pictureSize(asset.bytes) };
+  return logo && asset && { address: fileAddress(asset.path), alt: logo.alt, size: pictureSize(asset.bytes) };
 }
 
 /** Width and height in pixels of a PNG or WebP picture; undefined for anything else. */

@@ -19,24 +19,33 @@ export function createExplainer(glossary: readonly Term[]): () => PageExplainer 
   for (const term of glossary) {
     // Synonyms are for search: many are common words, and a page that links every one is hard to read.
     for (const word of term.expansion === undefined ? [term.term] : [term.term, term.expansion]) {
-      if (!byWord.has(word.toLowerCase())) byWord.set(word.toLowerCase(), term);
+      if (!byWord.has(comparable(word))) byWord.set(comparable(word), term);
     }
   }
   const words = [...byWord.keys()].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${words.map(escapePattern).join("|")})(?:s|es)?(?![\\p{L}\\p{N}-])`,
+    // "C" is not in "C++", nor in "C#".
+    `(?<![\\p{L}\\p{N}-])(?:${words.map(patternOf).join("|")})(?:s|es)?(?![\\p{L}\\p{M}\\p{N}-]|\\+\\+|#)`,
     "giu",
   );
 
   return () => {
     const used: Term[] = [];
-    const inText = (text: string) =>
-      text.replace(pattern, (found) => {
+    const inText = (escaped: string) => {
+      // Words are looked for in what readers see: "amp" is no word of "&amp;".
+      const text = unescapeText(escaped);
+      let written = "";
+      let end = 0;
+      for (const { 0: found, index } of text.matchAll(pattern)) {
         const term = termOf(found, byWord);
-        if (term === undefined || used.includes(term)) return found;
+        if (term === undefined || used.includes(term)) continue;
         used.push(term);
-        return `<a class="term" id="use-${term.id}" href="#${termAnchor(term.id)}">${found}</a>`;
-      });
+        const link = `<a class="term" id="use-${term.id}" href="#${termAnchor(term.id)}">${escapeText(found)}</a>`;
+        written += escapeText(text.slice(end, index)) + link;
+        end = index + found.length;
+      }
+      return end === 0 ? escaped : written + escapeText(text.slice(end));
+    };
     const explain = (body: Markup): Markup => {
       let depth = 0;
       const html = body.html.replace(/<[^>]*>|[^<]+/g, (piece) => {
@@ -53,14 +62,31 @@ export function createExplainer(glossary: readonly Term[]): () => PageExplainer 
 /** The term of a word as it was found: an acronym counts only in capitals, so that "aim" is not "AIM". */
 function termOf(found: string, byWord: ReadonlyMap<string, Term>): Term | undefined {
   for (const word of [found, found.replace(/e?s$/, ""), found.replace(/s$/, "")]) {
-    const term = byWord.get(word.toLowerCase());
+    const term = byWord.get(comparable(word));
     if (term === undefined) continue;
-    const isAcronym = term.term.toLowerCase() === word.toLowerCase() && /^[A-Z0-9/-]{2,}$/.test(term.term);
+    const isAcronym = comparable(term.term) === comparable(word) && /^[A-Z0-9/&-]{2,}$/.test(term.term);
     if (!isAcronym || word === word.toUpperCase()) return term;
   }
   return undefined;
 }
 
-function escapePattern(word: string): string {
-  return word.replace(/&/g, "&amp;").replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+/** A word as words are compared: without letter case, and with one kind of apostrophe. */
+function comparable(word: string): string {
+  return word.toLowerCase().replace(/[‘’]/g, "'");
 }
+
+function patternOf(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replaceAll("'", "['‘’]");
+}
+
+/** The text of rendered Markdown, and back: these four signs are all that markdown-it escapes. */
+function unescapeText(html: string): string {
+  return html.replace(/&(?:amp|lt|gt|quot);/g, (entity) => SIGNS[entity] ?? entity);
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const SIGNS: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };

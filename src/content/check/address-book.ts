@@ -1,5 +1,6 @@
 /** Writes the address book: which addresses and anchors the site will have. */
-import { type AddressBook, OWN_FOLDERS, type PublishedPage } from "../../base/address/book.ts";
+import type { AddressBook, PublishedPage } from "../../base/address/book.ts";
+import { OWN_FOLDERS } from "../../base/address/own-names.ts";
 import { levelAnchor, partAnchor } from "../../base/address/slug.ts";
 import { partKindOf } from "../config/part-kind.ts";
 import type { SiteConfig } from "../config/site-config.ts";

@@ -3,6 +3,7 @@
  * where every page belongs; `checkPages` needs the bodies as well and runs every
  * rule over all of them. All faults of all files come out of one run.
  */
+import type { AddressBook } from "../../base/address/book.ts";
 import { type Resolution, resolveLink, resolvePicture } from "../../base/address/resolve.ts";
 import type { Finding, Outcome } from "../../base/diagnostics/diagnostic.ts";
 import type { FrontMatter } from "../parse/front-matter.ts";
@@ -19,16 +20,18 @@ export interface CheckedContent {
   /** Published pages only, in reading order. */
   readonly records: readonly PageRecord[];
   readonly resolutions: ReadonlyMap<ParsedLink, Resolution>;
+  readonly book: AddressBook;
 }
 
 /**
  * Validates front matter and gives every page its place.
  *
  * @param drafts true to publish drafts like other pages
+ * @param lang language of the site
  */
-export function placePages(fronts: readonly FrontMatter[], drafts: boolean): Outcome<SiteTree> {
+export function placePages(fronts: readonly FrontMatter[], drafts: boolean, lang = "en"): Outcome<SiteTree> {
   const read = fronts.map(readFrontMatter);
-  return { value: buildTree(read, drafts), findings: read.flatMap(({ findings }) => findings) };
+  return { value: buildTree(read, drafts, lang), findings: read.flatMap(({ findings }) => findings) };
 }
 
 /**
@@ -37,7 +40,7 @@ export function placePages(fronts: readonly FrontMatter[], drafts: boolean): Out
  * @param records every page of the tree with its body
  */
 export function checkPages(tree: SiteTree, records: readonly PageRecord[], around: SiteData): Outcome<CheckedContent> {
-  const { config, frameworks, today } = around;
+  const { config, frameworks, firstPublished, today } = around;
   const book = writeAddressBook(records, around);
   const resolutions = new Map<ParsedLink, Resolution>();
   for (const { page } of records) {
@@ -47,9 +50,9 @@ export function checkPages(tree: SiteTree, records: readonly PageRecord[], aroun
     }
   }
   const practices = records.filter((record) => record.kind === "practice");
-  const context = { config, frameworks, today, tree, records, practices, book, resolutions };
+  const context = { config, frameworks, firstPublished, today, tree, records, practices, book, resolutions };
   return {
-    value: { records: records.filter((record) => record.isPublished), resolutions },
+    value: { records: records.filter((record) => record.isPublished), resolutions, book },
     findings: RULES.flatMap((rule): Finding[] => [...rule.check(context)]),
   };
 }

@@ -2,8 +2,8 @@
 import * as z from "zod";
 import { isDate } from "../../base/front-matter/formats.ts";
 
-const MAIL = /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/;
-const WAY = /^(mailto:[^\s@]+@[^\s@]+|tel:\+?[\d.()-]+|https:\/\/[^\s/]+\S*)$/i;
+const MAIL = /^[^\s\p{C}@:/]+@[^\s\p{C}@:/]+\.[^\s\p{C}@:/]+$/u;
+const WAY = /^(mailto:[^\s\p{C}@]+@[^\s\p{C}@]+|tel:\+?[\d.()-]+|https:\/\/[^\s\p{C}/@]+(\/[^\s\p{C}]*)?)$/iu;
 
 const FORMS = {
   way: "must be a mail address, or an address that begins with https:, mailto: or tel:",
@@ -22,8 +22,8 @@ export const contactSchema = z
 const matching = (form: keyof typeof FORMS, pattern: RegExp) =>
   z.string({ error: FORMS[form] }).regex(pattern, { error: FORMS[form] });
 
-const pages = some("page", matching("page", /^https:\/\/[^\s/]+\S*$/));
-const keys = some("key", matching("key", /^(https:\/\/|dns:|openpgp4fpr:)\S+$/i));
+const pages = some("page", matching("page", /^https:\/\/[^\s\p{C}/@]+(\/[^\s\p{C}]*)?$/u));
+const keys = some("key", matching("key", /^(https:\/\/|dns:|openpgp4fpr:)[^\s\p{C}]+$/iu));
 const languages = some("language", matching("language", /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
 
 /** One value, or a list of them. */

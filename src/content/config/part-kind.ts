@@ -3,13 +3,17 @@ import type { PartConfig } from "./site-config.ts";
 
 /** A heading without what does not count: letter case, smart quotes, a closing `?`, `:` or `.`, bold marks. */
 function normalize(heading: string): string {
-  return heading
+  const plain = heading
     .normalize("NFKC")
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/\s+/g, " ")
-    .replace(/^[*_\s]+|[*_?:.!\s]+$/g, "")
     .toLowerCase();
+  // Letter by letter: a pattern that is bound to the end begins anew at each mark of a long run.
+  let [start, end] = [0, plain.length];
+  while (start < end && "*_ ".includes(plain.charAt(start))) start++;
+  while (end > start && "*_?:.! ".includes(plain.charAt(end - 1))) end--;
+  return plain.slice(start, end);
 }
 
 /** Kinds by normalized wording, for each list of kinds; every part of every page is looked up. */

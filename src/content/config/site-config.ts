@@ -1,8 +1,11 @@
 /** `site.yaml` with its defaults: what a site decided for itself. */
+
 import { CATALOGUE, CODES, type Code, isCode } from "../../base/diagnostics/catalogue.ts";
 import { type Finding, finding, type Outcome, type RuleSetting } from "../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../base/diagnostics/nearest.ts";
+import { didYouMean } from "../../base/diagnostics/unseen.ts";
 import type { SecurityContact } from "../../base/model/guidance.ts";
+import { TITLE_PART } from "../../base/model/own-ids.ts";
 import { START_OF_FILE } from "../../base/source/position.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
 import { validate } from "../parse/validate.ts";
@@ -20,6 +23,8 @@ export interface SiteConfig {
   readonly parts: readonly PartConfig[];
   /** True when `/` opens the search dialog as well. */
   readonly searchSlash: boolean;
+  /** True when browsers are told never to reach the host by plain HTTP. */
+  readonly isHttpsOnly: boolean;
   readonly rules: ReadonlyMap<Code, RuleSetting>;
   /** A `mailto:`, `tel:` or `https:` address. */
   readonly contact: string | undefined;
@@ -68,16 +73,17 @@ export function readSiteConfig(source: SourceFile | undefined, around: SiteFiles
     shape: "site-shape",
     unknownKey: "site-unknown-key",
   });
-  const more = value ? [...contradictions(value, node, file), ...unknownRules(value, node, file)] : [];
+  const own = value ? [...contradictions(value, node, file), ...unknownRules(value, node, file)] : [];
   const usable = value ?? usableKeys(node, file);
-  more.push(...checkSiteConfig(usable, node, file, around));
-  return { value: withDefaults(usable, ruleSettings(usable)), findings: [...faults, ...more] };
+  const more = [...own, ...checkSiteConfig(usable, node, file, around)];
+  return { value: withDefaults(usable, ruleSettings(usable)), findings: [...findings, ...faults, ...more] };
 }
 
 /** The keys that are right by themselves: one wrong value must not bring false faults about everything else. */
 function usableKeys(node: YamlMap, file: string): SiteYaml {
   const partial = siteSchema.partial();
-  const usable = node.entries.map((entry) => {
+  const known = node.entries.filter(({ key }) => Object.hasOwn(siteSchema.shape, key));
+  const usable = known.map((entry) => {
     const alone: YamlMap = { kind: "map", entries: [entry], span: entry.keySpan };
     return validate(partial, alone, file, { shape: "site-shape", unknownKey: "site-unknown-key" }).value;
   });
@@ -96,6 +102,7 @@ function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>): Si
       yaml.parts?.map(({ id, heading, also = [], required = false }) => ({ id, heading, also, required })) ??
       DEFAULT_PARTS,
     searchSlash: yaml.search?.slash ?? false,
+    isHttpsOnly: yaml.hsts ?? true,
     rules,
     contact: yaml.contact,
     security: yaml.security,
@@ -124,6 +131,10 @@ function contradictions(yaml: SiteYaml, node: YamlNode, file: string): Finding[]
   }
   const seen = new Map<string, string>();
   yaml.parts?.forEach((part, index) => {
+    if (part.id === TITLE_PART) {
+      const message = `\`${TITLE_PART}\` is the id of each level's own heading.`;
+      note(["parts", index, "id"], message, "Give the part another id.");
+    }
     if (seen.has(part.id))
       note(
         ["parts", index, "id"],
@@ -140,8 +151,10 @@ function unknownRules(yaml: SiteYaml, node: YamlNode, file: string): Finding[] {
   if (!yaml.rules || rules.kind !== "map") return [];
   return rules.entries.flatMap(({ key, keySpan }) => {
     if (!isCode(key)) {
-      const guess = nearest(key, CODES);
-      const help = guess ? `Did you mean \`${guess}\`?` : "`waymark explain` lists all codes.";
+      const help = () => {
+        const guess = nearest(key, CODES);
+        return guess ? didYouMean(key, guess) : "`waymark explain` lists all codes.";
+      };
       return [finding("site-unknown-key", file, keySpan, `There is no diagnostic code \`${key}\`.`, help)];
     }
     if (!CATALOGUE[key].fixed) return [];

@@ -2,6 +2,7 @@
 import type { Code } from "../../base/diagnostics/catalogue.ts";
 import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../base/diagnostics/nearest.ts";
+import { didYouMean } from "../../base/diagnostics/unseen.ts";
 import { nodeAt, type YamlMap } from "../parse/yaml.ts";
 import { lowContrasts } from "./contrast.ts";
 import type { SiteYaml } from "./site-schema.ts";
@@ -30,11 +31,11 @@ export function* checkSiteConfig(yaml: SiteYaml, node: YamlMap, file: string, ar
 
   if (logo && assets && !assets.includes(logo.file)) {
     const guess = nearest(logo.file, assets);
-    const help = guess ? `Did you mean \`${guess}\`?` : "Put the picture there, or correct the path.";
+    const help = guess ? didYouMean(logo.file, guess) : "Put the picture there, or correct the path.";
     yield note("logo-missing", ["logo", "file"], `The content folder has no picture \`${logo.file}\`.`, help);
   }
   if (around.tokens) {
-    yield* unknownTokens(Object.keys(tokens), node, file, around.tokens);
+    yield* unknownTokens(new Set(Object.keys(tokens)), node, file, around.tokens);
     yield* hardToRead(tokens, node, file, around.tokens);
   }
   if (security && today !== undefined && Date.parse(security.expires) - Date.parse(today) < NOTICE * DAY) {
@@ -53,7 +54,7 @@ export function* checkSiteConfig(yaml: SiteYaml, node: YamlMap, file: string, ar
 }
 
 function* unknownTokens(
-  names: readonly string[],
+  names: ReadonlySet<string>,
   node: YamlMap,
   file: string,
   known: ReadonlyMap<string, string>,
@@ -61,9 +62,11 @@ function* unknownTokens(
   const tokens = nodeAt(node, ["tokens"]);
   if (tokens.kind !== "map") return;
   for (const { key, keySpan } of tokens.entries) {
-    if (!names.includes(key) || known.has(key)) continue;
-    const guess = nearest(key.replace(/^--/, ""), known.keys());
-    const help = guess ? `Did you mean \`${guess}\`?` : `Design tokens are ${[...known.keys()].join(", ")}.`;
+    if (!names.has(key) || known.has(key)) continue;
+    const help = () => {
+      const guess = nearest(key.replace(/^--/, ""), known.keys());
+      return guess ? didYouMean(key, guess) : `Design tokens are ${[...known.keys()].join(", ")}.`;
+    };
     yield finding("site-unknown-key", file, keySpan, `There is no design token \`${key}\`.`, help);
   }
 }

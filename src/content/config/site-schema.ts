@@ -1,14 +1,15 @@
 /** What `site.yaml` may hold. Every key but `title` is optional. */
 import * as z from "zod";
 import { isSlug } from "../../base/front-matter/formats.ts";
+import { oneLine } from "../../base/front-matter/one-line.ts";
 import { logoSchema, tokensSchema } from "./brand-schema.ts";
 import { contactSchema, securitySchema } from "./contact-schema.ts";
+import { isSiteUrl } from "./plain-url.ts";
 
-const text = (what: string) =>
-  z
-    .string({ error: `must be ${what}` })
-    .trim()
-    .min(1, { error: `must not be empty` });
+const text = oneLine;
+
+const SITE_URL =
+  "must be an absolute address such as https://example.org/guidance/, without a user, a query or a fragment";
 
 const severity = z.enum(["error", "warning", "off"], { error: "must be error, warning or off" });
 
@@ -35,9 +36,7 @@ export const siteSchema = z.object(
     /** One or two sentences, for search engines and the home page. */
     description: text("one or two sentences").optional(),
     /** Absolute address of the published site, for canonical links and the sitemap. */
-    url: z
-      .url({ protocol: /^https?$/, error: "must be an absolute address such as https://example.org/guidance/" })
-      .optional(),
+    url: z.string({ error: SITE_URL }).refine(isSiteUrl, { error: SITE_URL }).optional(),
     /** Language of the content as a BCP 47 tag. Default: en. */
     lang: z
       .string()
@@ -82,6 +81,8 @@ export const siteSchema = z.object(
         { error: "must hold slash" },
       )
       .optional(),
+    /** False where the host is also to be reached by plain HTTP: `Strict-Transport-Security` is left out then. Default: true. */
+    hsts: z.boolean({ error: "must be true or false" }).optional(),
     /** Severity of diagnostic codes: error, warning or off. */
     rules: z.record(z.string(), severity, { error: "must be codes with error, warning or off" }).optional(),
   },

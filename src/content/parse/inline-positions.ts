@@ -18,6 +18,8 @@ export class InlinePositions {
   readonly #linesBefore: number;
   /** The row of a table that is being read, and which of its cells; cells have no lines of their own. */
   #row: { readonly line: number; readonly cells: readonly number[]; cell: number } | undefined;
+  /** The place in a cell that was asked about last. */
+  #lastInCell: { readonly inline: Token; readonly passed: number; readonly column: number } | undefined;
   /** The lines of the run of text that was asked about last. */
   #last: { readonly inline: Token; readonly lines: readonly TextLine[] } | undefined;
 
@@ -49,7 +51,7 @@ export class InlinePositions {
     if (inline.map === null) return this.#inCell(inline, offset, width);
     if (this.#last?.inline !== inline) this.#last = { inline, lines: this.#linesOf(inline) };
     const { lines } = this.#last;
-    const place = lines.findLast((line) => line.offset <= offset) ?? { offset: 0, line: 0, column: 0 };
+    const place = lineAt(lines, offset) ?? { offset: 0, line: 0, column: 0 };
     return this.#span(place.line, place.column + offset - place.offset, width);
   }
 
@@ -64,15 +66,21 @@ export class InlinePositions {
   }
 
   /** A cell's text has lost the backslashes before its bars. */
-  #inCell({ content }: Token, offset: number, width: number): Span {
+  #inCell(inline: Token, offset: number, width: number): Span {
+    const { content } = inline;
     const { line = 0, cells = [], cell = 0 } = this.#row ?? {};
     const source = this.#lines[line] ?? "";
     let column = cells[cell] ?? 0;
-    while (source[column] === " " || source[column] === "\t") column++;
-    for (let passed = 0; passed < offset; passed++) {
+    let passed = 0;
+    // What stands further on in the same cell is found from there.
+    if (this.#lastInCell?.inline === inline && this.#lastInCell.passed <= offset)
+      ({ passed, column } = this.#lastInCell);
+    else while (source[column] === " " || source[column] === "\t") column++;
+    for (; passed < offset; passed++) {
       if (source[column] === "\\" && source[column + 1] === "|" && content[passed] === "|") column++;
       column++;
     }
+    this.#lastInCell = { inline, passed, column };
     return this.#span(line, column, width);
   }
 
@@ -80,6 +88,17 @@ export class InlinePositions {
     const room = (this.#lines[line] ?? "").length - column;
     return spanAt(this.#linesBefore + line + 1, column + 1, Math.max(1, Math.min(width, room)));
   }
+}
+
+/** The last line that begins at an offset or before it. */
+function lineAt(lines: readonly TextLine[], offset: number): TextLine | undefined {
+  let [from, to] = [0, lines.length];
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    if ((lines[middle]?.offset ?? 0) <= offset) from = middle;
+    else to = middle;
+  }
+  return lines[from];
 }
 
 /** Where the cells of a table row begin: behind each bar that is not escaped, and at the row's own beginning. */

@@ -4,7 +4,8 @@
  * dropped. Every link address is accepted here, so that the check stage can say
  * what is wrong with it; `page.ts` takes refused ones out before rendering.
  */
-import MarkdownIt, { type MarkdownIt as Markdown, type StateInline, type Token } from "markdown-it";
+import MarkdownIt, { type MarkdownIt as Markdown, type StateBlock, type StateInline, type Token } from "markdown-it";
+import { NextIndex } from "./next-index.ts";
 
 /** A stretch of the text of an inline token, in UTF-16 units. */
 export interface SourceLines {
@@ -19,9 +20,22 @@ export function sourceLinesOf(token: Token): SourceLines {
   return stretches.get(token) ?? { offset: 0, width: 1 };
 }
 
-const COMMENT = /<!--[\s\S]*?-->/y;
 const TAG =
-  /<(?:\/[a-z][a-z0-9-]*\s*|[a-z][a-z0-9-]*(?:\s+[a-z_:@][^\s=<>"'`]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|\?[^>]*|![^>-][^>]*)>/iy;
+  /<(?:\/[a-z][a-z0-9-]*\s*|[a-z][a-z0-9-]*(?:\s+[a-z_:@][^\s=<>"'`]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?)>/iy;
+
+/** Where marks are in the text that is being parsed. */
+const indexes = new WeakMap<StateInline, NextIndex>();
+
+function nextIn(state: StateInline, mark: string, from: number): number {
+  const index = indexes.get(state) ?? new NextIndex(state.src);
+  indexes.set(state, index);
+  return index.of(mark, from);
+}
+
+const blockIndexes = new WeakMap<StateBlock, NextIndex>();
+
+/** Levels of links, emphasis and pictures in each other; each bracket that is never closed is looked at so many times. */
+const INLINE_DEPTH = 20;
 
 /** A parser of its own for each caller: markdown-it instances are mutable. */
 export function createMarkdown(): Markdown {
@@ -73,13 +87,15 @@ export function createMarkdown(): Markdown {
 
   md.inline.ruler.at("html_inline", (state: StateInline, silent: boolean) => {
     if (state.src.charCodeAt(state.pos) !== 60 /* < */) return false;
-    const comment = match(COMMENT, state);
-    if (comment !== undefined) {
-      state.pos += comment.length;
-      return true;
+    if (state.src.startsWith("<!--", state.pos)) {
+      const end = nextIn(state, "-->", state.pos + 4);
+      if (end !== -1 && end + 3 <= state.posMax) {
+        state.pos = end + 3;
+        return true;
+      }
     }
     // A comment that is never closed is shown to readers, so it counts as a tag.
-    const tag = match(TAG, state) ?? (state.src.startsWith("<!--", state.pos) ? "<!--" : undefined);
+    const tag = tagAt(state) ?? (state.src.startsWith("<!--", state.pos) ? "<!--" : undefined);
     if (tag === undefined) return false;
     if (!silent) state.push("raw_tag", "", 0).content = tag;
     state.pos += tag.length;
@@ -92,8 +108,11 @@ export function createMarkdown(): Markdown {
     (state, startLine, endLine, silent) => {
       const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
       if (!state.src.startsWith("<!--", start) || (state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
-      const end = state.src.indexOf("-->", start + 4);
-      if (end === -1) return false;
+      const ends = blockIndexes.get(state) ?? new NextIndex(state.src);
+      blockIndexes.set(state, ends);
+      const end = ends.of("-->", start + 4);
+      // What must lie on one of the lines is not looked for beyond them.
+      if (end === -1 || end >= (state.eMarks[endLine - 1] ?? 0)) return false;
       let line = startLine;
       while (line < endLine && (state.eMarks[line] ?? 0) < end + 3) line++;
       if (line >= endLine || state.src.slice(end + 3, state.eMarks[line]).trim() !== "") return false;
@@ -102,6 +121,16 @@ export function createMarkdown(): Markdown {
     },
     { alt: ["paragraph", "reference", "blockquote", "list"] },
   );
+  // A bracket with no other behind it begins no link; asking each of many would take the square of their number.
+  md.inline.ruler.before("link", "lone_bracket", (state: StateInline, silent: boolean) => {
+    if (state.src.charCodeAt(state.pos) !== 91 /* [ */ || nextIn(state, "]", state.pos) !== -1) return false;
+    if (!silent) state.pending += "[";
+    state.pos++;
+    return true;
+  });
+  const blockDepth = md.options.maxNesting ?? 100;
+  md.core.ruler.before("inline", "inline_depth", () => void md.set({ maxNesting: INLINE_DEPTH }));
+  md.core.ruler.after("inline", "block_depth", () => void md.set({ maxNesting: blockDepth }));
   const { rules } = md.renderer;
   rules["raw_tag"] = (tokens, index) => md.utils.escapeHtml(tokens[index]?.content ?? "");
 
@@ -110,11 +139,24 @@ export function createMarkdown(): Markdown {
     const name = md.utils.escapeHtml(columnsOf(tokens, index));
     return `<div class="wide"${name && ` role="region" aria-label="${name}"`} tabindex="0"><table>\n`;
   };
+  // The alignment of a column: a class, because the site's security policy refuses styles in attributes.
+  for (const cell of ["th_open", "td_open"]) {
+    rules[cell] = (tokens, index, options, _env, renderer) => {
+      const token = tokens[index];
+      const [, side = ""] = /^text-align:(left|center|right)$/.exec(String(token?.attrGet("style") ?? "")) ?? [];
+      const alignment = ALIGNMENTS[side];
+      if (token === undefined || alignment === undefined) return renderer.renderToken(tokens, index, options);
+      return `<${token.tag} class="align-${alignment}">`;
+    };
+  }
   rules["table_close"] = () => "</table></div>\n";
   rules["code_block"] = (tokens, index) => codeBlock(md.utils.escapeHtml(tokens[index]?.content ?? ""));
   rules["fence"] = (tokens, index) => codeBlock(md.utils.escapeHtml(tokens[index]?.content ?? ""));
   return md;
 }
+
+/** Sides of a column, as languages from the right have them too. */
+const ALIGNMENTS: Readonly<Record<string, string>> = { left: "start", center: "center", right: "end" };
 
 /** The heads of the columns: what names a table to those who hear it, in the words of the content. */
 function columnsOf(tokens: readonly Token[], open: number): string {
@@ -130,10 +172,16 @@ function codeBlock(escaped: string): string {
   return `<pre tabindex="0"><code>${escaped}</code></pre>\n`;
 }
 
-function match(pattern: RegExp, state: StateInline): string | undefined {
-  pattern.lastIndex = state.pos;
-  const found = pattern.exec(state.src)?.[0];
-  return found !== undefined && state.pos + found.length <= state.posMax ? found : undefined;
+/** The tag, instruction or declaration that begins here. */
+function tagAt(state: StateInline): string | undefined {
+  const { src, pos, posMax } = state;
+  if (src[pos + 1] === "?" || (src[pos + 1] === "!" && !/^[>-]?$/.test(src.charAt(pos + 2)))) {
+    const end = nextIn(state, ">", pos + 2);
+    return end === -1 || end >= posMax ? undefined : src.slice(pos, end + 1);
+  }
+  TAG.lastIndex = pos;
+  const found = TAG.exec(src)?.[0];
+  return found !== undefined && pos + found.length <= posMax ? found : undefined;
 }
 
 /** The text of an inline token as a reader sees it, without marks. */

@@ -6,7 +6,9 @@ import * as z from "zod";
 import type { Code } from "../../base/diagnostics/catalogue.ts";
 import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../base/diagnostics/nearest.ts";
-import { nodeAt, toData, type YamlNode } from "./yaml.ts";
+import { didYouMean } from "../../base/diagnostics/unseen.ts";
+import { toData } from "./schema-data.ts";
+import { entryOf, nodeAt, type YamlEntry, type YamlNode } from "./yaml.ts";
 
 export interface ValidationCodes {
   readonly shape: Code;
@@ -26,30 +28,35 @@ export function validate<T>(
   codes: ValidationCodes,
 ): { value: T | undefined; findings: Finding[] } {
   const findings: Finding[] = [];
-  noteUnknownKeys(schema, node, [], (path, key, known) => {
-    const parent = nodeAt(node, path);
-    const entry = parent.kind === "map" ? parent.entries.find((candidate) => candidate.key === key) : undefined;
-    const guess = nearest(key, known);
+  noteUnknownKeys(schema, node, [], (path, { key, keySpan }, known) => {
     const where = path.length === 0 ? "" : ` in ${path.join(".")}`;
-    const help = guess
-      ? `Did you mean \`${guess}\`?`
-      : `Known keys are ${known.map((name) => `\`${name}\``).join(", ")}.`;
-    findings.push(
-      finding(codes.unknownKey, file, entry?.keySpan ?? parent.span, `Unknown key \`${key}\`${where}.`, help),
-    );
+    const help = () => {
+      const guess = nearest(key, known);
+      return guess ? didYouMean(key, guess) : `Known keys are ${known.map((name) => `\`${name}\``).join(", ")}.`;
+    };
+    findings.push(finding(codes.unknownKey, file, keySpan, `Unknown key \`${key}\`${where}.`, help));
   });
 
-  const result = schema.safeParse(toData(node));
+  const result = schema.safeParse(toData(schema, node));
   if (result.success) return { value: result.data, findings };
   for (const issue of result.error.issues) {
     const place = nodeAt(node, issue.path);
     const name = issue.path.join(".");
     const missing = issue.path.length > 0 && !pathExists(node, issue.path);
     const message = missing ? `\`${name}\` is missing.` : `\`${name}\` ${issue.message}.`;
-    const help = missing ? `Add a line \`${String(issue.path.at(-1))}: …\`.` : `Change the value of \`${name}\`.`;
+    const help = missing
+      ? `Add a line \`${String(issue.path.at(-1))}: …\`.`
+      : (quotesHelp(issue.path, place) ?? `Change the value of \`${name}\`.`);
     findings.push(finding(codes.shape, file, missing ? startOf(place) : place.span, message, help));
   }
   return { value: undefined, findings };
+}
+
+/** For a word that YAML takes for nothing, such as `null`. */
+function quotesHelp(path: readonly PropertyKey[], place: YamlNode): string | undefined {
+  if (place.kind !== "scalar" || place.value !== null || place.text === "") return undefined;
+  const before = typeof path.at(-1) === "number" ? "- " : `${String(path.at(-1))}: `;
+  return `If the word is meant, put it in quotes: \`${before}"${place.text}"\`.`;
 }
 
 /** Where something missing is reported: at the first key of the map that lacks it. */
@@ -60,10 +67,10 @@ function startOf(node: YamlNode) {
 function pathExists(root: YamlNode, path: readonly PropertyKey[]): boolean {
   const parent = nodeAt(root, path.slice(0, -1));
   const last = path.at(-1);
-  return parent.kind === "map" && parent.entries.some((entry) => entry.key === last);
+  return parent.kind === "map" && last !== undefined && entryOf(parent, last) !== undefined;
 }
 
-type NoteKey = (path: readonly PropertyKey[], key: string, known: readonly string[]) => void;
+type NoteKey = (path: readonly PropertyKey[], entry: YamlEntry, known: readonly string[]) => void;
 
 /** Calls `note` for every key that the schema does not name, at any depth. */
 function noteUnknownKeys(schema: unknown, node: YamlNode, path: readonly PropertyKey[], note: NoteKey): void {
@@ -71,6 +78,8 @@ function noteUnknownKeys(schema: unknown, node: YamlNode, path: readonly Propert
     noteUnknownKeys(schema.unwrap(), node, path, note);
   } else if (schema instanceof z.ZodUnion) {
     for (const option of schema.options) noteUnknownKeys(option, node, path, note);
+  } else if (schema instanceof z.ZodPipe) {
+    noteUnknownKeys(schema.def.in, node, path, note);
   } else if (schema instanceof z.ZodArray && node.kind === "list") {
     node.items.forEach((item, index) => {
       noteUnknownKeys(schema.element, item, [...path, index], note);
@@ -79,9 +88,10 @@ function noteUnknownKeys(schema: unknown, node: YamlNode, path: readonly Propert
     // An object that takes any other key has none that is unknown.
     if (schema.def.catchall !== undefined && !(schema.def.catchall instanceof z.ZodNever)) return;
     const known = Object.keys(schema.shape);
-    for (const { key, value } of node.entries) {
+    for (const entry of node.entries) {
+      const { key, value } = entry;
       if (known.includes(key)) noteUnknownKeys(schema.shape[key], value, [...path, key], note);
-      else note(path, key, known);
+      else note(path, entry, known);
     }
   }
 }

@@ -11,6 +11,9 @@ import { byCodeUnit } from "../../base/source/order.ts";
 import { START_OF_FILE } from "../../base/source/position.ts";
 import type { AssetFile, SourceFile, SourceFolder } from "../../base/source/source-file.ts";
 import { decode } from "./decode.ts";
+import { isData, isFramework, isHidden, isMarkdown, isPublishedAsItIs, isText } from "./file-kinds.ts";
+import { tellPassedOver } from "./passed-over.ts";
+import { specialFile } from "./special-file.ts";
 
 /** Largest Markdown or YAML file, in bytes: about 2,000 printed pages. */
 export const MAX_TEXT_BYTES = 4 * 1024 * 1024;
@@ -19,16 +22,15 @@ export const MAX_REGISTER_BYTES = 64 * 1024 * 1024;
 /** Largest picture or document, in bytes. */
 export const MAX_ASSET_BYTES = 20 * 1024 * 1024;
 
-/** Endings of files that are published as they are. SVG is not among them: it can hold scripts. */
-const ASSET = /\.(png|jpe?g|gif|webp|avif|pdf|csv|xlsx|docx|pptx|odt|ods|odp)$/i;
-const MARKDOWN = /\.md$/i;
-const FRAMEWORK = /^frameworks\/[^/]+\.yaml$/;
+/** Times that links may lead to one folder: folders with two links each to the next would be read 2ⁿ times. */
+const MOST_LINKS = 16;
+
 const REGISTER = "register.json";
-const DATA = /^((site|glossary|frameworks\/[^/]+)\.yaml|register\.json)$/;
 
 /**
  * Reads `site.yaml`, the glossary, the frameworks, the register, every Markdown file and every asset below `root`. Hidden
- * files and `node_modules` are passed over. Never throws for a single file.
+ * files and `node_modules` are passed over, but for those that hosts ask for. Never throws for a single file.
+ * Paths are in one form of Unicode, as links are, whichever form the disk has.
  *
  * @param root the content folder, which must exist and be a folder
  */
@@ -40,11 +42,16 @@ export function readFolder(root: string): Outcome<SourceFolder> {
   const note = (code: Code, path: string, message: string, help: string) =>
     findings.push(finding(code, path, START_OF_FILE, message, help));
 
-  for (const path of listFiles(root, note)) {
-    const isText = MARKDOWN.test(path) || DATA.test(path);
-    const bytes = readBytes(join(root, path), path, limitOf(path, isText), note);
+  const passed: string[] = [];
+  for (const onDisk of listFiles(root, note)) {
+    const path = onDisk.normalize("NFC");
+    if (!matters(path)) {
+      passed.push(path);
+      continue;
+    }
+    const bytes = readBytes(join(root, onDisk), path, limitOf(path), note);
     if (bytes === undefined) continue;
-    if (!isText) {
+    if (!isText(path)) {
       assets.push({ path, bytes });
       continue;
     }
@@ -60,7 +67,13 @@ export function readFolder(root: string): Outcome<SourceFolder> {
   }
 
   const site = texts.find(({ path }) => path === "site.yaml");
-  const markdown = texts.filter(({ path }) => MARKDOWN.test(path));
+  const markdown = texts.filter(({ path }) => isMarkdown(path));
+  findings.push(
+    ...tellPassedOver(
+      passed,
+      markdown.map(({ path }) => path),
+    ),
+  );
   const siteExists = site !== undefined || findings.some((found) => found.file === "site.yaml");
   if (!siteExists) {
     note(
@@ -70,7 +83,10 @@ export function readFolder(root: string): Outcome<SourceFolder> {
       "Create it with one line: title: Our guidance",
     );
   }
-  if (markdown.length === 0 && findings.every((found) => found.file === "site.yaml")) {
+  if (
+    markdown.length === 0 &&
+    findings.every(({ file, code }) => file === "site.yaml" || code === "file-passed-over")
+  ) {
     note(
       "folder-empty",
       ".",
@@ -79,22 +95,23 @@ export function readFolder(root: string): Outcome<SourceFolder> {
     );
   }
   const glossary = texts.find(({ path }) => path === "glossary.yaml");
-  const frameworks = texts.filter(({ path }) => FRAMEWORK.test(path));
+  const frameworks = texts.filter(({ path }) => isFramework(path));
   const register = texts.find(({ path }) => path === REGISTER);
   return { value: { site, glossary, frameworks, register, markdown, texts, assets }, findings };
 }
 
-function limitOf(path: string, isText: boolean): number {
+function limitOf(path: string): number {
   if (path === REGISTER) return MAX_REGISTER_BYTES;
-  return isText ? MAX_TEXT_BYTES : MAX_ASSET_BYTES;
+  return isText(path) ? MAX_TEXT_BYTES : MAX_ASSET_BYTES;
 }
 
 type Note = (code: Code, path: string, message: string, help: string) => void;
 
-/** Paths of the files that matter, relative to `root`, in code-unit order; follows links that stay inside. */
+/** Paths of all files but hidden ones, relative to `root`, in code-unit order; follows links that stay inside. */
 function listFiles(root: string, note: Note): string[] {
   const base = realpathSync(root);
   const files: string[] = [];
+  const linked = new Map<string, number>();
 
   const visit = (folder: string, trail: readonly string[]): void => {
     const entries = attempt(() => readdirSync(join(root, folder), { withFileTypes: true }));
@@ -108,11 +125,20 @@ function listFiles(root: string, note: Note): string[] {
       return;
     }
     for (const entry of entries) {
-      if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (isHidden(path)) continue;
       if (entry.isSymbolicLink()) visitLink(path, trail);
-      else if (entry.isDirectory()) visit(path, [...trail, join(base, path)]);
-      else if (entry.isFile() && matters(path)) files.push(path);
+      else if (entry.isDirectory() && !isData(path)) visit(path, [...trail, join(base, path)]);
+      else add(path, entry);
+    }
+  };
+
+  const add = (path: string, entry: Parameters<typeof specialFile>[0]): void => {
+    const special = specialFile(entry);
+    if (special === undefined) files.push(path);
+    else if (matters(path)) {
+      const help = "Put a file in its place, or move it out of the content folder.";
+      note("file-special", path, `This is ${special}, which cannot be read as a file.`, help);
     }
   };
 
@@ -138,19 +164,51 @@ function listFiles(root: string, note: Note): string[] {
       return;
     }
     const stat = statSync(target);
-    if (stat.isDirectory()) {
+    const inside = target.slice(base.length + 1).split(sep);
+    const isKeptBack = inside.some((_step, index) => isHidden(inside.slice(0, index + 1).join("/")));
+    if (isKeptBack || (stat.isFile() && matters(path) && !mayStandFor(inside.join("/"), path))) {
+      note(
+        "file-hidden",
+        path,
+        "This symbolic link leads to a file or folder that is not read by its own name.",
+        "Remove the link, or copy what it leads to if that is meant to be published.",
+      );
+      return;
+    }
+    if (stat.isDirectory() && !isData(path)) {
       if (target === base || trail.some((above) => above === target || above.startsWith(target + sep))) {
         note("file-loop", path, "This symbolic link leads to a folder that holds it.", "Remove the link.");
-      } else visit(path, [...trail, target]);
-    } else if (stat.isFile() && matters(path)) files.push(path);
+        return;
+      }
+      const times = (linked.get(target) ?? 0) + 1;
+      linked.set(target, times);
+      if (times <= MOST_LINKS) visit(path, [...trail, target]);
+      else if (times === MOST_LINKS + 1)
+        note(
+          "file-loop",
+          path,
+          `More than ${MOST_LINKS} symbolic links lead to this folder.`,
+          "Remove the link, or copy the folder.",
+        );
+    } else add(path, stat);
   };
 
   visit("", [base]);
   return files.sort(byCodeUnit);
 }
 
+/**
+ * True where a link may lead to a file: one that would be read by its own name, as
+ * the same kind of text or picture. A document of data may have any place of its own.
+ */
+function mayStandFor(target: string, link: string): boolean {
+  const ending = (path: string) => path.slice(path.lastIndexOf(".")).toLowerCase();
+  if (isData(link)) return ending(target) === ending(link);
+  return isMarkdown(link) ? isMarkdown(target) : isPublishedAsItIs(target);
+}
+
 function matters(path: string): boolean {
-  return DATA.test(path) || MARKDOWN.test(path) || ASSET.test(path);
+  return isText(path) || isPublishedAsItIs(path);
 }
 
 function readBytes(absolute: string, path: string, limit: number, note: Note): Uint8Array | undefined {

@@ -3,53 +3,27 @@
  * the register says that ended addresses lead. Each must lead to one place that
  * is there.
  */
-import { OWN_FOLDERS } from "../../base/address/book.ts";
+import { parseFormerAddress } from "../../base/address/former.ts";
+import { isOwnPage } from "../../base/address/own-names.ts";
 import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
 import type { Address } from "../../base/model/guidance.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
-import type { CurrentSite, SitePage } from "../match/current-site.ts";
+import type { CurrentSite, SitePage, SourceLocation } from "../match/current-site.ts";
 import { locationInRegister, REGISTER_FILE } from "../store/file.ts";
-import { anchorOf, finalOf, isAddress, pageOf, type Register } from "../store/register.ts";
+import { anchorOf, finalOf, pageOf, type Register } from "../store/register.ts";
 
 export interface AliasClaims {
   /** The page that claims a former address. */
   readonly byAddress: ReadonlyMap<Address, SitePage>;
+  /** Where each is claimed. */
+  readonly places: ReadonlyMap<Address, SourceLocation>;
   readonly findings: readonly Finding[];
-}
-
-/**
- * An address as authors write it, as addresses are kept: from the site's root,
- * decoded, pages ending in `/`. Undefined for what is no address of a site, or
- * one that Waymark uses itself.
- */
-export function parseAddress(written: string, siteUrl?: string): Address | undefined {
-  const path = decode(
-    siteUrl !== undefined && written.startsWith(siteUrl) ? `/${written.slice(siteUrl.length)}` : written,
-  );
-  if (path === undefined || !isAddress(path) || /[?\\]/.test(path)) return undefined;
-  const [page = "", ...anchors] = path.split("#");
-  const [, first = ""] = page.split("/");
-  if (OWN_FOLDERS.includes(first) || first.startsWith("_") || OWN_FILE.test(page)) return undefined;
-  const folder = page.replace(/(^|\/)index\.html?$/, "$1");
-  const whole = folder.endsWith("/") || /\.[a-z0-9]{1,5}$/i.test(folder) ? folder : `${folder}/`;
-  const anchor = anchors.join("#");
-  return anchor === "" ? whole : `${whole}#${anchor}`;
-}
-
-/** Files that Waymark writes at the root of a site. */
-const OWN_FILE = /^\/(404\.html|[^/]+\.(json|xml|txt|conf|svg))$/;
-
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Reads the aliases of all pages. */
 export function readAliases(site: CurrentSite, register: Register, siteUrl: string | undefined): AliasClaims {
   const byAddress = new Map<Address, SitePage>();
+  const places = new Map<Address, SourceLocation>();
   const findings: Finding[] = [];
   for (const page of site.pages) {
     for (const { address: written, span } of page.aliases) {
@@ -66,7 +40,7 @@ export function readAliases(site: CurrentSite, register: Register, siteUrl: stri
             other?.place && [{ message: "the other page", file: other.place.file, span: other.place.span }],
           ),
         );
-      const alias = parseAddress(written, siteUrl);
+      const alias = parseFormerAddress(written, siteUrl);
       if (alias === undefined) {
         note(
           "alias-shape",
@@ -79,9 +53,9 @@ export function readAliases(site: CurrentSite, register: Register, siteUrl: stri
       const other = byAddress.get(alias);
       const recorded = register.get(alias)?.end?.to;
       const leads = recorded === undefined ? undefined : finalOf(alias, register);
-      if (standing !== undefined) {
+      if (standing !== undefined || isOwnPage(alias)) {
         const own = alias === page.address ? "this page's own address" : "the address of a page that is there";
-        const owner = "levels" in standing && standing !== page ? standing : undefined;
+        const owner = standing && "levels" in standing && standing !== page ? standing : undefined;
         note(
           "alias-twice",
           `The alias ${alias} is ${own}.`,
@@ -101,10 +75,13 @@ export function readAliases(site: CurrentSite, register: Register, siteUrl: stri
           `The register says that ${alias} leads to ${leads}, not to this page.`,
           `Take the alias out, or run \`waymark links move ${alias} ${page.address}\`.`,
         );
-      } else byAddress.set(alias, page);
+      } else {
+        byAddress.set(alias, page);
+        places.set(alias, { file, span });
+      }
     }
   }
-  return { byAddress, findings };
+  return { byAddress, places, findings };
 }
 
 /** Ended addresses of the register that lead nowhere or round in a circle. */

@@ -25,7 +25,11 @@ export function findingsOf({ questions, site }: Comparison, file: SourceFile | u
 export function unrecordedFindings({ unrecorded, answered, site, questions }: Comparison): Finding[] {
   const asked = new Set(questions.map(({ page }) => page));
   const byPage = new Map<Address, Address[]>();
-  const add = (page: Address, address: Address) => byPage.set(page, [...(byPage.get(page) ?? []), address]);
+  const add = (page: Address, address: Address) => {
+    const others = byPage.get(page);
+    if (others) others.push(address);
+    else byPage.set(page, [address]);
+  };
   for (const address of unrecorded()) if (!asked.has(pageOf(address))) add(pageOf(address), address);
   for (const { address, to } of answered) if (to !== undefined) add(pageOf(to), address);
   return [...byPage].map(([page, addresses]) => {

@@ -28,10 +28,25 @@ export function readRegister(file: SourceFile | undefined): Outcome<Register | u
 
 /** Where an address stands in the file, for pointing at it. */
 export function locationInRegister(file: SourceFile | undefined, wanted: string) {
-  const key = `\n,${JSON.stringify(wanted)}:`;
-  const at = file === undefined ? -1 : file.text.indexOf(key);
-  if (file === undefined || at < 0) return START_OF_FILE;
-  return spanAt(file.text.slice(0, at + 1).split("\n").length, 2, key.length - 3);
+  const key = JSON.stringify(wanted);
+  const line = file && linesOf(file).get(key);
+  return line === undefined ? START_OF_FILE : spanAt(line, 2, key.length);
+}
+
+/** The lines of addresses, for each register that was asked: there may be as many faults as addresses. */
+const lineNumbers = new WeakMap<SourceFile, ReadonlyMap<string, number>>();
+
+function linesOf(file: SourceFile): ReadonlyMap<string, number> {
+  const known = lineNumbers.get(file);
+  if (known) return known;
+  const numbers = new Map<string, number>();
+  for (const [index, line] of file.text.split("\n").entries()) {
+    const end = line.startsWith(',"') ? line.indexOf('":') : -1;
+    const key = line.slice(1, end + 1);
+    if (end > 0 && !numbers.has(key)) numbers.set(key, index + 1);
+  }
+  lineNumbers.set(file, numbers);
+  return numbers;
 }
 
 /** The file's text for a register. */

@@ -75,7 +75,7 @@ export const EMPTY_REGISTER: Register = new Map();
 
 /** True for an address as addresses are kept: every step of its path has a name, and none leads up. */
 export function isAddress(text: string): boolean {
-  if (!/^\/[^\s#]*(#\S+)?$/u.test(text) || hasControl(text)) return false;
+  if (!/^\/[^\s#]*(#\S+)?$/u.test(text) || hasControl(text) || /\p{Surrogate}/u.test(text)) return false;
   const steps = pageOf(text).split("/").slice(1);
   return steps.every((step, at) => (step === "" ? at === steps.length - 1 : step !== "." && step !== ".."));
 }
@@ -107,14 +107,30 @@ export function stateOf(end: Ending | undefined): State {
   return end.because === undefined && end.to !== undefined ? "moved" : "retired";
 }
 
+/** Where addresses lead in the end, for each register that was asked: chains may be as long as the register. */
+const finals = new WeakMap<Register, Map<Address, Address | undefined>>();
+
 /** The address that `address` leads to in the end: one that is live, or that says why it was given up. Undefined for a circle. */
 export function finalOf(address: Address, register: Register): Address | undefined {
-  const seen = new Set<Address>();
-  for (let at = address; ; ) {
-    if (seen.has(at)) return undefined;
-    seen.add(at);
+  const known = finals.get(register) ?? new Map<Address, Address | undefined>();
+  finals.set(register, known);
+  const passed = new Set<Address>();
+  let at = address;
+  let final: Address | undefined;
+  for (;;) {
+    if (passed.has(at)) break;
+    if (known.has(at)) {
+      final = known.get(at);
+      break;
+    }
+    passed.add(at);
     const end = register.get(at)?.end;
-    if (end?.to === undefined || end.because !== undefined) return at;
+    if (end?.to === undefined || end.because !== undefined) {
+      final = at;
+      break;
+    }
     at = end.to;
   }
+  for (const one of passed) known.set(one, final);
+  return final;
 }

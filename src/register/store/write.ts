@@ -2,18 +2,9 @@
  * Writes the register in two steps, so that whatever can fail fails before a
  * site goes live: a finished file beside the old one, then a rename.
  */
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { stageFile } from "../../base/disk/write.mjs";
 import { REGISTER_FILE } from "./file.ts";
 
 export interface StagedRegister {
@@ -34,15 +25,7 @@ export interface StagedRegister {
  */
 export function stageRegister(content: string, before: string | undefined, text: string): StagedRegister {
   const file = join(content, REGISTER_FILE);
-  const staged = join(content, `.${REGISTER_FILE}.${process.pid}`);
-  const handle = openSync(staged, "w");
-  try {
-    writeSync(handle, text);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-  const discard = () => rmSync(staged, { force: true });
+  const { commit, discard } = stageFile(file, text);
   return {
     commit: () => {
       if (existsSync(file) && !statSync(file).isFile()) {
@@ -57,7 +40,7 @@ export function stageRegister(content: string, before: string | undefined, text:
           `${REGISTER_FILE} was written by another run meanwhile and is left as that run wrote it. Run the command again.`,
         );
       }
-      renameSync(staged, file);
+      commit();
     },
     discard,
   };

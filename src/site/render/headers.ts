@@ -28,8 +28,19 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** All rules, in order; a path gets the headers of every rule that it fits. */
-export function headerRules(base: string): readonly HeaderRule[] {
+/**
+ * For a year from each visit, browsers reach the host by HTTPS alone. It says so of
+ * this host only: others below it, and lists in browsers that are hard to leave,
+ * are for those who run the host to decide.
+ */
+const TRANSPORT_SECURITY = "max-age=31536000";
+
+/**
+ * All rules, in order; a path gets the headers of every rule that it fits. The first is for all paths.
+ *
+ * @param isHttpsOnly true where the host is never to be reached by plain HTTP
+ */
+export function headerRules(base: string, isHttpsOnly: boolean): readonly HeaderRule[] {
   const speculation = base + speculationRules(base).path;
   return [
     {
@@ -40,6 +51,8 @@ export function headerRules(base: string): readonly HeaderRule[] {
         "Referrer-Policy": "strict-origin-when-cross-origin",
         "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
         "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Resource-Policy": "same-origin",
+        ...(isHttpsOnly && { "Strict-Transport-Security": TRANSPORT_SECURITY }),
         "Speculation-Rules": `"${speculation}"`,
       },
     },

@@ -2,8 +2,9 @@
 
 import type { PageContext } from "../../../layouts/base/page-context.ts";
 import { levelText } from "../../../layouts/components/mappings/mappings.ts";
+import { encodeAddress } from "../../base/model/address-text.ts";
 import type { Address, Mapping, Markup, Term } from "../../base/model/guidance.ts";
-import { escapeDestination, escapeMarkdown } from "../../base/model/markdown-text.ts";
+import { escapeBlock, escapeDestination, escapeHeading, escapeMarkdown } from "../../base/model/markdown-text.ts";
 import { fillMarkdownSlots } from "../../base/model/slot.ts";
 
 /** The address of the Markdown twin of a page. */
@@ -14,7 +15,7 @@ export function twinAddress(page: Address): Address {
 /** Where an address of this site is found: absolute where the site has a `url`, else below the base path. */
 export function absoluteAddress({ guidance, base }: PageContext, address: Address): string {
   if (!address.startsWith("/")) return escapeDestination(address);
-  return escapeDestination((guidance.site.url ?? base) + encodeURI(address.slice(1)));
+  return escapeDestination((guidance.site.url ?? base) + encodeAddress(address.slice(1)));
 }
 
 export function link(context: PageContext, text: string, address: Address): string {
@@ -40,8 +41,8 @@ export function head(context: PageContext, { title, address, description, above 
   const home = address === "/" ? [] : [{ title: site.title, address: "/" }];
   const way = [...home, ...above].map((page) => link(context, page.title, twinAddress(page.address)));
   return [
-    `# ${escapeMarkdown(title)}`,
-    description === undefined ? "" : `> ${escapeMarkdown(description)}`,
+    `# ${escapeHeading(title)}`,
+    description === undefined ? "" : `> ${escapeBlock(description)}`,
     [...way, link(context, title, address)].join(" › "),
   ];
 }

@@ -1,4 +1,5 @@
 /** What a format makes: files to publish, not yet on disk. */
+import { pathOfAddress } from "../../base/model/address-text.ts";
 import type { Address } from "../../base/model/guidance.ts";
 
 export interface Output {
@@ -6,6 +7,8 @@ export interface Output {
   readonly path: string;
   readonly mediaType: string;
   readonly body: string | Uint8Array;
+  /** True where the content or its register chose the path, and not Waymark. Default: false. */
+  readonly isNamedByContent?: true;
 }
 
 /** A page among the outputs. */
@@ -38,8 +41,7 @@ export function outputOf(path: string, body: string | Uint8Array): Output {
 
 /** The page with an address: `/topic/` is written to `topic/index.html`. */
 export function pageOf(address: Address, body: string): HtmlOutput {
-  const path = address.endsWith("/") ? `${address.slice(1)}index.html` : address.slice(1);
-  return { path, mediaType: "text/html", body, address };
+  return { path: pathOfAddress(address), mediaType: "text/html", body, address };
 }
 
 /** True for a page. */

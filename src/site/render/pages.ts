@@ -1,12 +1,18 @@
 /** The HTML format, and beside every page, at `index.md`, its text in Markdown for readers that are programs. */
+
+import { pathOfAddress } from "../../base/model/address-text.ts";
 import type { Format } from "./format.ts";
 import { twinAddress } from "./markdown.ts";
 import { outputOf, pageOf } from "./output.ts";
 
-export const renderPages: Format = function* ({ pages }) {
-  for (const { address, html } of pages) yield pageOf(address, html());
+export const renderPages: Format = function* ({ pages, guidance }) {
+  const former = new Set(guidance.formerPages.map(({ address }) => address));
+  for (const { address, html } of pages) {
+    const page = pageOf(address, html());
+    yield former.has(address) ? { ...page, isNamedByContent: true } : page;
+  }
 };
 
 export const renderTwins: Format = function* ({ pages }) {
-  for (const { address, twin } of pages) if (twin) yield outputOf(twinAddress(address).slice(1), twin());
+  for (const { address, twin } of pages) if (twin) yield outputOf(pathOfAddress(twinAddress(address)), twin());
 };

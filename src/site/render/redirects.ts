@@ -1,4 +1,5 @@
 /** Former addresses as lists that web servers read. */
+import { decodeQuietly, encodeAddress } from "../../base/model/address-text.ts";
 import type { Address, FormerPage, Signpost } from "../../base/model/guidance.ts";
 import type { Format, RenderContext } from "./format.ts";
 import { outputOf } from "./output.ts";
@@ -11,9 +12,9 @@ import { outputOf } from "./output.ts";
  */
 export const renderRedirects: Format = function* (context) {
   const { guidance, base } = context;
-  const at = (address: Address) => encodeURI(base + address.slice(1));
+  const at = (address: Address) => encodeAddress(base + address.slice(1));
   const moves = guidance.formerPages.flatMap((page) =>
-    page.to !== undefined && leadsPlainly(page) ? [{ from: at(page.address), to: at(page.to) }] : [],
+    page.to !== undefined && leadsPlainly(page) ? [{ from: at(page.address), to: literal(at(page.to)) }] : [],
   );
   if (guidance.formerPages.length === 0) return;
   const lines = (line: (from: string, to: string) => string) => moves.map(({ from, to }) => line(from, to)).join("");
@@ -23,18 +24,18 @@ export const renderRedirects: Format = function* (context) {
   );
   yield outputOf(
     "redirects.nginx.conf",
-    `# In http: include this file. In server: if ($waymark_moved) { return 301 $waymark_moved; }\nmap $uri $waymark_moved {\n${lines((from, to) => `  ${quoted(decodeURI(from))} ${quoted(to)};\n`)}}\n`,
+    `# In http: include this file. In server: if ($waymark_moved) { return 301 $waymark_moved; }\nmap $uri $waymark_moved {\n${lines((from, to) => `  ${quoted(decodeQuietly(from))} ${quoted(to)};\n`)}}\n`,
   );
   yield outputOf(
     "redirects.apache.conf",
-    `# Include this file in the server's configuration, or paste it into .htaccess.\n${lines((from, to) => `RedirectMatch 301 ${quoted(`^${escapePattern(decodeURI(from))}$`)} ${quoted(to)}\n`)}`,
+    `# Include this file in the server's configuration, or paste it into .htaccess.\n${lines((from, to) => `RedirectMatch 301 ${quoted(`^${escapePattern(decodeQuietly(from))}$`)} ${quoted(to)}\n`)}`,
   );
   yield outputOf("redirects.json", `${JSON.stringify(jsonList(context), null, 2)}\n`);
 };
 
 /** Every former address, those with anchors too, for programs that mend links elsewhere. */
 function jsonList({ guidance, base }: RenderContext) {
-  const at = (address: Address | undefined) => (address === undefined ? null : encodeURI(base + address.slice(1)));
+  const at = (address: Address | undefined) => (address === undefined ? null : encodeAddress(base + address.slice(1)));
   return guidance.formerPages.flatMap(({ address, anchors, ...page }) =>
     [page, ...anchors].map(({ anchor, to, on = null, because }) => ({
       from: at(anchor === undefined ? address : `${address}#${anchor}`),
@@ -50,6 +51,11 @@ export function leadsPlainly({ to, because, before, anchors }: FormerPage): bool
   const isPlain = (post: Signpost) =>
     post.because === undefined && post.before.length === 0 && post.to === `${to}#${post.anchor}`;
   return because === undefined && before.length === 0 && anchors.every(isPlain);
+}
+
+/** A target in which no server finds a name to put something in for, such as `$1` or `:splat`. */
+function literal(target: string): string {
+  return target.replace(/[$*:;']/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 function quoted(text: string): string {

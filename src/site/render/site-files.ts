@@ -1,31 +1,31 @@
 /** Small files that hosts and search engines read. */
 
+import { encodeAddress } from "../../base/model/address-text.ts";
 import type { RenderContext } from "./format.ts";
 import { headerRules } from "./headers.ts";
 import { type Output, outputOf } from "./output.ts";
+import { SERVER_HEADERS } from "./server-headers.ts";
 import { SPECULATION_TYPE, speculationRules } from "./speculation.ts";
 
-/** `_headers`, read by several static hosts, and the file that it names; others need the same lines in their own form. */
-export function* renderHeaders({ base }: RenderContext): Generator<Output> {
-  const rules = headerRules(base).map(({ pattern, headers }) => {
-    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
-    return `${pattern}\n${lines.join("")}`;
-  });
-  yield outputOf("_headers", rules.join(""));
+/** The site's headers, for static hosts and for web servers, and a file that they name. */
+export function* renderHeaders({ guidance, base }: RenderContext): Generator<Output> {
+  const rules = headerRules(base, guidance.site.isHttpsOnly);
+  for (const [name, write] of Object.entries(SERVER_HEADERS)) yield outputOf(name, write(rules));
   yield { ...speculationRules(base), mediaType: SPECULATION_TYPE };
 }
 
-/** `sitemap.xml` and `robots.txt`. A sitemap needs absolute addresses, so there is none without `url`. */
+/** `sitemap.xml` and `robots.txt`, unless the content has its own. A sitemap needs absolute addresses, so there is none without `url`. */
 export function* renderSitemap({ guidance, pages }: RenderContext): Generator<Output> {
   const { url } = guidance.site;
   const sitemapLine = url === undefined ? "" : `Sitemap: ${url}sitemap.xml\n`;
-  yield outputOf("robots.txt", `User-agent: *\nAllow: /\n${sitemapLine}`);
+  const hasOwn = guidance.assets.some(({ path }) => path === "robots.txt");
+  if (!hasOwn) yield outputOf("robots.txt", `User-agent: *\nAllow: /\n${sitemapLine}`);
   if (url === undefined) return;
   const entries = pages.flatMap(({ address, sitemap }) => {
     if (sitemap === undefined) return [];
     const { changed } = sitemap;
     const lastmod = changed === undefined ? "" : `<lastmod>${changed}</lastmod>`;
-    return `<url><loc>${escapeXml(url + encodeURI(address.slice(1)))}</loc>${lastmod}</url>\n`;
+    return `<url><loc>${escapeXml(url + encodeAddress(address.slice(1)))}</loc>${lastmod}</url>\n`;
   });
   yield outputOf(
     "sitemap.xml",
@@ -35,7 +35,7 @@ export function* renderSitemap({ guidance, pages }: RenderContext): Generator<Ou
 
 /** Pictures and documents of the content. */
 export function* renderAssets({ guidance }: RenderContext): Generator<Output> {
-  for (const { path, bytes } of guidance.assets) yield outputOf(path, bytes);
+  for (const { path, bytes } of guidance.assets) yield { ...outputOf(path, bytes), isNamedByContent: true };
 }
 
 function escapeXml(text: string): string {

@@ -9,7 +9,13 @@ import { temporaryFolder } from "../../support/content/content.ts";
 /** The parts of a clone that run before there are packages, and in npm's place a script that does not get far. */
 function bareClone(): { folder: string; npm: string } {
   const folder = temporaryFolder();
-  for (const path of ["src/setup", "src/command/cli/waymark.mjs", "layouts/site.css", "package-lock.json"])
+  for (const path of [
+    "src/setup",
+    "src/base/disk",
+    "src/command/cli/waymark.mjs",
+    "layouts/site.css",
+    "package-lock.json",
+  ])
     cpSync(join(PACKAGE_FOLDER, path), join(folder, path), { recursive: true });
   const npm = join(folder, "npm.mjs");
   writeFileSync(npm, 'console.log("npm was asked to", process.argv[2]); process.exit(1);\n');

@@ -19,6 +19,14 @@ test("the lock file holds the binaries of every platform (if not: node src/setup
   expect(Object.keys(packages).filter((name) => name.startsWith("node_modules/@pagefind/")).length).toBeGreaterThan(5);
 });
 
+test("every package has the hash that npm holds it against, those for other platforms too (if not: node src/setup/complete-lock.mjs)", () => {
+  const { packages } = read("package-lock.json");
+  const places = Object.entries<{ integrity?: string; link?: boolean }>(packages).filter(([place]) => place !== "");
+  expect(places.length).toBeGreaterThan(100);
+  const bare = places.filter(([, { integrity = "" }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity));
+  expect(bare.map(([place]) => place)).toEqual([]);
+});
+
 test("every direct dependency is pinned to one version", () => {
   const { dependencies, devDependencies } = read("package.json");
   for (const [name, version] of Object.entries<string>({ ...dependencies, ...devDependencies })) {

@@ -1,12 +1,20 @@
-/** `links move` and `links retire`: what people say became of an address. */
+/** `links move` and `links retire`: redirects or retires an address. */
+import { parseFormerAddress } from "../../../base/address/former.ts";
 import { nearest } from "../../../base/diagnostics/nearest.ts";
 import type { Address } from "../../../base/model/guidance.ts";
 import type { Answer } from "../../../register/review/answers.ts";
-import { parseAddress } from "../../../register/review/claims.ts";
 import { type Comparison, outcomesOn } from "../../../register/review/compare.ts";
 import { finalOf, pageOf, type RegisterEntry } from "../../../register/store/register.ts";
+import { visible } from "../../report/visible.ts";
 import { type ExitCode, UsageError } from "../environment.ts";
-import { exitOf, type LinksCall, type LinksVerb, openSession, refuseMoreArguments, type Session } from "./session.ts";
+import {
+  type LinksCall,
+  type LinksVerb,
+  openSession,
+  refuseMoreArguments,
+  type Session,
+  sessionExitCode,
+} from "./session.ts";
 
 export const move: LinksVerb = async (call) => {
   const [old, target, ...more] = call.rest;
@@ -18,45 +26,46 @@ export const move: LinksVerb = async (call) => {
   const from = addressOf(old, session);
   const to = targetOf(target, session);
   if (from === to) throw new UsageError(`${from} cannot lead to itself.`);
-  mayEnd(from, session.comparison);
-  const answers = movedTo(from, to, session.comparison);
+  assertMayEnd(from, session.comparison);
+  const answers = redirectAnswers(from, to, session.comparison);
   return finish(session, answers, `${from} leads to ${to}`, call);
 };
 
 export const retire: LinksVerb = async (call) => {
   const [old, ...more] = call.rest;
   refuseMoreArguments(more);
-  const because = call.words.text("because")?.trim();
+  const because = call.args.text("because")?.trim();
   if (old === undefined || !because)
     throw new UsageError('Say what is given up, and why: waymark links retire OLD --because "…"');
   const session = await openSession(call);
   if (typeof session === "number") return session;
   const { comparison } = session;
   const from = addressOf(old, session);
-  const instead = call.words.text("to");
+  const instead = call.args.text("to");
   const to = instead === undefined ? undefined : targetOf(instead, session);
   if (from === to) throw new UsageError(`${from} cannot lead to itself.`);
-  if (!comparison.register.has(from)) throw new UsageError(`${from} is not in the register.${guess(from, comparison)}`);
-  mayEnd(from, comparison);
-  const answers = belongingTo(from, comparison).map(({ address }): Answer => ({ kind: "ended", address, to, because }));
+  if (!comparison.register.has(from))
+    throw new UsageError(`${from} is not in the register.${suggestion(from, comparison)}`);
+  assertMayEnd(from, comparison);
+  const answers = entriesOf(from, comparison).map(({ address }): Answer => ({ kind: "ended", address, to, because }));
   return finish(session, answers, `${from} is retired`, call);
 };
 
 async function finish(
   session: Session,
   answers: readonly Answer[],
-  said: string,
-  { world }: LinksCall,
+  summary: string,
+  { environment }: LinksCall,
 ): Promise<ExitCode> {
   const after = await session.settle(answers);
   const more = answers.length > 1 ? `, and ${answers.length - 1} addresses on it with it` : "";
-  world.stderr.write(`${said}${more}.\n`);
-  if (after.open.length > 0) world.stderr.write(`${after.open.length} still open: waymark links status\n`);
-  return exitOf(after) === 1 ? 0 : exitOf(after);
+  environment.stderr.write(`${visible(summary)}${more}.\n`);
+  if (after.open.length > 0) environment.stderr.write(`${after.open.length} still open: waymark links status\n`);
+  return sessionExitCode(after) === 1 ? 0 : sessionExitCode(after);
 }
 
 function addressOf(written: string, { siteUrl }: Session): Address {
-  const address = parseAddress(written, siteUrl);
+  const address = parseFormerAddress(written, siteUrl);
   if (address === undefined)
     throw new UsageError(
       `"${written}" is no address of this site. Write it from the site's root, such as /topic/practice/#level-3`,
@@ -75,16 +84,16 @@ function targetOf(written: string, session: Session): Address {
   throw new UsageError(`The site has no ${address}.${near ? ` Did you mean ${near}?` : ""}`);
 }
 
-/** @throws UsageError for an address that is still what it was */
-function mayEnd(address: Address, { site, register, questions }: Comparison): void {
+/** @throws UsageError for an address that is published and unchanged */
+function assertMayEnd(address: Address, { site, register, questions }: Comparison): void {
   if (!site.byAddress.has(address)) return;
   const isOpen = questions.some(({ outcomes }) => outcomes.some(({ entry }) => entry.address === address));
   if (!isOpen && (register.has(address) || !address.includes("#")))
     throw new UsageError(`${address} is published and is what it was. Move or remove its content first.`);
 }
 
-/** The register's entries for an address and for what is on it: a page's levels, a level's parts. */
-function belongingTo(address: Address, { register, site, questions }: Comparison): RegisterEntry[] {
+/** The register's entries for an address, with a page's levels or a level's parts. */
+function entriesOf(address: Address, { register, site, questions }: Comparison): RegisterEntry[] {
   const open = new Set(questions.flatMap(({ outcomes }) => outcomes.map(({ entry }) => entry.address)));
   const isPage = !address.includes("#");
   return [...register.values()].filter((entry) => {
@@ -94,26 +103,26 @@ function belongingTo(address: Address, { register, site, questions }: Comparison
   });
 }
 
-function movedTo(from: Address, to: Address, comparison: Comparison): Answer[] {
+function redirectAnswers(from: Address, to: Address, comparison: Comparison): Answer[] {
   const { register, site } = comparison;
-  const own = belongingTo(from, comparison);
-  const lead = (address: Address, target: Address): Answer => ({
+  const entries = entriesOf(from, comparison);
+  const redirect = (address: Address, target: Address): Answer => ({
     kind: "ended",
     address,
     to: target,
     because: undefined,
   });
-  const page = own.find((entry) => entry.address === from);
+  const page = entries.find((entry) => entry.address === from);
   const target = site.byAddress.get(to);
   if (page && "source" in page && target && "levels" in target) {
-    const levels = own.filter((entry) => entry.kind === "level");
-    const parts = own.filter((entry) => entry.kind === "part");
+    const levels = entries.filter((entry) => entry.kind === "level");
+    const parts = entries.filter((entry) => entry.kind === "part");
     return outcomesOn({ page, levels, parts }, target, 1, () => []).map((outcome) =>
-      lead(outcome.entry.address, outcome.to ?? to),
+      redirect(outcome.entry.address, outcome.to ?? to),
     );
   }
-  const rest = own.filter((entry) => entry.address !== from);
-  const partOf = (address: Address) => {
+  const rest = entries.filter((entry) => entry.address !== from);
+  const targetOfEntry = (address: Address) => {
     const wanted = `${to}${address.slice(from.length)}`;
     return site.byAddress.has(wanted) ? wanted : to;
   };
@@ -124,10 +133,10 @@ function movedTo(from: Address, to: Address, comparison: Comparison): Answer[] {
     );
     if (near) throw new UsageError(`${from} is not in the register. Did you mean ${near}?`);
   }
-  return [lead(from, to), ...rest.map(({ address }) => lead(address, partOf(address)))];
+  return [redirect(from, to), ...rest.map(({ address }) => redirect(address, targetOfEntry(address)))];
 }
 
-function guess(address: Address, { register }: Comparison): string {
+function suggestion(address: Address, { register }: Comparison): string {
   const near = nearest(address, register.keys());
   return near ? ` Did you mean ${near}?` : " `waymark links list` shows every address that is.";
 }

@@ -1,14 +1,14 @@
-/** `links status` and `links record`: what would break, and what is new. */
+/** `links status` lists open questions; `links record` adds new addresses to the register. */
 import { type Environment, painterFor } from "../environment.ts";
-import { exitOf, type LinksVerb, openSession, refuseMoreArguments, type Session } from "./session.ts";
+import { type LinksVerb, openSession, refuseMoreArguments, type Session, sessionExitCode } from "./session.ts";
 
 export const status: LinksVerb = async (call) => {
   refuseMoreArguments(call.rest);
   const session = await openSession(call);
   if (typeof session === "number") return session;
-  call.world.stdout.write(session.report(session.open));
-  call.world.stdout.write(verdict(session, call.world));
-  return exitOf(session);
+  call.environment.stdout.write(session.report(session.open));
+  call.environment.stdout.write(verdict(session, call.environment));
+  return sessionExitCode(session);
 };
 
 export const record: LinksVerb = async (call) => {
@@ -18,14 +18,14 @@ export const record: LinksVerb = async (call) => {
   const before = session.comparison.register.size;
   const after = await session.settle([]);
   const added = after.comparison.register.size - before;
-  call.world.stderr.write(`Recorded ${added} new ${added === 1 ? "address" : "addresses"}.\n`);
-  call.world.stderr.write(after.report(after.open));
-  if (after.open.length > 0) call.world.stderr.write(verdict(after, call.world));
-  return exitOf(after);
+  call.environment.stderr.write(`Recorded ${added} new ${added === 1 ? "address" : "addresses"}.\n`);
+  call.environment.stderr.write(after.report(after.open));
+  if (after.open.length > 0) call.environment.stderr.write(verdict(after, call.environment));
+  return sessionExitCode(after);
 };
 
-function verdict({ comparison, open }: Session, world: Environment): string {
-  const paint = painterFor({ ...world, stderr: world.stdout });
+function verdict({ comparison, open }: Session, environment: Environment): string {
+  const paint = painterFor({ ...environment, stderr: environment.stdout });
   const { register, unrecorded, answered, questions } = comparison;
   const live = [...register.values()].filter(({ end }) => end === undefined).length;
   const addresses = questions.reduce((sum, { outcomes }) => sum + outcomes.length, 0);

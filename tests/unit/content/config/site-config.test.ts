@@ -15,6 +15,7 @@ describe("what a site decides for itself", () => {
       lang: "en",
       levels: { min: 5, max: 5, names: [] },
       searchSlash: false,
+      isHttpsOnly: true,
     });
     expect(read("title: Guidance\nsearch: { slash: true }\n").value.searchSlash).toBe(true);
     expect(value.parts.map(({ id, required }) => [id, required])).toEqual([

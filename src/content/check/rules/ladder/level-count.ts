@@ -25,12 +25,12 @@ export const levelCount: Rule = {
           "Add each missing level as a `###` heading with its parts, or change `levels.min` in site.yaml.",
         );
       }
-      for (const level of page.levels.slice(max)) {
+      for (const [index, level] of page.levels.slice(max).entries()) {
         yield finding(
           "level-extra",
           page.file,
           level.span,
-          `This is level ${page.levels.indexOf(level) + 1}; a practice has ${wanted}.`,
+          `This is level ${max + index + 1}; a practice has ${wanted}.`,
           "Join two levels, make this a deeper heading, or change `levels.max` in site.yaml.",
         );
       }

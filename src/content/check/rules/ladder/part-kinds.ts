@@ -7,6 +7,7 @@
 
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../../../base/diagnostics/nearest.ts";
+import { didYouMean } from "../../../../base/diagnostics/unseen.ts";
 import { partKindOf } from "../../../config/part-kind.ts";
 import type { ParsedPart } from "../../../parse/parsed-page.ts";
 import type { Rule } from "../../rule.ts";
@@ -22,10 +23,12 @@ export const partKinds: Rule = {
           if (part.heading === "") continue;
           const kind = partKindOf(part.heading, config.parts);
           if (!kind) {
-            const guess = nearest(part.heading, wordings);
-            const help = guess
-              ? `Did you mean \`${guess}\`?`
-              : "Use a deeper heading (#####), or declare the kind under `parts` in site.yaml.";
+            const help = () => {
+              const guess = nearest(part.heading, wordings);
+              return guess
+                ? didYouMean(part.heading, guess)
+                : "Use a deeper heading (#####), or declare the kind under `parts` in site.yaml.";
+            };
             yield finding(
               "part-unknown",
               page.file,

@@ -19,6 +19,8 @@ export const partMissing: Rule = {
     const required = config.parts.filter((kind) => kind.required);
     for (const { page } of practices) {
       for (const [index, level] of page.levels.entries()) {
+        const named = new Set(level.parts.map(({ heading }) => partKindOf(heading, config.parts)?.id));
+        if (required.every(({ id }) => named.has(id))) continue;
         const present = new Set(level.parts.map(({ heading }) => kindMeant(heading)?.id));
         for (const kind of required) {
           if (present.has(kind.id)) continue;

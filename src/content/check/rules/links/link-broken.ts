@@ -10,6 +10,7 @@ import type { Unresolved } from "../../../../base/address/resolve.ts";
 import { SECTION_PREFIX } from "../../../../base/address/slug.ts";
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../../../base/diagnostics/nearest.ts";
+import { didYouMean } from "../../../../base/diagnostics/unseen.ts";
 import type { Rule } from "../../rule.ts";
 
 export const linkBroken: Rule = {
@@ -27,7 +28,9 @@ export const linkBroken: Rule = {
   },
 };
 
-function explain(why: Unresolved, href: string, fromFile: string, book: AddressBook): [message: string, help: string] {
+type Explained = readonly [message: string, help: string | (() => string)];
+
+function explain(why: Unresolved, href: string, fromFile: string, book: AddressBook): Explained {
   switch (why.kind) {
     case "outside":
       return [
@@ -40,26 +43,27 @@ function explain(why: Unresolved, href: string, fromFile: string, book: AddressB
         "Publish the page, or take the link out.",
       ];
     case "no-anchor":
-      return [`${why.page.address} has no anchor "${why.anchor}".`, anchorHelp(why.anchor, why.page.anchors)];
-    case "no-picture": {
-      const guess = nearestPath(why.wanted, book.assets);
-      const advice = "Put the picture into the content folder; png, jpg, gif, webp and avif are published.";
-      return [
-        `There is no picture ${why.wanted}.`,
-        guess ? `Did you mean \`${relativePath(fromFile, guess)}\`?` : advice,
-      ];
-    }
-    case "no-page": {
-      const isFromRoot = why.wanted.startsWith("/");
-      const guess = nearestPath(
-        why.wanted,
-        isFromRoot ? book.byAddress.keys() : [...book.byFile.keys(), ...book.assets],
-      );
-      const shown = guess && !isFromRoot ? relativePath(fromFile, guess) : guess;
-      const advice = "Link to a page of this site by its file, for example `../topic/practice.md`.";
-      return [`The link "${href}" leads nowhere.`, shown ? `Did you mean \`${shown}\`?` : advice];
-    }
+      return [`${why.page.address} has no anchor "${why.anchor}".`, () => anchorHelp(why.anchor, why.page.anchors)];
+    case "no-picture":
+      return [`There is no picture ${why.wanted}.`, () => pictureHelp(why.wanted, fromFile, book)];
+    case "no-page":
+      return [`The link "${href}" leads nowhere.`, () => pageHelp(why.wanted, fromFile, book)];
   }
+}
+
+function pictureHelp(wanted: string, fromFile: string, book: AddressBook): string {
+  const guess = nearestPath(wanted, namesIn(book).pictures);
+  const advice = "Put the picture into the content folder; png, jpg, gif, webp and avif are published.";
+  return guess ? didYouMean(relativePath(fromFile, wanted), relativePath(fromFile, guess)) : advice;
+}
+
+function pageHelp(wanted: string, fromFile: string, book: AddressBook): string {
+  const isFromRoot = wanted.startsWith("/");
+  const { addresses, files } = namesIn(book);
+  const guess = nearestPath(wanted, isFromRoot ? addresses : files);
+  const shown = guess && !isFromRoot ? relativePath(fromFile, guess) : guess;
+  const advice = "Link to a page of this site by its file, for example `../topic/practice.md`.";
+  return shown ? didYouMean(isFromRoot ? wanted : relativePath(fromFile, wanted), shown) : advice;
 }
 
 const LEVEL = /^level-\d+$/;
@@ -71,7 +75,7 @@ function anchorHelp(wanted: string, anchors: ReadonlySet<string>): string {
       anchor.startsWith(SECTION_PREFIX) ? anchor.slice(SECTION_PREFIX.length) : anchor,
     );
     const guess = nearest(wanted, asWritten);
-    if (guess !== undefined) return `Did you mean \`#${guess}\`?`;
+    if (guess !== undefined) return didYouMean(`#${wanted}`, `#${guess}`);
   }
   return levels.length > 0
     ? `Its levels are \`#${levels[0]}\` to \`#${levels.at(-1)}\`.`
@@ -79,15 +83,42 @@ function anchorHelp(wanted: string, anchors: ReadonlySet<string>): string {
 }
 
 /** The path whose own name is nearest; a folder that both share says nothing. Among equals, the one nearest as a whole. */
-function nearestPath(wanted: string, paths: Iterable<string>): string | undefined {
-  const byName = new Map<string, string[]>();
-  for (const path of paths) {
-    const name = nameOf(path);
-    if (name !== "") byName.set(name, [...(byName.get(name) ?? []), path]);
-  }
+function nearestPath(wanted: string, byName: PathsByName): string | undefined {
   const name = byName.has(nameOf(wanted)) ? nameOf(wanted) : nearest(nameOf(wanted), byName.keys());
   const same = name === undefined ? [] : (byName.get(name) ?? []);
   return same.length > 1 ? (nearest(wanted, same) ?? same[0]) : same[0];
+}
+
+type PathsByName = ReadonlyMap<string, readonly string[]>;
+
+interface BookNames {
+  readonly pictures: PathsByName;
+  readonly addresses: PathsByName;
+  readonly files: PathsByName;
+}
+
+/** What a site has, by name; put in order once for all broken links. */
+const names = new WeakMap<AddressBook, BookNames>();
+
+function namesIn(book: AddressBook): BookNames {
+  const known = names.get(book) ?? {
+    pictures: pathsByName(book.assets),
+    addresses: pathsByName(book.byAddress.keys()),
+    files: pathsByName([...book.byFile.keys(), ...book.assets]),
+  };
+  names.set(book, known);
+  return known;
+}
+
+function pathsByName(paths: Iterable<string>): PathsByName {
+  const byName = new Map<string, string[]>();
+  for (const path of paths) {
+    const name = nameOf(path);
+    const same = byName.get(name);
+    if (same) same.push(path);
+    else if (name !== "") byName.set(name, [path]);
+  }
+  return byName;
 }
 
 /** The last step of a path that names something: a file, or the folder of an `index.md` or of an address. */

@@ -1,0 +1,142 @@
+/**
+ * Every file that Waymark writes is written here. A name may be taken by a link
+ * that somebody else put there, and a run may be killed at any moment, so a file
+ * is made under a name that nobody can guess, exclusively, and renamed when it
+ * is whole: a rename takes the place of a link and does not follow it.
+ * Plain JavaScript, because some of it runs before TypeScript can.
+ */
+import { randomBytes } from "node:crypto";
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { basename, dirname, join, sep } from "node:path";
+
+/** What a file is called while it is being written: its name, who writes it, and what nobody can guess. */
+const TEMPORARY = /^\..+\.(\d+)-[0-9a-f]{24}\.partial$/;
+
+/** A process of the same number may be another one; what is older than this belongs to none, in milliseconds. */
+const OLDEST = 24 * 60 * 60 * 1000;
+
+/**
+ * A file that is written, but not in its place yet.
+ *
+ * @typedef {object} StagedFile
+ * @property {() => void} commit puts it in its place, whatever is there but a folder
+ * @property {() => void} discard removes it; does nothing after `commit`
+ */
+
+/**
+ * Writes a file beside its place, having removed what killed runs left there.
+ *
+ * @param {string} file
+ * @param {string | Uint8Array} body
+ * @returns {StagedFile}
+ * @throws Error of the disk
+ */
+export function stageFile(file, body) {
+  const folder = dirname(file);
+  removeStale(folder);
+  const staged = join(folder, `.${basename(file)}.${process.pid}-${randomBytes(12).toString("hex")}.partial`);
+  const discard = () => rmSync(staged, { force: true });
+  const handle = openSync(staged, "wx");
+  try {
+    writeFileSync(handle, body);
+    fsyncSync(handle);
+  } catch (error) {
+    discard();
+    throw error;
+  } finally {
+    closeSync(handle);
+  }
+  return { commit: () => renameSync(staged, file), discard };
+}
+
+/**
+ * Writes a file, new or in the place of an old one: readers see the old one or the new one, whole.
+ *
+ * @param {string} file
+ * @param {string | Uint8Array} body
+ * @throws Error of the disk
+ */
+export function replaceFile(file, body) {
+  const { commit, discard } = stageFile(file, body);
+  try {
+    commit();
+  } finally {
+    discard();
+  }
+}
+
+/**
+ * Writes a new file below a folder, and the folders on the way.
+ *
+ * @param {string} root
+ * @param {string} path below `root`
+ * @param {string | Uint8Array} body
+ * @throws Error where something has that name, also a link to nothing; where a link on the way leads out of `root`; or of the disk
+ */
+export function createFile(root, path, body) {
+  let folder = realpathSync(root);
+  const top = folder;
+  const steps = path.split(/[\\/]/).filter((step) => step !== "" && step !== ".");
+  const name = steps.pop() ?? "";
+  for (const step of steps) {
+    const next = join(folder, step);
+    if (lstatSync(next, { throwIfNoEntry: false }) === undefined) mkdirSync(next);
+    folder = realpathSync(next);
+    if (!folder.startsWith(top.endsWith(sep) ? top : top + sep))
+      throw new Error(`${join(root, path)} would lie outside ${root}, because ${next} leads out of it.`);
+  }
+  writeFileSync(join(folder, name), body, { flag: "wx" });
+}
+
+/**
+ * Writes a new file in a folder of our own.
+ *
+ * @param {string} file
+ * @param {string | Uint8Array} body
+ * @throws Error where something has that name, also a link; or of the disk
+ */
+export function writeNew(file, body) {
+  return writeFile(file, body, { flag: "wx" });
+}
+
+/**
+ * Removes the files that runs left unfinished whose process is gone.
+ *
+ * @param {string} folder
+ */
+export function removeStale(folder) {
+  for (const name of readdirSync(folder)) {
+    const pid = Number(TEMPORARY.exec(name)?.[1] ?? 0);
+    if (pid === 0 || pid === process.pid) continue;
+    const path = join(folder, name);
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    if (stat === undefined || stat.isDirectory()) continue;
+    if (!isAlive(pid) || Date.now() - stat.mtimeMs > OLDEST) rmSync(path, { force: true });
+  }
+}
+
+/**
+ * True for a process of this machine that runs.
+ *
+ * @param {number} pid
+ */
+export function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}

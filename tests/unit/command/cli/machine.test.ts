@@ -1,0 +1,59 @@
+/** When the machine fails, that is told in one sentence, with exit code 3, and never as a stack trace. */
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { type Ended, ended, LAUNCHER } from "../../../support/command.ts";
+import { smallSite, temporaryFolder, writeFiles } from "../../../support/content/content.ts";
+
+function site(): string {
+  const folder = temporaryFolder();
+  writeFiles(join(folder, "content"), smallSite());
+  return folder;
+}
+
+/** Runs a shell script in which `$WAYMARK` is the command. */
+function shell(script: string, folder: string, env: Record<string, string> = {}): Promise<Ended> {
+  const WAYMARK = `${process.execPath} ${LAUNCHER}`;
+  return ended(
+    spawn("bash", ["-c", script], {
+      cwd: folder,
+      env: { ...process.env, NODE_OPTIONS: "", NO_COLOR: "1", WAYMARK, ...env },
+    }),
+  );
+}
+
+const ONE_SENTENCE = /^waymark: [^\n]+\n$/;
+
+describe.runIf(process.platform === "linux")("exit code 3 and one sentence tell of", () => {
+  test.each([
+    ["a full standard output", "$WAYMARK check --format json > /dev/full", /the standard output takes no more/],
+    ["a standard output that is closed early", "$WAYMARK check --format json | true; exit ${PIPESTATUS[0]}", /EPIPE/],
+    [
+      "a working folder that is gone",
+      "mkdir gone; cd gone; rmdir ../gone; $WAYMARK check",
+      /the working folder is gone/,
+    ],
+    ["no descriptors", "ulimit -n 20; $WAYMARK build", /EMFILE/],
+    ["files that may not grow", "ulimit -f 4; $WAYMARK build", /_site\.waymark/],
+  ])("%s", async (_what, script, told) => {
+    const { code, stderr } = await shell(script, site());
+    expect(stderr).toMatch(ONE_SENTENCE);
+    expect(stderr).toMatch(told);
+    expect(code).toBe(3);
+  });
+
+  test("a Pagefind that is killed, with the folder that it was writing to", async () => {
+    const folder = site();
+    writeFiles(folder, { pagefind: "#!/bin/sh\nhead -c 50 > /dev/null\nkill -9 $$\n" });
+    const { code, stderr } = await shell("chmod +x pagefind; $WAYMARK build", folder, {
+      PAGEFIND_EXTENDED_BINARY_PATH: join(folder, "pagefind"),
+    });
+    expect(stderr).toMatch(ONE_SENTENCE);
+    expect(stderr).toContain(join(folder, "._site.waymark"));
+    expect(code).toBe(3);
+  });
+
+  test("nothing that can be written to, by the exit code alone", async () => {
+    expect(await shell("$WAYMARK check > /dev/full 2> /dev/full", site())).toEqual({ code: 3, stdout: "", stderr: "" });
+  });
+});
