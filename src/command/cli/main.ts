@@ -16,6 +16,8 @@ import { newVerb } from "./new.ts";
 import { serveVerb } from "./serve.ts";
 import type { Verb } from "./verb.ts";
 
+export { waymark } from "../eleventy/host-plugin.ts";
+
 const VERBS: readonly Verb[] = [initVerb, buildVerb, serveVerb, checkVerb, linksVerb, newVerb, explainVerb];
 
 /** Runs one command line and returns its exit code. Never throws. */

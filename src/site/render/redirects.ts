@@ -16,7 +16,6 @@ export const renderRedirects: Format = function* (context) {
   const moves = guidance.formerPages.flatMap((page) =>
     page.to !== undefined && leadsPlainly(page) ? [{ from: at(page.address), to: literal(at(page.to)) }] : [],
   );
-  if (guidance.formerPages.length === 0) return;
   const lines = (line: (from: string, to: string) => string) => moves.map(({ from, to }) => line(from, to)).join("");
   yield outputOf(
     "_redirects",

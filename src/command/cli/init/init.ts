@@ -1,6 +1,7 @@
 /** `waymark init`: a first site, or the settings that fit Markdown which is there already. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { basename, join, relative, resolve } from "node:path";
+import { createFile } from "../../../base/disk/write.mjs";
 import { readFolder } from "../../../content/read/folder.ts";
 import { PACKAGE_FOLDER } from "../../../setup/package-folder.mjs";
 import { type Environment, EXIT, type ExitCode, UsageError } from "../environment.ts";
@@ -85,12 +86,11 @@ function nextSteps(world: Environment, content: string): ExitCode {
 /** Writes files that must not be there; where one cannot be written, those before it are taken back. */
 function writeAll(folder: string, files: Readonly<Record<string, string>>): void {
   const written: string[] = [];
+  mkdirSync(folder, { recursive: true });
   try {
     for (const [path, text] of Object.entries(files)) {
-      const file = join(folder, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text, { flag: "wx" });
-      written.push(file);
+      createFile(folder, path, text);
+      written.push(join(folder, path));
     }
   } catch (error) {
     for (const file of written) rmSync(file, { force: true });
