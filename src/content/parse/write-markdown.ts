@@ -5,7 +5,7 @@
  * page, and internal links hold the same slots.
  */
 import type { Token } from "markdown-it";
-import { escapeMarkdown, guardEnd, guardLines } from "../../base/model/markdown-text.ts";
+import { escapeMarkdown, guardEdges, guardEnd, guardLines } from "../../base/model/markdown-text.ts";
 import { plainText } from "./markdown.ts";
 
 /** The tokens of a fragment as Markdown, one line a paragraph, ending in a line end; empty for none. */
@@ -125,14 +125,6 @@ function fenced({ content, info }: Token): string {
   return `${fence}${info.replaceAll("`", "").trim()}\n${content === "" ? "" : content.replace(/\n?$/, "\n")}${fence}`;
 }
 
-/** White space at the edges is dropped when it is read; that of other kinds than the plain one was set on purpose. */
-function guardEdges(text: string): string {
-  const plain = text.replace(/^(?:[ \t]|\\\n)+/, "").replace(/(?:[ \t]|(?<!\\)\\\n)+$/, "");
-  return plain.replace(/^[^\S \t\n]+|[^\S \t\n]+$/g, (edge) =>
-    Array.from(edge, (sign) => `&#${sign.codePointAt(0)};`).join(""),
-  );
-}
-
 function prefixLines(text: string, first: string, others: string): string {
   const lines = text.split("\n").map((line, index) => (index === 0 ? first : others) + line);
   return lines.map((line) => line.trimEnd()).join("\n");
@@ -146,7 +138,7 @@ export function writeInline({ children }: Token): string {
   tokens.forEach((token, index) => {
     switch (token.type) {
       case "text":
-        text += guardTildes(escapeMarkdown(token.content.replace(/[ \t]*[\t\n][ \t\n]*/g, " ")), tokens, index);
+        text += guardTildes(escapeMarkdown(withoutTabs(token.content)), tokens, index);
         if (token.content.endsWith("!") && tokens[index + 1]?.type === "link_open") text = `${text.slice(0, -1)}\\!`;
         break;
       case "raw_tag":
@@ -176,6 +168,11 @@ export function writeInline({ children }: Token): string {
     }
   });
   return text;
+}
+
+/** Runs of white space with a tab or a line end in them as one space. */
+function withoutTabs(text: string): string {
+  return text.replace(/[ \t\n]+/g, (run) => (/[\t\n]/.test(run) ? " " : run));
 }
 
 /** A tilde beside the marks of struck text is not one of them. */
