@@ -8,7 +8,7 @@ import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
 import { smallSite, writeFiles } from "../support/content/content.ts";
 
 const ELEVENTY = join(PACKAGE_FOLDER, "node_modules/@11ty/eleventy/cmd.cjs");
-const ENTRY = join(PACKAGE_FOLDER, "src/command/eleventy/entry.mjs");
+const ENTRY = join(PACKAGE_FOLDER, "src/command/package/eleventy.mjs");
 const LAYOUT = `<!doctype html><html lang="en"><head><title>{{ title }} | Host</title>{{ waymark.head | safe }}</head>
 <body><p>The host's own header</p>{{ content | safe }}</body></html>\n`;
 

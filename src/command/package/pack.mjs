@@ -5,10 +5,10 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundledText } from "./bundle.mjs";
-import { load } from "./load.mjs";
-import { PACKAGE_FOLDER } from "./package-folder.mjs";
-import { DIST, packagedBundle } from "./packaged.mjs";
+import { bundledText } from "../../setup/bundle.mjs";
+import { load } from "../../setup/load.mjs";
+import { PACKAGE_FOLDER } from "../../setup/package-folder.mjs";
+import { DIST, packagedBundle } from "../../setup/packaged.mjs";
 
 /** What `load` is asked for. */
 const ENTRIES = ["src/command/cli/main.ts", "src/site/render/rendering.ts", "layouts/gallery/gallery.ts"];
@@ -23,7 +23,7 @@ for (const entry of ENTRIES) {
   for (const input of bundled.inputs) inputs.add(input);
 }
 
-/** @type {typeof import("../site/assets/browser-files.ts")} */
+/** @type {typeof import("../../site/assets/browser-files.ts")} */
 const { browserBundles, buildGalleryStyle, buildPreviewScript } = await load("src/site/assets/browser-files.ts");
 writeFileSync(join(DIST, "browser-files.txt"), await browserBundles());
 writeFileSync(join(DIST, "preview-script.txt"), await buildPreviewScript());
