@@ -1,13 +1,13 @@
 /**
- * The stages in their order, and nothing else:
+ * The order of the stages:
  *
  *     read → parse → check → model → render → index → publish
  *
- * `load` ends at the model, `prepare` at pages ready to be written while
- * Pagefind builds its index, `complete` at the live site. Between the last two
- * the pages are written: by `build`, or by Eleventy where Eleventy is the host.
+ * `load` goes up to the model; `prepare` up to rendered pages, while Pagefind builds
+ * its index; `complete` publishes. In between the pages are written, by `build` or
+ * by Eleventy.
  */
-import { setImmediate as turn } from "node:timers/promises";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { assignSeverities, type Diagnostic, hasErrors, sourcesNamedIn } from "./base/diagnostics/diagnostic.ts";
 import { ADDRESS_CODES } from "./base/diagnostics/register-codes.ts";
 import type { Guidance } from "./base/model/guidance.ts";
@@ -23,9 +23,11 @@ import { readFrameworks } from "./content/config/frameworks.ts";
 import { readGlossary } from "./content/config/glossary.ts";
 import { readSiteConfig, type SiteConfig } from "./content/config/site-config.ts";
 import { parseFrontMatter } from "./content/parse/front-matter.ts";
+import { settleConflicts } from "./content/parse/merge-conflict.ts";
 import { type BodyParser, createBodyParser, createLastingParser } from "./content/parse/page.ts";
 import { readFolder } from "./content/read/folder.ts";
 import {
+  firstDays,
   movedAddresses,
   openRegister,
   type RegisterUse,
@@ -47,21 +49,21 @@ export interface LoadOptions {
   readonly content: string;
   /** True to publish drafts like other pages. Default: false. */
   readonly drafts?: boolean;
-  /** ISO date to hold reviews against. Default: none, so that the result does not depend on the day. */
+  /** ISO date to check review dates against. Default: none, so that the result does not depend on the day. */
   readonly today?: string | undefined;
-  /** Path to hold the site's `url` against; begins and ends with `/`. Default: none. */
+  /** Path to check the site's `url` against; begins and ends with `/`. Default: none. */
   readonly publishedAt?: string | undefined;
-  /** What to do with the register of addresses. Default: hold the site against it. */
+  /** What to do with the register of addresses. Default: compare the site with it. */
   readonly register?: RegisterUse;
-  /** True where published addresses may be broken for now, as in a preview: they only warn. Default: false. */
+  /** True in a preview, where broken addresses are warnings. Default: false. */
   readonly isPreview?: boolean;
-  /** Kinds of pages, layouts and formats to use in place of the ones that were loaded at the start. */
+  /** Page kinds, layouts and formats. Default: those that were loaded at the start. */
   readonly rendering?: Rendering;
-  /** What is kept from one build to the next. Default: nothing. */
+  /** Caches from the build before. Default: none. */
   readonly memory?: BuildMemory;
 }
 
-/** What spares a build that soon follows another, as in a preview, most of its work. */
+/** In-memory caches from one build of a preview to the next. */
 export interface BuildMemory {
   readonly parseBody: BodyParser;
   readonly counted: WordCountCache;
@@ -72,20 +74,20 @@ export function createBuildMemory(): BuildMemory {
 }
 
 export interface Loaded {
-  /** Undefined when there are errors. */
+  /** Undefined if there are errors. */
   readonly guidance: Guidance | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly counts: Counts;
-  /** The topics that practices may name as their parent, also where there are errors. */
+  /** The topics that practices may name as their parent, even if there are errors. */
   readonly topics: readonly TopicName[];
   readonly config: SiteConfig;
   /** Links inside the site that lead nowhere, as they were written: where `rules:` let them pass, they stay. */
   readonly broken: readonly string[];
-  /** What the register says of the site. */
+  /** The site compared with the register. */
   readonly reviewed: ReviewedRegister;
-  /** The register's text as it was read; undefined when there is none. */
+  /** The register's text as it was read; undefined if there is none. */
   readonly registerText: string | undefined;
-  /** The text files that diagnostics name, for showing places in them. */
+  /** The files that diagnostics refer to, for code frames. */
   readonly sources: readonly SourceFile[];
 }
 
@@ -97,26 +99,26 @@ export interface BuildOptions extends LoadOptions {
   readonly isStrict?: boolean;
 }
 
-/** A site ready to be written. */
+/** A rendered site, ready to be written. */
 export interface Prepared {
-  /** To be drawn once, and each written below `build.folder`. */
+  /** To be iterated once and written below `build.folder`. */
   readonly outputs: Iterable<Output>;
   readonly build: StagedSite;
   readonly verifier: SiteVerifier;
-  /** Resolves when the search index is written and whole, to the addresses that its results lead to. */
+  /** Resolves when the search index is written and verified, to the addresses that its results lead to. */
   readonly indexed: Promise<readonly string[]>;
-  /** The register as it is after this build, beside the old one. */
+  /** The new register, staged beside the old one. */
   readonly register: StagedRegister | undefined;
 }
 
-/** Files that are being written at one time: enough to keep the disk busy. */
-const WRITES = 16;
+/** Most files being written at a time. */
+const MAX_WRITES = 16;
 
-/** Told of every published page as soon as it is parsed, in reading order, once the site's language is known. */
-type Listener = (page: PageRecord, lang: string) => Promise<void>;
+/** Called for every published page when it is parsed, in reading order. */
+type PageListener = (page: PageRecord, lang: string) => Promise<void>;
 
 /** read → parse → check → model. Writes nothing. */
-export async function load(options: LoadOptions, listen?: Listener): Promise<Loaded> {
+export async function load(options: LoadOptions, onPage?: PageListener): Promise<Loaded> {
   const {
     content,
     drafts = false,
@@ -127,26 +129,28 @@ export async function load(options: LoadOptions, listen?: Listener): Promise<Loa
     memory: { parseBody } = { parseBody: createBodyParser() },
     rendering = ownRendering,
   } = options;
-  const source = readFolder(content);
+  const read = readFolder(content);
+  const source = settleConflicts(read.value);
   const { site, markdown, assets } = source.value;
   const paths = assets.map(({ path }) => path);
   const config = readSiteConfig(site, { assets: paths, tokens: designTokens(), today, base });
   const frameworks = readFrameworks(source.value.frameworks);
   const glossary = readGlossary(source.value.glossary);
-  const tree = placePages(markdown.map(parseFrontMatter), drafts);
+  const tree = placePages(markdown.map(parseFrontMatter), drafts, config.value.lang);
 
   const records: PageRecord[] = [];
   for (const placed of tree.value.pages) {
     const record = { ...placed, page: parseBody(placed.front, placed.kind === "practice") };
     records.push(record);
-    if (record.isPublished) await listen?.(record, config.value.lang);
+    if (record.isPublished) await onPage?.(record, config.value.lang);
   }
 
   const settings = { config: config.value, frameworks: frameworks.value, glossary: glossary.value };
   const data = { ...settings, generated: rendering.generatedPages(outlineOf(records, settings)) };
-  const kept = openRegister(source.value.register, records, data);
-  const checked = checkPages(tree.value, records, { ...data, assets: paths, moved: movedAddresses(kept), today });
-  const reviewed = reviewRegister(kept, use);
+  const register = openRegister(source.value.register, records, data);
+  const [moved, firstPublished] = [movedAddresses(register), firstDays(register)];
+  const checked = checkPages(tree.value, records, { ...data, assets: paths, moved, firstPublished, today });
+  const reviewed = reviewRegister(register, use);
   const { records: published, book, resolutions } = checked.value;
   const planned = checkOutputs({
     config: config.value,
@@ -155,8 +159,8 @@ export async function load(options: LoadOptions, listen?: Listener): Promise<Loa
     frameworks: frameworks.value,
     former: reviewed.former,
   });
-  const stages = [source, config, frameworks, glossary, tree, checked, reviewed, { findings: planned }];
-  const findings = stages.flatMap((stage) => stage.findings);
+  const stages = [read, config, frameworks, glossary, tree, checked, reviewed, { findings: planned }];
+  const findings = source.withoutOthers(stages.flatMap((stage) => stage.findings));
   const diagnostics = assignSeverities(findings, config.value.rules, isPreview ? ADDRESS_CODES : undefined);
   return {
     guidance: hasErrors(diagnostics)
@@ -174,10 +178,10 @@ export async function load(options: LoadOptions, listen?: Listener): Promise<Loa
 }
 
 /**
- * Loads and renders; Pagefind reads along. `prepared` is undefined when the
- * content has faults that stop it from being published.
+ * Loads and renders, while Pagefind indexes. `prepared` is undefined if the content
+ * has faults that stop it from being published.
  *
- * @throws OutputRefused, or an Error of the disk, of esbuild or of Pagefind
+ * @throws OutputRefused, or an Error of the file system, esbuild or Pagefind
  */
 export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; prepared: Prepared | undefined }> {
   refuseOverlap(options.output, options.content);
@@ -187,7 +191,7 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
   let register: StagedRegister | undefined;
   try {
     const bundling = buildBrowserFiles();
-    bundling.catch(() => {}); // Told where it is awaited, also when the content stops the build first.
+    bundling.catch(() => {}); // Thrown where it is awaited, unless the content stops the build first.
     const loaded = await load(options, async (page, lang) => {
       index ??= await SearchIndex.open(lang, build.folder, options.memory?.counted);
       await index.add(indexablePage(page));
@@ -198,38 +202,37 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
       build.discard();
       return { loaded, prepared: undefined };
     }
-    index ??= await SearchIndex.open(guidance.site.lang, build.folder, options.memory?.counted); // Where no page is published yet.
+    index ??= await SearchIndex.open(guidance.site.lang, build.folder, options.memory?.counted); // A site without pages.
     const { base, rendering = ownRendering } = options;
-    const spoken = await rendering.interfaceFor(guidance.site.lang);
-    const { words, lang: wordsLang, dir } = spoken;
+    const { words, lang: wordsLang, dir } = await rendering.interfaceFor(guidance.site.lang);
     await index.addReferences(
       rendering.pageKinds.flatMap((kind) => [...(kind.searchable?.({ guidance, words }) ?? [])]),
     );
     indexed = index.finish(build.folder, guidance);
-    indexed.catch(() => {}); // Told by `complete`.
+    indexed.catch(() => {}); // `complete` throws it.
 
     const files = withTokens(await bundling, guidance.site.tokens);
     const context = rendering.renderContext({ guidance, words, wordsLang, dir, assets: files.paths, base });
     const verifier = new SiteVerifier(base, loaded.broken);
-    const outputs = verifier.watch(chain(files.outputs, ...rendering.formats.map((format) => format(context))));
+    const outputs = verifier.inspect(chain(files.outputs, ...rendering.formats.map((format) => format(context))));
     const { reviewed, registerText } = loaded;
     if (reviewed.text !== undefined) register = stageRegister(options.content, registerText, reviewed.text);
     return { loaded, prepared: { outputs, build, verifier, indexed, register } };
   } catch (error) {
     register?.discard();
     await index?.close();
-    await indexed?.catch(() => {}); // Or it would make the folder anew.
+    await indexed?.catch(() => {}); // Otherwise it would create the folder again.
     build.discard();
     throw error;
   }
 }
 
-/** Verifies a site whose pages are written, and makes it the live one; tells the folder of its release. */
+/** Verifies a site whose pages are written, and publishes it; returns the folder of its release. */
 export async function complete(prepared: Prepared): Promise<string> {
   const { build, verifier, indexed, register } = prepared;
   try {
     verifier.finish((path) => path.startsWith(`${INDEX_FOLDER}/`));
-    verifier.assertLead(await indexed, "the search index");
+    verifier.assertExist(await indexed, "the search index");
     register?.commit();
     return build.publish();
   } finally {
@@ -238,16 +241,16 @@ export async function complete(prepared: Prepared): Promise<string> {
 }
 
 /**
- * Clears away what was not published. What Pagefind is still at is waited for:
- * a next build in this process would share Pagefind's with it.
+ * Discards what was not published. It waits for Pagefind first, which may still be
+ * writing to the staging folder.
  */
 export async function abandon({ build, indexed, register }: Prepared): Promise<void> {
-  await indexed.catch(() => {}); // Told by `complete`, where it is not too late for that.
+  await indexed.catch(() => {}); // `complete` throws it, if it was called.
   register?.discard();
   build.discard();
 }
 
-/** The whole way, from content to the live site. */
+/** All stages, from content to the published site. */
 export async function build(options: BuildOptions): Promise<Loaded> {
   const { loaded, prepared } = await prepare(options);
   if (prepared) {
@@ -263,14 +266,14 @@ async function writeAll(prepared: Prepared): Promise<void> {
   try {
     for (const output of outputs) {
       const write = build.write(output);
-      write.catch(() => {}); // Told where it is awaited.
+      write.catch(() => {}); // Thrown where it is awaited.
       writes.push(write);
-      await turn(); // Lets the pipe to Pagefind flow.
-      await writes.at(-WRITES);
+      await nextTurn(); // Lets data flow to Pagefind.
+      await writes.at(-MAX_WRITES);
     }
     await Promise.all(writes);
   } catch (error) {
-    await Promise.allSettled(writes); // Or they would make the folder anew.
+    await Promise.allSettled(writes); // Otherwise they would create the folder again.
     await abandon(prepared);
     throw error;
   }

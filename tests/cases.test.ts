@@ -21,7 +21,7 @@ import { readSiteConfig } from "../src/content/config/site-config.ts";
 import { parseFrontMatter } from "../src/content/parse/front-matter.ts";
 import { createBodyParser } from "../src/content/parse/page.ts";
 import { MAX_TEXT_BYTES, readFolder } from "../src/content/read/folder.ts";
-import { movedAddresses, openRegister } from "../src/register/build-step.ts";
+import { firstDays, movedAddresses, openRegister } from "../src/register/build-step.ts";
 import { generatedPages } from "../src/site/render/pages/kinds.ts";
 import { type Ended, waymark } from "./support/command.ts";
 import { temporaryFolder, writeFiles } from "./support/content/content.ts";
@@ -273,7 +273,7 @@ const MADE: readonly {
     },
     expected: [
       { code: "file-hidden", file: "keys.csv", messageIncludes: "not read by its own name" },
-      { code: "file-hidden", file: "notes.csv", helpIncludes: "Remove the link" },
+      { code: "file-hidden", file: "notes.csv", helpIncludes: "Remove the" },
     ],
   },
 ];
@@ -372,12 +372,13 @@ function contextOf(content: string) {
   const paths = assets.map(({ path }) => path);
   const settings = { config, frameworks, glossary };
   const generated = generatedPages(outlineOf(records, settings));
-  const moved = movedAddresses(openRegister(source.register, records, { config, generated }));
+  const kept = openRegister(source.register, records, { config, generated });
+  const [moved, firstPublished] = [movedAddresses(kept), firstDays(kept)];
   const book = writeAddressBook(records, { ...settings, generated, assets: paths, moved, today: TODAY });
   const internal = records.flatMap(({ page }) =>
     page.links.filter(({ target }) => target.kind === "internal").map((link) => ({ link, file: page.file })),
   );
   const resolutions = new Map(internal.map(({ link, file }) => [link, resolveLink(link.href, file, book)]));
   const practices = records.filter(({ kind }) => kind === "practice");
-  return { config, frameworks, today: TODAY, tree, records, practices, book, resolutions };
+  return { config, frameworks, firstPublished, today: TODAY, tree, records, practices, book, resolutions };
 }

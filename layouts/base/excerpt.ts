@@ -1,21 +1,20 @@
-/** Short text about a page, for search engines and link previews. */
+/** Descriptions for search engines and link previews. */
 import type { Markup } from "../../src/base/model/guidance.ts";
 
-/** Most characters that search engines show. */
-const LENGTH = 160;
+/** Longest description that search engines show, in UTF-16 units. */
+const MAX_LENGTH = 160;
 
-/** Text of at most 160 characters: as it is, or cut behind a word and ended with an ellipsis. */
+/** A text of at most 160 characters: whole, its first sentences, or cut after a word with an ellipsis. */
 export function shorten(text: string): string {
   const plain = text.replace(/\s+/g, " ").trim();
-  if (plain.length <= LENGTH) return plain;
-  // The first sentences by themselves, where they say enough.
+  if (plain.length <= MAX_LENGTH) return plain;
   const sentences = /^.{80,159}[.?!](?=\s)/.exec(plain)?.[0];
   if (sentences !== undefined) return sentences;
-  const cut = plain.slice(0, LENGTH - 1).replace(/[\s\p{P}]+[^\s]*$/u, "");
+  const cut = plain.slice(0, MAX_LENGTH - 1).replace(/[\s\p{P}]+[^\s]*$/u, "");
   return `${cut}…`;
 }
 
-/** The first words of a body, or undefined when it has none. */
+/** The beginning of a body's text; undefined for an empty body. */
 export function excerptOf(body: Markup): string | undefined {
   const text = body.html
     .replace(/<(pre|table|h[1-6])\b[\s\S]*?<\/\1>/g, " ")

@@ -1,7 +1,6 @@
 /**
- * What a page says of itself to browsers, search engines, link previews and
- * programs. Structured data is microdata: its values are attributes that the
- * `html` tag escapes, where JSON-LD would need a script element in every page.
+ * The metadata of a page for browsers, search engines and link previews. Structured
+ * data is microdata; docs/decisions/0007 says why.
  */
 import { encodeAddress } from "../../src/base/model/address-text.ts";
 import type { Address } from "../../src/base/model/guidance.ts";
@@ -9,12 +8,12 @@ import { shorten } from "./excerpt.ts";
 import { type Html, html } from "./html.ts";
 import { href, type PageContext } from "./page-context.ts";
 
-/** What schema.org calls the page. */
+/** The page's type in schema.org. */
 export type SchemaType = "WebSite" | "WebPage" | "CollectionPage" | "TechArticle";
 
-export interface PageFacts {
+export interface PageMetadata {
   readonly address: Address;
-  /** The page's own title. */
+  /** The page's title, without the site's. */
   readonly title: string;
   /** Default: that of the site. */
   readonly description: string | undefined;
@@ -24,22 +23,22 @@ export interface PageFacts {
   readonly modified?: string | undefined;
   /** False for pages that search engines should not list. */
   readonly isListed?: boolean;
-  /** Whether the page has a Markdown twin. Default: as `isListed`. */
+  /** True if the page has a Markdown twin. Default: as `isListed`. */
   readonly hasTwin?: boolean;
 }
 
-/** The title for the browser's tab, and for lists of pages of many sites. */
-export function fullTitle({ guidance: { site } }: PageContext, { address, title }: PageFacts): string {
+/** The page's title with the site's title. */
+export function fullTitle({ guidance: { site } }: PageContext, { address, title }: PageMetadata): string {
   return address === "/" || title === site.title ? site.title : `${title} – ${site.title}`;
 }
 
-/** The attributes of the `html` element that make the page an item of microdata. */
-export function itemType({ schema = "WebPage" }: PageFacts): Html {
+/** The microdata attributes of the `html` element. */
+export function itemType({ schema = "WebPage" }: PageMetadata): Html {
   return html` itemscope itemtype="https://schema.org/${schema}"`;
 }
 
-/** Everything about the page that stands in its head. */
-export function pageFacts(context: PageContext, facts: PageFacts): Html {
+/** The metadata elements for the page's `head`. */
+export function pageMetadata(context: PageContext, facts: PageMetadata): Html {
   const { site } = context.guidance;
   const { address, modified, schema = "WebPage", isListed = true, hasTwin = isListed } = facts;
   const title = address === "/" ? site.title : facts.title;

@@ -1,7 +1,6 @@
 /**
- * The `html` tag: template literals that escape by default. Text put into a
- * template comes out as text, also inside quoted attributes; only what is
- * already `Html` goes in as it is. Every attribute must be quoted.
+ * The `html` tag: template literals that escape text, also inside quoted
+ * attributes; only `Html` is inserted unchanged. Every attribute must be quoted.
  */
 
 /** Markup that is safe to write into a page. Made only by `html` and `raw`. */
@@ -12,7 +11,7 @@ export class Html {
   }
 }
 
-/** What may stand in a template: text is escaped, lists are joined, nothing shows nothing. */
+/** What may be inserted into a template: text is escaped, lists are joined; false, null and undefined give nothing. */
 export type Child = Html | string | number | false | null | undefined | readonly Child[];
 
 /** A template; see the file's header. */
@@ -22,7 +21,7 @@ export function html(strings: TemplateStringsArray, ...children: readonly Child[
   return new Html(text);
 }
 
-/** Markup from a source that is known to be safe: markdown-it's output, and nothing else. */
+/** Markup from a trusted source, such as markdown-it's output. */
 export function raw(markup: string): Html {
   return new Html(markup);
 }

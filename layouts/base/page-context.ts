@@ -1,4 +1,4 @@
-/** What every layout is given besides its own piece of the model. */
+/** What every layout gets besides its part of the model. */
 import { encodeAddress } from "../../src/base/model/address-text.ts";
 import type { Address, Guidance, Markup } from "../../src/base/model/guidance.ts";
 import { fillSlots } from "../../src/base/model/slot.ts";
@@ -6,16 +6,16 @@ import type { Interface } from "../words/interface.ts";
 import type { Words } from "../words/words.ts";
 import { escapeHtml, type Html, html, raw } from "./html.ts";
 
-/** Published paths of the files that pages load; their names hold a hash of what is in them. */
+/** Published paths of scripts and style sheet; their names contain a hash of their content. */
 export interface AssetPaths {
   readonly style: string;
   readonly searchScript: string;
   readonly formerScript: string;
   /** Opens the search dialog; on every page. */
   readonly openScript: string;
-  /** The early script of the search page, which also begins to fetch what an answer needs. */
+  /** The early script of the search page, which also prefetches index files. */
   readonly searchEarlyScript: string;
-  /** Runs before anything is shown: the theme and the view that the reader chose. */
+  /** Runs before the first paint: sets the reader's theme and view. */
   readonly earlyScript: string;
   readonly practiceScript: string;
   readonly matrixScript: string;
@@ -24,17 +24,17 @@ export interface AssetPaths {
 export interface PageContext {
   readonly guidance: Guidance;
   readonly assets: AssetPaths;
-  /** Every word of the interface, in the language of the site. */
+  /** Interface text in the language of the site. */
   readonly words: Words;
-  /** Language tag of the words; English where the site's language has no catalogue. */
+  /** Language tag of `words`: English if the site's language has no catalogue. */
   readonly wordsLang: string;
-  /** Which way the language of the site is written. */
+  /** Text direction of the site's language. */
   readonly dir: Interface["dir"];
   /** Path under which the site is published; begins and ends with `/`. */
   readonly base: string;
-  /** Number of levels of the practice that has most. */
+  /** Number of levels of the longest ladder. */
   readonly ladderLength: number;
-  /** What an address of this site is called: a title, or a level's number and statement. */
+  /** The name of an address: a page's title, or a level's number and statement. */
   readonly nameOf: (address: Address) => string;
 }
 
@@ -43,20 +43,20 @@ export function href(context: PageContext, address: Address): string {
   return address.startsWith("/") ? encodeAddress(context.base + address.slice(1)) : address;
 }
 
-/** The language of an element that holds words of the interface alone, where it is not the page's; to stand behind a tag's name. */
+/** The language attributes of an element that holds only interface text, if that is in another language than the page. */
 export function langOfWords({ wordsLang, guidance }: PageContext): Html | false {
-  const [own] = guidance.site.lang.toLowerCase().split("-");
-  const isForeign = wordsLang.toLowerCase().split("-")[0] !== own;
+  const [siteLanguage] = guidance.site.lang.toLowerCase().split("-");
+  const isForeign = wordsLang.toLowerCase().split("-")[0] !== siteLanguage;
   return isForeign && html` lang="${wordsLang}" dir="ltr"`;
 }
 
-/** Words of the interface among those of the content: marked where they are in another language, as they are where not. */
+/** Interface text within content, with its language marked if it is not that of the page. */
 export function interfaceText(context: PageContext, text: string): Html | string {
   const lang = langOfWords(context);
   return lang ? html`<span${lang}>${text}</span>` : text;
 }
 
-/** A rendered Markdown body with its links filled in. */
+/** Rendered Markdown with its link slots filled. */
 export function prose(context: PageContext, body: Markup): Html {
   return raw(fillSlots(body, (address) => escapeHtml(href(context, address))));
 }

@@ -1,19 +1,19 @@
-/** How long a text takes to read. An estimate, so only whole minutes are told. */
+/** Estimates reading time, in whole minutes. */
 import type { Level, Markup, Practice } from "../../src/base/model/guidance.ts";
 
-/** Words that a reader of technical prose takes in during a minute. */
+/** Reading speed for technical prose. */
 const WORDS_A_MINUTE = 220;
 
-/** Number of words in rendered bodies: stretches without a space or a tag in which there is a letter or a digit. */
-export function wordsIn(bodies: readonly Markup[]): number {
-  return bodies.reduce((sum, { html }) => sum + countWords(html), 0);
+/** Number of words in rendered bodies; a word contains a letter or digit and no space or tag. */
+export function countWords(bodies: readonly Markup[]): number {
+  return bodies.reduce((sum, { html }) => sum + countWordsIn(html), 0);
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
 const SPACE = /\s/;
 
-/** Character by character: every text of the site is counted, and a search by pattern takes several times as long. */
-function countWords(html: string): number {
+/** Character by character, because a regular expression takes several times as long over all text of the site. */
+function countWordsIn(html: string): number {
   let count = 0;
   let isInWord = false;
   for (let at = 0; at < html.length; at++) {
@@ -37,19 +37,17 @@ function isLetter(code: number, html: string, at: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
-/** Minutes to read so many words; at least one. */
+/** At least one. */
 export function minutesFor(words: number): number {
   return Math.max(1, Math.round(words / WORDS_A_MINUTE));
 }
 
-/** Minutes to read one level. */
 export function minutesOfLevel(level: Level): number {
-  return minutesFor(wordsIn(bodiesOf(level)));
+  return minutesFor(countWords(bodiesOf(level)));
 }
 
-/** Minutes to read a practice straight through. */
 export function minutesOfPractice({ lead, levels }: Practice): number {
-  return minutesFor(wordsIn([lead, ...levels.flatMap(bodiesOf)]));
+  return minutesFor(countWords([lead, ...levels.flatMap(bodiesOf)]));
 }
 
 function bodiesOf({ lead, parts }: Level): Markup[] {

@@ -1,11 +1,11 @@
-/** What a component's named examples are. They are what the gallery shows, and what its tests look at. */
+/** A named example of a component, for the gallery and its tests. */
 import type { Html } from "../base/html.ts";
 import type { PageContext } from "../base/page-context.ts";
 
 export interface Example {
-  /** What is special about it, in a few words; with the component's name, its address in the gallery. */
+  /** A few words; with the component's name, its anchor in the gallery. */
   readonly name: string;
   readonly show: (context: PageContext) => Html;
-  /** `rtl` for one in a language that is written from the right. Default: as the page. */
+  /** `rtl` for right-to-left text. Default: as the page. */
   readonly dir?: "rtl";
 }

@@ -1,4 +1,4 @@
-/** A small body of guidance for examples: short words and long ones, and ones from the right. */
+/** Sample guidance for examples, with long words and right-to-left text. */
 import type {
   Framework,
   Guidance,
@@ -78,13 +78,13 @@ export function practice(title: string, change: Partial<Practice> = {}): Practic
   };
 }
 
-/** A practice whose every word is long. */
+/** A practice of long words. */
 export const longPractice = practice(LONG_TEXT, {
   description: LONG_TEXT,
   levels: STATEMENTS.map((_, index) => level(index + 1, LONG_TEXT, { name: LONG_WORD })),
 });
 
-/** A practice in a language that is written from the right. */
+/** A practice in right-to-left text. */
 export const practiceFromTheRight = practice(FROM_THE_RIGHT, {
   description: FROM_THE_RIGHT,
   levels: STATEMENTS.map((_, index) => level(index + 1, FROM_THE_RIGHT)),
@@ -150,7 +150,7 @@ const guidance: Guidance = {
   printSheets: [],
 };
 
-/** What examples are shown in. */
+/** The page context of examples. */
 export async function sampleContext(base: string): Promise<PageContext> {
   const none = "/assets/none.js";
   const assets: AssetPaths = {

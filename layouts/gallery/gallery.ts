@@ -1,7 +1,4 @@
-/**
- * The gallery: every component with its named examples, in light and in dark.
- * `serve` shows it; a published site does not have it.
- */
+/** The gallery: the examples of every component, in light and dark. Only `serve` shows it. */
 
 import { type Html, html, raw } from "../base/html.ts";
 import { href, type PageContext } from "../base/page-context.ts";
@@ -32,7 +29,7 @@ import { examples as views } from "../components/views/views.examples.ts";
 import type { Example } from "../examples/example.ts";
 import { sampleContext } from "../examples/sample.ts";
 
-/** The examples of each component, by the name of its folder. */
+/** Examples by the folder name of their component. */
 export const GALLERY: Readonly<Record<string, readonly Example[]>> = {
   "address-line": addressLine,
   breadcrumbs,
@@ -87,7 +84,7 @@ ${components.map(([name, examples]) => html`<section aria-labelledby="${name}"><
 `.value;
 }
 
-/** An example in each scheme. */
+/** An example in each colour scheme. */
 function shown(context: PageContext, component: string, { name, show, dir }: Example): Html {
   const id = `${component}--${name.replace(/[^a-z]+/g, "-")}`;
   return html`<h3 id="${id}">${name}</h3>
@@ -98,10 +95,10 @@ function shown(context: PageContext, component: string, { name, show, dir }: Exa
 `;
 }
 
-/** An attribute; text has no quotes in it, so nothing else looks like one. */
+/** Quotes in text are escaped, so this matches only attributes. */
 const ATTRIBUTE = /\s([a-z-]+)="([^"]*)"/g;
 
-/** The same markup with ids that no other example has, and what refers to them. */
+/** The same markup with unique ids, and references to them. */
 function withOwnIds({ value: markup }: Html, prefix: string): Html {
   const ids = new Set([...markup.matchAll(ATTRIBUTE)].flatMap(([, name, value]) => (name === "id" ? [value] : [])));
   const own = (id: string) => (ids.has(id) ? `${prefix}--${id}` : id);

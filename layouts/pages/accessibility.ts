@@ -1,4 +1,4 @@
-/** The accessibility statement: what was tested and how, what is not known, whom to tell. A site may write its own. */
+/** The default accessibility statement; a site may have a page of its own instead. */
 import type { Guidance } from "../../src/base/model/guidance.ts";
 import { type Html, html } from "../base/html.ts";
 import { langOfWords, type PageContext } from "../base/page-context.ts";
@@ -8,7 +8,7 @@ import { page } from "./base.ts";
 
 export const ACCESSIBILITY_ADDRESS = "/accessibility/";
 
-/** The section that says whom to tell. */
+/** Anchor of the section with contacts. */
 const CONTACT = "section-contact";
 
 export interface StatementSection {
@@ -17,8 +17,8 @@ export interface StatementSection {
   readonly list: readonly string[];
 }
 
-/** True where no page of the content has the address. */
-export function hasOwnStatement({ topics, pages }: Guidance): boolean {
+/** True if no page of the content has the address. */
+export function usesDefaultStatement({ topics, pages }: Guidance): boolean {
   return [...topics, ...pages].every(({ address }) => address !== ACCESSIBILITY_ADDRESS);
 }
 
@@ -44,12 +44,12 @@ ${contents(context, [
   return page(context, { address: ACCESSIBILITY_ADDRESS, title: words.accessibility, description, main });
 }
 
-/** The anchor of the statement's sections, from 0. */
+/** The anchor of a section, by its index. */
 function idOf(index: number): string {
   return `section-${index + 1}`;
 }
 
-/** An address as a reader says it. */
+/** A contact's address without its scheme. */
 export function contactName(address: string): string {
   return address.replace(/^(mailto|tel):|^https:\/\//, "").replace(/\/$/, "");
 }

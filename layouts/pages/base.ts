@@ -1,35 +1,36 @@
-/** The frame of every page: head, header, the page's own main part, footer. */
+/** The base layout of every page: head, header, main part, footer. */
 import { encodeAddress } from "../../src/base/model/address-text.ts";
 import type { Address } from "../../src/base/model/guidance.ts";
-import { itemType, type PageFacts, pageFacts } from "../base/head.ts";
+import { itemType, type PageMetadata, pageMetadata } from "../base/head.ts";
 import { type Html, html, raw } from "../base/html.ts";
 import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { footer } from "../components/footer/footer.ts";
 import { header } from "../components/header/header.ts";
 
-/** A page: what it says of itself, and its parts. The site's title is added to its own. */
-export interface Frame extends PageFacts {
+export interface Frame extends PageMetadata {
   readonly main: Html;
-  /** What stands beside the main part, such as the topic tree. */
+  /** Content beside the main part, such as the topic tree. */
   readonly before?: Html;
-  /** Further script modules that the page needs. */
+  /** Further script modules. */
   readonly scripts?: readonly string[];
-  /** True for a page that can be seen in several views; the choice is made before anything is shown. */
+  /** True for a page with several views; the early script then sets the reader's choice before the first paint. */
   readonly hasViews?: boolean;
-  /** For a page that moved: where to, which anchors go elsewhere (to null: nowhere), and whether all go somewhere. */
+  /** For a page that moved: its new address, the targets of anchors that differ from it (null: removed), and whether every anchor has one. */
   readonly leadsTo?: {
     readonly address: Address;
+    /** Where readers without scripts are led, when that is one place on the page. */
+    readonly forward: Address | undefined;
     readonly script: string;
     readonly anchors: Readonly<Record<string, string | null>>;
     readonly isWhole: boolean;
   };
-  /** True where the script of the page itself answers to what opens the search dialog elsewhere. */
+  /** True for the search page, which does not need the script that opens the search dialog. */
   readonly isSearch?: boolean;
-  /** In place of the early script of all pages. */
+  /** Replaces the default early script. */
   readonly earlyScript?: string;
-  /** A module that cannot wait. It is named last: the data that it waits for is on its way by then. */
+  /** A module with high priority, at the end of the page, so that `preload` is requested before it. */
   readonly lastScript?: string;
-  /** That data. */
+  /** Data that `lastScript` needs. */
   readonly preload?: string;
 }
 
@@ -40,7 +41,7 @@ export function page(context: PageContext, frame: Frame): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${frame.leadsTo && leadOn(context, frame.leadsTo)}${pageFacts(context, frame)}<meta name="color-scheme" content="light dark">
+${frame.leadsTo && redirect(context, frame.leadsTo)}${pageMetadata(context, frame)}<meta name="color-scheme" content="light dark">
 ${frame.preload && html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${href(context, frame.preload)}">\n`}<script src="${href(context, frame.earlyScript ?? context.assets.earlyScript)}"${frame.hasViews && raw(" data-views")}></script>
 <link rel="icon" href="${href(context, "/favicon.svg")}" type="image/svg+xml">
 <link rel="stylesheet" href="${href(context, context.assets.style)}">
@@ -63,17 +64,21 @@ ${footer(context)}${
 `.value;
 }
 
-/** The script comes first: a refresh would lose the anchor. */
-function leadOn(context: PageContext, { address, script, anchors, isWhole }: NonNullable<Frame["leadsTo"]>): Html {
+/** The script comes first, because a refresh would lose the anchor. */
+function redirect(
+  context: PageContext,
+  { address, forward, script, anchors, isWhole }: NonNullable<Frame["leadsTo"]>,
+): Html {
   const to = href(context, address);
+  const next = href(context, forward ?? address);
   const { url } = context.guidance.site;
   const data = Object.keys(anchors).length > 0 && html` data-anchors="${JSON.stringify(anchors)}"`;
   return html`<script src="${href(context, script)}" data-to="${to}"${data}></script>
-${isWhole && html`<meta http-equiv="refresh" content="0; url=${to}">\n`}<link rel="canonical" href="${url ? url + encodeAddress(address.slice(1)) : to}">
+${isWhole && html`<meta http-equiv="refresh" content="0; url=${next}">\n`}<link rel="canonical" href="${url ? url + encodeAddress(address.slice(1)) : to}">
 `;
 }
 
-/** The mark of a draft, for previews. */
+/** The label of a draft, in previews. */
 export function draftMark(context: PageContext, { draft }: { readonly draft?: boolean | undefined }): Html {
   return draft ? html`<p class="draft">${interfaceText(context, context.words.draft)}</p>\n` : raw("");
 }

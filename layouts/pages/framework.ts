@@ -1,4 +1,4 @@
-/** The reverse index of a framework: each requirement with the practices and levels that answer it. */
+/** The page of a framework: each requirement with the practices and levels that are mapped to it. */
 import type { Framework, Mapping, Practice, Requirement } from "../../src/base/model/guidance.ts";
 import { type Html, html } from "../base/html.ts";
 import { href, interfaceText, type PageContext } from "../base/page-context.ts";
@@ -6,13 +6,13 @@ import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { mappedLevels, mappingNote, mappingSource } from "../components/mappings/mappings.ts";
 import { page } from "./base.ts";
 
-/** A practice that answers a requirement. */
+/** A practice that is mapped to a requirement. */
 export interface FrameworkAnswer {
   readonly practice: Practice;
   readonly mapping: Mapping;
 }
 
-/** @param answers what answers each requirement, by its id */
+/** @param answers by id of the requirement */
 export function frameworkPage(
   context: PageContext,
   framework: Framework,
@@ -56,7 +56,7 @@ export function frameworksPage(context: PageContext): string {
   });
 }
 
-/** A framework in the list of all, with how much of it the guidance answers. */
+/** A framework in the list, with its number of mapped requirements. */
 function coverage(context: PageContext, { key, title, address, requirements }: Framework): Html {
   const asked = new Set(
     context.guidance.practices.flatMap(({ mappings }) =>

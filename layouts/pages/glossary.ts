@@ -1,4 +1,4 @@
-/** The glossary: every word that is explained. */
+/** The glossary page. */
 import type { Practice, Term } from "../../src/base/model/guidance.ts";
 import { type Html, html } from "../base/html.ts";
 import { interfaceText, type PageContext } from "../base/page-context.ts";
@@ -18,7 +18,7 @@ ${glossaryEntries(context, context.guidance.glossary)}`;
   });
 }
 
-/** Every word that some practices link to, once; stands behind them on a sheet. */
+/** The terms that some practices link to, each once, for the end of a sheet. */
 export function sheetTerms(context: PageContext, practices: readonly Practice[]): Html {
   const used = new Set<Term>(practices.flatMap((practice) => practice.terms));
   const explained = context.guidance.glossary.filter((term) => used.has(term));

@@ -1,4 +1,4 @@
-/** The home page: what this is, where to begin, how the ladders work. */
+/** The home page: introduction, topics, and how the levels work. */
 import type { TopicPractices } from "../../src/base/model/guidance.ts";
 import { MATRIX_ADDRESS } from "../../src/base/model/matrix.ts";
 import { type Html, html } from "../base/html.ts";
@@ -9,7 +9,7 @@ import { steps } from "../components/steps/steps.ts";
 import { termList } from "../components/terms/terms.ts";
 import { page } from "./base.ts";
 
-/** Most practices that a topic's card names. */
+/** Largest number of practices on a topic's card. */
 const MAX_NAMED = 6;
 
 export function homePage(context: PageContext, topics: readonly TopicPractices[]): string {

@@ -1,4 +1,4 @@
-/** The matrix of practices and levels: the whole guidance at a glance. */
+/** The matrix pages: practices by levels. */
 import type { TopicPractices } from "../../src/base/model/guidance.ts";
 import { isMatrixSplit, MATRIX_ADDRESS, topicMatrixAddress } from "../../src/base/model/matrix.ts";
 import { type Html, html } from "../base/html.ts";
@@ -7,7 +7,7 @@ import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { matrix, matrixFilters } from "../components/matrix/matrix.ts";
 import { page } from "./base.ts";
 
-/** All practices together; a list of the topics' matrices when there are too many of them. */
+/** The matrix of all practices, or links to one for each topic if there are too many. */
 export function matrixPage(context: PageContext, topics: readonly TopicPractices[]): string {
   const { words, guidance } = context;
   const filled = topics.filter(({ practices }) => practices.length > 0);
@@ -24,7 +24,7 @@ ${isSplit ? topicLinks(context, filled) : wide(context, filled)}`;
   });
 }
 
-/** The practices of one topic. */
+/** The matrix of one topic. */
 export function topicMatrixPage(context: PageContext, entry: TopicPractices): string {
   const { words } = context;
   const title = words.matrix.ofTopic(entry.topic.title);

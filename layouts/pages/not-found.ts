@@ -1,11 +1,11 @@
-/** What readers get for an address that does not exist. */
+/** The page for addresses that do not exist. */
 import type { Topic } from "../../src/base/model/guidance.ts";
 import { html } from "../base/html.ts";
 import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { searchForm } from "../components/search-form/search-form.ts";
 import { page } from "./base.ts";
 
-/** Most topics that the page names. */
+/** Largest number of topics listed. */
 const MAX_TOPICS = 12;
 
 export function notFoundPage(context: PageContext, topics: readonly Topic[]): string {

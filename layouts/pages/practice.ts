@@ -1,4 +1,4 @@
-/** The page of a practice: its question and its ladder. */
+/** The page of a practice, with all of its levels. */
 import type { Practice, Topic } from "../../src/base/model/guidance.ts";
 import { lastChange } from "../../src/base/model/last-change.ts";
 import { html } from "../base/html.ts";
@@ -12,7 +12,7 @@ import { levelSection } from "../components/level/level.ts";
 import { mappingList } from "../components/mappings/mappings.ts";
 import { pager } from "../components/pager/pager.ts";
 import { referenceList } from "../components/references/references.ts";
-import { formerAnchors, goneSignposts, standingSignposts } from "../components/signpost/signpost.ts";
+import { currentSignposts, formerAnchors, removedSignposts } from "../components/signpost/signpost.ts";
 import { termList } from "../components/terms/terms.ts";
 import { topicTree } from "../components/topic-tree/topic-tree.ts";
 import { viewSwitch } from "../components/views/views.ts";
@@ -35,12 +35,12 @@ export function practicePage(
   const main = html`${breadcrumbs(context, [topic])}<article class="practice"${langOfWords(context) && html` data-words-lang="${context.wordsLang}"`} data-share="${JSON.stringify(context.words.share)}" data-site="${context.guidance.site.title}" data-views="${JSON.stringify(context.words.views)}">
 <div class="practice-head">
 ${draftMark(context, practice.front)}<h1>${title}</h1>
-${addressLine(context, address, "printed")}${formerAnchors(practice.history)}${standingSignposts(context, practice.history)}<div class="prose lead">${prose(context, practice.lead)}</div>
+${addressLine(context, address, "printed")}${formerAnchors(practice.history)}${currentSignposts(context, practice.history)}<div class="prose lead">${prose(context, practice.lead)}</div>
 <p class="practice-time">${interfaceText(context, context.words.readingTime(levels.length, minutesOfPractice(practice)))}</p>
 </div>
 ${ladderRail(context, practice)}${viewSwitch(context, practice)}<div class="levels waits">
 ${levels.map((level) => levelSection(context, level, levels.length, address))}</div>
-${goneSignposts(context, practice.history)}${referenceList(context, practice)}${mappingList(context, practice)}${termList(context, practice.terms)}${facts(context, practice)}${pager(context, previous, next)}</article>
+${removedSignposts(context, practice.history)}${referenceList(context, practice)}${mappingList(context, practice)}${termList(context, practice.terms)}${facts(context, practice)}${pager(context, previous, next)}</article>
 `;
   return page(context, {
     address,

@@ -1,4 +1,4 @@
-/** A sheet: practices put together on one page, for paper and PDF. It reads the same on a screen. */
+/** A sheet: several practices on one page, for print and PDF. */
 import type { Practice, PrintSheet, TopicPractices } from "../../src/base/model/guidance.ts";
 import { type Html, html } from "../base/html.ts";
 import { href, interfaceText, type PageContext } from "../base/page-context.ts";
@@ -6,12 +6,12 @@ import { sheetId, sheetScope, sheetTopicId, shownLevels } from "../components/sh
 import { sheetPractice } from "../components/sheet-practice/sheet-practice.ts";
 import { page } from "./base.ts";
 
-/** What stands behind the practices of a sheet. */
+/** A section after the practices of a sheet. */
 export type SheetSection = (context: PageContext, practices: readonly Practice[]) => Html;
 
 /**
- * @param topics all topics that the sheet is about, with their practices
- * @param sections what stands behind the practices
+ * @param topics the sheet's topics with their practices
+ * @param sections sections after the practices
  */
 export function printPage(
   context: PageContext,
@@ -31,7 +31,7 @@ ${others(context, sheet)}${count > 0 && body}`;
   return page(context, { address: sheet.address, title, description: undefined, main, isListed: false, hasTwin: true });
 }
 
-/** What a sheet is called. */
+/** The title of a sheet. */
 export function sheetTitle(
   { words }: Pick<PageContext, "words">,
   sheet: PrintSheet,
@@ -42,7 +42,7 @@ export function sheetTitle(
   return only ? `${only.topic.title}: ${what}` : what;
 }
 
-/** The practices that are on a sheet, topic by topic; topics without one are left out. */
+/** The practices on a sheet, by topic; topics without any are left out. */
 export function practicesOn(sheet: PrintSheet, topics: readonly TopicPractices[]): readonly TopicPractices[] {
   return topics
     .map(({ topic, practices }) => ({ topic, practices: practices.filter((practice) => isOn(practice, sheet)) }))
@@ -84,7 +84,7 @@ function contents(context: PageContext, topics: readonly TopicPractices[]): Html
 `;
 }
 
-/** The sheets of the topics of a site that is too large for one. */
+/** Links to the sheets of single topics, for a site that is too large for one sheet. */
 function topicSheets(context: PageContext, { level }: PrintSheet, topics: readonly TopicPractices[]): Html {
   const sheets = context.guidance.printSheets.filter((sheet) => sheet.level === level);
   return html`<p>${interfaceText(context, context.words.print.byTopic)}</p>

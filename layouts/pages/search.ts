@@ -1,7 +1,4 @@
-/**
- * The search page. The list of all practices and levels below the results is
- * the answer for readers without JavaScript, and for everyone who would rather browse.
- */
+/** The search page, with a list of all practices and levels for browsing, and for readers without scripts. */
 import type { Practice, TopicPractices } from "../../src/base/model/guidance.ts";
 import { type Html, html } from "../base/html.ts";
 import { href, interfaceText, type PageContext } from "../base/page-context.ts";
@@ -45,9 +42,9 @@ ${topics.length === 0 ? html`<p>${words.noTopics}</p>` : topics.map((entry) => t
   });
 }
 
-/** Most levels that are listed one by one; a site with more lists practices. */
+/** Largest number of levels that are listed; a site with more lists only practices. */
 const MOST_LEVELS = 500;
-/** Most practices of a topic that are listed where not all levels are. */
+/** Largest number of practices listed for each topic of such a site. */
 const MOST_PRACTICES = 12;
 
 function topicList(context: PageContext, { topic, practices }: TopicPractices, isLong: boolean): Html {

@@ -1,11 +1,11 @@
-/** The page of a topic: its practices, each with its levels one click away. */
+/** The page of a topic, with its practices and links to their levels. */
 import type { Practice, Topic } from "../../src/base/model/guidance.ts";
 import { excerptOf } from "../base/excerpt.ts";
 import { html } from "../base/html.ts";
 import { interfaceText, type PageContext, prose } from "../base/page-context.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { practiceCard } from "../components/practice-card/practice-card.ts";
-import { formerAnchors, goneSignposts, standingSignposts } from "../components/signpost/signpost.ts";
+import { currentSignposts, formerAnchors, removedSignposts } from "../components/signpost/signpost.ts";
 import { termList } from "../components/terms/terms.ts";
 import { topicTree } from "../components/topic-tree/topic-tree.ts";
 import { page } from "./base.ts";
@@ -13,12 +13,12 @@ import { page } from "./base.ts";
 export function topicPage(context: PageContext, topic: Topic, practices: readonly Practice[]): string {
   const main = html`${breadcrumbs(context, [])}<div>
 <h1>${topic.title}</h1>
-${formerAnchors(topic.history)}${standingSignposts(context, topic.history)}${topic.description && html`<p class="intro">${topic.description}</p>`}
+${formerAnchors(topic.history)}${currentSignposts(context, topic.history)}${topic.description && html`<p class="intro">${topic.description}</p>`}
 <div class="prose">${prose(context, topic.body)}</div>
 </div>
 <p class="count">${interfaceText(context, context.words.practiceCount(practices.length))}</p>
 ${practices.length === 0 ? html`<p>${interfaceText(context, context.words.noPractices)}</p>` : practices.map((practice) => practiceCard(context, practice, 2))}
-${goneSignposts(context, topic.history)}${termList(context, topic.terms)}`;
+${removedSignposts(context, topic.history)}${termList(context, topic.terms)}`;
   const fallback = [topic.title, ...practices.map(({ title }) => title)].join(". ");
   return page(context, {
     address: topic.address,

@@ -1,4 +1,4 @@
-/** Which way a language is written. Written down here, because not every Node knows it. */
+/** Text direction of languages. A list of our own, because `Intl.Locale` does not have it in every Node version. */
 
 const SCRIPTS = new Set(["adlm", "arab", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa"]);
 const LANGUAGES = new Set(
@@ -7,7 +7,7 @@ const LANGUAGES = new Set(
   ),
 );
 
-/** @param lang BCP 47 tag; a script in it (`az-Arab`) decides over the language's usual one */
+/** @param lang BCP 47 tag; a script subtag (`az-Arab`) takes precedence over the language's usual script */
 export function directionOf(lang: string): "ltr" | "rtl" {
   const [language = "", ...subtags] = lang.toLowerCase().split("-");
   const script = subtags.find((subtag) => /^[a-z]{4}$/.test(subtag));

@@ -1,7 +1,7 @@
 /**
- * Languages made from English by rule. A site with `lang: en-XA` or `ar-XB`
- * shows at a glance which words do not come from the catalogue, what breaks
- * when words are longer, and what does not mirror.
+ * Pseudo-localization: catalogues made from English by rule. A site with
+ * `lang: en-XA` or `ar-XB` shows which text is not in the catalogue, and what breaks
+ * with longer text or from right to left.
  */
 import type { Words } from "./words.ts";
 
@@ -9,32 +9,32 @@ const PLAIN = "AaCcDdEeGgHhIiKkLlNnOoRrSsTtUuWwYyZz";
 const ACCENTED = "ÅåÇçÐðÉéĜĝĤĥÎîĶķĻļÑñÖöŔŕŠšŢţÛûŴŵÝýŽž";
 const LETTERS: ReadonlyMap<string, string> = new Map([...PLAIN].map((letter, at) => [letter, ACCENTED[at] ?? letter]));
 
-/** Gaps of templates, and what stands for content that a function was given. */
-const KEPT = /(\{\w+\}|\uE000\d+\uE000)/;
-/** Content and numbers: they run as they do anywhere, also inside words that are turned round. */
+/** Placeholders of templates, and of arguments of functions. */
+const PLACEHOLDER = /(\{\w+\}|\uE000\d+\uE000)/;
+/** Placeholders and numbers, whose direction is isolated. */
 const ISOLATED = /\{\w+\}|\uE000\d+\uE000|\d+/g;
 
-/** Every letter that can have one gets an accent, and each text grows by about a third: `[Šéåŕçĥ~~]`. */
+/** Accented letters, and each text longer by about a third: `[Šéåŕçĥ~~]`. */
 export function accented(words: Words): Words {
   return changed(words, accent);
 }
 
-/** Accented, and each text is forced to run from right to left. */
+/** Accented text that runs from right to left. */
 export function mirrored(words: Words): Words {
-  return changed(words, (text) => (text === "" ? text : turned(accent(text))));
+  return changed(words, (text) => (text === "" ? text : forceRightToLeft(accent(text))));
 }
 
-/** Right-to-left override around the text, first-strong isolates around what is not its own. */
-function turned(text: string): string {
+/** A right-to-left override around the text, with first-strong isolates around placeholders and numbers. */
+function forceRightToLeft(text: string): string {
   return `\u202E${text.replace(ISOLATED, "\u2068$&\u2069")}\u202C`;
 }
 
 function accent(text: string): string {
   if (text.trim() === "") return text;
-  const pieces = text.split(KEPT);
-  const own = pieces.filter((piece) => !KEPT.test(piece)).join("");
+  const pieces = text.split(PLACEHOLDER);
+  const own = pieces.filter((piece) => !PLACEHOLDER.test(piece)).join("");
   const letters = (piece: string) => [...piece].map((letter) => LETTERS.get(letter) ?? letter).join("");
-  const changedText = pieces.map((piece) => (KEPT.test(piece) ? piece : letters(piece))).join("");
+  const changedText = pieces.map((piece) => (PLACEHOLDER.test(piece) ? piece : letters(piece))).join("");
   return `[${changedText}${"~".repeat(Math.ceil(own.length / 3))}]`;
 }
 
@@ -53,7 +53,7 @@ function changedValue(value: unknown, change: Change): unknown {
   if (Array.isArray(value)) return value.map((item) => changedValue(item, change));
   if (typeof value === "function")
     return (...given: readonly unknown[]) => {
-      // Titles and other content go through unchanged: only the words around them are the interface's.
+      // Arguments such as titles stay unchanged.
       const content: string[] = [];
       const hide = (item: unknown): unknown => {
         if (Array.isArray(item)) return item.map(hide);

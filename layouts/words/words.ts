@@ -1,5 +1,5 @@
-/** What a language of the interface has to say. */
+/** The type of the interface's message catalogues. */
 import type { words as english } from "./languages/en.ts";
 
-/** A catalogue: every word of the interface in one language. */
+/** All interface text in one language. */
 export type Words = Readonly<typeof english>;

@@ -1,7 +1,7 @@
 /**
- * Runs before anything is shown: sets the theme and the view that the reader
- * chose, so that nothing flashes or jumps afterwards. Without it, the page is
- * complete, in the colours of the reader's system, straight through.
+ * Runs before the first paint: sets the reader's theme and view, so that nothing
+ * flashes or moves later. Without it, the page shows all levels in the colours of
+ * the reader's system.
  */
 
 import { readPreference, storePreference } from "./page/preferences.ts";
@@ -17,7 +17,7 @@ if (document.currentScript?.hasAttribute("data-views")) {
   if (view !== "all") dataset["wait"] = "";
 } else if (/[?&](?:topic|framework)=[^&]/.test(location.search)) dataset["wait"] = "";
 
-// The search page offers what is often looked for where nothing is asked.
+// With a question in the address, the search page does not show popular terms.
 if (/[?&]q=[^&]/.test(location.search)) dataset["asked"] = "";
 
 document.addEventListener("DOMContentLoaded", () => {
@@ -29,7 +29,7 @@ document.addEventListener("DOMContentLoaded", () => {
     storePreference("theme", choice.value);
     setTheme(choice.value);
   });
-  // A choice in another tab counts here too.
+  // Follow a choice made in another tab.
   addEventListener("storage", ({ key, newValue }) => {
     if (key !== "waymark-theme") return;
     setTheme(newValue);

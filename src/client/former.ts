@@ -1,13 +1,12 @@
 /**
- * Carries the anchor over from a page that moved: a refresh in the page itself
- * would lose it. Runs before anything is shown; without it, the page's own links
- * lead on.
+ * Redirects from the old address of a page and keeps the anchor, which a `meta`
+ * refresh would lose. Without it, the page shows links to the new addresses.
  */
 const { to, anchors = "{}" } = document.currentScript?.dataset ?? {};
 const targets = new Map<string, unknown>(Object.entries(JSON.parse(anchors)));
 const anchor = anchorOf(location.hash);
 const target = targets.has(anchor) ? targets.get(anchor) : to && `${to}${location.hash}`;
-// Null stands for an anchor that was given up: its note is on this page.
+// Null: the anchor's content was removed, and a note on this page says so.
 if (typeof target === "string") location.replace(target);
 
 function anchorOf(hash: string): string {

@@ -1,15 +1,15 @@
 /**
  * Filters the matrix by topic and framework. The choice is in the address, so
- * that it can be linked. Without this script, everything is shown.
+ * that it can be linked. Without it, all rows are shown.
  */
-import { wordsIn } from "./page/words.ts";
+import { parseWords } from "./page/interface-words.ts";
 
 const form = document.querySelector<HTMLFormElement>("[data-matrix]");
-if (form) begin(form);
+if (form) initialize(form);
 delete document.documentElement.dataset["wait"];
 
-function begin(form: HTMLFormElement): void {
-  const say = wordsIn(form.dataset["matrix"]);
+function initialize(form: HTMLFormElement): void {
+  const translate = parseWords(form.dataset["matrix"]);
   const selects = [...form.querySelectorAll("select")];
   const bodies = [...document.querySelectorAll<HTMLElement>(".matrix tbody")];
   const all = bodies.flatMap(rowsOf).length;
@@ -17,26 +17,26 @@ function begin(form: HTMLFormElement): void {
   const table = document.querySelector<HTMLElement>(".matrix-scroll");
   const status = form.querySelector("[role=status]");
 
-  read();
+  readAddress();
   filter();
-  form.addEventListener("change", choose);
+  form.addEventListener("change", applyChoice);
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", () => setTimeout(choose));
+  form.addEventListener("reset", () => setTimeout(applyChoice));
   addEventListener("popstate", () => {
-    read();
+    readAddress();
     filter();
   });
 
-  /** Takes the choice from the address; what it does not offer is no choice. */
-  function read(): void {
-    const said = new URLSearchParams(location.search);
+  /** Takes the choice from the address; unknown values are ignored. */
+  function readAddress(): void {
+    const parameters = new URLSearchParams(location.search);
     for (const select of selects) {
-      const value = said.get(select.name) ?? "";
+      const value = parameters.get(select.name) ?? "";
       select.value = [...select.options].some((option) => option.value === value) ? value : "";
     }
   }
 
-  function choose(): void {
+  function applyChoice(): void {
     const chosen = new URLSearchParams(
       selects.filter(({ value }) => value !== "").map(({ name, value }) => [name, value]),
     );
@@ -50,21 +50,21 @@ function begin(form: HTMLFormElement): void {
     const framework = chosen("framework")?.value ?? "";
     let count = 0;
     for (const body of bodies) {
-      let isFilled = false;
+      let hasRows = false;
       for (const row of rowsOf(body)) {
         row.hidden = (topic !== "" && body.dataset["topic"] !== topic) || (framework !== "" && !has(row, framework));
         if (row.hidden) continue;
-        isFilled = true;
+        hasRows = true;
         count++;
       }
       for (const cell of body.querySelectorAll("td"))
         cell.classList.toggle("answers", framework !== "" && has(cell, framework));
-      body.hidden = !isFilled;
+      body.hidden = !hasRows;
     }
     if (empty) empty.hidden = count > 0;
     if (table) table.hidden = count === 0;
     const name = chosen("framework")?.selectedOptions[0]?.text ?? "";
-    const text = say(framework === "" ? "shown" : "answers", {
+    const text = translate(framework === "" ? "shown" : "answers", {
       count: String(count),
       all: String(all),
       framework: name,

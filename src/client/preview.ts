@@ -1,10 +1,10 @@
-/** In `serve` only: reloads the page after a rebuild and shows the faults that stopped one. */
+/** In `serve` only: reloads the page after a build, and shows the faults of a build that was not published. */
 import { element } from "./page/dom.ts";
 
 interface Report {
-  /** True when the site on show is what the content says. */
+  /** True if the site is built from the content as it is now. */
   readonly isCurrent: boolean;
-  /** Counts up with every published build. */
+  /** Number of published builds since the start. */
   readonly build: number;
   /** The faults as the terminal shows them; empty when there are none. */
   readonly text: string;

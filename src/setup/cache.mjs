@@ -1,5 +1,5 @@
 /**
- * What is made of this package's own files and kept until one of them changes.
+ * The cache of files that are generated from this package's sources.
  * Plain JavaScript, because it runs before TypeScript can.
  */
 import { createHash } from "node:crypto";
@@ -8,17 +8,17 @@ import { join } from "node:path";
 import { replaceFile } from "../base/disk/write.mjs";
 import { PACKAGE_FOLDER } from "./package-folder.mjs";
 
-/** Where it is kept. */
+/** The cache folder. */
 export const CACHE = join(PACKAGE_FOLDER, "node_modules", ".cache", "waymark");
 const SOURCES = ["src", "layouts"];
-/** What nobody has made anew for this long is removed, in milliseconds. */
-const KEPT_FOR = 24 * 60 * 60 * 1000;
+/** Age at which a file is removed, in milliseconds. */
+const MAX_AGE = 24 * 60 * 60 * 1000;
 
 /**
- * Differs whenever a source file has changed.
+ * A hash of the names, dates and sizes of source files.
  *
- * @param {string} name what is made
- * @param {RegExp} endings of the files that it is made of
+ * @param {string} name what is generated from them
+ * @param {RegExp} endings of the source files
  */
 export function fingerprint(name, endings) {
   const hash = createHash("sha256").update(name).update(process.versions.node);
@@ -30,10 +30,10 @@ export function fingerprint(name, endings) {
 }
 
 /**
- * A text that was kept, or is made now. Where it cannot be written, it is made each time.
+ * A text from the cache, or made now. If the cache cannot be written, it is made each time.
  *
  * @param {string} name
- * @param {RegExp} endings of the files that it is made of
+ * @param {RegExp} endings of the source files
  * @param {() => Promise<string>} make
  */
 export async function cachedText(name, endings, make) {
@@ -47,18 +47,17 @@ export async function cachedText(name, endings, make) {
       replaceFile(file, text);
       removeOld();
     } catch {
-      // A folder that cannot be written to makes nothing wrong, only slower.
+      // Without a cache everything works, only slower.
     }
     return text;
   }
 }
 
-/** Removes what is out of use. */
 export function removeOld() {
   for (const name of readdirSync(CACHE)) {
     const path = join(CACHE, name);
     const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (age > KEPT_FOR) rmSync(path, { force: true });
+    if (age > MAX_AGE) rmSync(path, { force: true });
   }
 }
 

@@ -1,9 +1,9 @@
-/** Finds the Chromium that browser tests drive, or installs Debian's where that is possible. */
+/** Finds Chromium for browser tests, or installs Debian's package. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
-/** Without windows first, where there is one: tests take about a fifth less time in it. */
-const PLACES = [
+/** Where Chromium may be; the headless shell first, because tests take about a fifth less time in it. */
+const PATHS = [
   "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
@@ -15,13 +15,13 @@ const PLACES = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** Debian's packages of it; not every release has the first. */
+/** Debian's packages; not every release has the first. */
 const PACKAGES = ["chromium-headless-shell", "chromium"];
 const NO_MORE = "--no-install-recommends";
 
 /**
- * Features of Chromium that a test needs nothing of. Only the last switch of this
- * name counts, so the list repeats what Playwright turns off.
+ * Features of Chromium that tests do not need. Only the last `--disable-features`
+ * counts, so the list repeats those that Playwright turns off.
  */
 const FEATURES_OFF = [
   "AimEnabled",
@@ -37,16 +37,13 @@ const FEATURES_OFF = [
   "PaintHolding",
   "PreconnectToSearch",
   "ThirdPartyStoragePartitioning",
-  // The list below the address bar is a page with a process of its own, in every window, shown or not.
+  // The popup of the address bar is a page with its own process, in every window, even if hidden.
   "WebUIOmniboxAimPopup",
   "WebUIOmniboxFullPopup",
   "WebUIOmniboxPopup",
 ];
 
-/**
- * Switches for tests on a closed machine: no sandbox for root, nothing called
- * outside, no parts of a browser that nobody sees, one process for all pages.
- */
+/** Switches for tests: no sandbox (for root), no network access of the browser's own, one process for all pages. */
 export const CHROMIUM_ARGUMENTS = [
   "--no-sandbox",
   `--disable-features=${FEATURES_OFF.join(",")}`,
@@ -61,19 +58,19 @@ export const CHROMIUM_ARGUMENTS = [
 ];
 
 /**
- * The path of a Chromium: `$CHROMIUM`, else one that is installed.
+ * The path of Chromium: `$CHROMIUM`, else an installed one.
  *
  * @returns {string | undefined}
  */
 export function findChromium() {
-  return [process.env["CHROMIUM"], ...PLACES].find((path) => path !== undefined && existsSync(path));
+  return [process.env["CHROMIUM"], ...PATHS].find((path) => path !== undefined && existsSync(path));
 }
 
 /**
- * Finds Chromium, installing it where there is apt and the right to use it.
+ * Finds Chromium, or installs it with apt if that is allowed.
  *
  * @returns {string}
- * @throws Error that says what to do, where it can be neither found nor installed
+ * @throws Error that says what to do if it can be neither found nor installed
  */
 export function provideChromium() {
   const found = findChromium();

@@ -15,7 +15,7 @@ import { PACKAGE_FOLDER } from "./package-folder.mjs";
 
 const LOCK = join(PACKAGE_FOLDER, "package-lock.json");
 
-/** What the words in the names of binary packages stand for, as npm writes it. */
+/** npm's names of systems and processors, by words in the names of binary packages. */
 const SYSTEMS = {
   android: "android",
   darwin: "darwin",

@@ -1,7 +1,6 @@
 /**
- * Installs what the project needs, when it is not there yet. `npm start` and
- * `npm test` begin with this file, so a fresh clone needs nothing else. All it
- * says goes to the standard error, for a command may be asked for JSON.
+ * Installs the packages of a fresh clone; `npm start` and `npm test` begin with it.
+ * It writes to standard error only, because standard output may be JSON.
  * Plain JavaScript without packages, because there are none yet.
  */
 import { spawnSync } from "node:child_process";
@@ -37,10 +36,10 @@ if (!isInstalled()) {
   replaceFile(STAMP, lockHash());
 }
 
-/** True when node_modules holds what package-lock.json names. */
+/** True if node_modules matches package-lock.json. */
 function isInstalled() {
   if (existsSync(STAMP)) return readFileSync(STAMP, "utf8") === lockHash();
-  // Installed by hand: npm writes its own copy of the lock file when it is done.
+  // Installed by hand: npm writes its own copy of the lock file at the end.
   return existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync(LOCK).mtimeMs;
 }
 

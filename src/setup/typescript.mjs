@@ -1,7 +1,7 @@
 /**
- * Lets Eleventy's own command read `.eleventy.ts`. Node from 22.18 on imports
- * TypeScript by itself; Node 20 needs tsx. `.npmrc` loads this file into every
- * command that npm starts, so it does nothing for the others.
+ * Lets Eleventy's command import `.eleventy.ts` on Node before 22.18, by tsx.
+ * `.npmrc` loads this file into every command that npm starts; it does nothing in
+ * others.
  * Plain JavaScript, because it runs before TypeScript can.
  */
 const isEleventy = /eleventy(\.c?js)?$|@11ty[\\/]eleventy[\\/]cmd\.c?js$/.test(process.argv[1] ?? "");

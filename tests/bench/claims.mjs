@@ -1,5 +1,5 @@
 /**
- * `npm run bench:claims`: measures what comments and ARCHITECTURE.md claim about
+ * `npm run bench:claims`: measures what comments and docs/decisions claim about
  * single choices, each against the way not taken, in turn. Compare ratios.
  */
 import { spawnSync } from "node:child_process";

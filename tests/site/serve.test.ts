@@ -103,6 +103,13 @@ describe("the local server", () => {
     expect(missing.body).toContain("Page not found");
   });
 
+  test("keeps the query where an address lacks its last slash or the base path", async () => {
+    const leads = async (path: string) => (await get(path)).headers["location"];
+    expect(await leads("/guide/safety?view=one&q=%3Fa")).toBe("/guide/safety/?view=one&q=%3Fa");
+    expect(await leads("/?q=a%20b")).toBe("/guide/?q=a%20b");
+    expect(await leads("/guide/safety")).toBe("/guide/safety/");
+  });
+
   test("answers only to this machine's names, and only to GET and HEAD", async () => {
     expect((await get("/guide/", { host: "evil.example" })).status).toBe(403);
     expect((await get("/guide/-/events", { host: "evil.example" })).status).toBe(403);

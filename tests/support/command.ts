@@ -1,7 +1,6 @@
 /**
- * Runs the real command line: the bundle that users start. Mostly in this process,
- * because a start costs as much as twenty checks; as a process of its own where a
- * test is about processes.
+ * Runs the bundled command line, as users do. Usually in this process, because a
+ * start takes as long as twenty checks; in its own process for tests about processes.
  */
 /// <reference path="../../src/command/eleventy/eleventy.d.ts" />
 import { type ChildProcess, spawn } from "node:child_process";
@@ -21,14 +20,14 @@ export interface Surroundings {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
-  /** What a person types, with line ends; without it, stdin is no terminal. */
+  /** Lines typed on a terminal; without it, stdin is not a terminal. */
   readonly answers?: string;
 }
 
-/** The run before: two builds of one process would share Pagefind's. */
+/** The run before. Runs take turns, because builds in one process share Pagefind's process. */
 let before: Promise<unknown> = Promise.resolve();
 
-/** Runs `waymark` to its end, after the runs that were asked for before. */
+/** Runs `waymark` in this process, after earlier runs have ended. */
 export function waymark(words: readonly string[], around: Surroundings = {}): Promise<Ended> {
   const run = before.then(() => runHere(words, around));
   before = run.catch(() => {});
@@ -52,7 +51,7 @@ async function runHere(words: readonly string[], around: Surroundings): Promise<
 
 export const LAUNCHER = join(PACKAGE_FOLDER, "src/command/cli/waymark.mjs");
 
-/** Starts `waymark` with some words, as a process of its own. */
+/** Starts `waymark` as a process of its own. */
 export function start(
   words: readonly string[],
   options: { cwd?: string; env?: Record<string, string> } = {},
@@ -64,12 +63,12 @@ export function start(
   });
 }
 
-/** Runs `waymark` to its end, as a process of its own. */
+/** Runs `waymark` as a process of its own. */
 export function waymarkProcess(words: readonly string[]): Promise<Ended> {
   return ended(start(words));
 }
 
-/** Waits for a process to end and gathers what it wrote. */
+/** Waits for a process to end, and collects its output. */
 export function ended(child: ChildProcess): Promise<Ended> {
   return new Promise((resolve, reject) => {
     let stdout = "";
@@ -85,7 +84,7 @@ export function ended(child: ChildProcess): Promise<Ended> {
   });
 }
 
-/** Waits until `waymark serve` watches its content; gives the address at which it answers. */
+/** Waits until `waymark serve` is watching; resolves to its address. */
 export function whenWatching(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let log = "";

@@ -1,4 +1,4 @@
-/** Reads the microdata of a page the way a search engine does, as far as our pages use it. */
+/** Parses the microdata of a page, as far as our pages use it. */
 
 export interface Item {
   readonly type: string;

@@ -1,4 +1,4 @@
-/** A folder for one run of the tests, for what its workers build and share; it goes away with the run. */
+/** A temporary folder for one run of the tests, shared by its workers. */
 import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ export default function makeRunFolder(): () => void {
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
-/** The folder of this run; a script that runs no tests gets one of its own. */
+/** The folder of this run; outside Vitest, a new one. */
 export function runFolder(): string {
   const given = process.env[NAME];
   if (given !== undefined) return given;

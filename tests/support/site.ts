@@ -1,4 +1,4 @@
-/** Builds sites and serves them the way a static host would: with the headers that they ship. */
+/** Builds sites and serves them with a static web server. */
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { serveFolder } from "./browser/static-host.mjs";
@@ -8,19 +8,19 @@ import { runFolder } from "./run-folder.ts";
 export interface BuiltSite {
   /** The output folder. */
   readonly folder: string;
-  /** Where the site answers, ending in the base path. */
+  /** Address of the site, ending in the base path. */
   readonly url: string;
   /** Addresses of all pages, without the base path. */
   readonly addresses: readonly string[];
-  /** What was asked for so far; with its purpose where the browser gives one, such as `prefetch`. */
+  /** All requests so far, with the browser's `Sec-Purpose`, such as `prefetch`. */
   readonly asked: readonly { readonly path: string; readonly purpose: string }[];
   readonly close: () => void;
 }
 
-/** Our own guidance by its base path, built at most once by each worker: tests only read it. */
+/** Our own site by base path, built at most once by each worker, because tests only read it. */
 const ours = new Map<string, Promise<Built>>();
 
-/** Serves our own guidance, from a host of the test file's own. */
+/** Serves our own site, from a server for one test file. */
 export async function buildSite(base = "/"): Promise<BuiltSite> {
   const built = ours.get(base) ?? build(base, ["--frozen"]);
   ours.set(base, built);
@@ -28,7 +28,7 @@ export async function buildSite(base = "/"): Promise<BuiltSite> {
   return serve(folder, base, () => {});
 }
 
-/** Builds a site of a test and serves it. */
+/** Builds and serves a test's site. */
 export async function serveSite({
   content,
   base = "/",

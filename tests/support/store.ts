@@ -1,4 +1,4 @@
-/** Where the releases of an output folder are, written out so that a change of the layout on disk is noticed. */
+/** The folder of an output folder's releases, written out so that a change of it fails tests. */
 import { basename, dirname, join } from "node:path";
 
 export function waymarkStore(output: string): string {

@@ -1,9 +1,9 @@
-/** An address in full, for paper: where the text beside it can be found again. */
+/** The full address of the text beside it, for print. */
 import type { Address } from "../../../src/base/model/guidance.ts";
 import { type Html, html } from "../../base/html.ts";
 import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
 
-/** @param where `printed` shows it on paper only, `always` on screens too */
+/** @param where `printed`: on paper only; `always`: on screens as well */
 export function addressLine(context: PageContext, address: Address, where: "printed" | "always"): Html {
   const { url } = context.guidance.site;
   const shown = url === undefined ? context.base + address.slice(1) : url + address.slice(1);

@@ -1,4 +1,4 @@
-/** The way from the home page to the page above this one; search engines read it as microdata. */
+/** Breadcrumbs from the home page to the parent page, with microdata for search engines. */
 import type { Address } from "../../../src/base/model/guidance.ts";
 import { type Html, html } from "../../base/html.ts";
 import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
@@ -8,7 +8,7 @@ export interface Crumb {
   readonly address: Address;
 }
 
-/** @param above pages between home and this one, outermost first */
+/** @param above pages between the home page and this one, outermost first */
 export function breadcrumbs(context: PageContext, above: readonly Crumb[]): Html {
   const crumbs = [{ title: interfaceText(context, context.words.home), address: "/" }, ...above];
   return html`<nav class="breadcrumbs" aria-label="${context.words.breadcrumbs}">

@@ -1,4 +1,4 @@
-/** What is on a page, as links to its sections: between head and text, or beside the text where there is room. */
+/** Table of contents of a page: above its text, or beside it if there is room. */
 import { type Html, html } from "../../base/html.ts";
 import { interfaceText, type PageContext } from "../../base/page-context.ts";
 
@@ -8,7 +8,7 @@ export interface Section {
   readonly text: string;
 }
 
-/** Nothing where there is nothing to choose from. */
+/** Empty for fewer than two sections. */
 export function contents(context: PageContext, sections: readonly Section[]): Html {
   if (sections.length < 2) return html``;
   return html`<nav class="contents" aria-label="${context.words.onThisPage}">

@@ -1,4 +1,4 @@
-/** Who looks after a practice, and when it was reviewed. */
+/** Owner and review dates of a practice. */
 import type { Practice } from "../../../src/base/model/guidance.ts";
 import { date } from "../../base/date.ts";
 import { type Html, html } from "../../base/html.ts";

@@ -1,4 +1,4 @@
-/** The foot of every page. */
+/** The footer of every page. */
 import { type Html, html } from "../../base/html.ts";
 import { href, langOfWords, type PageContext } from "../../base/page-context.ts";
 

@@ -1,4 +1,4 @@
-/** The head of every page: the site's name, its main pages and search. Its size does not grow with the site. */
+/** The header of every page: the site's name, its main pages and search. Its size does not depend on the site's. */
 import { MATRIX_ADDRESS } from "../../../src/base/model/matrix.ts";
 import { type Html, html, raw } from "../../base/html.ts";
 import { href, interfaceText, langOfWords, type PageContext } from "../../base/page-context.ts";
@@ -6,10 +6,10 @@ import { searchForm } from "../search-form/search-form.ts";
 import { siteMark } from "../site-mark/site-mark.ts";
 import { themeSwitch } from "../theme-switch/theme-switch.ts";
 
-/** Pages beyond this many are reached from the list of all practices. */
+/** Largest number of links to main pages. */
 const MAX_PAGES = 4;
 
-/** @param current address of the page that the header stands on */
+/** @param current address of the page */
 export function header(context: PageContext, current: string): Html {
   const { guidance } = context;
   const pages = guidance.pages.filter(({ address }) => address.split("/").length === 3).slice(0, MAX_PAGES);

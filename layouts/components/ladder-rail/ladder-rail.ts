@@ -1,7 +1,7 @@
 /**
- * The ladder of a practice, always in view: every statement, one step each,
- * lowest first. A rail beside the text, a bar of numbered steps where there is
- * no room for one. Scripts mark the step that the reader is at.
+ * Navigation through the levels of a practice, always visible: a rail of statements
+ * beside the text, or a bar of numbers on a narrow screen. A script marks the current
+ * level.
  */
 import type { Practice } from "../../../src/base/model/guidance.ts";
 import { type Html, html } from "../../base/html.ts";

@@ -1,12 +1,11 @@
 /**
- * The mark of a level: as many steps as the ladder has, filled up to this one.
- * A level is known by number, by shape and by colour; the mark is the shape, and
- * says nothing to a screen reader because the number stands beside it.
+ * The icon of a level: as many steps as the ladder has, filled up to this one. It is
+ * hidden from screen readers, because the number is always beside it.
  */
 import { type Html, html } from "../../base/html.ts";
 import { HEIGHT, markPaths } from "./mark-paths.ts";
 
-/** A site has few marks and shows each of them very often. */
+/** Marks by number and count: a site has few different ones. */
 const known = new Map<number, Html>();
 
 /** @param count number of steps, at least `number` */

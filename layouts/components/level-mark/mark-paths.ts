@@ -1,6 +1,6 @@
-/** The shape of a level mark; also drawn in the browser, for search results. */
+/** The paths of a level mark; scripts use them as well, for search results. */
 
-/** Measures of a step, in the mark's own units. */
+/** Sizes of a step, in SVG units. */
 const WIDTH = 5;
 const GAP = 2;
 export const HEIGHT = 20;

@@ -1,4 +1,4 @@
-/** One level of a practice: its number, its statement, its parts, and a visible link to each. */
+/** One level of a practice: number, statement and parts, each with a visible link. */
 import type { Address, Level } from "../../../src/base/model/guidance.ts";
 import { date } from "../../base/date.ts";
 import { type Html, html } from "../../base/html.ts";
@@ -6,28 +6,28 @@ import { interfaceText, type PageContext, prose } from "../../base/page-context.
 import { minutesOfLevel } from "../../base/reading-time.ts";
 import { addressLine } from "../address-line/address-line.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
-import { formerAnchors, standingSignposts } from "../signpost/signpost.ts";
+import { currentSignposts, formerAnchors } from "../signpost/signpost.ts";
 
 /**
  * @param count number of levels of the practice
  * @param page address of the practice
  */
 export function levelSection(context: PageContext, level: Level, count: number, page: Address): Html {
-  const { number, name, anchor, statement } = level;
+  const { number, name, anchor, statement, linked } = level;
   return html`<section id="${anchor}" data-level="${number}" class="level" data-name="${context.words.level(number)}" aria-labelledby="${anchor}-title">
 ${formerAnchors(level.history)}<div class="level-head">
 <p class="level-number">${levelMark(number, count)}<span>${interfaceText(context, context.words.levelOf(number, count))}${name && html`<span class="level-name">${name}</span>`}</span><span class="level-minutes">${interfaceText(context, context.words.minutes(minutesOfLevel(level)))}</span></p>
 <span class="level-tools"><a class="anchor" href="#${anchor}" data-name="${context.words.level(number)}" aria-label="${context.words.linkToLevel(number)}">#${anchor}</a></span>
-<h2 class="level-title" id="${anchor}-title"><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span>${statement}</h2>
+<h2 class="level-title" id="${anchor}-title"><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span>${linked ? prose(context, linked) : statement}</h2>
 </div>
-${addressLine(context, `${page}#${anchor}`, "printed")}<div class="level-intro">${standingSignposts(context, level.history)}<div class="prose">${prose(context, level.lead)}</div></div>
+${addressLine(context, `${page}#${anchor}`, "printed")}<div class="level-intro">${currentSignposts(context, level.history)}<div class="prose">${prose(context, level.lead)}</div></div>
 ${level.parts.map(
   (part) => html`<section id="${part.anchor}" class="part" data-part="${part.kind}">
 ${formerAnchors(part.history)}<div class="part-head">
 <h3>${part.heading}</h3>
 <a class="anchor" href="#${part.anchor}" data-name="${context.words.partOf(number, part.heading)}" aria-label="${context.words.linkToPart(number, part.heading)}">#</a>
 </div>
-${standingSignposts(context, part.history)}<div class="prose">${prose(context, part.body)}</div>
+${currentSignposts(context, part.history)}<div class="prose">${prose(context, part.body)}</div>
 </section>
 `,
 )}<p class="level-foot">${level.history.changed && html`<span>${interfaceText(context, context.words.lastChanged)} ${date(context, level.history.changed)}</span>`}</p>

@@ -1,4 +1,4 @@
-/** What a practice answers in published frameworks: ids as links, official mappings marked, levels named. */
+/** The framework requirements that a practice is mapped to: ids as links, official mappings marked, levels named. */
 import { anchorInAddress } from "../../../src/base/model/address-text.ts";
 import type { Framework, MappedLevel, Mapping, Practice } from "../../../src/base/model/guidance.ts";
 import { type Html, html } from "../../base/html.ts";
@@ -13,9 +13,9 @@ export function mappingList(context: PageContext, { mappings }: Practice): Html 
 <h2 id="mappings">${interfaceText(context, context.words.whatItAnswers)}</h2>
 <p class="mappings-note">${interfaceText(context, mappingNote(context, mappings))}</p>
 <dl>${frameworks.map((framework) => {
-    const own = mappings.filter((mapping) => mapping.framework === framework.key);
+    const ofFramework = mappings.filter((mapping) => mapping.framework === framework.key);
     return html`<div><dt><a href="${href(context, framework.address)}">${framework.short}</a></dt>
-<dd><ul>${own.map((mapping) => html`<li>${requirementItem(context, framework, mapping)}</li>`)}</ul></dd></div>
+<dd><ul>${ofFramework.map((mapping) => html`<li>${requirementItem(context, framework, mapping)}</li>`)}</ul></dd></div>
 `;
   })}</dl>
 </section>
@@ -47,12 +47,12 @@ export function mappedLevels(context: PageContext, { levels }: Mapping, page: st
   )}`;
 }
 
-/** How a level of a mapping is named. */
+/** The label of a level, by how far it satisfies the requirement. */
 export function levelText({ words }: Pick<PageContext, "words">, { number, extent }: MappedLevel): string {
   return { answers: words.level, partly: words.partlyFromLevel, wholly: words.fromLevel }[extent](number);
 }
 
-/** What a reader must know of some mappings to judge them. */
+/** A note about the source of the mappings. */
 export function mappingNote({ words }: Pick<PageContext, "words">, mappings: readonly Mapping[]): string {
   return mappings.some(({ isOfficial }) => isOfficial) ? words.officialMeans : words.mappingsAreOurs;
 }

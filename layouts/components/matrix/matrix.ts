@@ -1,4 +1,4 @@
-/** Practices by levels: a table of statements, each a link to its level. */
+/** A table of practices by levels: each cell is a statement and a link to its level. */
 import type { Practice, TopicPractices } from "../../../src/base/model/guidance.ts";
 import { type Html, html } from "../../base/html.ts";
 import { href, interfaceText, langOfWords, type PageContext } from "../../base/page-context.ts";
@@ -22,7 +22,7 @@ ${practices.map((practice) => row(context, practice, numbers))}</tbody>
 `;
 }
 
-/** The selects that filter the table; a script puts them to use. */
+/** The filters of the table, which need a script. */
 export function matrixFilters(context: PageContext, topics: readonly TopicPractices[]): Html {
   const { words, guidance } = context;
   const used = new Set(topics.flatMap(({ practices }) => practices.flatMap(frameworksOf)));
@@ -60,7 +60,7 @@ function frameworksOf({ mappings }: Practice): string[] {
   return [...new Set(mappings.map(({ framework }) => framework))];
 }
 
-/** The name that levels of a number have, when all practices give them the same one. */
+/** The name of the levels of one number, if it is the same in all practices. */
 function nameOf({ guidance }: PageContext, number: number): Html | false {
   const name = guidance.practices.find(({ levels }) => levels.length >= number)?.levels[number - 1]?.name;
   return name !== undefined && html` <span class="matrix-name">${name}</span>`;

@@ -1,4 +1,4 @@
-/** A practice in a list: its question, and each of its levels one click away. */
+/** A practice in a list: its title, and links to its levels. */
 import type { Practice } from "../../../src/base/model/guidance.ts";
 import { type Html, html } from "../../base/html.ts";
 import { href, interfaceText, type PageContext } from "../../base/page-context.ts";

@@ -1,15 +1,14 @@
-/** Finds the links of a practice that lead to other sites. */
+/** Finds the external links of a practice. */
 import type { Level, Markup } from "../../../src/base/model/guidance.ts";
 
-/** A link to another site. */
 export interface Reference {
-  /** Address, escaped as in an attribute. */
+  /** Address, escaped for an attribute. */
   readonly url: string;
-  /** Text of its first link, as markup without tags. */
+  /** Text of the first link to it, escaped, without tags. */
   readonly text: string;
   /** Host name, without `www.`. */
   readonly host: string;
-  /** Numbers of the levels that link to it; empty when only the text before the first one does. */
+  /** Numbers of the levels that link to it; empty if only the text before the first level does. */
   readonly levels: readonly number[];
 }
 

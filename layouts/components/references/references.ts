@@ -1,4 +1,4 @@
-/** What a practice refers to on other sites, gathered at its end: each once, with the levels that use it. */
+/** The external links of a practice, listed at its end: each once, with the levels that use it. */
 import type { Practice } from "../../../src/base/model/guidance.ts";
 import { type Html, html, raw } from "../../base/html.ts";
 import { interfaceText, type PageContext } from "../../base/page-context.ts";

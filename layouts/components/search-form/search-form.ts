@@ -1,8 +1,8 @@
-/** The search box. Without JavaScript it opens the search page, which lists everything. */
+/** The search form. Without scripts it opens the search page, which lists all practices. */
 import { type Html, html, raw } from "../../base/html.ts";
 import { href, langOfWords, type PageContext } from "../../base/page-context.ts";
 
-/** @param place where the box stands; its ids are made from it, so each place comes once a page */
+/** @param place prefix of its ids, so each place may occur once on a page */
 export function searchForm(context: PageContext, place: "header" | "page"): Html {
   const isPage = place === "page";
   return html`<form class="search-form search-form-${place}"${langOfWords(context)} role="search" aria-label="${isPage ? context.words.searchLabel : context.words.search}"${isPage ? raw(" data-search-form") : html` data-search-open data-search-levels="${context.ladderLength}" data-words-lang="${context.wordsLang}" data-words="${JSON.stringify(context.words.searchDialog)}"`} action="${href(context, "/search/")}" method="get">

@@ -1,7 +1,7 @@
 /**
- * Rendered Markdown of many pages on one: ids get a prefix that says which page
- * they are from, headings go down in rank, and links between pages that are both
- * on the sheet stay on it.
+ * Adapts rendered Markdown of several practices to one sheet: ids get a prefix for
+ * their practice, headings a lower rank, and links between practices on the sheet
+ * lead to the sheet.
  */
 import type { Address, Level, Markup, Practice } from "../../../src/base/model/guidance.ts";
 import { SHEET_IDS } from "../../../src/base/model/own-ids.ts";
@@ -9,17 +9,16 @@ import { fillSlots } from "../../../src/base/model/slot.ts";
 import { escapeHtml, type Html, raw } from "../../base/html.ts";
 import { href, type PageContext } from "../../base/page-context.ts";
 
-/** What is on a sheet. */
 export interface SheetScope {
   /** The level that is shown; undefined for all. */
   readonly level: number | undefined;
   /** Rank of a practice's heading. */
   readonly rank: 2 | 3;
-  /** The ids of each practice on the sheet, by its address, as they are on its own page. */
+  /** By address of each practice on the sheet: the ids on its own page. */
   readonly ids: ReadonlyMap<Address, ReadonlySet<string>>;
 }
 
-/** Text has no quotes in it, so nothing but an attribute looks like one. */
+/** Quotes in text are escaped, so this matches only attributes. */
 const ID = / id="([^"]*)"/g;
 const HEADING = /<(\/?)h([1-6])(?=[\s>])/g;
 
@@ -32,7 +31,7 @@ export function shownLevels({ levels }: Practice, { level }: Pick<SheetScope, "l
   return level === undefined ? levels : levels.filter(({ number }) => number === level);
 }
 
-/** An id of a practice's page as it is on the sheet; without one, that of the practice. No slug has two hyphens in a row. */
+/** The id on the sheet for an id on a practice's page, or for the practice. Unique, because no slug contains two hyphens in a row. */
 export function sheetId(practice: Address, id = ""): string {
   return [...practice.split("/").filter(Boolean), id].filter(Boolean).join("--");
 }
@@ -43,7 +42,7 @@ export function sheetTopicId(topic: Address): string {
   return SHEET_IDS.includes(id) ? `${id}--` : id;
 }
 
-/** Where a link leads: to a place on the sheet where that holds what is meant, else to its page. */
+/** The target of a link: on the sheet if that contains it, else on its own page. */
 export function sheetHref(context: PageContext, { ids, level }: SheetScope, address: Address): string {
   const [page = "", anchor = ""] = address.split("#");
   const known = ids.get(page);
@@ -51,7 +50,6 @@ export function sheetHref(context: PageContext, { ids, level }: SheetScope, addr
   return isHere ? `#${encodeURIComponent(sheetId(page, anchor))}` : href(context, address);
 }
 
-/** A body of a practice. */
 export function sheetMarkup(context: PageContext, scope: SheetScope, practice: Address, body: Markup): Html {
   const filled = fillSlots(body, (address) => escapeHtml(sheetHref(context, scope, address)));
   const prefix = `${escapeHtml(sheetId(practice))}--`;

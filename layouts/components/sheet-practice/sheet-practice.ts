@@ -1,4 +1,4 @@
-/** A practice on a sheet for printing: whole, or with one of its levels. */
+/** A practice on a sheet for printing: all levels, or one. */
 import type { Level, Practice } from "../../../src/base/model/guidance.ts";
 import { date } from "../../base/date.ts";
 import { type Html, html } from "../../base/html.ts";
@@ -22,7 +22,7 @@ ${ladder(context, practice)}`
 `;
 }
 
-/** The whole ladder before its levels, as on the practice's own page. */
+/** The overview of the ladder. */
 function ladder(context: PageContext, { address, levels }: Practice): Html {
   return html`<ol class="sheet-ladder" aria-label="${context.words.ladder(levels.length)}">${levels.map(
     ({ number, anchor, statement }) =>
@@ -33,12 +33,12 @@ function ladder(context: PageContext, { address, levels }: Practice): Html {
 
 function sheetLevel(context: PageContext, scope: SheetScope, practice: Practice, level: Level): Html {
   const { address, levels } = practice;
-  const { number, name, anchor, statement, lead, parts, history } = level;
+  const { number, name, anchor, statement, linked, lead, parts, history } = level;
   const [rank, partRank] = [scope.rank + 1, scope.rank + 2];
   return html`<section class="sheet-level" id="${sheetId(address, anchor)}" data-level="${number}">
 <div class="sheet-level-head">
 <p class="level-number">${levelMark(number, levels.length)}<span>${interfaceText(context, context.words.levelOf(number, levels.length))}${name && html`<span class="level-name">${name}</span>`}</span></p>
-<h${rank} class="sheet-statement"><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span>${statement}</h${rank}>
+<h${rank} class="sheet-statement"><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span>${linked ? sheetMarkup(context, scope, address, linked) : statement}</h${rank}>
 ${addressLine(context, `${address}#${anchor}`, "always")}</div>
 <div class="prose">${sheetMarkup(context, scope, address, lead)}</div>
 ${parts.map(
@@ -51,7 +51,7 @@ ${parts.map(
 `;
 }
 
-/** Who looks after the practice, when it was reviewed, and which requirements it answers. */
+/** Owner, review dates and framework requirements. */
 function about(context: PageContext, { front: { owner, reviewed, review_by: reviewBy }, mappings }: Practice): Html {
   const { words, guidance } = context;
   const answers = guidance.frameworks.flatMap(({ key, short }) => {

@@ -1,4 +1,4 @@
-/** The mark beside the site's name: its logo, or Waymark's steps. */
+/** The site's logo, or Waymark's. */
 import { type Html, html, raw } from "../../base/html.ts";
 import { href, type PageContext } from "../../base/page-context.ts";
 

@@ -1,4 +1,4 @@
-/** The ladder itself: what the levels are called, the best on top, as a ladder stands. */
+/** The names of the levels, highest on top. */
 import { type Html, html } from "../../base/html.ts";
 import { interfaceText, type PageContext } from "../../base/page-context.ts";
 

@@ -1,4 +1,4 @@
-/** A ladder in miniature: one step for each level, each a link, as wide as it is easy to hit. */
+/** A row of links, one for each level of a practice. */
 import type { Practice } from "../../../src/base/model/guidance.ts";
 import { type Html, html } from "../../base/html.ts";
 import { href, type PageContext } from "../../base/page-context.ts";

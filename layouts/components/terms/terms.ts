@@ -1,7 +1,6 @@
 /**
- * The words of the glossary that a page uses, explained at its end. Each first
- * use in the text links here and each entry leads back, so nothing depends on a
- * pointer that hovers, and print holds the explanations too.
+ * The glossary terms that a page uses, explained at its end. The first use of each
+ * links here, and each entry links back, so it works without hovering and in print.
  */
 import type { Term } from "../../../src/base/model/guidance.ts";
 import { type Html, html } from "../../base/html.ts";
@@ -17,7 +16,7 @@ export function termList(context: PageContext, terms: readonly Term[]): Html {
 `;
 }
 
-/** The glossary's own entries. */
+/** The entries of the glossary page. */
 export function glossaryEntries(context: PageContext, terms: readonly Term[]): Html {
   return html`<dl class="terms">${terms.map(
     (term) =>

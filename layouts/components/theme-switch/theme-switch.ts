@@ -1,4 +1,4 @@
-/** Light, dark, or as the reader's system has it. Appears only where a script can remember the choice. */
+/** The choice of light, dark or the system's theme; shown only if scripts run. */
 import { type Html, html } from "../../base/html.ts";
 import { langOfWords, type PageContext } from "../../base/page-context.ts";
 

@@ -1,13 +1,12 @@
 /**
- * The topic tree beside a page: all topics, the current one open. It shows a
- * window on a large site, so that a page weighs the same among 50 practices and
- * among 5,000; the rest is one link away.
+ * The topic tree beside a page: all topics, with the practices of the current one.
+ * On a large site it shows only neighbours, so that its size does not grow.
  */
 import type { Practice, Topic } from "../../../src/base/model/guidance.ts";
 import { type Html, html, raw } from "../../base/html.ts";
 import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
 
-/** Most topics, and most practices of the current topic, that the tree shows. */
+/** Largest numbers of topics, and of practices of the current topic. */
 const MAX_TOPICS = 12;
 const MAX_PRACTICES = 9;
 
@@ -15,14 +14,14 @@ export interface TopicTree {
   readonly topic: Topic;
   /** The practices of the topic, in reading order. */
   readonly practices: readonly Practice[];
-  /** The practice that the tree stands beside; undefined on the topic's own page. */
+  /** The practice of the page; undefined on the topic's page. */
   readonly current: Practice | undefined;
 }
 
 export function topicTree(context: PageContext, { topic, practices, current }: TopicTree): Html {
   const { topics } = context.guidance;
-  const shownTopics = practicesAround(topics, topics.indexOf(topic), MAX_TOPICS);
-  const shown = practicesAround(practices, current ? practices.indexOf(current) : 0, MAX_PRACTICES);
+  const shownTopics = windowAround(topics, topics.indexOf(topic), MAX_TOPICS);
+  const shown = windowAround(practices, current ? practices.indexOf(current) : 0, MAX_PRACTICES);
   const isHere = (address: string) => address === (current ?? topic).address && raw(' aria-current="page"');
   const branch = html`
 <ul>${shown.map((practice) => html`<li><a href="${href(context, practice.address)}"${isHere(practice.address)}>${practice.title}</a></li>`)}${
@@ -40,8 +39,8 @@ export function topicTree(context: PageContext, { topic, practices, current }: T
 `;
 }
 
-/** At most `size` neighbours of `items[at]`, with it in the middle where there is room. */
-export function practicesAround<T>(items: readonly T[], at: number, size: number): readonly T[] {
+/** At most `size` neighbours of `items[at]`, with it in the middle if possible. */
+export function windowAround<T>(items: readonly T[], at: number, size: number): readonly T[] {
   const start = Math.max(0, Math.min(at - Math.floor(size / 2), items.length - size));
   return items.slice(start, start + size);
 }

@@ -1,7 +1,6 @@
 /**
- * The switch between the views of a practice: straight through, one level at a
- * time, two side by side. All of them show the same text of the same page, so
- * the switch appears only where a script can turn it.
+ * The switch between the views of a practice: all levels, one level at a time, two
+ * side by side. It is shown only if scripts run.
  */
 import type { Practice } from "../../../src/base/model/guidance.ts";
 import { type Html, html } from "../../base/html.ts";

@@ -1,7 +1,6 @@
 /**
- * Every word of the interface in English, and so the list of what another
- * language has to say: `Words` is the type of this file. Words that the scripts
- * in the browser write are templates; all others may be functions.
+ * All interface text in English. `Words`, the type of all catalogues, is the type of
+ * this one. Text for scripts in the browser is a template; other text may be a function.
  */
 const MONTHS = [
   "January",
@@ -20,12 +19,12 @@ const MONTHS = [
 
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
-/** A small number as a word. */
+/** A small number in words. */
 const spelled = (count: number): string => NUMBERS[count] ?? String(count);
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** What the dialog on every page says. */
+/** Text of the search dialog. */
 const searchDialog = {
   label: "Search the guidance",
   results: "Results",
@@ -42,7 +41,7 @@ const searchDialog = {
   offline: "You seem to be offline, so search could not be loaded.",
 };
 
-/** What the search page says. */
+/** Text of the search page. */
 const searchPage = {
   searching: "Searching…",
   found: searchDialog.found,
@@ -83,13 +82,13 @@ export const words = {
   topics: "Topics",
   allTopics: "All topics",
   allPractices: "All practices and levels",
-  /** The same in the header, where room is short. */
+  /** The same, shorter, for the header. */
   allPracticesShort: "All practices",
   breadcrumbs: "Breadcrumbs",
   onThisPage: "On this page",
   ladder: (count: number): string => (count === 5 ? "The five levels" : "The levels"),
   level: (number: number): string => `Level ${number}`,
-  /** Comes before the statement of a level, for those who do not see its mark. */
+  /** Before the statement of a level, for screen readers. */
   levelBefore: (number: number): string => `Level ${number}: `,
   levelOf: (number: number, count: number): string => `Level ${number} of ${count}`,
   levelsOf: (title: string): string => `Levels of: ${title}`,
@@ -187,11 +186,18 @@ export const words = {
   accessibilityNoContact:
     "If something is in your way, or you need a page in another form, tell the organisation that publishes this site.",
   olderLinksLabel: "A note for older links",
-  olderLinks: "Older links",
-  somethingElse: "something else.",
-  linksBefore: "Links made before",
+  linksToPage: "Links to this page",
+  linksToLevel: (number: number): string => `Links to level ${number}`,
+  linksToPart: (number: number, heading: string): string => `Links to “${heading}” of level ${number}`,
+  linksToAnchor: (anchor: string): string => `Links to #${anchor}`,
+  madeBefore: "made before",
+  andBefore: "and before",
   meantHere: "led here to",
+  ledTo: "led to",
+  somethingElse: "something else.",
   nowAt: "It is now at",
+  andAt: "and at",
+  isHere: "It is now part of this.",
   goInstead: "Go instead to",
   formerLevels: "Moved and retired",
   pageMoved: "This page has moved",
@@ -227,9 +233,9 @@ export const words = {
   },
   rung: (number: number, count: number): string => (number === 1 ? "weakest" : number === count ? "best" : ""),
   rungs: (count: number): string => `${capital(spelled(count))} levels`,
-  /** A day as readers write it; `month` is 1 for January. */
+  /** A date; `month` is 1 for January. */
   date: (year: number, month: number, day: number): string => `${day} ${MONTHS[month - 1] ?? ""} ${year}`,
-  /** What the scripts of search write. */
+  /** Text for the search scripts. */
   searchDialog,
   searchPage,
   minutes: (count: number): string => `${count} min read`,

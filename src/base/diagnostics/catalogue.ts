@@ -6,6 +6,7 @@
 
 import { type CatalogueEntry, catalogueEntry, FIXED, OPEN } from "./catalogue-entry.ts";
 import { REGISTER_CODES } from "./register-codes.ts";
+import { TEXT_CODES } from "./text-codes.ts";
 
 export const CATALOGUE = {
   // Reading the folder
@@ -354,6 +355,8 @@ export const CATALOGUE = {
     "Readers find a line of dots where they look for advice.",
     "Write the text in place of `…`, or set `draft: true` until it is written.",
   ),
+
+  ...TEXT_CODES,
 
   // Links, pictures and text
   "link-broken": catalogueEntry(

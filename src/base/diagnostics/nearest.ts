@@ -1,4 +1,5 @@
 /** Suggests what an author probably meant. */
+import { looksOf } from "./unseen.ts";
 
 /**
  * The candidate nearest to `word`, or undefined when none is near enough to be
@@ -6,9 +7,12 @@
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
+  const looks = looksOf(word);
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
+    // What cannot be told apart by eye is meant, however far apart the codes are.
+    if (candidate !== word && looksOf(candidate) === looks) return candidate;
     const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) {
       best = candidate;

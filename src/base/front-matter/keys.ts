@@ -5,6 +5,7 @@
  */
 import * as z from "zod";
 import { isDate, isSlug } from "./formats.ts";
+import { oneLine } from "./one-line.ts";
 
 /** What the documentation says of a key: what its value may be, and what it is for. */
 interface About {
@@ -12,11 +13,7 @@ interface About {
   readonly description: string;
 }
 
-const text = (what: string) =>
-  z
-    .string({ error: `must be ${what}` })
-    .trim()
-    .min(1, { error: "must not be empty" });
+const text = oneLine;
 
 const words = z.union([text("a word").transform((word) => [word]), z.array(text("a word"))], {
   error: "must be a word or a list of words",

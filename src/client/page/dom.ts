@@ -1,7 +1,6 @@
-/** Building elements. Text always goes in as text, never as HTML. */
+/** Creates and finds elements. Strings are inserted as text, never as HTML. */
 import { HEIGHT, markPaths } from "../../../layouts/components/level-mark/mark-paths.ts";
 
-/** An element with attributes and children. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Readonly<Record<string, string>> = {},
@@ -13,12 +12,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/**
- * The element that a script works on.
- *
- * @throws when the page lacks it
- */
-export function find<T extends HTMLElement>(selector: string, type: new () => T): T {
+/** @throws when the page lacks the element */
+export function requireElement<T extends HTMLElement>(selector: string, type: new () => T): T {
   const found = document.querySelector(selector);
   if (!(found instanceof type)) throw new Error(`the page lacks ${selector}`);
   return found;
@@ -26,7 +21,7 @@ export function find<T extends HTMLElement>(selector: string, type: new () => T)
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** The mark of a level, drawn as on the pages. */
+/** The mark of a level, as `level-mark.ts` of the layouts draws it. */
 export function levelMark(number: number, count: number): SVGSVGElement {
   const { width, on, off } = markPaths(number, count);
   const svg = document.createElementNS(SVG, "svg");
@@ -45,4 +40,9 @@ function path(outline: string, name: string): SVGPathElement {
   made.setAttribute("d", outline);
   if (name !== "") made.setAttribute("class", name);
   return made;
+}
+
+/** What pages tell scripts of the site: on the body, or on what a host's layout wraps. */
+export function siteData(): DOMStringMap {
+  return (document.querySelector<HTMLElement>("[data-base]") ?? document.body).dataset;
 }

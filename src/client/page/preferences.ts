@@ -1,4 +1,4 @@
-/** Choices that outlast a visit. A browser may refuse to keep anything; then a choice lasts as long as the page. */
+/** The reader's choices in local storage. If a browser denies it, a choice lasts as long as the page. */
 
 type Choice = "theme" | "view";
 

@@ -1,26 +1,22 @@
 /**
- * Two levels side by side: their parts in common rows, and marks on what the
- * higher one says and the lower one does not.
+ * Shows two levels side by side: their parts in common rows, and highlights on
+ * what only the higher one says.
  */
 import { element } from "../page/dom.ts";
-import { isAlike, meaningfulWords, stem } from "./similarity.ts";
+import { areSimilar, meaningfulWords, stem } from "./similarity.ts";
 
 export interface CompareWords {
   readonly levelName: (level: number) => string;
   readonly onlyHere: string;
   readonly alike: string;
-  /** Attributes of an element that holds these words. */
+  /** Language attributes of an element with these texts. */
   readonly lang: Readonly<Record<string, string>>;
 }
 
-/** Rows above the parts: the head of a level, and its text before the first part. */
+/** Grid rows above the parts: the head of a level, and its text before the first part. */
 const FIRST_ROWS = 2;
 
-/**
- * Arranges two levels.
- *
- * @returns what takes everything back
- */
+/** @returns a function that undoes the arrangement */
 export function arrangeColumns(first: HTMLElement, second: HTMLElement, words: CompareWords): () => void {
   const undos: (() => void)[] = [];
   const kinds = kindsOf([first, second]);
@@ -39,16 +35,16 @@ export function arrangeColumns(first: HTMLElement, second: HTMLElement, words: C
       () => {
         delete level.dataset["side"];
       },
-      nameParts(level, words),
+      labelParts(level, words),
     );
   }
-  undos.push(markStatement(second, first), markPoints(second, first, words));
+  undos.push(highlightStatement(second, first), markPoints(second, first, words));
   return () => {
     for (const undo of undos) undo();
   };
 }
 
-/** The kinds of part that occur, in the order of the page. */
+/** The kinds of part of both levels, in the order of the page. */
 function kindsOf(levels: readonly HTMLElement[]): string[] {
   return [...new Set(levels.flatMap((level) => partsOf(level).map(({ dataset }) => dataset["part"] ?? "")))];
 }
@@ -63,8 +59,8 @@ function rowOf(child: HTMLElement, kinds: readonly string[], rows: number): numb
   return child.classList.contains("level-foot") ? rows : 1;
 }
 
-/** Says at each part which level it belongs to: on a narrow screen the parts of both levels alternate. */
-function nameParts(level: HTMLElement, { levelName, lang }: CompareWords): () => void {
+/** Labels each part with its level, because on a narrow screen the parts of both levels alternate. */
+function labelParts(level: HTMLElement, { levelName, lang }: CompareWords): () => void {
   const names = partsOf(level).map((part) => {
     const name = element("span", { class: "part-side", ...lang }, levelName(Number(level.dataset["level"])));
     part.prepend(name);
@@ -75,8 +71,8 @@ function nameParts(level: HTMLElement, { levelName, lang }: CompareWords): () =>
   };
 }
 
-/** Marks the words of a statement that the other statement lacks. */
-function markStatement(level: HTMLElement, other: HTMLElement): () => void {
+/** Highlights the words of a statement that the other statement lacks. */
+function highlightStatement(level: HTMLElement, other: HTMLElement): () => void {
   const title = level.querySelector(".level-title");
   const text = title?.lastChild;
   if (!title || !(text instanceof Text)) return () => {};
@@ -86,7 +82,7 @@ function markStatement(level: HTMLElement, other: HTMLElement): () => void {
   const runs: { text: string; isNew: boolean }[] = [];
   pieces.forEach((piece, index) => {
     const last = runs.at(-1);
-    // New words that follow each other are one mark, with the space between them.
+    // Consecutive new words share one `mark` element, with the spaces between them.
     const isMarked = isNew(piece) || (piece === " " && last?.isNew === true && isNew(pieces[index + 1] ?? ""));
     if (last?.isNew === isMarked) last.text += piece;
     else runs.push({ text: piece, isNew: isMarked });
@@ -96,12 +92,12 @@ function markStatement(level: HTMLElement, other: HTMLElement): () => void {
   return () => marked.replaceWith(text);
 }
 
-/** Says of each point of a list whether the other level has one that talks of the same things. Steps keep their numbers. */
+/** Marks each bullet point as similar to one of the other level, or as new. Numbered steps are left alone. */
 function markPoints(level: HTMLElement, other: HTMLElement, words: CompareWords): () => void {
   const known = pointsOf(other).map(({ textContent }) => meaningfulWords(textContent ?? ""));
   const undos = pointsOf(level).map((point) => {
-    const own = meaningfulWords(point.textContent ?? "");
-    const alike = known.some((words) => isAlike(own, words));
+    const pointWords = meaningfulWords(point.textContent ?? "");
+    const alike = known.some((words) => areSimilar(pointWords, words));
     const note = element("span", { class: "visually-hidden", ...words.lang }, alike ? words.alike : words.onlyHere);
     point.dataset["alike"] = String(alike);
     point.prepend(note);

@@ -1,3 +1,3 @@
-/** All that the page of a practice loads, as one file: what shows its text comes first. */
+/** The script of a practice page, as one bundle; the views come first because they show its text. */
 import "./practice.ts";
 import "../share/share.ts";

@@ -1,30 +1,30 @@
 /**
- * The views of a practice: straight through, one level at a time, two side by
- * side. All text is in the page; this only arranges it, and keeps the address
- * that of the level. Without it, the page is read straight through.
+ * The views of a practice: all levels, one level at a time, two side by side. It
+ * arranges the text of the page and keeps the address up to date. Without it, all
+ * levels are shown.
  */
 
 import { element, levelMark } from "../page/dom.ts";
+import { langOfWords, parseWords } from "../page/interface-words.ts";
 import { readPreference, storePreference } from "../page/preferences.ts";
-import { langOfWords, wordsIn } from "../page/words.ts";
 import { arrangeColumns } from "./compare.ts";
-import { createRail, watchLevels } from "./rail.ts";
-import { ordered, type Pair, pairAround, pairOf, searchOf, type View, viewOf } from "./view-choice.ts";
+import { createStepMarker, observeCurrentLevel } from "./rail.ts";
+import { orderedPair, type Pair, pairAround, pairOf, searchOf, type View, viewOf } from "./view-choice.ts";
 
 const practice = document.querySelector<HTMLElement>("[data-views]:not(script)");
-if (practice) begin(practice);
+if (practice) initialize(practice);
 delete document.documentElement.dataset["wait"];
 
-function begin(practice: HTMLElement): void {
+function initialize(practice: HTMLElement): void {
   const root = document.documentElement;
-  const say = wordsIn(practice.dataset["views"]);
+  const translate = parseWords(practice.dataset["views"]);
   const levels = [...practice.querySelectorAll<HTMLElement>(".level")];
   const buttons = [...practice.querySelectorAll<HTMLButtonElement>("[data-show]")];
   const selects = [...practice.querySelectorAll<HTMLSelectElement>("[data-pair]")];
   const note = practice.querySelector(".views-note");
-  const markSteps = createRail(practice);
-  const pager = element("nav", { class: "level-pager", "aria-label": say("pager"), ...langOfWords(practice) });
-  const levelName = (number: number) => say("level", { number: String(number) });
+  const markSteps = createStepMarker(practice);
+  const pager = element("nav", { class: "level-pager", "aria-label": translate("pager"), ...langOfWords(practice) });
+  const levelName = (number: number) => translate("level", { number: String(number) });
 
   let view: View = levels.length < 2 ? "all" : viewOf(location.search, readPreference("view"));
   let shown = linkedLevel() ?? 1;
@@ -34,17 +34,17 @@ function begin(practice: HTMLElement): void {
   for (const button of buttons) {
     button.addEventListener("click", () => {
       const wanted = viewOf(`?view=${button.dataset["show"]}`, null);
-      const at = levelInSight();
-      if (at !== undefined && view === "all") {
-        shown = at;
-        pair = pairAround(at);
+      const current = levelBeingRead();
+      if (current !== undefined && view === "all") {
+        shown = current;
+        pair = pairAround(current);
       } else if (view === "compare") shown = pair[1];
       view = wanted;
       storePreference("view", view);
-      showAndSay();
-      // A reader in the middle of a level goes on reading it; one at the top stays there.
+      showAndUpdateAddress();
+      // Stay at the level being read; at the top of the page do not scroll.
       const reading = levels[shown - 1];
-      if (at !== undefined && reading) placeOf(reading).scrollIntoView();
+      if (current !== undefined && reading) boxOf(reading).scrollIntoView();
     });
   }
   selects.forEach((select, index) => {
@@ -52,36 +52,36 @@ function begin(practice: HTMLElement): void {
       const chosen = Number(select.value);
       const other = pair[1 - index] ?? 1;
       const next = chosen === levels.length ? chosen - 1 : chosen + 1;
-      pair = ordered(chosen, chosen === other ? next : other);
-      showAndSay();
+      pair = orderedPair(chosen, chosen === other ? next : other);
+      showAndUpdateAddress();
     });
   });
   addEventListener("hashchange", () => {
-    // Back to the address of the page is back to where it begins.
+    // The address without an anchor leads to the first level.
     const linked = linkedLevel() ?? (location.hash === "" && view === "one" ? 1 : undefined);
     if (linked === undefined || view === "all") return;
     if (view === "one") shown = linked;
     else if (!pair.includes(linked)) pair = pairAround(linked);
     show();
-    goToTarget();
+    scrollToTarget();
   });
-  // The browser's own search, or a link, found something in a level that is not shown.
+  // Find-in-page, or a link, found text in a hidden level.
   practice.addEventListener("beforematch", ({ target }) => {
     const level = target instanceof Element && target.closest<HTMLElement>(".level");
     if (!level) return;
     shown = Number(level.dataset["level"]);
     show();
   });
-  watchLevels(levels, (level) => {
+  observeCurrentLevel(levels, (level) => {
     if (view === "all") markSteps(level === undefined ? [] : [level]);
   });
 
   const wasWaiting = view !== "all";
   show();
   delete root.dataset["wait"];
-  if (wasWaiting) goToTarget();
+  if (wasWaiting) scrollToTarget();
 
-  /** Arranges the page as view, level and pair say. */
+  /** Arranges the page by `view`, `shown` and `pair`. */
   function show(): void {
     root.dataset["view"] = view;
     undoCompare();
@@ -100,18 +100,19 @@ function begin(practice: HTMLElement): void {
     if (view === "compare" && first && second)
       undoCompare = arrangeColumns(first, second, {
         levelName,
-        onlyHere: say("onlyHere"),
-        alike: say("alike"),
+        onlyHere: translate("onlyHere"),
+        alike: translate("alike"),
         lang: langOfWords(practice),
       });
     if (view === "one") showPager();
     else pager.remove();
     if (note)
-      note.textContent = view === "compare" ? say("legend", { lower: String(pair[0]), higher: String(pair[1]) }) : "";
+      note.textContent =
+        view === "compare" ? translate("legend", { lower: String(pair[0]), higher: String(pair[1]) }) : "";
   }
 
-  /** After a choice: the address says it too, so that it can be linked. */
-  function showAndSay(): void {
+  /** Shows a choice and puts it into the address, so that it can be linked. */
+  function showAndUpdateAddress(): void {
     const linked = linkedLevel();
     const isShown =
       linked === undefined || view === "all" || (view === "one" ? linked === shown : pair.includes(linked));
@@ -133,26 +134,26 @@ function begin(practice: HTMLElement): void {
     levels.at(-1)?.after(pager);
   }
 
-  /** The level that the address leads to, or to something in it. */
+  /** The level that holds the address's anchor. */
   function linkedLevel(): number | undefined {
     const level = targetOf()?.closest<HTMLElement>(".level");
     return level ? Number(level.dataset["level"]) : undefined;
   }
 
-  /** The level that the reader is reading; undefined above the first one. */
-  function levelInSight(): number | undefined {
+  /** The level at an eighth of the window's height; undefined above the first level. */
+  function levelBeingRead(): number | undefined {
     const line = innerHeight / 8;
-    const at = levels.findLast((level) => !level.hidden && level.getBoundingClientRect().top <= line);
-    return at && Number(at.dataset["level"]);
+    const level = levels.findLast((one) => !one.hidden && one.getBoundingClientRect().top <= line);
+    return level && Number(level.dataset["level"]);
   }
 }
 
-/** Where the parts of two levels alternate, a level has no box of its own; then its head stands for it. */
-function placeOf(element: HTMLElement): HTMLElement {
+/** The element, or its head if it has no box (`display: contents`, while two levels are compared). */
+function boxOf(element: HTMLElement): HTMLElement {
   return element.getClientRects().length > 0 ? element : (element.querySelector<HTMLElement>(".level-head") ?? element);
 }
 
-/** The element that the address leads to. */
+/** The element with the address's anchor as its id. */
 function targetOf(): HTMLElement | null {
   try {
     return location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
@@ -161,11 +162,11 @@ function targetOf(): HTMLElement | null {
   }
 }
 
-/** Goes to it again, for it may have been hidden or elsewhere; the next Tab goes on from there. */
-function goToTarget(): void {
+/** Scrolls to the target again after the page was rearranged, and moves the focus there for the next Tab. */
+function scrollToTarget(): void {
   const linked = targetOf();
   if (!linked) return;
-  const target = placeOf(linked);
+  const target = boxOf(linked);
   target.scrollIntoView();
   if (target.tabIndex >= 0) return;
   target.tabIndex = -1;

@@ -1,9 +1,7 @@
-/** Marks the steps of the ladder that the reader is at. */
+/** Marks the current level in the ladder's rail. */
 
-/** Marks these levels in the rail and no other. */
-export type MarkSteps = (levels: readonly number[]) => void;
-
-export function createRail(practice: HTMLElement): MarkSteps {
+/** The result marks the given levels in the rail and no others. */
+export function createStepMarker(practice: HTMLElement): (levels: readonly number[]) => void {
   const rail = practice.querySelector<HTMLElement>(".rail");
   const links = [...practice.querySelectorAll<HTMLAnchorElement>(".rail li > a")];
   return (levels) => {
@@ -12,12 +10,12 @@ export function createRail(practice: HTMLElement): MarkSteps {
       else link.removeAttribute("aria-current");
     });
     const current = links[(levels[0] ?? 0) - 1];
-    if (current && rail) keepInView(rail, current);
+    if (current && rail) scrollRailTo(rail, current);
   };
 }
 
-/** A level that crosses a line close to the top of the window is where the reader is. */
-export function watchLevels(levels: readonly HTMLElement[], tell: (level: number | undefined) => void): void {
+/** Reports the last level that crosses a line close to the top of the window. */
+export function observeCurrentLevel(levels: readonly HTMLElement[], report: (level: number | undefined) => void): void {
   const crossing = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
@@ -25,16 +23,16 @@ export function watchLevels(levels: readonly HTMLElement[], tell: (level: number
         if (isIntersecting) crossing.add(target);
         else crossing.delete(target);
       }
-      const [at] = levels.filter((level) => crossing.has(level)).slice(-1);
-      tell(at && Number(at.dataset["level"]));
+      const current = levels.findLast((level) => crossing.has(level));
+      report(current && Number(current.dataset["level"]));
     },
     { rootMargin: "-12% 0px -87% 0px" },
   );
   for (const level of levels) observer.observe(level);
 }
 
-/** Scrolls the rail itself, never the page. */
-function keepInView(rail: HTMLElement, link: HTMLElement): void {
+/** Scrolls the rail and never the page, unlike `scrollIntoView`. */
+function scrollRailTo(rail: HTMLElement, link: HTMLElement): void {
   const { top, bottom } = link.getBoundingClientRect();
   const box = rail.getBoundingClientRect();
   if (top < box.top) rail.scrollTop -= box.top - top;

@@ -1,17 +1,17 @@
 /**
- * Which view of a practice is shown, and which levels in it. The address goes
- * before what is remembered, and its anchor before all: a link to a level shows
- * that level in every view.
+ * Which view of a practice is shown, and which levels in it. The address takes
+ * precedence over the remembered view, and its anchor over everything: a link to a
+ * level shows that level in every view.
  */
 export type View = "all" | "one" | "compare";
 
 /** Two levels, the lower one first. */
 export type Pair = readonly [number, number];
 
-/** @param remembered what was chosen last; null when nothing was */
+/** @param remembered the view that was chosen last; null if none was */
 export function viewOf(search: string, remembered: string | null): View {
-  const said = new URLSearchParams(search).get("view") ?? remembered;
-  return said === "one" || said === "compare" ? said : "all";
+  const view = new URLSearchParams(search).get("view") ?? remembered;
+  return view === "one" || view === "compare" ? view : "all";
 }
 
 /**
@@ -24,21 +24,21 @@ export function pairOf(search: string, linked: number | undefined, count: number
   const [one, other] = (new URLSearchParams(search).get("levels") ?? "").split(",").map(Number);
   const isPair =
     one !== other && [one, other].every((level) => Number.isInteger(level) && isWithin(Number(level), count));
-  const written: Pair | undefined = isPair ? ordered(Number(one), Number(other)) : undefined;
+  const written: Pair | undefined = isPair ? orderedPair(Number(one), Number(other)) : undefined;
   if (linked === undefined) return written ?? [1, 2];
   return written?.includes(linked) ? written : pairAround(linked);
 }
 
-/** A level and the one below it; the lowest and the one above it. */
+/** A level and the one below it; for the lowest, the one above it. */
 export function pairAround(level: number): Pair {
   return level > 1 ? [level - 1, level] : [1, 2];
 }
 
-export function ordered(one: number, other: number): Pair {
+export function orderedPair(one: number, other: number): Pair {
   return one < other ? [one, other] : [other, one];
 }
 
-/** The search part of the address of a view. */
+/** The query string of a view's address. */
 export function searchOf(view: View, pair: Pair): string {
   if (view === "all") return "";
   return view === "compare" ? `?view=compare&levels=${pair.join()}` : "?view=one";

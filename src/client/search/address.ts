@@ -1,28 +1,28 @@
-/** What the address of the search page asks for, and the address of a question: either can be shared. */
+/** Search requests as query strings of the search page, so that they can be shared. */
 import { FACETS, type FacetChoices, NO_FACET_CHOICES } from "../../search/query/answer/facets.ts";
 
 export interface SearchRequest {
   readonly text: string;
   readonly choices: FacetChoices;
-  /** True to take the words as they are written. */
+  /** True for no corrections or synonyms. */
   readonly isLiteral: boolean;
 }
 
-/** Longest question that is read, in UTF-16 units. */
-const LONGEST = 200;
+/** Longest question, in UTF-16 units. */
+const MAX_LENGTH = 200;
 
-/** What the page's own address asks for. */
+/** The request in the page's address. */
 export function requestInAddress(): SearchRequest {
   const parameters = new URLSearchParams(location.search);
   const choices = Object.fromEntries(FACETS.map((facet) => [facet, parameters.getAll(facet)]));
   return {
-    text: parameters.get("q")?.trim().slice(0, LONGEST) ?? "",
+    text: parameters.get("q")?.trim().slice(0, MAX_LENGTH) ?? "",
     choices: { ...NO_FACET_CHOICES, ...choices },
     isLiteral: parameters.has("exact"),
   };
 }
 
-/** The address on this page that asks for something. */
+/** The address of a request, on this page. */
 export function addressOf({ text, choices, isLiteral }: SearchRequest): string {
   const parameters = new URLSearchParams();
   if (text !== "") parameters.set("q", text);

@@ -1,4 +1,4 @@
-/** The filters of the search page: a group of boxes for each facet, with how many results each would leave. */
+/** The filters of the search page: a group of checkboxes for each facet, with numbers of results. */
 import {
   FACETS,
   type Facet,
@@ -7,21 +7,18 @@ import {
   NO_FACET_CHOICES,
 } from "../../search/query/answer/facets.ts";
 import { element } from "../page/dom.ts";
-import type { wordsOn } from "./words.ts";
+import type { Translate } from "./interface-words.ts";
 
-type Say = ReturnType<typeof wordsOn>;
-
-/** Takes the filters away. */
 export function clearFilters(holder: HTMLElement): void {
   holder.parentElement?.removeAttribute("data-has-filters");
   holder.replaceChildren();
 }
 
-/** Draws the filters; the box that had the focus keeps it. */
+/** Draws the filters and keeps the focus where it was. */
 export function drawFilters(
   holder: HTMLElement,
   choices: Readonly<Record<Facet, readonly FacetChoice[]>>,
-  say: Say,
+  translate: Translate,
 ): void {
   const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.id : "";
   const wasOpen = holder.querySelector("details")?.open;
@@ -35,35 +32,34 @@ export function drawFilters(
   const details = element(
     "details",
     { class: "filters" },
-    element("summary", {}, count === 0 ? say("filters") : say("filtersChosen", { count })),
-    ...groups.map((facet) => group(facet, choices[facet], say)),
+    element("summary", {}, count === 0 ? translate("filters") : translate("filtersChosen", { count })),
+    ...groups.map((facet) => group(facet, choices[facet], translate)),
   );
   if (count > 0)
     details.append(
-      element("button", { type: "button", class: "filters-clear", "data-filters-clear": "" }, say("clear")),
+      element("button", { type: "button", class: "filters-clear", "data-filters-clear": "" }, translate("clear")),
     );
   details.open = wasOpen ?? matchMedia("(min-width: 64rem)").matches;
   holder.replaceChildren(details);
   if (focused !== "") document.getElementById(focused)?.focus();
 }
 
-function group(facet: Facet, choices: readonly FacetChoice[], say: Say): HTMLElement {
+function group(facet: Facet, choices: readonly FacetChoice[], translate: Translate): HTMLElement {
   const boxes = choices.map(({ value, name, count, isChosen }, index) => {
     const box = element("input", { type: "checkbox", name: facet, value, id: `filter-${facet}-${index}-${value}` });
     box.checked = isChosen;
-    const label = name ?? say("level", { number: value });
+    const label = name ?? translate("level", { number: value });
     return element(
       "label",
       { class: "filter", ...(facet === "level" && { "data-level": value }) },
       box,
       element("span", { class: "filter-name" }, label),
-      element("span", { class: "filter-count", "aria-label": say("results", { count }) }, String(count)),
+      element("span", { class: "filter-count", "aria-label": translate("results", { count }) }, String(count)),
     );
   });
-  return element("fieldset", {}, element("legend", {}, say(facet === "level" ? "levels" : facet)), ...boxes);
+  return element("fieldset", {}, element("legend", {}, translate(facet === "level" ? "levels" : facet)), ...boxes);
 }
 
-/** What is chosen. */
 export function readFilters(holder: HTMLElement): FacetChoices {
   const boxes = [...holder.querySelectorAll<HTMLInputElement>("input:checked")];
   const chosen = FACETS.map((facet) => [facet, boxes.filter(({ name }) => name === facet).map(({ value }) => value)]);

@@ -1,63 +1,63 @@
 /**
- * The search page: answers while the reader types, narrows by topic, level and
- * framework, and keeps question and choices in the address so that they can be
- * shared. The list below it, which needs no script, stays for everyone who would rather browse.
+ * The search page: searches while the reader types, filters by topic, level and
+ * framework, and keeps question and filters in the address so that they can be
+ * shared. Without it, the page lists all practices and levels.
  */
 import { choicesFor, type FacetChoices, filterByFacets, NO_FACET_CHOICES } from "../../search/query/answer/facets.ts";
-import type { Answer, LevelSearch } from "../../search/query/answer/find.ts";
+import type { Answer, LevelSearch } from "../../search/query/answer/level-search.ts";
 import type { QuestionOptions } from "../../search/query/question/question.ts";
-import { find } from "../page/dom.ts";
+import { requireElement, siteData } from "../page/dom.ts";
 import { addressOf, requestInAddress, type SearchRequest } from "./address.ts";
-import { wantsFullText, withFullText } from "./answers.ts";
 import { clearFilters, drawFilters, readFilters } from "./filters.ts";
-import { forgetSearch, openSearch } from "./index-files.ts";
-import { followKeys } from "./keys.ts";
-import { drawNotes, offerNearest, readOtherwise } from "./notes.ts";
-import { drawPopular } from "./popular.ts";
+import { readWords } from "./interface-words.ts";
+import { enableKeyboard } from "./keyboard.ts";
+import { openSearch, resetSearch } from "./load-index.ts";
+import { drawPopular } from "./popular-terms.ts";
+import { correctedQuestion, drawNotes, suggestNearest } from "./question-notes.ts";
 import { ResultList } from "./result-list.ts";
+import { wantsFullText, withFullText } from "./results.ts";
 import { isSearchKey } from "./shortcut.ts";
-import { wordsOn } from "./words.ts";
 
-/** An answer is looked for once the keys that wait already are read, in milliseconds: keys that come together are one question. */
-const PAUSE = 0;
-/** Pause after which all that need not come with each key is done: address, filters, texts, what is announced. */
-const REST = 150;
-/** Pause in typing after which Pagefind is asked as well where it is needed. */
-const PAUSE_FOR_ALL = 500;
-/** How long results that stand wait for the texts that make the next ones better, in milliseconds. */
-const PATIENCE = 80;
+/** Delay of a search after a key, in milliseconds: key events that are queued already are one search. */
+const KEY_DELAY = 0;
+/** Pause in typing before address, filters, excerpts and announcement are updated, in milliseconds. */
+const TYPING_PAUSE = 150;
+/** Pause in typing before Pagefind is asked, in milliseconds. */
+const FULL_TEXT_PAUSE = 500;
+/** Longest wait for reranked results before unranked ones replace those shown, in milliseconds. */
+const RERANK_WAIT = 80;
 
 type State = "idle" | "searching" | "done" | "empty" | "failed";
 
-const base = document.body.dataset["base"] ?? "/";
-const form = find("[data-search-form]", HTMLFormElement);
-const input = find("[data-search-input]", HTMLInputElement);
-const holder = find("[data-search-state]", HTMLElement);
-const status = find("[data-search-status]", HTMLElement);
-const notes = find("[data-search-notes]", HTMLElement);
-const filters = find("[data-search-filters]", HTMLElement);
-const list = find("[data-search-results]", HTMLElement);
-const popular = find("[data-search-popular]", HTMLElement);
-const all = find("[data-search-all]", HTMLElement);
-const say = wordsOn(holder);
-const results = new ResultList(list, base, Number(holder.dataset["searchLevels"] ?? 5), say);
+const base = siteData()["base"] ?? "/";
+const form = requireElement("[data-search-form]", HTMLFormElement);
+const input = requireElement("[data-search-input]", HTMLInputElement);
+const holder = requireElement("[data-search-state]", HTMLElement);
+const status = requireElement("[data-search-status]", HTMLElement);
+const notes = requireElement("[data-search-notes]", HTMLElement);
+const filters = requireElement("[data-search-filters]", HTMLElement);
+const list = requireElement("[data-search-results]", HTMLElement);
+const popular = requireElement("[data-search-popular]", HTMLElement);
+const all = requireElement("[data-search-all]", HTMLElement);
+const translate = readWords(holder);
+const results = new ResultList(list, base, Number(holder.dataset["searchLevels"] ?? 5), translate);
 
-interface Settled {
-  readonly asked: SearchRequest;
+interface AnsweredRequest {
+  readonly request: SearchRequest;
   readonly answer: Answer;
   readonly search: LevelSearch;
 }
 
-/** Counts the questions, so that a late answer to an old one is dropped. */
-let turn = 0;
-let last: Settled | undefined;
-let resting: ReturnType<typeof setTimeout> | undefined;
+/** Number of the last request; late answers to earlier ones are dropped. */
+let latest = 0;
+let shown: AnsweredRequest | undefined;
+let pauseTimer: ReturnType<typeof setTimeout> | undefined;
 
-/** @param message what is said and announced; undefined leaves what stands */
+/** @param message status text to show and announce; undefined to keep the current one */
 function show(state: State, message?: string): void {
   holder.dataset["searchState"] = state;
   if (state !== "searching") delete document.documentElement.dataset["asked"];
-  // Where results stand the list makes way for them at once; it comes back when the reader rests.
+  // Results hide the list at once; it comes back with the next message.
   if (state === "done") all.hidden = popular.hidden = true;
   if (message === undefined) return;
   if (status.textContent !== message) status.textContent = message;
@@ -65,199 +65,202 @@ function show(state: State, message?: string): void {
   popular.hidden = state !== "idle" && state !== "empty";
 }
 
-async function ask(asked: SearchRequest, isTyping: boolean): Promise<void> {
-  const own = ++turn;
-  const isOld = () => own !== turn;
-  clearTimeout(resting);
-  if (asked.text === "") return rest();
-  if (results.isEmpty && !isTyping) show("searching", say("searching"));
+async function runSearch(request: SearchRequest, isTyping: boolean): Promise<void> {
+  const id = ++latest;
+  const isStale = () => id !== latest;
+  clearTimeout(pauseTimer);
+  if (request.text === "") return showStart();
+  if (results.isEmpty && !isTyping) show("searching", translate("searching"));
   else show("searching");
   try {
     const search = await openSearch(base);
-    if (isTyping) await whileTyping(asked, search, isOld);
-    else await inFull(asked, search, isOld);
+    if (isTyping) await searchWhileTyping(request, search, isStale);
+    else await searchInFull(request, search, isStale);
   } catch {
-    forgetSearch();
-    if (isOld()) return;
+    resetSearch();
+    if (isStale()) return;
     clear();
-    show("failed", say(navigator.onLine ? "failed" : "offline"));
+    show("failed", translate(navigator.onLine ? "failed" : "offline"));
   }
 }
 
-/** Nothing is asked: words to try, and the list of everything. */
-function rest(): void {
+/** Without a question: popular terms and the list of practices. */
+function showStart(): void {
   clear();
   show("idle", "");
-  openSearch(base).then(offerPopular, () => {}); // A question will say that search cannot be loaded.
+  openSearch(base).then(showPopular, () => {}); // The next question reports a failure to load.
 }
 
-function offerPopular({ reader }: LevelSearch): void {
-  drawPopular(popular, reader.levels.popular, say);
+function showPopular({ reader }: LevelSearch): void {
+  drawPopular(popular, reader.contents.popular, translate);
 }
 
-/** Results first; whatever else there is to do waits until the reader rests. */
-async function whileTyping(asked: SearchRequest, search: LevelSearch, isOld: () => boolean): Promise<void> {
-  const asking = { isTyping: true };
-  const coming = search.answer(asked.text, asking);
-  coming.catch(() => {}); // Told where it is awaited.
-  const early = await earlyAnswer(asked, search, asking);
-  if (early && !isOld()) await drawResults(early, true);
+/** Draws results at once; everything else waits for a pause in typing. */
+async function searchWhileTyping(request: SearchRequest, search: LevelSearch, isStale: () => boolean): Promise<void> {
+  const options = { isTyping: true };
+  const coming = search.answer(request.text, options);
+  coming.catch(() => {}); // Thrown where it is awaited.
+  const early = await provisionalAnswer(request, search, options);
+  if (early && !isStale()) await drawResults(early, true);
   const answer = await coming;
-  if (isOld()) return;
-  const closer = search.closerAtHand(answer);
-  const found: Settled = { asked, search, answer: closer ?? answer };
-  if (!(await drawResults(found, true)) || isOld()) return;
-  last = found;
+  if (isStale()) return;
+  const reranked = search.rerankIfLoaded(answer);
+  const found: AnsweredRequest = { request, search, answer: reranked ?? answer };
+  if (!(await drawResults(found, true)) || isStale()) return;
+  shown = found;
   show(resultsOf(found).length > 0 ? "done" : "empty");
-  resting = setTimeout(async () => {
-    history.replaceState(null, "", addressOf(asked));
-    drawAround(found);
-    settle(found);
-    const whole = { ...found, answer: closer ?? (await search.closer(answer).catch(() => answer)) };
-    if (isOld()) return;
-    last = whole;
+  pauseTimer = setTimeout(async () => {
+    history.replaceState(null, "", addressOf(request));
+    drawNotesAndFilters(found);
+    announceOutcome(found);
+    const whole = { ...found, answer: reranked ?? (await search.rerank(answer).catch(() => answer)) };
+    if (isStale()) return;
+    shown = whole;
     await drawResults(whole).catch(() => {});
-    // Pagefind is not asked for half a word.
-    if (!isOld() && wantsFullText(answer, asked.text))
-      resting = setTimeout(() => void ask(asked, false), PAUSE_FOR_ALL - REST);
-  }, REST);
+    // Pagefind is not asked for an incomplete word.
+    if (!isStale() && wantsFullText(answer, request.text))
+      pauseTimer = setTimeout(() => void runSearch(request, false), FULL_TEXT_PAUSE - TYPING_PAUSE);
+  }, TYPING_PAUSE);
 }
 
-async function inFull(asked: SearchRequest, search: LevelSearch, isOld: () => boolean): Promise<void> {
-  const asking = { isLiteral: asked.isLiteral };
-  const first = search.answer(asked.text, asking);
+async function searchInFull(request: SearchRequest, search: LevelSearch, isStale: () => boolean): Promise<void> {
+  const options = { isLiteral: request.isLiteral };
+  const first = search.answer(request.text, options);
   const coming = first
-    .then((answer) => search.closer(answer).catch(() => answer))
-    .then((answer) => withFullText(search, answer, asked.text, base));
-  coming.catch(() => {}); // Told where it is awaited.
-  // An empty page shows at once what it can; results that stand are replaced only once.
-  if (results.isEmpty || !(await isThere(coming))) {
-    const found = (await earlyAnswer(asked, search, asking)) ?? { asked, search, answer: await first };
-    if (!isOld() && found.answer.pages.length > 0) {
-      drawAround(found);
+    .then((answer) => search.rerank(answer).catch(() => answer))
+    .then((answer) => withFullText(search, answer, request.text, base));
+  coming.catch(() => {}); // Thrown where it is awaited.
+  // An empty page shows the first answer at once; results that are shown are replaced only once.
+  if (results.isEmpty || !(await settlesSoon(coming))) {
+    const found = (await provisionalAnswer(request, search, options)) ?? { request, search, answer: await first };
+    if (!isStale() && found.answer.pages.length > 0) {
+      drawNotesAndFilters(found);
       await drawResults(found);
     }
   }
   const answer = await coming;
-  if (isOld()) return;
-  last = { asked, search, answer };
-  drawAround(last);
-  if ((await drawResults(last)) && !isOld()) settle(last);
+  if (isStale()) return;
+  shown = { request, search, answer };
+  drawNotesAndFilters(shown);
+  if ((await drawResults(shown)) && !isStale()) announceOutcome(shown);
 }
 
-/** Where nothing stands yet: what the question's own words find, if that is clear before the rest is there. */
-async function earlyAnswer(
-  asked: SearchRequest,
+/** A provisional answer, if no results are shown yet. */
+async function provisionalAnswer(
+  request: SearchRequest,
   search: LevelSearch,
-  asking: QuestionOptions,
-): Promise<Settled | undefined> {
-  const answer = results.isEmpty ? await search.early(asked.text, asking) : undefined;
-  return answer && { asked, search, answer };
+  options: QuestionOptions,
+): Promise<AnsweredRequest | undefined> {
+  const answer = results.isEmpty ? await search.provisionalAnswer(request.text, options) : undefined;
+  return answer && { request, search, answer };
 }
 
-async function isThere(promise: Promise<unknown>): Promise<boolean> {
-  const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), PATIENCE));
+async function settlesSoon(promise: Promise<unknown>): Promise<boolean> {
+  const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), RERANK_WAIT));
   return Promise.race([promise.then(() => true), late]);
 }
 
-function resultsOf({ asked, answer, search }: Settled) {
-  return filterByFacets(answer.pages, asked.choices, search.reader.levels);
+function resultsOf({ request, answer, search }: AnsweredRequest) {
+  return filterByFacets(answer.pages, request.choices, search.reader.contents);
 }
 
-function drawResults(found: Settled, isTyping = false): Promise<boolean> {
+function drawResults(found: AnsweredRequest, isTyping = false): Promise<boolean> {
   return results.draw(resultsOf(found), found.answer, found.search, isTyping);
 }
 
-/** What was done to the question, and what it can be narrowed to. */
-function drawAround({ asked, answer, search }: Settled): void {
-  drawNotes(notes, answer, asked, say);
-  drawFilters(filters, choicesFor(answer.pages, asked.choices, search.reader.levels), say);
+function drawNotesAndFilters({ request, answer, search }: AnsweredRequest): void {
+  drawNotes(notes, answer, request, translate);
+  drawFilters(filters, choicesFor(answer.pages, request.choices, search.reader.contents), translate);
 }
 
-/** Says how it ended, once the results stand. */
-function settle(found: Settled): void {
-  const { asked, answer, search } = found;
+/** Announces the outcome, once the results are drawn. */
+function announceOutcome(found: AnsweredRequest): void {
+  const { request, answer, search } = found;
   const count = resultsOf(found).length;
-  const query = asked.text;
-  if (count > 0) show("done", say("found", { count, query: readOtherwise(answer) ?? query }));
-  else if (answer.pages.length > 0) show("empty", say("filteredOut", { query }));
-  // One letter is the beginning of a question.
+  const query = request.text;
+  if (count > 0) show("done", translate("found", { count, query: correctedQuestion(answer) ?? query }));
+  else if (answer.pages.length > 0) show("empty", translate("filteredOut", { query }));
+  // Nothing is announced for a single letter.
   else if (query.length === 1) show("empty", "");
   else {
-    show("empty", say("empty", { query }));
-    offerPopular(search);
-    const own = turn;
-    void offerNearest(notes, query, search, base, () => own !== turn, say);
+    show("empty", translate("empty", { query }));
+    showPopular(search);
+    const id = latest;
+    void suggestNearest(notes, query, search, base, () => id !== latest, translate);
   }
 }
 
 function clear(): void {
-  last = undefined;
+  shown = undefined;
   results.clear();
   notes.replaceChildren();
   clearFilters(filters);
 }
 
-/** Narrows the answer that stands, without asking again. */
-function narrow(choices: FacetChoices): void {
-  if (!last) return;
-  const own = ++turn;
-  clearTimeout(resting);
-  last = { ...last, asked: { ...last.asked, choices } };
-  history.pushState(null, "", addressOf(last.asked));
-  drawAround(last);
-  settle(last);
-  void drawResults(last).catch(() => own === turn && show("failed", say("failed")));
+/** Filters the shown answer, without another search. */
+function applyFilters(choices: FacetChoices): void {
+  if (!shown) return;
+  const id = ++latest;
+  clearTimeout(pauseTimer);
+  shown = { ...shown, request: { ...shown.request, choices } };
+  history.pushState(null, "", addressOf(shown.request));
+  drawNotesAndFilters(shown);
+  announceOutcome(shown);
+  void drawResults(shown).catch(() => id === latest && show("failed", translate("failed")));
 }
 
-const askedInBox = (): SearchRequest => ({ text: input.value.trim(), choices: readFilters(filters), isLiteral: false });
+const requestInBox = (): SearchRequest => ({
+  text: input.value.trim(),
+  choices: readFilters(filters),
+  isLiteral: false,
+});
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 input.addEventListener("input", () => {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    const asked = askedInBox();
-    if (asked.text === "") history.replaceState(null, "", addressOf(asked));
-    void ask(asked, true);
-  }, PAUSE);
+    const request = requestInBox();
+    if (request.text === "") history.replaceState(null, "", addressOf(request));
+    void runSearch(request, true);
+  }, KEY_DELAY);
 });
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   clearTimeout(timer);
-  const asked = askedInBox();
-  if (addressOf(asked) !== location.pathname + location.search) history.pushState(null, "", addressOf(asked));
-  void ask(asked, false);
+  const request = requestInBox();
+  if (addressOf(request) !== location.pathname + location.search) history.pushState(null, "", addressOf(request));
+  void runSearch(request, false);
 });
 
-filters.addEventListener("change", () => narrow(readFilters(filters)));
+filters.addEventListener("change", () => applyFilters(readFilters(filters)));
 filters.addEventListener("click", (event) => {
   if (event.target instanceof Element && event.target.closest("[data-filters-clear]")) {
-    narrow(NO_FACET_CHOICES);
+    applyFilters(NO_FACET_CHOICES);
     input.focus();
   }
 });
 
-followKeys(input, list);
+enableKeyboard(input, list);
 addEventListener("keydown", (event) => {
   if (!isSearchKey(event)) return;
   event.preventDefault();
   input.focus();
   input.select();
 });
-// Whoever comes back from a result finds the question that led to it, however quickly it was followed.
-list.addEventListener("click", () => last && history.replaceState(null, "", addressOf(last.asked)));
+// Put the question into the address before a result is followed, for the way back.
+list.addEventListener("click", () => shown && history.replaceState(null, "", addressOf(shown.request)));
 
-function askInAddress(): void {
-  const asked = requestInAddress();
-  input.value = asked.text;
-  void ask(asked, false);
+function searchFromAddress(): void {
+  const request = requestInAddress();
+  input.value = request.text;
+  void runSearch(request, false);
 }
 
-addEventListener("popstate", askInAddress);
+addEventListener("popstate", searchFromAddress);
 addEventListener("online", () => {
-  if (holder.dataset["searchState"] === "failed") askInAddress();
+  if (holder.dataset["searchState"] === "failed") searchFromAddress();
 });
 
-askInAddress();
+searchFromAddress();
 if (input.value === "" && location.hash === "") input.focus();

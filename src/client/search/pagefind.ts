@@ -1,7 +1,6 @@
 /**
- * Pagefind in the browser: asked for exact phrases, and when the index of levels
- * leaves words of a question open. It knows every word of every page, in order,
- * and takes 75 kB to begin.
+ * Full-text search with Pagefind, for exact phrases and questions that the level
+ * index covers badly. It is loaded on demand, because it takes 75 kB.
  */
 
 interface Pagefind {
@@ -22,19 +21,19 @@ interface HitData {
   }[];
 }
 
-/** A page that has the words, and the level where most of them are. */
+/** A page with the words, and its level with the highest score. */
 export interface FullTextHit {
   /** Without the base path. */
   readonly address: string;
   readonly level: number | undefined;
 }
 
-/** Pages that are looked into. */
-const MOST = 10;
+/** Number of results that are loaded. */
+const MAX_HITS = 10;
 let loaded: Promise<Pagefind> | undefined;
 
 /**
- * Asks Pagefind. A question in quotation marks asks for just these words in a row.
+ * Asks Pagefind. Quotation marks around the question make it an exact phrase.
  *
  * @param base path under which the site is published
  * @throws when Pagefind cannot be loaded
@@ -47,13 +46,13 @@ export async function askPagefind(base: string, question: string): Promise<FullT
     });
   }
   const found = await (await loaded).search(question);
-  const hits = await Promise.all((found?.results ?? []).slice(0, MOST).map((hit) => hit.data()));
+  const hits = await Promise.all((found?.results ?? []).slice(0, MAX_HITS).map((hit) => hit.data()));
   return hits.map(({ raw_url, sub_results }) => ({ address: raw_url, level: bestLevel(sub_results) }));
 }
 
 async function load(base: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(`${base}pagefind/pagefind.js`);
-  // Its worker would be started from a string, which our security policy refuses.
+  // Pagefind starts its worker from a string, which our content security policy forbids.
   await pagefind.options({ baseUrl: base, noWorker: true });
   await pagefind.init();
   return pagefind;

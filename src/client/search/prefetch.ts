@@ -1,11 +1,10 @@
 /**
- * Files of the index that were asked for before the script that reads them was
- * there. A script that is no module has nothing to export, so they are handed on
- * in a place that both know.
+ * Fetches index files. Those that the early script prefetched are passed to the
+ * main script in a global variable, because a classic script cannot export.
  */
 
 declare global {
-  var waymarkBegun: Map<string, Promise<unknown>> | undefined;
+  var waymarkPrefetched: Map<string, Promise<unknown>> | undefined;
 }
 
 /** @param base path under which the site is published */
@@ -13,33 +12,33 @@ export function levelsFolder(base: string): string {
   return `${base}pagefind/levels/`;
 }
 
-/** Asks for a file, to be taken later. */
+/** Begins to fetch a file for `fetchIndexFile`. */
 export function prefetch(folder: string, name: string): Promise<unknown> {
   const file = fetchJson(folder + name);
-  begun().set(name, file);
+  prefetched().set(name, file);
   return file;
 }
 
-/** A file of the index: the one that was asked for already, or asked for now. */
-export async function prefetchedFor(folder: string, name: string): Promise<unknown> {
-  const file = begun().get(name);
-  begun().delete(name);
-  // No cache mode of its own: so it may be the request that the page's preload has begun.
+/** A file of the index, prefetched or fetched now. */
+export async function fetchIndexFile(folder: string, name: string): Promise<unknown> {
+  const file = prefetched().get(name);
+  prefetched().delete(name);
+  // The default cache mode, so that the page's `preload` of the file is used.
   return file?.catch(() => fetchJson(folder + name)) ?? fetchJson(folder + name);
 }
 
-function begun(): Map<string, Promise<unknown>> {
-  // An element with this id would stand in its place.
-  if (!(globalThis.waymarkBegun instanceof Map)) globalThis.waymarkBegun = new Map();
-  return globalThis.waymarkBegun;
+function prefetched(): Map<string, Promise<unknown>> {
+  // An element with this id would be the value of the global variable.
+  if (!(globalThis.waymarkPrefetched instanceof Map)) globalThis.waymarkPrefetched = new Map();
+  return globalThis.waymarkPrefetched;
 }
 
 async function fetchJson(url: string): Promise<unknown> {
-  return (await fetchNow(url)).json();
+  return (await fetchFile(url)).json();
 }
 
-/** @throws when the answer is not the file */
-export async function fetchNow(url: string): Promise<Response> {
+/** @throws when the server answers with an error */
+export async function fetchFile(url: string): Promise<Response> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return response;

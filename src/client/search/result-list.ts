@@ -1,39 +1,39 @@
 /**
- * The list of results. The first does not wait for the last; a result that is
- * the same as before stays as it is, so that typing moves only what changes; and
- * the text for an excerpt is not fetched before its result comes near.
+ * The list of results. The first result is drawn as soon as it is loaded,
+ * unchanged results keep their elements while the reader types, and texts for
+ * excerpts are loaded when their results come into view.
  */
 import type { ExcerptPiece } from "../../search/query/answer/excerpt.ts";
-import type { Answer, LevelSearch } from "../../search/query/answer/find.ts";
+import type { Answer, LevelSearch } from "../../search/query/answer/level-search.ts";
 import type { RankedPage } from "../../search/query/rank/rank.ts";
 import { element } from "../page/dom.ts";
-import { excerptAtHand, excerptFor, type Result, resultOf } from "./answers.ts";
+import type { Translate } from "./interface-words.ts";
 import { highlighted, resultItem } from "./result-view.ts";
-import type { wordsOn } from "./words.ts";
+import { loadExcerpt, loadedExcerpt, type Result, resultOf } from "./results.ts";
 
-/** Results shown at once; a button shows as many again. */
+/** Number of results shown at once, and added by the button "more". */
 const PAGE_SIZE = 10;
-/** Height of the screen for each result on it, in CSS pixels; with what stands above the list it holds no more. */
-const HEIGHT_EACH = 180;
+/** Window height for each result that is drawn while typing, in CSS pixels. */
+const HEIGHT_PER_RESULT = 180;
 
 export class ResultList {
   readonly #list: HTMLElement;
   readonly #base: string;
   readonly #ladderLength: number;
-  readonly #say: ReturnType<typeof wordsOn>;
-  /** What each result in the list shows, as text. */
+  readonly #translate: Translate;
+  /** What each element shows, as a JSON key. */
   readonly #shown = new WeakMap<Element, string>();
-  readonly #onSeen = new WeakMap<Element, () => unknown>();
-  readonly #watcher = new IntersectionObserver((entries) => this.#see(entries), { rootMargin: "100px" });
-  /** Counts the drawings, so that a late one is dropped. */
-  #turn = 0;
+  readonly #whenVisible = new WeakMap<Element, () => unknown>();
+  readonly #observer = new IntersectionObserver((entries) => this.#runActions(entries), { rootMargin: "100px" });
+  /** Number of the last drawing; earlier ones that are not done yet are dropped. */
+  #latest = 0;
 
   /** @param ladderLength levels of the longest ladder */
-  constructor(list: HTMLElement, base: string, ladderLength: number, say: ReturnType<typeof wordsOn>) {
+  constructor(list: HTMLElement, base: string, ladderLength: number, translate: Translate) {
     this.#list = list;
     this.#base = base;
     this.#ladderLength = ladderLength;
-    this.#say = say;
+    this.#translate = translate;
   }
 
   get isEmpty(): boolean {
@@ -41,30 +41,33 @@ export class ResultList {
   }
 
   clear(): void {
-    this.#turn++;
+    this.#latest++;
     this.#list.replaceChildren();
   }
 
   /**
-   * Shows the first of some pages in place of what is shown. Resolves when they
-   * stand, to false where another drawing began in the meantime.
+   * Replaces the results by the first of some pages. Resolves to false if another
+   * drawing began meanwhile.
    *
-   * @param isTyping true to show no more than the screen holds, where the next key may replace it
+   * @param isTyping true to draw only as many results as fit the window
    */
   async draw(pages: readonly RankedPage[], answer: Answer, search: LevelSearch, isTyping = false): Promise<boolean> {
-    const own = ++this.#turn;
-    const first = pages.slice(0, isTyping ? Math.min(PAGE_SIZE, Math.ceil(innerHeight / HEIGHT_EACH)) : PAGE_SIZE);
+    const id = ++this.#latest;
+    const first = pages.slice(
+      0,
+      isTyping ? Math.min(PAGE_SIZE, Math.ceil(innerHeight / HEIGHT_PER_RESULT)) : PAGE_SIZE,
+    );
     const coming = first.map((page) => resultOf(search, answer, page, this.#base));
-    const whole = Promise.all(coming);
-    whole.catch(() => {}); // Told where it is awaited.
+    const all = Promise.all(coming);
+    all.catch(() => {}); // Thrown where it is awaited.
     const [best] = coming;
-    if (best !== undefined && !(await isSoon(whole, best))) {
+    if (best !== undefined && !(await settleTogether(all, best))) {
       const result = await best;
-      if (own !== this.#turn) return false;
+      if (id !== this.#latest) return false;
       this.#put([result], first, answer, search);
     }
-    const results = await whole;
-    if (own !== this.#turn) return false;
+    const results = await all;
+    if (id !== this.#latest) return false;
     const items = this.#put(results, first, answer, search);
     if (!isTyping && pages.length > PAGE_SIZE) items.at(-1)?.after(this.#more(pages, PAGE_SIZE, answer, search));
     return true;
@@ -76,8 +79,8 @@ export class ResultList {
       if (item instanceof HTMLElement) before.set(this.#shown.get(item) ?? "", item);
     const items = this.#items(results, pages, answer, search, before);
     for (const [index, item] of items.entries()) {
-      const there = this.#list.children[index];
-      if (there !== item) this.#list.insertBefore(item, there ?? null);
+      const current = this.#list.children[index];
+      if (current !== item) this.#list.insertBefore(item, current ?? null);
     }
     while (this.#list.children.length > items.length) this.#list.lastElementChild?.remove();
     return items;
@@ -90,38 +93,38 @@ export class ResultList {
     search: LevelSearch,
     before: ReadonlyMap<string, HTMLElement> = new Map(),
   ): HTMLElement[] {
-    const marks = [
+    const highlightKeys = [
       ...answer.question.highlights.terms.keys(),
       ...answer.question.highlights.phrases.map(({ terms }) => terms),
     ];
     return results.map((result, index) => {
       const page = pages[index];
-      const excerpt = page && excerptAtHand(search, answer, page);
-      // A text that is not there yet will be marked by the question.
-      const shown = JSON.stringify([result, excerpt ?? marks]);
+      const excerpt = page && loadedExcerpt(search, answer, page);
+      // Without a loaded excerpt, the highlights decide whether the element can be reused.
+      const shown = JSON.stringify([result, excerpt ?? highlightKeys]);
       const same = before.get(shown);
       if (same) return same;
-      const item = resultItem(result, this.#ladderLength, this.#say);
+      const item = resultItem(result, this.#ladderLength, this.#translate);
       this.#shown.set(item, shown);
       const fill = (pieces: readonly ExcerptPiece[]) => {
         if (pieces.length > 0) item.querySelector("[data-result-excerpt]")?.replaceChildren(...highlighted(pieces));
         this.#shown.set(item, JSON.stringify([result, pieces]));
       };
       if (excerpt) fill(excerpt);
-      else if (page) this.#whenSeen(item, async () => fill(await excerptFor(search, answer, page)));
+      else if (page) this.#onVisible(item, async () => fill(await loadExcerpt(search, answer, page)));
       return item;
     });
   }
 
   #more(pages: readonly RankedPage[], from: number, answer: Answer, search: LevelSearch): HTMLElement {
-    const own = this.#turn;
+    const id = this.#latest;
     const count = Math.min(PAGE_SIZE, pages.length - from);
-    const button = element("button", { type: "button", class: "more" }, this.#say("more", { count }));
+    const button = element("button", { type: "button", class: "more" }, this.#translate("more", { count }));
     const item = element("li", { class: "result-more" }, button);
     button.addEventListener("click", async () => {
       const next = pages.slice(from, from + PAGE_SIZE);
       const results = await Promise.all(next.map((page) => resultOf(search, answer, page, this.#base)));
-      if (own !== this.#turn) return;
+      if (id !== this.#latest) return;
       const items = this.#items(results, next, answer, search);
       item.replaceWith(...items);
       items[0]?.querySelector("a")?.focus();
@@ -131,22 +134,22 @@ export class ResultList {
     return item;
   }
 
-  #whenSeen(item: Element, action: () => unknown): void {
-    this.#onSeen.set(item, action);
-    this.#watcher.observe(item);
+  #onVisible(item: Element, action: () => unknown): void {
+    this.#whenVisible.set(item, action);
+    this.#observer.observe(item);
   }
 
-  #see(entries: readonly IntersectionObserverEntry[]): void {
+  #runActions(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
       if (!isIntersecting) continue;
-      this.#watcher.unobserve(target);
-      this.#onSeen.get(target)?.();
+      this.#observer.unobserve(target);
+      this.#whenVisible.get(target)?.();
     }
   }
 }
 
-/** True when all results are there as soon as the first is. */
-async function isSoon(whole: Promise<unknown>, first: Promise<unknown>): Promise<boolean> {
+/** True if all results are loaded at the same time as the first. */
+async function settleTogether(all: Promise<unknown>, first: Promise<unknown>): Promise<boolean> {
   const later = first.then(() => new Promise<false>((resolve) => setTimeout(() => resolve(false))));
-  return Promise.race([whole.then(() => true), later]);
+  return Promise.race([all.then(() => true), later]);
 }

@@ -1,40 +1,38 @@
-/** Results as elements. Every text goes in as text. */
+/** Results as elements. */
 import type { ExcerptPiece } from "../../search/query/answer/excerpt.ts";
 import { element, levelMark } from "../page/dom.ts";
-import type { Result, ResultPlace } from "./answers.ts";
-import type { wordsOn } from "./words.ts";
+import type { Translate } from "./interface-words.ts";
+import type { Result, ResultPlace } from "./results.ts";
 
-type Say = ReturnType<typeof wordsOn>;
-
-/** Text with its matches marked. */
+/** Text with its matches in `mark` elements. */
 export function highlighted(pieces: readonly ExcerptPiece[]): (Node | string)[] {
   return pieces.map(({ text, isMatch }) => (isMatch ? element("mark", {}, text) : text));
 }
 
-/** A result of the search page: where it is, the link, an excerpt, and further levels. */
-export function resultItem(result: Result, ladderLength: number, say: Say): HTMLLIElement {
+/** A result of the search page: its topic and practice, the link, an excerpt, and further levels. */
+export function resultItem(result: Result, ladderLength: number, translate: Translate): HTMLLIElement {
   const { place, topic, title, description, others, href } = result;
   const item = element("li", { class: "result", "data-search-result": "" });
   const above = [topic, place && title].filter((text) => text !== undefined).join(" › ");
   if (above !== "") item.append(element("p", { class: "result-place" }, above));
   const link = element("a", { href, class: "result-title", "data-result-link": "" });
-  // One element, so that words and marks flow as a sentence beside the mark of the level.
+  // One element, so that text and `mark` elements flow as one sentence beside the level mark.
   const name = element("span", {});
   link.append(name);
   if (place?.isLevel) {
     item.dataset["level"] = String(place.number);
     link.prepend(levelMark(place.number, ladderLength));
-    name.append(element("span", { class: "result-level" }, `${say("level", { number: place.number })}: `));
+    name.append(element("span", { class: "result-level" }, `${translate("level", { number: place.number })}: `));
   }
   name.append(...highlighted(place ? place.pieces : result.titlePieces));
   item.append(link, element("p", { class: "result-excerpt", "data-result-excerpt": "" }, description));
-  if (others.length > 0) item.append(otherLevels(others, ladderLength, say));
+  if (others.length > 0) item.append(otherLevels(others, ladderLength, translate));
   return item;
 }
 
-function otherLevels(others: readonly ResultPlace[], ladderLength: number, say: Say): HTMLElement {
+function otherLevels(others: readonly ResultPlace[], ladderLength: number, translate: Translate): HTMLElement {
   const links = others.map(({ number, isLevel, name, href }) => {
-    const label = isLevel ? say("level", { number }) : name;
+    const label = isLevel ? translate("level", { number }) : name;
     const link = element("a", { href, "data-result-level": String(number) }, label);
     if (isLevel) {
       link.prepend(levelMark(number, ladderLength));
@@ -42,5 +40,5 @@ function otherLevels(others: readonly ResultPlace[], ladderLength: number, say: 
     }
     return element("li", isLevel ? { "data-level": String(number) } : {}, link);
   });
-  return element("ul", { class: "result-levels", "aria-label": say("alsoIn") }, ...links);
+  return element("ul", { class: "result-levels", "aria-label": translate("alsoIn") }, ...links);
 }

@@ -1,12 +1,12 @@
-/** How a level is cited: the same facts as plain text, Markdown, HTML and CSL-JSON. */
+/** Citations of a level as plain text, Markdown, HTML and CSL-JSON. */
 
-export interface Cited {
+export interface CitedLevel {
   readonly site: string;
   readonly practice: string;
   /** "Level 3". */
   readonly level: string;
   readonly statement: string;
-  /** Date of the last change: as readers write it, and as ISO date; empty when not known. */
+  /** Date of the last change: in the reader's format, and in ISO format; empty if not known. */
   readonly changed: string;
   readonly changedIso: string;
   readonly address: string;
@@ -14,8 +14,8 @@ export interface Cited {
 
 export type CiteFormat = "text" | "markdown" | "html" | "csl";
 
-/** @param lastChanged words with `{date}` in them */
-export function citations(cited: Cited, lastChanged: string): Readonly<Record<CiteFormat, string>> {
+/** @param lastChanged text with the placeholder `{date}` */
+export function citations(cited: CitedLevel, lastChanged: string): Readonly<Record<CiteFormat, string>> {
   const { site, practice, level, statement, address, changed } = cited;
   const name = `${level}: ${statement}`;
   const when = changed === "" ? "" : ` (${lastChanged.replace("{date}", changed)})`;
@@ -28,7 +28,7 @@ export function citations(cited: Cited, lastChanged: string): Readonly<Record<Ci
 }
 
 /** An item of the Citation Style Language, which reference managers read. */
-function cslItem({ site, practice, level, statement, address, changedIso }: Cited) {
+function cslItem({ site, practice, level, statement, address, changedIso }: CitedLevel) {
   const [, ...parts] = /^(\d+)-(\d+)-(\d+)$/.exec(changedIso) ?? [];
   return {
     id: address,

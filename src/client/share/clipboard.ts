@@ -1,6 +1,6 @@
-/** Copies text, also where a browser gives no permission for its clipboard. */
+/** Copies text, also if a browser gives no permission for its clipboard. */
 
-/** True when the text was copied. */
+/** True if the text was copied. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -10,7 +10,7 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** The way before there were permissions: select something and have the browser copy it. */
+/** The older, deprecated way: selects a text field and calls `execCommand`. */
 function copyBySelection(text: string): boolean {
   const field = document.createElement("textarea");
   const focused = document.activeElement;

@@ -1,15 +1,15 @@
-/** What copying and citing share: the interface's words, announcements, icons. */
+/** What copying and citing share: interface text, announcements, icons. */
 import { element } from "../page/dom.ts";
-import { type Say, wordsIn } from "../page/words.ts";
+import { parseWords, type Translate } from "../page/interface-words.ts";
 
-export type { Say } from "../page/words.ts";
+export type { Translate } from "../page/interface-words.ts";
 
-/** The words that an element brings as JSON in `data-share`. */
-export function wordsOf({ dataset }: HTMLElement): Say {
-  return wordsIn(dataset["share"]);
+/** The interface text in an element's `data-share`. */
+export function shareWords({ dataset }: HTMLElement): Translate {
+  return parseWords(dataset["share"]);
 }
 
-/** A live region at the end of the page. Its text is taken out first, so that the same words are read out again. */
+/** Announces text in a live region. The region is emptied first, so that the same text is announced again. */
 export function createAnnouncer(): (text: string) => void {
   const region = element("p", { class: "visually-hidden", role: "status" });
   document.body.append(region);
@@ -21,7 +21,7 @@ export function createAnnouncer(): (text: string) => void {
   };
 }
 
-/** A line drawing of 20 by 20. */
+/** @param outline path data in a box of 20 by 20 */
 export function icon(outline: string): SVGSVGElement {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("viewBox", "0 0 20 20");

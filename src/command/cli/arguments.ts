@@ -1,4 +1,4 @@
-/** Reads the words of a command line. */
+/** Parses command-line arguments. */
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -7,10 +7,10 @@ import { isDate } from "../../base/front-matter/formats.ts";
 import { refuseOverlap } from "../../site/publish/site-store.ts";
 import { type Environment, UsageError } from "./environment.ts";
 
-/** An option of a verb: with a value, or a switch. */
+/** An option of a verb. */
 export interface Option {
   readonly type: "string" | "boolean";
-  /** How the value is shown in help. */
+  /** Placeholder of the value in help. */
   readonly value?: string;
   readonly help: string;
 }
@@ -24,16 +24,16 @@ export interface Arguments {
 }
 
 /**
- * @param positionals most words that may stand without a `--name`
- * @throws UsageError for an unknown option, a missing value or a word too many
+ * @param positionals largest number of positional arguments
+ * @throws UsageError for an unknown option, a missing value or too many positional arguments
  */
-export function parseArguments(words: readonly string[], options: Options, positionals: number): Arguments {
+export function parseArguments(argv: readonly string[], options: Options, positionals: number): Arguments {
   const known = Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }]));
   const {
     values,
     positionals: rest,
     tokens,
-  } = parseArgs({ args: [...words], options: known, allowPositionals: true, strict: false, tokens: true });
+  } = parseArgs({ args: [...argv], options: known, allowPositionals: true, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
@@ -58,7 +58,6 @@ export function parseArguments(words: readonly string[], options: Options, posit
   };
 }
 
-/** Options that say where content is and where the site goes. */
 export const CONTENT_OPTION: Option = {
   type: "string",
   value: "FOLDER",
@@ -76,16 +75,16 @@ export const FROZEN_OPTION: Option = {
   help: "write nothing to the register; an address that it does not hold is an error",
 };
 
-/** The date on which addresses are recorded: the one that was given, else today's in UTC. */
-export function recordingDate(words: Arguments): string {
-  const date = words.text("today") ?? new Date().toISOString().slice(0, 10);
+/** The date to record addresses with: `--today`, else today in UTC. */
+export function recordingDate(args: Arguments): string {
+  const date = args.text("today") ?? new Date().toISOString().slice(0, 10);
   if (isDate(date)) return date;
   throw new UsageError(`"${date}" is no date. Write it as --today 2026-11-20.`);
 }
 
-/** The content folder, absolute. */
-export function contentFolder(words: Arguments, { cwd }: Environment): string {
-  const folder = resolve(cwd, words.text("content") ?? "content");
+/** The absolute path of the content folder. */
+export function contentFolder(args: Arguments, { cwd }: Environment): string {
+  const folder = resolve(cwd, args.text("content") ?? "content");
   if (!existsSync(folder))
     throw new UsageError(`There is no content folder ${folder}. Name yours with --content FOLDER.`);
   if (!statSync(folder).isDirectory())
@@ -94,19 +93,19 @@ export function contentFolder(words: Arguments, { cwd }: Environment): string {
 }
 
 /**
- * The output folder, absolute.
+ * The absolute path of the output folder.
  *
- * @throws OutputRefused where it and the content lie in each other
+ * @throws OutputRefused if it or the content folder contains the other
  */
-export function outputFolder(words: Arguments, content: string, { cwd }: Environment): string {
-  const folder = resolve(cwd, words.text("output") ?? "_site");
+export function outputFolder(args: Arguments, content: string, { cwd }: Environment): string {
+  const folder = resolve(cwd, args.text("output") ?? "_site");
   refuseOverlap(folder, content);
   return folder;
 }
 
 /** The base path, beginning and ending with `/`. */
-export function basePath(words: Arguments): string {
-  const base = words.text("base") ?? "/";
+export function basePath(args: Arguments): string {
+  const base = args.text("base") ?? "/";
   if (!/^\/?[A-Za-z0-9._~\-/]*$/.test(base) || /(^|\/)\.\.?(\/|$)|\/\//.test(base))
     throw new UsageError(`"${base}" is no base path. Write it as --base /sub/path/`);
   return `/${base}/`.replace(/\/+/g, "/");

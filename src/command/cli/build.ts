@@ -1,4 +1,4 @@
-/** `waymark build`: checks, renders, indexes, publishes. */
+/** `waymark build`: checks the content and publishes the site. */
 import { relative } from "node:path";
 import { hasErrors } from "../../base/diagnostics/diagnostic.ts";
 import { build } from "../../pipeline.ts";
@@ -31,35 +31,37 @@ export const buildVerb: Verb = {
     today: { type: "string", value: "DATE", help: "date for new and changed addresses (default: today, in UTC)" },
   },
   positionals: 0,
-  async run(words, world) {
+  async run(args, environment) {
     const started = performance.now();
-    const content = contentFolder(words, world);
-    const output = outputFolder(words, content, world);
-    const isStrict = words.isSet("strict");
-    const base = basePath(words);
+    const content = contentFolder(args, environment);
+    const output = outputFolder(args, content, environment);
+    const isStrict = args.isSet("strict");
+    const base = basePath(args);
     const { diagnostics, counts, sources, reviewed } = await build({
       content,
       output,
       base,
       publishedAt: base,
       isStrict,
-      register: words.isSet("frozen") ? { kind: "frozen" } : { kind: "record", today: recordingDate(words) },
+      register: args.isSet("frozen") ? { kind: "frozen" } : { kind: "record", today: recordingDate(args) },
     });
 
-    const paint = painterFor(world);
-    world.stderr.write(prettyReport(diagnostics, sources, paint));
+    const paint = painterFor(environment);
+    environment.stderr.write(prettyReport(diagnostics, sources, paint));
     const code = exitCodeOf(diagnostics, isStrict);
     if (code !== 0) {
       const reason = hasErrors(diagnostics) ? "" : " (--strict treats warnings as errors)";
-      world.stderr.write(`${paint.red("Not published")}: ${countLine(diagnostics)}${reason}. The site is as it was.\n`);
+      environment.stderr.write(
+        `${paint.red("Not published")}: ${countLine(diagnostics)}${reason}. The site is as it was.\n`,
+      );
       return code;
     }
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    world.stderr.write(
-      `${paint.green("Published")} ${contentLine(counts)}, to ${relative(world.cwd, output) || output} in ${seconds} s; ${countLine(diagnostics)}.\n`,
+    environment.stderr.write(
+      `${paint.green("Published")} ${contentLine(counts)}, to ${relative(environment.cwd, output) || output} in ${seconds} s; ${countLine(diagnostics)}.\n`,
     );
     if (reviewed.text !== undefined)
-      world.stderr.write(`Recorded new or changed addresses in ${REGISTER_FILE}; commit it with the content.\n`);
+      environment.stderr.write(`Recorded new or changed addresses in ${REGISTER_FILE}; commit it with the content.\n`);
     return code;
   },
 };

@@ -1,4 +1,4 @@
-/** `waymark check`: everything up to the model; writes nothing. */
+/** `waymark check`: runs the stages up to the model and writes nothing. */
 import { relative } from "node:path";
 import { type Diagnostic, hasErrors } from "../../base/diagnostics/diagnostic.ts";
 import { isDate } from "../../base/front-matter/formats.ts";
@@ -25,40 +25,40 @@ export const checkVerb: Verb = {
     base: { ...BASE_OPTION, help: "path to hold the site's url against (default: none)" },
   },
   positionals: 0,
-  async run(words, world) {
-    const wanted = words.text("format") ?? "pretty";
+  async run(args, environment) {
+    const wanted = args.text("format") ?? "pretty";
     const format = FORMATS.find((name) => name === wanted);
     if (format === undefined)
       throw new UsageError(`There is no format "${wanted}". Formats are ${FORMATS.join(", ")}.`);
-    const content = contentFolder(words, world);
+    const content = contentFolder(args, environment);
     const { diagnostics, counts, sources } = await load({
       content,
-      today: dateOf(words),
-      publishedAt: words.text("base") && basePath(words),
-      register: { kind: words.isSet("frozen") ? "frozen" : "hold" },
+      today: dateOf(args),
+      publishedAt: args.text("base") && basePath(args),
+      register: { kind: args.isSet("frozen") ? "frozen" : "hold" },
     });
-    const code = exitCodeOf(diagnostics, words.isSet("strict"));
+    const code = exitCodeOf(diagnostics, args.isSet("strict"));
 
-    if (format === "json") world.stdout.write(jsonReport(diagnostics, counts));
+    if (format === "json") environment.stdout.write(jsonReport(diagnostics, counts));
     else if (format === "github")
-      world.stdout.write(githubReport(diagnostics, relative(world.cwd, content).replaceAll("\\", "/")));
+      environment.stdout.write(githubReport(diagnostics, relative(environment.cwd, content).replaceAll("\\", "/")));
     else {
-      const paint = painterFor(world);
-      world.stderr.write(prettyReport(diagnostics, sources, paint));
+      const paint = painterFor(environment);
+      environment.stderr.write(prettyReport(diagnostics, sources, paint));
       const verdict = code === EXIT.fine ? paint.green("Fine") : paint.red("Not fine");
-      world.stderr.write(`${verdict}: ${contentLine(counts)}; ${countLine(diagnostics)}.\n`);
+      environment.stderr.write(`${verdict}: ${contentLine(counts)}; ${countLine(diagnostics)}.\n`);
     }
     return code;
   },
 };
 
-function dateOf(words: Arguments): string | undefined {
-  const date = words.text("today");
+function dateOf(args: Arguments): string | undefined {
+  const date = args.text("today");
   if (date === undefined || isDate(date)) return date;
   throw new UsageError(`"${date}" is no date. Write it as --today 2026-11-20.`);
 }
 
-/** What diagnostics mean for the exit code. A file that cannot be read is the machine's fault, not the content's. */
+/** The exit code for diagnostics. A file that cannot be read is a failure of the machine, not a fault of the content. */
 export function exitCodeOf(diagnostics: readonly Diagnostic[], isStrict: boolean): ExitCode {
   if (diagnostics.some(({ code }) => code === "file-unreadable")) return EXIT.machine;
   if (hasErrors(diagnostics) || (isStrict && diagnostics.length > 0)) return EXIT.content;

@@ -1,4 +1,4 @@
-/** What the command line takes from outside, as an argument, so that it can be run like a function. */
+/** The command line's environment, passed as an argument, so that tests can replace it. */
 import { createPainter, type Painter } from "../report/painter.ts";
 
 export interface Stream {
@@ -6,7 +6,7 @@ export interface Stream {
   readonly isTTY?: boolean;
 }
 
-/** Where answers come from; asked only when it is a terminal. */
+/** Standard input; questions are asked only if it is a terminal. */
 export interface Input extends NodeJS.ReadableStream {
   readonly isTTY?: boolean;
 }
@@ -19,23 +19,23 @@ export interface Environment {
   readonly stderr: Stream;
 }
 
-/** Exit codes; part of the contract. */
+/** Exit codes; other programs rely on them. */
 export const EXIT = {
   fine: 0,
   /** The content has errors, or warnings with `--strict`. */
   content: 1,
   /** The command was used wrongly. */
   usage: 2,
-  /** The machine failed: disk, permission, another program. */
+  /** The machine failed: file system, permission, another program. */
   machine: 3,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** The command was used wrongly; the message says how, in one line. */
+/** The command was used wrongly; the message explains it in one line. */
 export class UsageError extends Error {}
 
-/** Colours for stderr; `NO_COLOR` and `FORCE_COLOR` win over what the terminal is. */
+/** Colours for stderr, if it is a terminal; `NO_COLOR` and `FORCE_COLOR` take precedence. */
 export function painterFor({ env, stderr }: Environment): Painter {
   const forced = env["FORCE_COLOR"];
   if (env["NO_COLOR"]) return createPainter(false);

@@ -1,4 +1,4 @@
-/** `waymark explain`: what a diagnostic code means, why it matters, how to mend it. */
+/** `waymark explain`: explains a diagnostic code. */
 import { CATALOGUE, CODES, isCode } from "../../base/diagnostics/catalogue.ts";
 import { nearest } from "../../base/diagnostics/nearest.ts";
 import { EXIT, UsageError } from "./environment.ts";

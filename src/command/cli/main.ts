@@ -1,4 +1,4 @@
-/** The command line: finds the verb, runs it, turns every way to fail into a message and an exit code. */
+/** Runs the verb of a command line, and turns errors into messages and exit codes. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { nearest } from "../../base/diagnostics/nearest.ts";
@@ -10,25 +10,32 @@ import { buildVerb } from "./build.ts";
 import { checkVerb } from "./check.ts";
 import { type Environment, EXIT, type ExitCode, painterFor, type Stream, UsageError } from "./environment.ts";
 import { explainVerb } from "./explain.ts";
+import { initVerb } from "./init/init.ts";
 import { linksVerb } from "./links.ts";
 import { newVerb } from "./new.ts";
 import { serveVerb } from "./serve.ts";
 import type { Verb } from "./verb.ts";
 
-const VERBS: readonly Verb[] = [buildVerb, serveVerb, checkVerb, linksVerb, newVerb, explainVerb];
+export { waymark } from "../eleventy/host-plugin.ts";
+
+const VERBS: readonly Verb[] = [initVerb, buildVerb, serveVerb, checkVerb, linksVerb, newVerb, explainVerb];
 
 /** Runs one command line and returns its exit code. Never throws. */
-export async function main(words: readonly string[], outside: Environment): Promise<ExitCode> {
-  const world = { ...outside, stdout: guarded(outside.stdout, outside), stderr: guarded(outside.stderr, outside) };
-  const paint = painterFor(world);
-  const [name, ...rest] = words;
+export async function main(argv: readonly string[], outside: Environment): Promise<ExitCode> {
+  const environment = {
+    ...outside,
+    stdout: guarded(outside.stdout, outside),
+    stderr: guarded(outside.stderr, outside),
+  };
+  const paint = painterFor(environment);
+  const [name, ...rest] = argv;
   try {
     if (name === "--version" || name === "-v") {
-      world.stdout.write(`${version()}\n`);
+      environment.stdout.write(`${version()}\n`);
       return EXIT.fine;
     }
     if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-      world[name === undefined ? "stderr" : "stdout"].write(helpText());
+      environment[name === undefined ? "stderr" : "stdout"].write(helpText());
       return name === undefined ? EXIT.usage : EXIT.fine;
     }
     const verb = VERBS.find((candidate) => candidate.name === name);
@@ -40,26 +47,28 @@ export async function main(words: readonly string[], outside: Environment): Prom
       throw new UsageError(`There is no verb "${name}".${guess ? ` Did you mean ${guess}?` : ""}`);
     }
     if (rest.includes("--help") || rest.includes("-h")) {
-      world.stdout.write(verbHelp(verb));
+      environment.stdout.write(verbHelp(verb));
       return EXIT.fine;
     }
-    return await verb.run(parseArguments(rest, verb.options, verb.positionals), world);
+    return await verb.run(parseArguments(rest, verb.options, verb.positionals), environment);
   } catch (error) {
     if (error instanceof UsageError || error instanceof OutputRefused) {
       const hint = VERBS.some((verb) => verb.name === name) ? `waymark ${name} --help` : "waymark --help";
-      world.stderr.write(`${paint.red("waymark:")} ${visibleLines(error.message)}\nSee ${hint}\n`);
+      environment.stderr.write(`${paint.red("waymark:")} ${visibleLines(error.message)}\nSee ${hint}\n`);
       return EXIT.usage;
     }
-    const trace = error instanceof Error && world.env["WAYMARK_DEBUG"] ? `\n${error.stack}` : "";
+    const trace = error instanceof Error && environment.env["WAYMARK_DEBUG"] ? `\n${error.stack}` : "";
     const message = error instanceof Error ? error.message : String(error);
-    world.stderr.write(`${paint.red("waymark:")} ${visibleLines(message + trace)}\n`);
+    environment.stderr.write(`${paint.red("waymark:")} ${visibleLines(message + trace)}\n`);
     return EXIT.machine;
   }
 }
 
 /** A stream that shows control characters, whoever writes them. */
-function guarded(stream: Stream, world: Environment): Stream {
-  const hasColours = [world.stdout, world.stderr].some((stderr) => painterFor({ ...world, stderr }).red("") !== "");
+function guarded(stream: Stream, environment: Environment): Stream {
+  const hasColours = [environment.stdout, environment.stderr].some(
+    (stderr) => painterFor({ ...environment, stderr }).red("") !== "",
+  );
   return {
     write: (text) => stream.write(visibleStream(text, hasColours)),
     ...(stream.isTTY !== undefined && { isTTY: stream.isTTY }),

@@ -1,4 +1,4 @@
-/** `waymark new`: a first file for a topic or a practice, ready to be filled in. */
+/** `waymark new`: writes a template file for a topic or a practice. */
 import { lstatSync } from "node:fs";
 import { join, relative } from "node:path";
 import { slugify } from "../../base/address/slug.ts";
@@ -20,28 +20,28 @@ export const newVerb: Verb = {
     id: { type: "string", value: "ID", help: "the last step of the address (default: from the title)" },
   },
   positionals: 2,
-  async run(words, world) {
-    const [kind, title] = words.positionals;
+  async run(args, environment) {
+    const [kind, title] = args.positionals;
     if (kind !== "topic" && kind !== "practice")
       throw new UsageError('Say what to make: waymark new topic "…" or waymark new practice "…" --topic NAME.');
     if (!title?.trim()) throw new UsageError(`Give the ${kind} a title: waymark new ${kind} "…"`);
-    const content = contentFolder(words, world);
-    const slug = slugify(words.text("id") ?? title)
+    const content = contentFolder(args, environment);
+    const slug = slugify(args.text("id") ?? title)
       .slice(0, 60)
       .replace(/-$/, "");
     if (slug === "") throw new UsageError("The title has no letters or digits for an address. Give one with --id ID.");
-    const [file, text] = kind === "topic" ? newTopic(slug, title) : await newPractice(slug, title, content, words);
+    const [file, text] = kind === "topic" ? newTopic(slug, title) : await newPractice(slug, title, content, args);
 
     const path = join(content, file);
     if (lstatSync(path, { throwIfNoEntry: false }) !== undefined)
       throw new UsageError(`${path} exists already and is left as it is. Choose another title, or --id ID.`);
     createFile(content, file, text);
-    tell(world, path);
+    reportWritten(environment, path);
     return EXIT.fine;
   },
 };
 
-function tell({ cwd, stderr }: Environment, path: string): void {
+function reportWritten({ cwd, stderr }: Environment, path: string): void {
   stderr.write(`Wrote ${relative(cwd, path)}. Fill it in, then check the content again.
 `);
 }
@@ -63,9 +63,9 @@ async function newPractice(
   slug: string,
   title: string,
   content: string,
-  words: Arguments,
+  args: Arguments,
 ): Promise<[file: string, text: string]> {
-  const name = words.text("topic");
+  const name = args.text("topic");
   const topics = (await load({ content, drafts: true })).topics;
   const known = topics.map(({ key }) => key).join(", ");
   if (name === undefined)

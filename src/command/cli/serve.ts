@@ -1,4 +1,4 @@
-/** `waymark serve`: builds, watches, serves to this machine, shows faults in the page and the terminal. */
+/** `waymark serve`: builds, watches and serves the site; shows faults in the browser and in the terminal. */
 import type { Server } from "node:http";
 import type * as Gallery from "../../../layouts/gallery/gallery.ts";
 import type { Loaded } from "../../pipeline.ts";
@@ -37,31 +37,36 @@ export const serveVerb: Verb = {
     drafts: { type: "boolean", help: "show drafts as well" },
   },
   positionals: 0,
-  async run(words, world) {
-    const content = contentFolder(words, world);
-    const output = outputFolder(words, content, world);
-    const base = basePath(words);
-    const port = portOf(words);
-    const host = words.text("host") ?? "127.0.0.1";
+  async run(args, environment) {
+    const content = contentFolder(args, environment);
+    const output = outputFolder(args, content, environment);
+    const base = basePath(args);
+    const port = portOf(args);
+    const host = args.text("host") ?? "127.0.0.1";
     const preview = new Preview();
-    const tell = new Teller(preview, world);
+    const reporter = new BuildReporter(preview, environment);
 
     const gallery = { page: () => galleryPage(base), style: buildGalleryStyle };
     const previewScript = await buildPreviewScript();
     const server = createSiteServer({ root: output, base, host, preview, previewScript, gallery });
     const address = await listen(server, host, port);
-    world.stderr.write(`Building; the site will be at http://${address}${base}\n`);
+    environment.stderr.write(`Building; the site will be at http://${address}${base}\n`);
 
     const stopWatching = await watch({
       content,
       output,
       base,
-      drafts: words.isSet("drafts"),
+      drafts: args.isSet("drafts"),
       isPreview: true,
-      onBuilt: (loaded, isPublished) => tell.built(loaded, isPublished),
-      onFailed: (error) => tell.failed(error),
+      onBuilt: (loaded, isPublished) => reporter.built(loaded, isPublished),
+      onFailed: (error) => reporter.failed(error),
+    }).catch((error: unknown) => {
+      // A server that still listens would keep the process alive.
+      preview.close();
+      server.close();
+      throw error;
     });
-    world.stderr.write("Watching for changes. Press Ctrl-C to stop.\n");
+    environment.stderr.write("Watching for changes. Press Ctrl-C to stop.\n");
 
     await interrupted();
     preview.close();
@@ -72,27 +77,27 @@ export const serveVerb: Verb = {
   },
 };
 
-/** The gallery of the layouts as they are on disk now, like the pages of the preview. */
+/** The gallery, with the layouts as they are on disk. */
 async function galleryPage(base: string): Promise<string> {
   const { galleryPage: page } = await load<typeof Gallery>("layouts/gallery/gallery.ts");
   return page(base);
 }
 
-/** Says in the terminal and in the page how a build ended. */
-class Teller {
+/** Reports the outcome of a build in the terminal and in the browser. */
+class BuildReporter {
   readonly #preview: Preview;
-  readonly #world: Environment;
+  readonly #environment: Environment;
 
-  constructor(preview: Preview, world: Environment) {
+  constructor(preview: Preview, environment: Environment) {
     this.#preview = preview;
-    this.#world = world;
+    this.#environment = environment;
   }
 
   built({ diagnostics, sources, counts }: Loaded, isPublished: boolean): void {
-    const paint = painterFor(this.#world);
-    this.#world.stderr.write(prettyReport(diagnostics, sources, paint));
+    const paint = painterFor(this.#environment);
+    this.#environment.stderr.write(prettyReport(diagnostics, sources, paint));
     const verdict = isPublished ? paint.green("Published") : paint.red(this.#notPublished());
-    this.#world.stderr.write(
+    this.#environment.stderr.write(
       `${verdict}: ${contentLine(counts)}; ${countLine(diagnostics)}.
 `,
     );
@@ -106,20 +111,22 @@ class Teller {
 
   failed(error: unknown): void {
     const text = error instanceof Error ? error.message : String(error);
-    this.#world.stderr.write(`${painterFor(this.#world).red(this.#notPublished())}: ${visibleLines(text)}\n`);
+    this.#environment.stderr.write(
+      `${painterFor(this.#environment).red(this.#notPublished())}: ${visibleLines(text)}\n`,
+    );
     this.#preview.failed(text);
   }
 }
 
-function portOf(words: Arguments): number {
-  const text = words.text("port") ?? String(DEFAULT_PORT);
+function portOf(args: Arguments): number {
+  const text = args.text("port") ?? String(DEFAULT_PORT);
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65535)
     throw new UsageError(`"${text}" is no port. Ports are numbers from 0 to 65535.`);
   return port;
 }
 
-/** Starts listening and says where, as `host:port`. */
+/** Starts listening; returns `host:port`. */
 async function listen(server: Server, host: string, port: number): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => {

@@ -1,16 +1,16 @@
-/** What a verb of the command line is. */
+/** A verb of the command line. */
 import type { Arguments, Options } from "./arguments.ts";
 import type { Environment, ExitCode } from "./environment.ts";
 
 export interface Verb {
   readonly name: string;
-  /** How its words are written, after `waymark`. */
+  /** Syntax, without `waymark`. */
   readonly usage: string;
   /** One line for the list of verbs. */
   readonly summary: string;
   readonly options: Options;
-  /** Most words that may stand without a `--name`. */
+  /** Largest number of positional arguments. */
   readonly positionals: number;
-  /** @throws UsageError for wrong use; other errors mean that the machine failed */
-  readonly run: (words: Arguments, world: Environment) => Promise<ExitCode>;
+  /** @throws UsageError for wrong use; any other error means that the machine failed */
+  readonly run: (args: Arguments, environment: Environment) => Promise<ExitCode>;
 }

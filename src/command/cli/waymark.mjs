@@ -1,15 +1,15 @@
 #!/usr/bin/env node
-/** The `waymark` command: bundles the command line if need be, and runs it. */
+/** The `waymark` command: bundles the command line if necessary, and runs it. */
 import { existsSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { cacheCode, load } from "../../setup/load.mjs";
 import { PACKAGE_FOLDER } from "../../setup/package-folder.mjs";
 
-// A fresh clone has a lock file and no packages; what is installed as a package has no lock file.
+// A fresh clone has a lock file and no packages; an installed package has no lock file.
 const has = (/** @type {string} */ name) => existsSync(join(PACKAGE_FOLDER, name));
 if (has("package-lock.json") && !has("node_modules")) await import("../../setup/install.mjs");
 
-// Whatever fails is told in one sentence: a trace helps nobody who has a full disk.
+// Every failure is reported in one sentence, without a stack trace.
 process.on("uncaughtException", fail);
 process.on("unhandledRejection", fail);
 process.stdout.on("error", (error) => fail(new Error(`the standard output takes no more: ${error.message}`)));
@@ -25,24 +25,24 @@ try {
     stdout: process.stdout,
     stderr: process.stderr,
   });
-  // A build calls nearly all that there is.
+  // A build calls nearly all functions, so its compiled code is worth caching.
   if (words[0] === "build") cacheCode();
 } catch (error) {
   fail(error);
 }
 
 /**
- * The machine failed: tells why, if anyone can hear it, and ends.
+ * Reports a failure of the machine, if standard error can be written, and exits.
  *
  * @param {unknown} error
  */
 function fail(error) {
   const trace = process.env["WAYMARK_DEBUG"] && error instanceof Error ? `\n${error.stack}` : "";
   try {
-    // What fails because of a failure that is told already is not told as well.
+    // A failure that follows from a reported one is not reported.
     if (error !== undefined && process.exitCode !== 3) writeSync(2, `waymark: ${sentenceOf(error)}${trace}\n`);
   } catch {
-    // The standard error is gone too; the exit code is left.
+    // Standard error is closed as well; only the exit code is left.
   }
   process.exit(3);
 }
@@ -58,7 +58,7 @@ function sentenceOf(error) {
 }
 
 /**
- * The bundle; or, where no bundle can be written, the source itself, more slowly.
+ * The bundle; or, if no bundle can be written, the sources, more slowly.
  *
  * @returns {Promise<typeof import("./main.ts")>}
  */

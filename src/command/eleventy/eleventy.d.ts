@@ -10,14 +10,40 @@ declare module "@11ty/eleventy" {
     addTemplate(path: string, content: (data: TemplateData) => string | Buffer, data: Record<string, unknown>): void;
     addWatchTarget(path: string): void;
     setChokidarConfig(options: {
-      /** When a file counts as written: after so many milliseconds without a change, looked at so often. */
+      /** In milliseconds: how long a file must be unchanged to count as written, and how often it is polled. */
       awaitWriteFinish: { stabilityThreshold: number; pollInterval: number };
     }): void;
     addPlugin<T>(plugin: (config: UserConfig, options: T) => void, options: T): void;
     on(event: "eleventy.before" | "eleventy.after", handler: () => Promise<void>): void;
   }
 
-  /** Data of one page of the site's only template. */
+  /** What the plugin for other projects uses of their configuration. */
+  export interface HostConfig {
+    readonly ignores: Set<string>;
+    addTemplateFormats(format: string): void;
+    addExtension(
+      ending: string,
+      options: {
+        compile: (text: string) => (data: { readonly waymark?: { readonly content: string } }) => string;
+        outputFileExtension: string;
+      },
+    ): void;
+    addCollection(name: string, list: () => readonly unknown[]): void;
+    addGlobalData(name: string, value: () => unknown): void;
+    addTemplate(path: string, content: string, data: Record<string, unknown>): void;
+    addWatchTarget(path: string): void;
+    on(event: "eleventy.config", handler: (config: TemplateConfig) => void): void;
+    on(
+      event: "eleventy.before" | "eleventy.after",
+      handler: (event: { readonly directories: { readonly output: string } }) => Promise<void>,
+    ): void;
+  }
+
+  export interface TemplateConfig {
+    getPathPrefix(): string | undefined;
+  }
+
+  /** The template's data for one page. */
   export interface TemplateData {
     readonly output: number;
   }

@@ -1,11 +1,11 @@
 /**
- * Waymark as an Eleventy plugin. Eleventy is the host: it says when to build,
- * writes the pages and watches the files. It is fed finished pages through one
- * virtual template, and never reads or evaluates the content.
+ * Waymark as an Eleventy plugin. Eleventy starts builds, writes the pages and
+ * watches the files. It gets rendered pages through one virtual template, and never
+ * reads or evaluates the content.
  */
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { setImmediate as turn } from "node:timers/promises";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { UserConfig } from "@11ty/eleventy";
 import {
   abandon,
@@ -17,28 +17,29 @@ import {
   prepare,
 } from "../../pipeline.ts";
 import { PACKAGE_FOLDER } from "../../setup/package-folder.mjs";
+import { isPackaged } from "../../setup/packaged.mjs";
 import { releasesFolder } from "../../site/publish/site-store.ts";
 import type { Output } from "../../site/render/output.ts";
 
 export interface PluginOptions extends BuildOptions {
-  /** Kinds of pages, layouts and formats for the next build. Default: those that were loaded at the start. */
+  /** Loads page kinds, layouts and formats for the next build. Default: those that were loaded at the start. */
   readonly loadRendering?: () => Promise<BuildOptions["rendering"]>;
-  /** Told of every build: what was loaded, and whether it was published. */
+  /** Called after every build. */
   readonly onBuilt: (loaded: Loaded, isPublished: boolean) => void;
-  /** Told when a build fails for another reason than the content. Default: Eleventy fails. */
+  /** Called if a build fails for another reason than the content. Default: Eleventy fails. */
   readonly onFailed?: (error: unknown) => void;
 }
 
-/** The only template; its name ends as Eleventy needs it to know its kind. */
+/** The virtual template; Eleventy takes its kind from its extension. */
 const TEMPLATE = "site.11ty.js";
 
 /**
- * When a saved file is taken to be whole. Eleventy's own 150 ms are for large
- * files; one that is cut short by this is read again when the rest arrives.
+ * When the watcher takes a file to be written, in milliseconds. Eleventy's own 150 ms
+ * are for large files; a file that is read too early is read again after its next change.
  */
-const SAVED = { stabilityThreshold: 30, pollInterval: 10 };
+const WRITE_FINISHED = { stabilityThreshold: 30, pollInterval: 10 };
 
-/** Makes Eleventy build a Waymark site. Directories are set here because Eleventy does not let a plugin do it. */
+/** Makes Eleventy build a Waymark site. Directories are set here because a plugin may not set them. */
 export function useWaymark(config: UserConfig, options: PluginOptions): void {
   config.setInputDirectory(join(PACKAGE_FOLDER, "layouts"));
   config.setOutputDirectory(releasesFolder(options.output));
@@ -51,16 +52,17 @@ function waymark(config: UserConfig, options: PluginOptions): void {
   let outputs: Output[] = [];
   const memory = createBuildMemory();
   let release: Release | undefined;
-  let marks = new Map<string, string>();
+  let hashes = new Map<string, string>();
   const { onFailed = rethrow } = options;
 
   config.setTemplateFormats("11ty.js");
   config.setUseGitIgnore(false);
   config.setQuietMode(true);
-  config.setChokidarConfig({ awaitWriteFinish: SAVED });
+  config.setChokidarConfig({ awaitWriteFinish: WRITE_FINISHED });
   for (const folder of [
     options.content,
-    ...["layouts", "src/client", "public"].map((name) => join(PACKAGE_FOLDER, name)),
+    // What is installed does not change.
+    ...(isPackaged ? [] : ["layouts", "src/client", "public"]).map((name) => join(PACKAGE_FOLDER, name)),
   ]) {
     config.addWatchTarget(folder);
   }
@@ -68,11 +70,11 @@ function waymark(config: UserConfig, options: PluginOptions): void {
   config.on("eleventy.before", async () => {
     prepared = undefined;
     outputs = [];
-    marks = new Map();
+    hashes = new Map();
     try {
       const rendering = await options.loadRendering?.();
       ({ loaded, prepared } = await prepare({ ...options, memory, ...(rendering && { rendering }) }));
-      if (prepared) outputs = await changedSince(release, prepared, marks);
+      if (prepared) outputs = await changedSince(release, prepared, hashes);
     } catch (error) {
       if (prepared) await abandon(prepared);
       prepared = undefined;
@@ -82,7 +84,7 @@ function waymark(config: UserConfig, options: PluginOptions): void {
     if (prepared === undefined) options.onBuilt(loaded, false);
   });
 
-  // Eleventy copies and merges data, so it is given numbers, and the pages stay here.
+  // Eleventy copies and merges data, so it gets the indices of the outputs and not the outputs.
   config.addGlobalData("outputs", () => outputs.map((_output, index) => index));
   config.addTemplate(
     TEMPLATE,
@@ -101,7 +103,7 @@ function waymark(config: UserConfig, options: PluginOptions): void {
   config.on("eleventy.after", async () => {
     if (!prepared || !loaded) return;
     try {
-      release = { folder: await complete(prepared), marks };
+      release = { folder: await complete(prepared), hashes };
     } catch (error) {
       onFailed(error);
       return;
@@ -110,34 +112,34 @@ function waymark(config: UserConfig, options: PluginOptions): void {
   });
 }
 
-/** What was published last: its folder, and of each file a mark of its content. */
+/** The last published release: its folder, and the hash of each file by path. */
 interface Release {
   readonly folder: string;
-  readonly marks: ReadonlyMap<string, string>;
+  readonly hashes: ReadonlyMap<string, string>;
 }
 
 /**
- * The outputs that Eleventy has to write. The new site has the others in common
- * with the last one: on some disks that is fifty times as fast.
+ * The outputs that Eleventy has to write. Unchanged ones are hard-linked from the
+ * last release, which is fifty times as fast on some disks.
  *
- * @param marks takes a mark of each output
+ * @param hashes the hash of each output is added here
  */
-async function changedSince(last: Release | undefined, { outputs, build }: Prepared, marks: Map<string, string>) {
+async function changedSince(last: Release | undefined, { outputs, build }: Prepared, hashes: Map<string, string>) {
   const changed: Output[] = [];
-  const shares: Promise<unknown>[] = [];
+  const links: Promise<unknown>[] = [];
   for (const output of outputs) {
     const { path, body } = output;
-    const mark = createHash("sha256").update(body).digest("base64");
-    // Written through a link, the second would be in the live site as well.
-    if (marks.has(path))
+    const hash = createHash("sha256").update(body).digest("base64");
+    // Writing a second time, through a hard link, would change the live site.
+    if (hashes.has(path))
       throw new Error(`the site is not whole and was not published: two files are both called ${path}`);
-    marks.set(path, mark);
-    if (last?.marks.get(path) === mark)
-      shares.push(build.share(path, last.folder).then((isShared) => isShared || changed.push(output)));
+    hashes.set(path, hash);
+    if (last?.hashes.get(path) === hash)
+      links.push(build.linkFrom(path, last.folder).then((isLinked) => isLinked || changed.push(output)));
     else changed.push(output);
-    await turn(); // Lets the pipe to Pagefind flow.
+    await nextTurn(); // Lets data flow to Pagefind.
   }
-  await Promise.all(shares);
+  await Promise.all(links);
   return changed;
 }
 

@@ -4,19 +4,19 @@ import { load } from "../../setup/load.mjs";
 import type * as Site from "../../site/render/rendering.ts";
 import { type PluginOptions, useWaymark } from "./plugin.ts";
 
-/** Longest that is waited for the watcher to be ready, in milliseconds: it does not say so when it was before. */
-const LONGEST_LOOK = 1000;
+/** Longest wait for the watcher's `ready` event, in milliseconds, because it may have been emitted before. */
+const READY_TIMEOUT = 1000;
 
 /**
- * Starts watching. Resolves when the first build is over, whether or not it was published.
+ * Starts watching. Resolves after the first build, whether or not it was published.
  *
- * @returns a function that ends the watch
+ * @returns a function that stops watching
  */
 export async function watch(options: Omit<PluginOptions, "loadRendering">): Promise<() => Promise<void>> {
-  // Not at the top: a bundle would then load Eleventy, which takes longer than a small build, for every verb.
-  const { default: Eleventy } = await import("@11ty/eleventy");
+  // Not at the top, because every verb would then load Eleventy, which takes longer than a small build.
+  const { default: Eleventy } = await import("@11ty/eleventy").catch(explainMissing);
   const eleventy = new Eleventy(".", ".", {
-    // Never the configuration of whatever project the command was started in.
+    // Not the configuration of the project in which the command was started.
     configPath: null,
     quietMode: true,
     config: (config) => useWaymark(config, { ...options, loadRendering }),
@@ -27,17 +27,24 @@ export async function watch(options: Omit<PluginOptions, "loadRendering">): Prom
   files.getIgnoreFiles = () => [];
   files.fileIgnores = files.getIgnores();
   await eleventy.watch();
-  // Its watcher looks through the folders first; what is saved before that is over would go unseen.
+  // The watcher reads the folders first and misses changes until it is ready.
   await Promise.race([
     new Promise<void>((resolve) => eleventy.watcher.on("ready", () => resolve())),
-    wait(LONGEST_LOOK),
+    wait(READY_TIMEOUT),
   ]);
-  // Eleventy takes note of a deleted file but does not build again.
+  // Eleventy does not build after a file is deleted.
   eleventy.watcher.on("unlink", (path) => eleventy.watcher.emit("change", path));
   return () => eleventy.stopWatch();
 }
 
-/** Pages and layouts as they are on disk now: a changed file gives a bundle of another name, which is run afresh. */
+/** Eleventy is a peer of the package, so an installation may lack it. */
+function explainMissing(error: unknown): never {
+  if (error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND")
+    throw new Error("Eleventy is not installed, and `serve` needs it. Run: npm install @11ty/eleventy@3");
+  throw error;
+}
+
+/** Page kinds and layouts as they are on disk; a changed file gives a bundle of another name, which is loaded anew. */
 async function loadRendering(): Promise<PluginOptions["rendering"]> {
   const { rendering } = await load<typeof Site>("src/site/render/rendering.ts");
   return rendering;

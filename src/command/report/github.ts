@@ -1,4 +1,4 @@
-/** Diagnostics as workflow commands, which a forge's CI shows beside the changed lines. */
+/** Diagnostics as GitHub workflow commands, which CI shows beside the changed lines. */
 import type { Diagnostic } from "../../base/diagnostics/diagnostic.ts";
 import { visible } from "./visible.ts";
 

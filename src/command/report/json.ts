@@ -1,4 +1,4 @@
-/** Diagnostics for programs: one JSON document. Its shape is a contract; add keys, never change them. */
+/** Diagnostics as one JSON document. Other programs rely on its keys: add keys, never change them. */
 import type { Diagnostic } from "../../base/diagnostics/diagnostic.ts";
 import type { Location } from "../../base/source/position.ts";
 import { visibleStream } from "./visible.ts";
@@ -10,7 +10,7 @@ export interface ReportCounts {
   readonly pages: number;
 }
 
-/** The document, with a line end. Files are relative to the content folder; columns are UTF-16 units from 1. */
+/** The document and a newline. Files are relative to the content folder; columns are in UTF-16 units from 1. */
 export function jsonReport(
   diagnostics: readonly Diagnostic[],
   { topics, practices, levels, pages }: ReportCounts,

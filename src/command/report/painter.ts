@@ -11,7 +11,7 @@ export interface Painter {
   readonly cyan: Paint;
 }
 
-/** @param hasColor false writes plain text */
+/** @param hasColor false for plain text */
 export function createPainter(hasColor: boolean): Painter {
   const paint =
     (open: number, end: number): Paint =>

@@ -1,11 +1,11 @@
-/** Diagnostics for people: place, frame, reason, help, and a count at the end. */
+/** Diagnostics for people: position, message, code frame, help, and counts. */
 import type { Diagnostic } from "../../base/diagnostics/diagnostic.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
-import { codeFrame } from "./frame.ts";
+import { codeFrame } from "./code-frame.ts";
 import type { Painter } from "./painter.ts";
 import { visible } from "./visible.ts";
 
-/** All diagnostics as text; empty when there are none. */
+/** All diagnostics as text; empty if there are none. */
 export function prettyReport(
   diagnostics: readonly Diagnostic[],
   sources: readonly SourceFile[],
@@ -39,8 +39,8 @@ function block(diagnostic: Diagnostic, texts: ReadonlyMap<string, string>, paint
 export function countLine(diagnostics: readonly Diagnostic[]): string {
   const count = (severity: string) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const [errors, warnings] = [count("error"), count("warning")];
-  const told = [errors > 0 && plural(errors, "error"), warnings > 0 && plural(warnings, "warning")].filter(Boolean);
-  return told.join(", ") || "no faults";
+  const counts = [errors > 0 && plural(errors, "error"), warnings > 0 && plural(warnings, "warning")].filter(Boolean);
+  return counts.join(", ") || "no faults";
 }
 
 /** "1 practice", "2 practices". */
@@ -48,7 +48,7 @@ export function plural(number: number, one: string): string {
   return `${number} ${one}${number === 1 ? "" : "s"}`;
 }
 
-/** What there is, in words: "18 practices with 90 levels in 6 topics, and 2 other pages". */
+/** Counts of the content: "18 practices with 90 levels in 6 topics, and 2 other pages". */
 export function contentLine({
   practices,
   levels,

@@ -1,39 +1,38 @@
 /**
- * Text of the content on its way to a terminal or a CI log. Names, keys and
- * messages may hold what moves a cursor, turns text round or starts a command of
- * the log's reader: it is shown as `\u…` and does nothing.
+ * Escapes text from the content for terminals and CI logs: control characters,
+ * bidirectional controls and CI commands are written as `\u…`.
  */
 
-/** Control characters, what turns the direction of text, line ends that are not `\n`, and halves of characters. */
-const UNSEEN = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
-/** What CI takes for a command anywhere in a line (`##[…]`, `##vso[…]`, `##teamcity[…]`): after the first `#`. */
+/** Control characters, bidirectional controls, line separators, and lone surrogates. */
+const INVISIBLE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+/** The second `#` of CI commands that may be anywhere in a line: `##[…]`, `##vso[…]`, `##teamcity[…]`. */
 const COMMAND_ANYWHERE = /(?<=#)#(?=(?:vso|teamcity)?\[)/gi;
-/** What it takes for one at the start of a line. */
+/** CI commands at the start of a line: `::…`. */
 const COMMAND_AT_START = /^(\s*):(?=:)/;
-/** What our own colours are written as. */
+/** The escape sequences of our own colours. */
 const OWN_COLOURS = new RegExp(`(${String.fromCharCode(27)}\\[\\d{1,2}m)`);
 
-/** One value, on one line. */
+/** Escapes a value, line ends included. */
 export function visible(text: string): string {
   return text
-    .replace(UNSEEN, escaped)
+    .replace(INVISIBLE, escaped)
     .replace(COMMAND_ANYWHERE, escaped)
     .replace(COMMAND_AT_START, (_whole, space) => `${space}${escaped(":")}`);
 }
 
-/** Text of our own with values in it: its line ends stay. */
+/** Escapes a text and keeps its line ends. */
 export function visibleLines(text: string): string {
   return text.split("\n").map(visible).join("\n");
 }
 
 /**
- * Whatever is written to a stream: a last look, should a value have come there unseen.
+ * Escapes everything that is written to a stream, in case a value was not escaped before.
  *
- * @param hasColours true where our own colours may stand in it
+ * @param hasColours true to keep our own colours
  */
 export function visibleStream(text: string, hasColours: boolean): string {
   const plain = (part: string) =>
-    part.replace(UNSEEN, (sign) => (sign === "\n" ? sign : escaped(sign))).replace(COMMAND_ANYWHERE, escaped);
+    part.replace(INVISIBLE, (sign) => (sign === "\n" ? sign : escaped(sign))).replace(COMMAND_ANYWHERE, escaped);
   if (!hasColours) return plain(text);
   return text
     .split(OWN_COLOURS)

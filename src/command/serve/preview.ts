@@ -1,7 +1,7 @@
-/** What the browsers that look at the site are told: a new build, or the faults that stopped one. */
+/** Server-sent events for the browsers that show the site: a new build, or the faults of one that was not published. */
 import type { ServerResponse } from "node:http";
 
-/** Pause between signs of life on an idle connection, in milliseconds. */
+/** Interval of comments that keep an idle connection open, in milliseconds. */
 const HEARTBEAT = 30_000;
 
 export class Preview {
@@ -10,25 +10,25 @@ export class Preview {
   readonly #listeners = new Set<ServerResponse>();
   readonly #heartbeat = setInterval(() => this.#write(": still here\n\n"), HEARTBEAT).unref();
 
-  /** True once a build was published since the start. */
+  /** True if a build was published since the start. */
   get hasSite(): boolean {
     return this.#build > 0;
   }
 
-  /** A build was published. */
+  /** Reports a published build. */
   published(): void {
     this.#build++;
     this.#faults = "";
-    this.#tell();
+    this.#send();
   }
 
-  /** A build was not published; the last one stays on show. */
+  /** Reports a build that was not published; the last one is still shown. */
   failed(faults: string): void {
     this.#faults = faults;
-    this.#tell();
+    this.#send();
   }
 
-  /** Keeps a response open and sends it every report from now on. */
+  /** Keeps a response open and sends it every report. */
   attach(response: ServerResponse): void {
     response.writeHead(200, {
       "Content-Type": "text/event-stream",
@@ -40,7 +40,7 @@ export class Preview {
     response.write(this.#report());
   }
 
-  /** What is shown while there is no site at all; it asks again by itself. */
+  /** The page that is shown while no site has been published; it reloads itself. */
   faultPage(): string {
     const text = this.#faults || "The site is being built.";
     return `<!doctype html>
@@ -59,7 +59,7 @@ export class Preview {
     return `data: ${JSON.stringify(report)}\n\n`;
   }
 
-  #tell(): void {
+  #send(): void {
     this.#write(this.#report());
   }
 

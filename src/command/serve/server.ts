@@ -1,7 +1,7 @@
 /**
- * The local web server: the published site and a preview script, to this machine
- * only. It answers GET and HEAD, to hosts that it knows, with the headers that
- * the site ships; sirv finds the files and keeps requests inside the folder.
+ * The local web server: serves the published site with a preview script. It answers
+ * GET and HEAD for known host names, with the site's headers; sirv serves the files
+ * and keeps requests inside the folder.
  */
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
@@ -12,20 +12,20 @@ import { isWithin } from "../../site/publish/site-store.ts";
 import { headerRules, headersOf } from "../../site/render/headers.ts";
 import type { Preview } from "./preview.ts";
 
-/** Addresses of the server's own, below the base path; no content can take them. */
+/** The server's own addresses, below the base path; the content cannot use them. */
 const EVENTS = "-/events";
 const SCRIPT = "-/preview.js";
 const GALLERY = "_gallery/";
 const GALLERY_STYLE = "_gallery/gallery.css";
 
-/** The page with every component, made anew for each request. */
+/** The page with every component, rendered for each request. */
 export interface Gallery {
   readonly page: () => Promise<string>;
   readonly style: () => Promise<string>;
 }
 
 export interface ServerOptions {
-  /** The output folder; what it links to may change at any time. */
+  /** The output folder, a link whose target may change at any time. */
   readonly root: string;
   /** Path under which the site is published; begins and ends with `/`. */
   readonly base: string;
@@ -44,17 +44,18 @@ export function createSiteServer({ root, base, host, preview, previewScript, gal
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const path = pathOf(request.url);
     if (!isKnownHost(request.headers.host, host)) {
-      say(response, 403, "This server answers only to this machine's own names.");
+      sendText(response, 403, "This server answers only to this machine's own names.");
     } else if (request.method !== "GET" && request.method !== "HEAD") {
       response.setHeader("Allow", "GET, HEAD");
-      say(response, 405, "Only GET and HEAD are answered.");
-    } else if (path === undefined) say(response, 400, "This is no address.");
+      sendText(response, 405, "Only GET and HEAD are answered.");
+    } else if (path === undefined) sendText(response, 400, "This is no address.");
     else if (path === `${base}${EVENTS}`) preview.attach(response);
     else if (path === `${base}${SCRIPT}`) send(response, 200, "text/javascript", previewScript);
-    else if (path === `${base}${GALLERY}`) make(response, "text/html", async () => withScript(await gallery.page()));
-    else if (path === `${base}${GALLERY_STYLE}`) make(response, "text/css", gallery.style);
+    else if (path === `${base}${GALLERY}`)
+      sendRendered(response, "text/html", async () => withScript(await gallery.page()));
+    else if (path === `${base}${GALLERY_STYLE}`) sendRendered(response, "text/css", gallery.style);
     else if (path.startsWith(base)) answerFromSite(path.slice(base.length), request, response);
-    else if (path === "/") redirect(response, base);
+    else if (path === "/") redirect(response, base + queryOf(request.url));
     else notFound(response);
   };
 
@@ -62,14 +63,15 @@ export function createSiteServer({ root, base, host, preview, previewScript, gal
     const page = pageFile(path);
     if (!preview.hasSite) send(response, 503, "text/html", preview.faultPage());
     else if (page !== undefined) send(response, 200, "text/html", withScript(readFileSync(page, "utf8")));
-    else if (pageFile(`${path}/`) !== undefined) redirect(response, `${base}${encodeURI(path)}/`);
+    else if (pageFile(`${path}/`) !== undefined)
+      redirect(response, `${base}${encodeURI(path)}/${queryOf(request.url)}`);
     else {
       request.url = `/${encodeURI(path)}`;
       files(request, response, () => notFound(response));
     }
   };
 
-  /** The file of a page below the site's folder, if there is one; never anything outside it. */
+  /** The HTML file of a path, if there is one; never outside the site's folder. */
   const pageFile = (inSite: string): string | undefined => {
     const name = inSite === "" || inSite.endsWith("/") ? `${inSite}index.html` : inSite;
     if (!name.endsWith(".html")) return undefined;
@@ -84,12 +86,12 @@ export function createSiteServer({ root, base, host, preview, previewScript, gal
 
   const notFound = (response: ServerResponse): void => {
     const page = pageFile("404.html");
-    if (page === undefined) say(response, 404, "There is no such page.");
+    if (page === undefined) sendText(response, 404, "There is no such page.");
     else send(response, 404, "text/html", withScript(readFileSync(page, "utf8")));
   };
 
-  /** The headers that the site ships for a path, but nothing is kept: the next look may be at another build. */
-  const secure = (path: string | undefined, response: ServerResponse): void => {
+  /** Sets the site's headers for a path, without caching, because the next build may change it. */
+  const setHeaders = (path: string | undefined, response: ServerResponse): void => {
     const headers = headersOf(rules, path?.startsWith(base) ? path : base);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader("Cache-Control", "no-store");
@@ -97,36 +99,41 @@ export function createSiteServer({ root, base, host, preview, previewScript, gal
 
   const server = createServer((request, response) => {
     try {
-      secure(pathOf(request.url), response);
+      setHeaders(pathOf(request.url), response);
       answer(request, response);
     } catch (error) {
       if (!response.headersSent)
-        say(response, 500, error instanceof Error ? error.message : "The page could not be read.");
+        sendText(response, 500, error instanceof Error ? error.message : "The page could not be read.");
     }
   });
-  // A malformed request ends its own connection, not the server.
+  // A malformed request closes its connection and not the server.
   server.on("clientError", (_error, socket) => socket.destroy());
   return server;
 }
 
-/** The path of a request, decoded; undefined for one that is not an address or climbs out of the site. */
+/** The decoded path of a request; undefined if it is malformed or contains `..`. */
 function pathOf(url: string | undefined): string | undefined {
   try {
     const path = decodeURIComponent((url ?? "").split(/[?#]/)[0] ?? "");
-    const climbs = path.split(/[\\/]/).includes("..");
+    const hasParentStep = path.split(/[\\/]/).includes("..");
     // Two slashes at the start would make a host of what follows, in a redirect.
     const isPlain = path.startsWith("/") && !/\/\/|[\p{Cc}\\]/u.test(path);
-    return isPlain && !climbs ? path : undefined;
+    return isPlain && !hasParentStep ? path : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** True for a Host header that names this machine: another name may be a trick to read the site from a foreign page. */
+/** The query of a request, as it came, with its mark. */
+function queryOf(url = ""): string {
+  return /^[^?#]*(\?[^#]*)/.exec(url)?.[1] ?? "";
+}
+
+/** True for a Host header that names this machine; any other may be an attempt at DNS rebinding. */
 function isKnownHost(header: string | undefined, host: string): boolean {
   const name = header?.replace(/:\d+$/, "").toLowerCase();
   if (name === undefined) return false;
-  // A server for every address cannot know its own; an address, unlike a name, cannot be made to point elsewhere.
+  // A server on all addresses accepts any IP address as host: only names can be rebound.
   const isAnywhere = host === "0.0.0.0" || host === "::";
   if (isAnywhere && isIP(name.replace(/^\[|\]$/g, "")) > 0) return true;
   return ["localhost", "127.0.0.1", "[::1]", host.toLowerCase()].includes(name);
@@ -140,15 +147,15 @@ function send(response: ServerResponse, status: number, mediaType: string, body:
   response.end(response.req.method === "HEAD" ? undefined : body);
 }
 
-/** Sends what is made first; a fault in the making is told. */
-function make(response: ServerResponse, mediaType: string, text: () => Promise<string>): void {
+/** Sends a text that is rendered first; if that fails, the error's message. */
+function sendRendered(response: ServerResponse, mediaType: string, text: () => Promise<string>): void {
   text().then(
     (body) => send(response, 200, mediaType, body),
-    (error: unknown) => say(response, 500, error instanceof Error ? error.message : String(error)),
+    (error: unknown) => sendText(response, 500, error instanceof Error ? error.message : String(error)),
   );
 }
 
-function say(response: ServerResponse, status: number, text: string): void {
+function sendText(response: ServerResponse, status: number, text: string): void {
   send(response, status, "text/plain", `${text}\n`);
 }
 

@@ -64,6 +64,7 @@ export function assemble(
     name: config.levels.names[index],
     anchor: levelAnchor(index + 1),
     statement: parsed.statement,
+    linked: parsed.linked && markup(parsed.linked),
     lead: explain(markup(parsed.lead)),
     parts: parsed.parts.flatMap((part): Part[] => {
       const kind = partKindOf(part.heading, config.parts);
@@ -107,7 +108,7 @@ export function assemble(
       description: record.yaml?.description,
       lead: explain(markup(record.page.lead)),
       levels: record.page.levels.map((parsed, index) => level(record.address, parsed, index, explain)),
-      mappings: mappingsOf(record.yaml, record.page.levels.length),
+      mappings: mappingsOf(record.yaml, record.page.levels.length, record.front.map),
       terms: used,
     };
   };

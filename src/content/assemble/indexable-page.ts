@@ -2,8 +2,8 @@
 import type { PageRecord } from "../check/page-record.ts";
 import { mappingsOf } from "./mappings.ts";
 
-export function indexablePage({ address, title, yaml, topic, page: { lead, levels } }: PageRecord) {
-  const mappings = mappingsOf(yaml, levels.length);
+export function indexablePage({ address, title, yaml, topic, front, page: { lead, levels } }: PageRecord) {
+  const mappings = mappingsOf(yaml, levels.length, front.map);
   const keywords = [...new Set(mappings.map(({ requirement }) => requirement))];
   const frameworks = [...new Set(mappings.map(({ framework }) => framework))];
   const tags = [yaml?.tags ?? []].flat();

@@ -3,6 +3,7 @@ import { frameworkAddress, requirementAnchor } from "../../base/address/slug.ts"
 import type { FrontMatterKeys } from "../../base/front-matter/keys.ts";
 import type { Framework, MappedLevel, Mapping } from "../../base/model/guidance.ts";
 import type { FrameworkConfig } from "../config/frameworks.ts";
+import { entryOf, type YamlNode } from "../parse/yaml.ts";
 
 type Mappings = NonNullable<FrontMatterKeys["mappings"]>;
 
@@ -14,26 +15,36 @@ export function frameworksOf(configs: readonly FrameworkConfig[]): Framework[] {
   }));
 }
 
-/** The mappings of a page, one for each requirement: of the practice as a whole, with the levels that are named. */
-export function mappingsOf(yaml: FrontMatterKeys | undefined, levelCount = Number.POSITIVE_INFINITY): Mapping[] {
+/**
+ * The mappings of a page, one for each requirement: of the practice as a whole, with the levels that are named.
+ *
+ * @param written front matter as it is written: data alone has lost the order of whole numbers such as `2`
+ */
+export function mappingsOf(
+  yaml: FrontMatterKeys | undefined,
+  levelCount = Number.POSITIVE_INFINITY,
+  written?: YamlNode,
+): Mapping[] {
   const found = new Map<string, Mapping>();
   const add = (mapping: Mapping) => {
     const key = JSON.stringify([mapping.framework, mapping.requirement]);
     const known = found.get(key);
     found.set(key, known ? merged(known, mapping) : mapping);
   };
-  read(yaml?.mappings ?? {}, []).forEach(add);
+  read(yaml?.mappings ?? {}, [], valueIn(written, "mappings")).forEach(add);
+  const byLevel = valueIn(written, "level_mappings");
+  // By level, in whichever order they are written.
   for (const [number, mappings] of Object.entries(yaml?.level_mappings ?? {}))
-    read(mappings, [{ number: Number(number), extent: "answers" }]).forEach(add);
+    read(mappings, [{ number: Number(number), extent: "answers" }], valueIn(byLevel, number)).forEach(add);
   // A site may let a level pass that is not there; a link to it would lead nowhere.
   const isThere = ({ number }: MappedLevel) => Number.isInteger(number) && number >= 1 && number <= levelCount;
   return Array.from(found.values(), (mapping) => ({ ...mapping, levels: mapping.levels.filter(isThere) }));
 }
 
 /** @param levels those that the ids without a level of their own belong to */
-function read(mappings: Mappings, levels: readonly MappedLevel[]): Mapping[] {
-  return Object.entries(mappings).flatMap(([written, ids]) => {
-    const framework = written.normalize("NFC"); // As paths of files are.
+function read(mappings: Mappings, levels: readonly MappedLevel[], node: YamlNode | undefined): Mapping[] {
+  return inWrittenOrder(Object.entries(mappings), node).flatMap(([name, ids]) => {
+    const framework = name.normalize("NFC"); // As paths of files are.
     const plain = (isOfficial: boolean) => (requirement: string) => ({
       framework,
       requirement,
@@ -43,7 +54,7 @@ function read(mappings: Mappings, levels: readonly MappedLevel[]): Mapping[] {
       through: undefined,
     });
     if (Array.isArray(ids)) return ids.map(plain(false));
-    return Object.entries(ids).flatMap(([key, value]) => {
+    return inWrittenOrder(Object.entries(ids), valueIn(node, name)).flatMap(([key, value]) => {
       if (Array.isArray(value)) return value.map(plain(key === "official"));
       if (value === undefined) return [];
       const { level, partly, wholly, reason, through } = value;
@@ -51,6 +62,17 @@ function read(mappings: Mappings, levels: readonly MappedLevel[]): Mapping[] {
       return [{ framework, requirement: key, isOfficial: false, levels: [...levels, ...own], reason, through }];
     });
   });
+}
+
+/** Keys with values in the order of the file, where that is known. */
+function inWrittenOrder<T>(entries: readonly [string, T][], node: YamlNode | undefined): readonly [string, T][] {
+  if (node?.kind !== "map") return entries;
+  const places = new Map(node.entries.map(({ key }, place) => [key, place]));
+  return [...entries].sort(([a], [b]) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+}
+
+function valueIn(node: YamlNode | undefined, key: string): YamlNode | undefined {
+  return node?.kind === "map" ? entryOf(node, key)?.value : undefined;
 }
 
 function extent(number: number | undefined, extent: MappedLevel["extent"]): MappedLevel[] {

@@ -19,12 +19,13 @@ export function createExplainer(glossary: readonly Term[]): () => PageExplainer 
   for (const term of glossary) {
     // Synonyms are for search: many are common words, and a page that links every one is hard to read.
     for (const word of term.expansion === undefined ? [term.term] : [term.term, term.expansion]) {
-      if (!byWord.has(word.toLowerCase())) byWord.set(word.toLowerCase(), term);
+      if (!byWord.has(comparable(word))) byWord.set(comparable(word), term);
     }
   }
   const words = [...byWord.keys()].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${words.map(escapePattern).join("|")})(?:s|es)?(?![\\p{L}\\p{N}-])`,
+    // "C" is not in "C++", nor in "C#".
+    `(?<![\\p{L}\\p{N}-])(?:${words.map(patternOf).join("|")})(?:s|es)?(?![\\p{L}\\p{M}\\p{N}-]|\\+\\+|#)`,
     "giu",
   );
 
@@ -39,7 +40,8 @@ export function createExplainer(glossary: readonly Term[]): () => PageExplainer 
         const term = termOf(found, byWord);
         if (term === undefined || used.includes(term)) continue;
         used.push(term);
-        written += `${escapeText(text.slice(end, index))}<a class="term" id="use-${term.id}" href="#${termAnchor(term.id)}">${escapeText(found)}</a>`;
+        const link = `<a class="term" id="use-${term.id}" href="#${termAnchor(term.id)}">${escapeText(found)}</a>`;
+        written += escapeText(text.slice(end, index)) + link;
         end = index + found.length;
       }
       return end === 0 ? escaped : written + escapeText(text.slice(end));
@@ -60,16 +62,21 @@ export function createExplainer(glossary: readonly Term[]): () => PageExplainer 
 /** The term of a word as it was found: an acronym counts only in capitals, so that "aim" is not "AIM". */
 function termOf(found: string, byWord: ReadonlyMap<string, Term>): Term | undefined {
   for (const word of [found, found.replace(/e?s$/, ""), found.replace(/s$/, "")]) {
-    const term = byWord.get(word.toLowerCase());
+    const term = byWord.get(comparable(word));
     if (term === undefined) continue;
-    const isAcronym = term.term.toLowerCase() === word.toLowerCase() && /^[A-Z0-9/-]{2,}$/.test(term.term);
+    const isAcronym = comparable(term.term) === comparable(word) && /^[A-Z0-9/&-]{2,}$/.test(term.term);
     if (!isAcronym || word === word.toUpperCase()) return term;
   }
   return undefined;
 }
 
-function escapePattern(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+/** A word as words are compared: without letter case, and with one kind of apostrophe. */
+function comparable(word: string): string {
+  return word.toLowerCase().replace(/[‘’]/g, "'");
+}
+
+function patternOf(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replaceAll("'", "['‘’]");
 }
 
 /** The text of rendered Markdown, and back: these four signs are all that markdown-it escapes. */

@@ -27,10 +27,11 @@ export interface CheckedContent {
  * Validates front matter and gives every page its place.
  *
  * @param drafts true to publish drafts like other pages
+ * @param lang language of the site
  */
-export function placePages(fronts: readonly FrontMatter[], drafts: boolean): Outcome<SiteTree> {
+export function placePages(fronts: readonly FrontMatter[], drafts: boolean, lang = "en"): Outcome<SiteTree> {
   const read = fronts.map(readFrontMatter);
-  return { value: buildTree(read, drafts), findings: read.flatMap(({ findings }) => findings) };
+  return { value: buildTree(read, drafts, lang), findings: read.flatMap(({ findings }) => findings) };
 }
 
 /**
@@ -39,7 +40,7 @@ export function placePages(fronts: readonly FrontMatter[], drafts: boolean): Out
  * @param records every page of the tree with its body
  */
 export function checkPages(tree: SiteTree, records: readonly PageRecord[], around: SiteData): Outcome<CheckedContent> {
-  const { config, frameworks, today } = around;
+  const { config, frameworks, firstPublished, today } = around;
   const book = writeAddressBook(records, around);
   const resolutions = new Map<ParsedLink, Resolution>();
   for (const { page } of records) {
@@ -49,7 +50,7 @@ export function checkPages(tree: SiteTree, records: readonly PageRecord[], aroun
     }
   }
   const practices = records.filter((record) => record.kind === "practice");
-  const context = { config, frameworks, today, tree, records, practices, book, resolutions };
+  const context = { config, frameworks, firstPublished, today, tree, records, practices, book, resolutions };
   return {
     value: { records: records.filter((record) => record.isPublished), resolutions, book },
     findings: RULES.flatMap((rule): Finding[] => [...rule.check(context)]),

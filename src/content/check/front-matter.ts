@@ -1,6 +1,7 @@
 /** Validates front matter and reads the few values that place a page, also from a page with faults. */
 import type { Finding } from "../../base/diagnostics/diagnostic.ts";
 import { type FrontMatterKeys, frontMatterSchema } from "../../base/front-matter/keys.ts";
+import { toOneLine } from "../../base/front-matter/one-line.ts";
 import type { FrontMatter } from "../parse/front-matter.ts";
 import { validate } from "../parse/validate.ts";
 import { nodeAt, type YamlMap } from "../parse/yaml.ts";
@@ -45,8 +46,9 @@ const NO_PLACING: Placement = {
 function placingOf(map: YamlMap): Placement {
   const text = (...path: string[]) => {
     const node = find(map, path);
-    return node?.kind === "scalar" && node.value !== null ? String(node.value) : undefined;
+    return node?.kind === "scalar" && node.value !== null ? toOneLine(node.text) : undefined;
   };
+  const draft = find(map, ["draft"]);
   const hasParent = find(map, ["eleventyNavigation", "parent"]) !== undefined;
   return {
     title: text("title"),
@@ -54,7 +56,7 @@ function placingOf(map: YamlMap): Placement {
     key: text("eleventyNavigation", "key"),
     parent: hasParent ? (text("eleventyNavigation", "parent") ?? "") : undefined,
     hasNavigation: find(map, ["eleventyNavigation"]) !== undefined,
-    isDraft: text("draft") === "true",
+    isDraft: draft?.kind === "scalar" && (draft.value === true || draft.text === "true"),
   };
 }
 

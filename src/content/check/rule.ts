@@ -3,6 +3,7 @@ import type { AddressBook } from "../../base/address/book.ts";
 import type { Resolution } from "../../base/address/resolve.ts";
 import type { Code } from "../../base/diagnostics/catalogue.ts";
 import type { Finding } from "../../base/diagnostics/diagnostic.ts";
+import type { Address } from "../../base/model/guidance.ts";
 import type { FrameworkConfig } from "../config/frameworks.ts";
 import type { SiteConfig } from "../config/site-config.ts";
 import type { ParsedLink } from "../parse/parsed-page.ts";
@@ -14,6 +15,8 @@ export interface RuleContext {
   readonly frameworks: readonly FrameworkConfig[];
   /** ISO date to hold reviews against; undefined to leave them be. */
   readonly today: string | undefined;
+  /** ISO dates on which pages were first published, by address. */
+  readonly firstPublished?: ReadonlyMap<Address, string> | undefined;
   readonly tree: SiteTree;
   readonly records: readonly PageRecord[];
   readonly practices: readonly PageRecord[];

@@ -1,9 +1,11 @@
 /** Every rule, in the order in which they run. To add one: a file in `rules/`, a line here, a case folder. */
 import type { Rule } from "./rule.ts";
+import { dates } from "./rules/front-matter/dates.ts";
 import { mappings } from "./rules/front-matter/mappings.ts";
 import { reviewOverdue } from "./rules/front-matter/review-overdue.ts";
 import { headingBeforeLevel } from "./rules/ladder/heading-before-level.ts";
 import { headingEmpty } from "./rules/ladder/heading-empty.ts";
+import { headingInside } from "./rules/ladder/heading-inside.ts";
 import { headingRank } from "./rules/ladder/heading-rank.ts";
 import { levelCount } from "./rules/ladder/level-count.ts";
 import { partKinds } from "./rules/ladder/part-kinds.ts";
@@ -16,6 +18,7 @@ import { linkMoved } from "./rules/links/link-moved.ts";
 import { linkScheme } from "./rules/links/link-scheme.ts";
 import { imageAlt } from "./rules/text/image-alt.ts";
 import { imageRemote } from "./rules/text/image-remote.ts";
+import { lostText } from "./rules/text/lost-text.ts";
 import { rawHtml } from "./rules/text/raw-html.ts";
 import { duplicateAddress } from "./rules/tree/duplicate-address.ts";
 import { duplicateTopic } from "./rules/tree/duplicate-topic.ts";
@@ -36,6 +39,7 @@ export const RULES: readonly Rule[] = [
   headingBeforeLevel,
   headingRank,
   headingEmpty,
+  headingInside,
   linkBroken,
   linkMoved,
   linkScheme,
@@ -44,6 +48,8 @@ export const RULES: readonly Rule[] = [
   imageRemote,
   imageAlt,
   rawHtml,
+  lostText,
   mappings,
   reviewOverdue,
+  dates,
 ];

@@ -16,6 +16,8 @@ export interface SiteData {
   readonly assets: readonly string[];
   /** Where former addresses lead. */
   readonly moved: ReadonlyMap<Address, Address>;
+  /** ISO dates on which pages were first published, by address, as the register has them. */
+  readonly firstPublished?: ReadonlyMap<Address, string>;
   /** ISO date to hold reviews against. */
   readonly today: string | undefined;
 }

@@ -6,6 +6,7 @@
  */
 import { slugify, slugOfFile } from "../../base/address/slug.ts";
 import { byCodeUnit } from "../../base/source/order.ts";
+import { peopleOrder } from "../../base/source/people-order.ts";
 import type { ReadFrontMatter } from "./front-matter.ts";
 import type { PageKind, PlacedPage } from "./page-record.ts";
 
@@ -20,8 +21,12 @@ export interface SiteTree {
   readonly topicNames: readonly string[];
 }
 
-/** @param publishDrafts true to treat drafts like other pages, as `serve` does */
-export function buildTree(read: readonly ReadFrontMatter[], publishDrafts: boolean): SiteTree {
+/**
+ * @param publishDrafts true to treat drafts like other pages, as `serve` does
+ * @param lang language in whose order titles stand
+ */
+export function buildTree(read: readonly ReadFrontMatter[], publishDrafts: boolean, lang: string): SiteTree {
+  const inReadingOrder = readingOrder(lang);
   const parents = new Set(read.flatMap(({ placing }) => (placing.parent ? [placing.parent.toLowerCase()] : [])));
   const isParent = (name: string | undefined) => name !== undefined && parents.has(name.toLowerCase());
 
@@ -97,10 +102,13 @@ function addressOf(kind: PageKind, slug: string, file: string, topic: PlacedPage
   return `/${[...folders, slug].filter(Boolean).join("/")}/`;
 }
 
-/** By `order`, those without one last; then by title, then by file. */
-function inReadingOrder(a: PlacedPage, b: PlacedPage): number {
-  const orderA = a.yaml?.eleventyNavigation?.order ?? Number.POSITIVE_INFINITY;
-  const orderB = b.yaml?.eleventyNavigation?.order ?? Number.POSITIVE_INFINITY;
-  if (orderA !== orderB) return orderA - orderB;
-  return byCodeUnit(a.title.toLowerCase(), b.title.toLowerCase()) || byCodeUnit(a.front.file, b.front.file);
+/** By `order`, those without one last; then by title as people order them, then by file. */
+function readingOrder(lang: string): (a: PlacedPage, b: PlacedPage) => number {
+  const byTitle = peopleOrder(lang);
+  return (a, b) => {
+    const orderA = a.yaml?.eleventyNavigation?.order ?? Number.POSITIVE_INFINITY;
+    const orderB = b.yaml?.eleventyNavigation?.order ?? Number.POSITIVE_INFINITY;
+    if (orderA !== orderB) return orderA - orderB;
+    return byTitle(a.title, b.title) || byCodeUnit(a.front.file, b.front.file);
+  };
 }

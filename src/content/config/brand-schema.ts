@@ -1,5 +1,6 @@
 /** The look of a site: its logo, and values for the design tokens. */
 import * as z from "zod";
+import { toOneLine } from "../../base/front-matter/one-line.ts";
 
 export const logoSchema = z.object(
   {
@@ -8,7 +9,7 @@ export const logoSchema = z.object(
       .string({ error: "must be the path of a picture in the content folder" })
       .regex(/^[^/\\].*\.(png|webp)$/i, { error: "must be the path of a .png or .webp picture in the content folder" }),
     /** What the picture says that the site's name beside it does not. Default: nothing. */
-    alt: z.string({ error: "must be text" }).trim().optional(),
+    alt: z.string({ error: "must be text" }).overwrite(toOneLine).optional(),
   },
   { error: "must hold file" },
 );

@@ -2,8 +2,10 @@
 import * as z from "zod";
 import { requirementAnchor } from "../../base/address/slug.ts";
 import { type Finding, finding, type Outcome } from "../../base/diagnostics/diagnostic.ts";
+import { oneLine, toOneLine } from "../../base/front-matter/one-line.ts";
 import type { FrameworkAbout } from "../../base/model/guidance.ts";
 import { FRAME_IDS } from "../../base/model/own-ids.ts";
+import { peopleOrder } from "../../base/source/people-order.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
 import { validate } from "../parse/validate.ts";
 import { nodeAt, parseYaml, type YamlNode } from "../parse/yaml.ts";
@@ -14,7 +16,7 @@ export interface FrameworkConfig extends FrameworkAbout {
   readonly requirements: ReadonlyMap<string, string>;
 }
 
-const text = z.string({ error: "must be text" }).trim().min(1, { error: "must not be empty" });
+const text = oneLine("text");
 
 const PAGE = "must be an https:// address of one line, without a user";
 
@@ -34,7 +36,7 @@ const schema = z.object(
     /** What readers should know about the list. */
     note: text.optional(),
     /** Ids with short titles; or ids alone, where the licence allows no titles. */
-    ids: z.union([z.array(text), z.record(z.string(), text)], { error: "must be ids with titles, or a list of ids" }),
+    ids: z.union([z.array(text), z.map(z.string(), text)], { error: "must be ids with titles, or a list of ids" }),
   },
   { error: "must be keys with values" },
 );
@@ -43,7 +45,8 @@ const schema = z.object(
 export function readFrameworks(sources: readonly SourceFile[]): Outcome<readonly FrameworkConfig[]> {
   const frameworks: FrameworkConfig[] = [];
   let findings: readonly Finding[] = [];
-  for (const { path, text: yaml } of sources) {
+  const byName = peopleOrder("en");
+  for (const { path, text: yaml } of [...sources].sort((a, b) => byName(a.path, b.path))) {
     const { node, findings: faults } = parseYaml(yaml, { file: path, syntaxCode: "data-syntax", linesBefore: 0 });
     findings = findings.concat(faults);
     if (node === undefined) continue;
@@ -55,7 +58,7 @@ export function readFrameworks(sources: readonly SourceFile[]): Outcome<readonly
     if (value === undefined) continue;
     findings = findings.concat(unusableIds(nodeAt(node, ["ids"]), path));
     const { title, short = title, publisher, url, licence, note, ids } = value;
-    const requirements = new Map(Array.isArray(ids) ? ids.map((entry) => [entry, ""]) : Object.entries(ids));
+    const requirements = new Map(Array.isArray(ids) ? ids.map((entry) => [entry, ""]) : ids);
     const key = path.replace(/^.*\//, "").replace(/\.yaml$/, "");
     frameworks.push({ key, title, short, publisher, url, licence, note, requirements });
   }
@@ -68,17 +71,10 @@ function unusableIds(ids: YamlNode, file: string): Finding[] {
     ids.kind === "map"
       ? ids.entries.map(({ key, keySpan }) => ({ id: key, span: keySpan }))
       : ids.kind === "list"
-        ? ids.items.map((item) => ({ id: item.kind === "scalar" ? String(item.value) : "", span: item.span }))
+        ? ids.items.map((item) => ({ id: item.kind === "scalar" ? toOneLine(item.text) : "", span: item.span }))
         : [];
   const first = new Map<string, string>();
   return places.flatMap(({ id, span }) => {
-    const anchor = requirementAnchor(id);
-    const other = first.get(anchor);
-    first.set(anchor, id);
-    if (other !== undefined && other !== id) {
-      const message = `"${id}" and "${other}" would have the same address.`;
-      return [finding("data-shape", file, span, message, "Write one of them another way.")];
-    }
     if (!/^[^\s"<>]+( [^\s"<>]+)*$/.test(id)) {
       return [
         finding(
@@ -90,7 +86,16 @@ function unusableIds(ids: YamlNode, file: string): Finding[] {
         ),
       ];
     }
-    if (!FRAME_IDS.includes(requirementAnchor(id))) return [];
+    const anchor = requirementAnchor(id);
+    const other = first.get(anchor);
+    if (other === id)
+      return [finding("data-shape", file, span, `The id "${id}" is there twice.`, "Remove one of the two.")];
+    if (other !== undefined) {
+      const message = `"${id}" and "${other}" would have the same address.`;
+      return [finding("data-shape", file, span, message, "Write one of them another way.")];
+    }
+    first.set(anchor, id);
+    if (!FRAME_IDS.includes(anchor)) return [];
     return [
       finding(
         "data-shape",

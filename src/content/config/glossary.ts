@@ -2,12 +2,13 @@
 import * as z from "zod";
 import { slugify } from "../../base/address/slug.ts";
 import { type Finding, finding, type Outcome } from "../../base/diagnostics/diagnostic.ts";
+import { oneLine } from "../../base/front-matter/one-line.ts";
 import type { Term } from "../../base/model/guidance.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
 import { validate } from "../parse/validate.ts";
 import { nodeAt, parseYaml } from "../parse/yaml.ts";
 
-const text = z.string({ error: "must be text" }).trim().min(1, { error: "must not be empty" });
+const text = oneLine("text");
 
 const schema = z.array(
   z.object(
@@ -35,10 +36,12 @@ export function readGlossary(source: SourceFile | undefined): Outcome<readonly T
   });
   const repeated: Finding[] = [];
   const seen = new Map<string, string>();
-  const byId = new Map<string, string>();
+  const ids = termIds(value.map(({ term }) => term));
+  const byId = new Map(Array.from(ids, ([term, id]) => [id, term]));
   const terms = value.map(({ term, expansion, meaning, synonyms = [] }, index): Term => {
     for (const word of [term, ...synonyms]) {
-      const other = seen.get(word.toLowerCase());
+      const name = comparable(word);
+      const other = seen.get(name);
       if (other !== undefined) {
         const message = `"${word}" is already explained under "${other}".`;
         repeated.push(
@@ -50,20 +53,56 @@ export function readGlossary(source: SourceFile | undefined): Outcome<readonly T
             "Keep it under one of the two terms.",
           ),
         );
-      } else seen.set(word.toLowerCase(), term);
+      } else seen.set(name, term);
     }
-    const id = slugify(term);
-    const same = byId.get(id);
-    if (id === "" || (same !== undefined && same.toLowerCase() !== term.toLowerCase())) {
-      const message =
-        id === ""
-          ? `"${term}" has no letters or digits to make an address from.`
-          : `"${term}" and "${same}" would have the same address.`;
+    const id = ids.get(term) ?? "";
+    // A word that is there twice is told above.
+    if (id === "" && seen.get(comparable(term)) === term) {
+      const same = byId.get(slugify(term)) ?? byId.get(slugOfSigns(term));
+      const message = same
+        ? `"${term}" and "${same}" would have the same address.`
+        : `"${term}" has no letters or digits to make an address from.`;
       const { span } = nodeAt(node, [index, "term"]);
       repeated.push(finding("data-shape", file, span, message, "Write the term another way, or leave it out."));
     }
-    byId.set(id, same ?? term);
     return { id, term, expansion, meaning, synonyms };
   });
-  return { value: terms, findings: [...wrong, ...repeated] };
+  return { value: terms, findings: [...findings, ...wrong, ...repeated] };
+}
+
+/** A word as words are compared: without letter case, and with one kind of apostrophe. */
+function comparable(word: string): string {
+  return word.toLowerCase().replace(/[‘’]/g, "'");
+}
+
+/** Signs by name, for terms that differ in nothing else: C, C++ and C#. */
+const SIGNS: Readonly<Record<string, string>> = {
+  "+": "plus",
+  "#": "sharp",
+  "&": "and",
+  "*": "star",
+  ".": "dot",
+  "@": "at",
+};
+
+/** The id of each term: its slug, and where another has that too, the slug with its signs by name; none where that is taken as well. */
+function termIds(terms: readonly string[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const term of new Set(terms)) counts.set(slugify(term), (counts.get(slugify(term)) ?? 0) + 1);
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const term of new Set(terms)) {
+    const own = slugify(term);
+    const isPlain = own !== "" && (counts.get(own) === 1 || own === term.toLowerCase());
+    const id = isPlain ? own : slugOfSigns(term);
+    if (id === "" || taken.has(id)) continue;
+    ids.set(term, id);
+    taken.add(id);
+  }
+  return ids;
+}
+
+/** The slug of a term with its signs by name. */
+function slugOfSigns(term: string): string {
+  return slugify(term.replace(/[+#&*.@]/g, (sign) => ` ${SIGNS[sign]} `));
 }

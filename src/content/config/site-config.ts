@@ -3,6 +3,7 @@
 import { CATALOGUE, CODES, type Code, isCode } from "../../base/diagnostics/catalogue.ts";
 import { type Finding, finding, type Outcome, type RuleSetting } from "../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../base/diagnostics/nearest.ts";
+import { didYouMean } from "../../base/diagnostics/unseen.ts";
 import type { SecurityContact } from "../../base/model/guidance.ts";
 import { TITLE_PART } from "../../base/model/own-ids.ts";
 import { START_OF_FILE } from "../../base/source/position.ts";
@@ -75,7 +76,7 @@ export function readSiteConfig(source: SourceFile | undefined, around: SiteFiles
   const own = value ? [...contradictions(value, node, file), ...unknownRules(value, node, file)] : [];
   const usable = value ?? usableKeys(node, file);
   const more = [...own, ...checkSiteConfig(usable, node, file, around)];
-  return { value: withDefaults(usable, ruleSettings(usable)), findings: [...faults, ...more] };
+  return { value: withDefaults(usable, ruleSettings(usable)), findings: [...findings, ...faults, ...more] };
 }
 
 /** The keys that are right by themselves: one wrong value must not bring false faults about everything else. */
@@ -152,7 +153,7 @@ function unknownRules(yaml: SiteYaml, node: YamlNode, file: string): Finding[] {
     if (!isCode(key)) {
       const help = () => {
         const guess = nearest(key, CODES);
-        return guess ? `Did you mean \`${guess}\`?` : "`waymark explain` lists all codes.";
+        return guess ? didYouMean(key, guess) : "`waymark explain` lists all codes.";
       };
       return [finding("site-unknown-key", file, keySpan, `There is no diagnostic code \`${key}\`.`, help)];
     }

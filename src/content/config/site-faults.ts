@@ -2,6 +2,7 @@
 import type { Code } from "../../base/diagnostics/catalogue.ts";
 import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../base/diagnostics/nearest.ts";
+import { didYouMean } from "../../base/diagnostics/unseen.ts";
 import { nodeAt, type YamlMap } from "../parse/yaml.ts";
 import { lowContrasts } from "./contrast.ts";
 import type { SiteYaml } from "./site-schema.ts";
@@ -30,7 +31,7 @@ export function* checkSiteConfig(yaml: SiteYaml, node: YamlMap, file: string, ar
 
   if (logo && assets && !assets.includes(logo.file)) {
     const guess = nearest(logo.file, assets);
-    const help = guess ? `Did you mean \`${guess}\`?` : "Put the picture there, or correct the path.";
+    const help = guess ? didYouMean(logo.file, guess) : "Put the picture there, or correct the path.";
     yield note("logo-missing", ["logo", "file"], `The content folder has no picture \`${logo.file}\`.`, help);
   }
   if (around.tokens) {
@@ -64,7 +65,7 @@ function* unknownTokens(
     if (!names.has(key) || known.has(key)) continue;
     const help = () => {
       const guess = nearest(key.replace(/^--/, ""), known.keys());
-      return guess ? `Did you mean \`${guess}\`?` : `Design tokens are ${[...known.keys()].join(", ")}.`;
+      return guess ? didYouMean(key, guess) : `Design tokens are ${[...known.keys()].join(", ")}.`;
     };
     yield finding("site-unknown-key", file, keySpan, `There is no design token \`${key}\`.`, help);
   }

@@ -1,15 +1,12 @@
 /** What `site.yaml` may hold. Every key but `title` is optional. */
 import * as z from "zod";
 import { isSlug } from "../../base/front-matter/formats.ts";
+import { oneLine } from "../../base/front-matter/one-line.ts";
 import { logoSchema, tokensSchema } from "./brand-schema.ts";
 import { contactSchema, securitySchema } from "./contact-schema.ts";
 import { isSiteUrl } from "./plain-url.ts";
 
-const text = (what: string) =>
-  z
-    .string({ error: `must be ${what}` })
-    .trim()
-    .min(1, { error: `must not be empty` });
+const text = oneLine;
 
 const SITE_URL =
   "must be an absolute address such as https://example.org/guidance/, without a user, a query or a fragment";

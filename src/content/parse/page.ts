@@ -9,11 +9,14 @@ import type { Heading } from "../../base/model/guidance.ts";
 import { slotOf } from "../../base/model/slot.ts";
 import type { Span } from "../../base/source/position.ts";
 import type { FrontMatter } from "./front-matter.ts";
+import { headingLinks } from "./heading-links.ts";
 import { InlinePositions } from "./inline-positions.ts";
 import { linkTarget } from "./link-target.ts";
+import { type LostText, lostText } from "./lost/lost-text.ts";
+import { parseWithReferences, silentLines } from "./lost/silent-lines.ts";
 import { createMarkdown, plainText, sourceLinesOf } from "./markdown.ts";
 import type { Fragment, ParsedLevel, ParsedLink, ParsedPage, ParsedPart, WrittenHeading } from "./parsed-page.ts";
-import { writeMarkdown } from "./write-markdown.ts";
+import { writeInline, writeMarkdown } from "./write-markdown.ts";
 
 const LEVEL_TAG = "h3";
 const PART_TAG = "h4";
@@ -41,7 +44,12 @@ export function createBodyParser(): BodyParser {
   const md = createMarkdown();
   return ({ file, map, body, linesBefore, findings }, isPractice) => {
     const places = new InlinePositions(body, linesBefore);
-    const cutter = new Cutter(md.parse(body, {}), places, (slice) => md.renderer.render(slice, md.options, {}));
+    const { tokens, used } = parseWithReferences(md, body);
+    const lost = [
+      ...lostText(tokens, body, linesBefore),
+      ...silentLines(tokens, body, linesBefore, md.utils.normalizeReference, used),
+    ];
+    const cutter = new Cutter(tokens, places, (slice) => md.renderer.render(slice, md.options, {}));
     const { lead, levels } = isPractice ? cutter.ladder() : { lead: cutter.whole(), levels: [] };
     return {
       file,
@@ -52,6 +60,7 @@ export function createBodyParser(): BodyParser {
       outline: cutter.outline(),
       rawTags: cutter.rawTags,
       links: cutter.links,
+      lost: [...lost, ...cutter.lost],
       findings,
     };
   };
@@ -62,6 +71,7 @@ class Cutter {
   readonly headings: Heading[] = [];
   readonly links: ParsedLink[] = [];
   readonly rawTags: { text: string; span: Span }[] = [];
+  readonly lost: LostText[] = [];
   readonly #taken = new Map<string, number>();
   readonly #tokens: Token[];
   readonly #places: InlinePositions;
@@ -82,19 +92,40 @@ class Cutter {
   ladder(): { lead: Fragment; levels: ParsedLevel[] } {
     const cuts = this.#tokens.flatMap((token, index) => (isLadderHeading(token) ? [index] : []));
     const end = this.#tokens.length;
-    const levels: { statement: string; span: Span; lead: Fragment; parts: ParsedPart[] }[] = [];
+    const levels: {
+      statement: string;
+      linked: Fragment | undefined;
+      span: Span;
+      lead: Fragment;
+      parts: ParsedPart[];
+    }[] = [];
     const lead = this.#fragment(0, cuts[0] ?? end, 1);
 
     cuts.forEach((at, index) => {
       const { text, span } = this.#heading(at);
-      const inline = this.#tokens[at + 1];
-      if (inline) this.#inline(inline, []);
       const isLevel = this.#tokens[at]?.tag === LEVEL_TAG;
+      const linked = this.#ladderHeading(at, isLevel);
       const body = this.#fragment(at + 3, cuts[index + 1] ?? end, isLevel ? 2 : 3);
-      if (isLevel) levels.push({ statement: text, span, lead: body, parts: [] });
+      if (isLevel) levels.push({ statement: text, linked, span, lead: body, parts: [] });
       else levels.at(-1)?.parts.push({ heading: text, span, body });
     });
     return { lead, levels };
+  }
+
+  /** The heading of a level with its links, where it has any; what a heading of the ladder cannot show is noted. */
+  #ladderHeading(at: number, isLevel: boolean): Fragment | undefined {
+    const inline = this.#tokens[at + 1];
+    if (!inline) return undefined;
+    const slots: ParsedLink[] = [];
+    const before = this.links.length;
+    this.#inline(inline, slots);
+    const { text } = this.#heading(at);
+    for (const { isImage, span } of this.links.slice(before)) {
+      if (!isImage && isLevel) continue;
+      this.lost.push({ kind: isImage ? "heading-picture" : "heading-link", span, text });
+    }
+    const kept = isLevel ? headingLinks(inline) : undefined;
+    return kept && { html: this.#render([kept]), markdown: writeInline(kept), links: slots };
   }
 
   /** Every heading as written. To be asked after cutting: ranks are kept in the marks, not the tags. */

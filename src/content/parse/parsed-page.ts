@@ -5,6 +5,7 @@
 import type { Finding } from "../../base/diagnostics/diagnostic.ts";
 import type { Heading } from "../../base/model/guidance.ts";
 import type { Span } from "../../base/source/position.ts";
+import type { LostText } from "./lost/lost-text.ts";
 import type { YamlMap } from "./yaml.ts";
 
 export interface ParsedPage {
@@ -23,6 +24,8 @@ export interface ParsedPage {
   readonly rawTags: readonly { readonly text: string; readonly span: Span }[];
   /** Every link and picture of the page, in order. */
   readonly links: readonly ParsedLink[];
+  /** What is read as something else than its author meant. */
+  readonly lost: readonly LostText[];
   /** Faults of the front matter's syntax. */
   readonly findings: readonly Finding[];
 }
@@ -47,6 +50,8 @@ export interface Fragment {
 
 export interface ParsedLevel {
   readonly statement: string;
+  /** The statement with its links; undefined where it has none. */
+  readonly linked: Fragment | undefined;
   readonly span: Span;
   readonly lead: Fragment;
   readonly parts: readonly ParsedPart[];

@@ -6,7 +6,9 @@ import * as z from "zod";
 import type { Code } from "../../base/diagnostics/catalogue.ts";
 import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../base/diagnostics/nearest.ts";
-import { entryOf, nodeAt, toData, type YamlEntry, type YamlNode } from "./yaml.ts";
+import { didYouMean } from "../../base/diagnostics/unseen.ts";
+import { toData } from "./schema-data.ts";
+import { entryOf, nodeAt, type YamlEntry, type YamlNode } from "./yaml.ts";
 
 export interface ValidationCodes {
   readonly shape: Code;
@@ -30,22 +32,31 @@ export function validate<T>(
     const where = path.length === 0 ? "" : ` in ${path.join(".")}`;
     const help = () => {
       const guess = nearest(key, known);
-      return guess ? `Did you mean \`${guess}\`?` : `Known keys are ${known.map((name) => `\`${name}\``).join(", ")}.`;
+      return guess ? didYouMean(key, guess) : `Known keys are ${known.map((name) => `\`${name}\``).join(", ")}.`;
     };
     findings.push(finding(codes.unknownKey, file, keySpan, `Unknown key \`${key}\`${where}.`, help));
   });
 
-  const result = schema.safeParse(toData(node));
+  const result = schema.safeParse(toData(schema, node));
   if (result.success) return { value: result.data, findings };
   for (const issue of result.error.issues) {
     const place = nodeAt(node, issue.path);
     const name = issue.path.join(".");
     const missing = issue.path.length > 0 && !pathExists(node, issue.path);
     const message = missing ? `\`${name}\` is missing.` : `\`${name}\` ${issue.message}.`;
-    const help = missing ? `Add a line \`${String(issue.path.at(-1))}: …\`.` : `Change the value of \`${name}\`.`;
+    const help = missing
+      ? `Add a line \`${String(issue.path.at(-1))}: …\`.`
+      : (quotesHelp(issue.path, place) ?? `Change the value of \`${name}\`.`);
     findings.push(finding(codes.shape, file, missing ? startOf(place) : place.span, message, help));
   }
   return { value: undefined, findings };
+}
+
+/** For a word that YAML takes for nothing, such as `null`. */
+function quotesHelp(path: readonly PropertyKey[], place: YamlNode): string | undefined {
+  if (place.kind !== "scalar" || place.value !== null || place.text === "") return undefined;
+  const before = typeof path.at(-1) === "number" ? "- " : `${String(path.at(-1))}: `;
+  return `If the word is meant, put it in quotes: \`${before}"${place.text}"\`.`;
 }
 
 /** Where something missing is reported: at the first key of the map that lacks it. */
@@ -67,6 +78,8 @@ function noteUnknownKeys(schema: unknown, node: YamlNode, path: readonly Propert
     noteUnknownKeys(schema.unwrap(), node, path, note);
   } else if (schema instanceof z.ZodUnion) {
     for (const option of schema.options) noteUnknownKeys(option, node, path, note);
+  } else if (schema instanceof z.ZodPipe) {
+    noteUnknownKeys(schema.def.in, node, path, note);
   } else if (schema instanceof z.ZodArray && node.kind === "list") {
     node.items.forEach((item, index) => {
       noteUnknownKeys(schema.element, item, [...path, index], note);

@@ -5,7 +5,7 @@
  * page, and internal links hold the same slots.
  */
 import type { Token } from "markdown-it";
-import { escapeMarkdown } from "../../base/model/markdown-text.ts";
+import { escapeMarkdown, guardEdges, guardEnd, guardLines } from "../../base/model/markdown-text.ts";
 import { plainText } from "./markdown.ts";
 
 /** The tokens of a fragment as Markdown, one line a paragraph, ending in a line end; empty for none. */
@@ -13,6 +13,9 @@ export function writeMarkdown(tokens: readonly Token[]): string {
   const blocks = new BlockWriter(tokens).blocks();
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
+
+/** For a list right behind one with the same mark. */
+const OTHER_MARKS: Readonly<Record<string, string>> = { "-": "*", "*": "-", "+": "-", ".": ")", ")": "." };
 
 class BlockWriter {
   readonly #tokens: readonly Token[];
@@ -25,9 +28,15 @@ class BlockWriter {
   /** The blocks from here to the end of what they stand in. */
   blocks(): string[] {
     const blocks: string[] = [];
+    let lastMark = "";
     for (let token = this.#next(); token && token.nesting !== -1; token = this.#next()) {
-      const block = this.#block(token);
-      if (block !== "") blocks.push(block);
+      // Two lists with one mark side by side would be one.
+      const isList = token.type.endsWith("_list_open");
+      const mark = isList && token.markup === lastMark ? (OTHER_MARKS[lastMark] ?? lastMark) : token.markup;
+      const block = this.#block(token, mark);
+      if (block === "") continue;
+      blocks.push(block);
+      lastMark = isList ? mark : "";
     }
     return blocks;
   }
@@ -36,17 +45,17 @@ class BlockWriter {
     return this.#tokens[this.#at++];
   }
 
-  #block(token: Token): string {
+  #block(token: Token, mark: string): string {
     switch (token.type) {
       case "heading_open":
-        return `${"#".repeat(Number(token.tag.slice(1)))} ${this.#line()}`;
+        return `${"#".repeat(Number(token.tag.slice(1)))} ${guardEnd(this.#line())}`;
       case "paragraph_open":
-        return guardLines(this.#text());
+        return guardLines(guardEdges(this.#text()));
       case "bullet_list_open":
-        return this.#list(() => `${token.markup} `);
+        return this.#list(() => `${mark} `);
       case "ordered_list_open": {
         const first = Number(token.attrGet("start") ?? 1);
-        return this.#list((index) => `${first + index}${token.markup} `);
+        return this.#list((index) => `${first + index}${mark} `);
       }
       case "blockquote_open":
         return prefixLines(this.blocks().join("\n\n"), "> ", "> ");
@@ -70,7 +79,7 @@ class BlockWriter {
   }
 
   #line(): string {
-    return this.#text().replaceAll("\\\n", " ");
+    return guardEdges(this.#text().replaceAll("\\\n", " "));
   }
 
   #list(marker: (index: number) => string): string {
@@ -113,7 +122,7 @@ function ruleOf(style: string): string {
 
 function fenced({ content, info }: Token): string {
   const fence = "`".repeat(Math.max(2, longestRun(content)) + 1);
-  return `${fence}${info.replaceAll("`", "").trim()}\n${content.replace(/\n?$/, "\n")}${fence}`;
+  return `${fence}${info.replaceAll("`", "").trim()}\n${content === "" ? "" : content.replace(/\n?$/, "\n")}${fence}`;
 }
 
 function prefixLines(text: string, first: string, others: string): string {
@@ -121,19 +130,15 @@ function prefixLines(text: string, first: string, others: string): string {
   return lines.map((line) => line.trimEnd()).join("\n");
 }
 
-/** Keeps text from being read as the beginning of another kind of block. */
-function guardLines(text: string): string {
-  return text.replace(/^(?=#{1,6}(?:\s|$)|[-+](?:\s|$)|>|=+\s*$|-+\s*$|~{3})|^(\d{1,9})(?=[.)](?:\s|$))/gm, "$1\\");
-}
-
-function writeInline({ children }: Token): string {
+/** A run of text as Markdown. */
+export function writeInline({ children }: Token): string {
   let text = "";
   const addresses: string[] = [];
   const tokens = children ?? [];
   tokens.forEach((token, index) => {
     switch (token.type) {
       case "text":
-        text += escapeMarkdown(token.content);
+        text += guardTildes(escapeMarkdown(withoutTabs(token.content)), tokens, index);
         if (token.content.endsWith("!") && tokens[index + 1]?.type === "link_open") text = `${text.slice(0, -1)}\\!`;
         break;
       case "raw_tag":
@@ -163,6 +168,19 @@ function writeInline({ children }: Token): string {
     }
   });
   return text;
+}
+
+/** Runs of white space with a tab or a line end in them as one space. */
+function withoutTabs(text: string): string {
+  return text.replace(/[ \t\n]+/g, (run) => (/[\t\n]/.test(run) ? " " : run));
+}
+
+/** A tilde beside the marks of struck text is not one of them. */
+function guardTildes(text: string, tokens: readonly Token[], index: number): string {
+  const isBehind = /^s_/.test(tokens[index - 1]?.type ?? "");
+  const isBefore = /^s_/.test(tokens[index + 1]?.type ?? "");
+  const begun = isBehind ? text.replace(/^~/, "\\~") : text;
+  return isBefore ? begun.replace(/(?<!\\)~$/, "\\~") : begun;
 }
 
 /** The length of the longest run of backticks. */

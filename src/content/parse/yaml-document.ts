@@ -5,6 +5,7 @@
  * keys are held against each other here.
  */
 import { Composer, type CST, type Document, isMap, isScalar, type LineCounter, Parser, visit } from "yaml";
+import { textOf } from "./yaml-hints.ts";
 
 /** Deepest that lists and keys may lie in each other; no file of ours needs ten. */
 const MAX_DEPTH = 64;
@@ -66,7 +67,7 @@ function repeatedKeys(document: Document.Parsed): SyntaxFault[] {
       const seen = new Set<string>();
       for (const { key } of map.items) {
         if (!isScalar(key)) continue;
-        const text = typeof key.value === "string" ? key.value : (key.source ?? "");
+        const text = textOf(key);
         const [start = 0] = key.range ?? [];
         if (seen.has(text))
           faults.push({ code: "DUPLICATE_KEY", message: "Map keys must be unique", pos: [start, start + 1] });

@@ -1,6 +1,7 @@
 /**
- * YAML to plain data in which every key and value keeps its place. YAML 1.2
- * core schema: `yes` and dates stay text. Anchors, aliases and custom tags are
+ * YAML to plain data in which every key and value keeps its place and its text
+ * as written: `5.10` is a number to YAML and an id to its author. YAML 1.2 core
+ * schema: `yes` and dates stay text. Anchors, aliases and custom tags are
  * refused, so a short file cannot grow and nothing is ever constructed.
  */
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, visit } from "yaml";
@@ -8,14 +9,23 @@ import type { Code } from "../../base/diagnostics/catalogue.ts";
 import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
 import type { Span } from "../../base/source/position.ts";
 import { readDocument } from "./yaml-document.ts";
+import { isQuoted, lineAt, quotedLine, syntaxHelp, textOf, textTakenForComments } from "./yaml-hints.ts";
 
 export type YamlScalar = string | number | boolean | null;
 
 /** A value with its place in the file. */
 export type YamlNode =
-  | { readonly kind: "scalar"; readonly value: YamlScalar; readonly span: Span }
+  | YamlValue
   | { readonly kind: "list"; readonly items: readonly YamlNode[]; readonly span: Span }
   | YamlMap;
+
+export interface YamlValue {
+  readonly kind: "scalar";
+  readonly value: YamlScalar;
+  /** The value as it is written, without quotes and escapes; empty where there is nothing. */
+  readonly text: string;
+  readonly span: Span;
+}
 
 export interface YamlMap {
   readonly kind: "map";
@@ -24,6 +34,7 @@ export interface YamlMap {
 }
 
 export interface YamlEntry {
+  /** As written, like the text of a value: `5.1` and `5.10` are two keys. */
   readonly key: string;
   readonly keySpan: Span;
   readonly value: YamlNode;
@@ -54,12 +65,13 @@ export function parseYaml(text: string, context: YamlContext): { node: YamlNode 
   const findings: Finding[] = [];
   for (const fault of faults) {
     const message = `${fault.message.split(/ at line |\n/)[0]?.replace(/[.:]?$/, "") ?? "Invalid YAML"}.`;
-    findings.push(finding(context.syntaxCode, context.file, spanOf(...fault.pos), message, syntaxHelp(fault.code)));
+    const help = () => syntaxHelp(fault.code, lineAt(text, fault.pos[0]));
+    findings.push(finding(context.syntaxCode, context.file, spanOf(...fault.pos), message, help));
   }
   if (document === undefined) return { node: undefined, findings };
   visit(document, {
     Pair: (_key, { key }) => {
-      if (isScalar(key) || !isNode(key)) return;
+      if (!isNode(key) || (isScalar(key) && (textOf(key) !== "" || isQuoted(key)))) return;
       const [start, end] = key.range ?? [0, 0];
       findings.push(
         finding(
@@ -80,21 +92,24 @@ export function parseYaml(text: string, context: YamlContext): { node: YamlNode 
         findings.push(finding(context.syntaxCode, context.file, spanOf(from, end), message, help));
       }
       if (isAlias(node) || node.anchor) {
+        const help = () => {
+          const quoted = isAlias(node) && quotedLine(lineAt(text, from));
+          return `Write the value out in both places${quoted ? `; or, where it is text, put it in quotes: \`${quoted}\`` : ""}.`;
+        };
         // A node's own range begins behind its anchor.
         const start = isAlias(node) ? from : Math.max(0, text.lastIndexOf(`&${node.anchor}`, from));
         findings.push(
-          finding(
-            "yaml-alias",
-            context.file,
-            spanOf(start, end),
-            "YAML anchors and aliases are not allowed.",
-            "Write the value out in both places.",
-          ),
+          finding("yaml-alias", context.file, spanOf(start, end), "YAML anchors and aliases are not allowed.", help),
         );
       }
     },
   });
   if (findings.length > 0) return { node: undefined, findings };
+  for (const { start, end, quoted } of textTakenForComments(text, document.contents)) {
+    const message = "From this `#` on the line is a comment and is not shown.";
+    const help = `If it is text, put the value in quotes: \`${quoted}\`; if it is a comment, write a space behind the \`#\`.`;
+    findings.push(finding("yaml-comment", context.file, spanOf(start, end), message, help));
+  }
   return { node: convert(document.contents, spanOf), findings };
 }
 
@@ -106,20 +121,13 @@ function unwritableIn(value: unknown): string | undefined {
   return half === undefined ? undefined : `half a character, \\u${half.charCodeAt(0).toString(16)}`;
 }
 
-function syntaxHelp(code: string): string {
-  if (code === "DUPLICATE_KEY") return "Remove one of the two keys.";
-  if (code === "TOO_DEEP") return "Bring what is inside further out.";
-  if (code === "TAB_AS_INDENT") return "Indent with spaces; YAML does not allow tabs.";
-  return "If a value holds `: ` or begins with a sign such as `@`, `[` or `*`, put it in quotes.";
-}
-
 function convert(node: ParsedNode | Node | null, spanOf: (start: number, end: number) => Span): YamlNode {
   const [start, end] = node?.range ?? [0, 0];
   const span = spanOf(start, end);
   if (isMap(node)) {
     const entries: YamlEntry[] = [];
     for (const pair of node.items) {
-      const key = isScalar(pair.key) ? String(pair.key.value) : "";
+      const key = isScalar(pair.key) ? textOf(pair.key) : "";
       const [keyStart, keyEnd] = isScalar(pair.key) && pair.key.range ? pair.key.range : [start, start];
       const value = isNode(pair.value) ? convert(pair.value, spanOf) : missing(spanOf(keyStart, keyEnd));
       entries.push({ key, keySpan: spanOf(keyStart, keyEnd), value });
@@ -134,11 +142,12 @@ function convert(node: ParsedNode | Node | null, spanOf: (start: number, end: nu
     };
   }
   const value = isScalar(node) ? node.value : null;
-  return { kind: "scalar", value: isYamlScalar(value) ? value : String(value), span };
+  const text = isScalar(node) ? textOf(node) : "";
+  return { kind: "scalar", value: isYamlScalar(value) ? value : text, text, span };
 }
 
 function missing(span: Span): YamlNode {
-  return { kind: "scalar", value: null, span };
+  return { kind: "scalar", value: null, text: "", span };
 }
 
 function isNode(value: unknown): value is Node {
@@ -173,18 +182,4 @@ export function nodeAt(root: YamlNode, path: readonly PropertyKey[]): YamlNode {
     node = next;
   }
   return node;
-}
-
-/**
- * Plain data for a schema to validate. Objects have no prototype and hold only
- * own keys; `__proto__` is an ordinary key that does nothing.
- */
-export function toData(node: YamlNode): unknown {
-  if (node.kind === "scalar") return node.value;
-  if (node.kind === "list") return node.items.map(toData);
-  const data: Record<string, unknown> = Object.create(null);
-  for (const entry of node.entries) {
-    if (entry.key !== "__proto__") data[entry.key] = toData(entry.value);
-  }
-  return data;
 }

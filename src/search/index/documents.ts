@@ -1,24 +1,21 @@
 /**
- * What Pagefind gets to read: not the published pages but a bare document for
- * each. It holds just the words of the page and the anchor of every level, so
- * search does not depend on layouts, Pagefind takes half the time over it
- * (`npm run bench:claims`), and it can begin before the last page is read.
+ * The bare HTML document that Pagefind indexes in place of each published page: its
+ * text and the anchor of every level. See docs/decisions/0003.
  */
 import { levelAnchor } from "../../base/address/slug.ts";
 import type { Address } from "../../base/model/guidance.ts";
 import type { SearchablePage, SearchablePlace } from "../../base/model/searchable.ts";
 import { type Body, escapedText } from "./plain-text.ts";
 
-/** The part of a parsed page that search knows: a practice has levels, other pages have none. */
+/** What search takes from a parsed page; only a practice has levels. */
 export interface IndexablePage extends Omit<SearchablePage, "places"> {
-  /** Words that the author sorted the page under. */
   readonly tags: readonly string[];
-  /** Keys of the frameworks that the page answers to. */
+  /** Keys of the frameworks that the page is mapped to. */
   readonly frameworks: readonly string[];
   /** Lowest first. */
   readonly levels: readonly {
     readonly statement: string;
-    /** Ids of the requirements that this level answers. */
+    /** Ids of the requirements that this level is mapped to. */
     readonly keywords: readonly string[];
     readonly lead: Body;
     readonly parts: readonly { readonly heading: string; readonly body: Body }[];
@@ -30,14 +27,12 @@ export interface SearchDocument {
   readonly html: string;
 }
 
-/** The document of a parsed page. */
 export function pageDocument(page: IndexablePage): SearchDocument {
   return documentOf({ ...page, places: levelPlaces(page.levels) });
 }
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** The document of any page. */
 export function documentOf({
   address,
   title,
@@ -51,14 +46,14 @@ export function documentOf({
     topic === undefined ? "" : `<p data-pagefind-filter="topic" data-pagefind-weight="0.5">${escapeHtml(topic)}</p>`,
     `<h1 data-pagefind-meta="title">${escapeHtml(title)}</h1>`,
     description === undefined ? "" : `<p>${escapeHtml(description)}</p>`,
-    words(lead),
+    paragraph(lead),
     keywords.length === 0 ? "" : `<p data-pagefind-weight="0.3">${escapeHtml(keywords.join(", "))}.</p>`,
   ];
   for (const { anchor, name, heading, bodies } of places) {
-    // A heading with an id is a place of its own to Pagefind; what follows belongs to it.
+    // Pagefind takes a heading with an id, and what follows it, as a sub-result.
     pieces.push(
       `<h2 id="${escapeHtml(anchor)}" data-pagefind-title="${escapeHtml(name)}">${escapeHtml(heading)}</h2>`,
-      ...bodies.map(words),
+      ...bodies.map(paragraph),
     );
   }
   // Pagefind leaves out a page without a word.
@@ -78,8 +73,8 @@ function levelPlaces(levels: IndexablePage["levels"]): SearchablePlace[] {
   }));
 }
 
-/** The words of a rendered body, as one paragraph: every element costs Pagefind time. */
-function words(body: Body): string {
+/** The text of a rendered body as one paragraph, because every element costs Pagefind time. */
+function paragraph(body: Body): string {
   return body.html === "" ? "" : `<p>${escapedText(body)}</p>`;
 }
 

@@ -1,44 +1,44 @@
 /**
- * Where Pagefind keeps the text of each page. Excerpts are cut from it in the
- * browser, so that no text is published twice. Reading every file once also
- * shows that each is whole: a cut one does not unpack.
+ * Pagefind's fragment files, which hold the text of each page. Excerpts are cut
+ * from them in the browser, so no text is published twice. A truncated file
+ * cannot be unpacked, so reading all of them also checks them.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { PAGEFIND_SIGNATURE } from "../query/index/page-text.ts";
 
-/** A file that Pagefind packs, by its path below Pagefind's folder. */
+/** Paths of compressed files, below Pagefind's folder. */
 export const COMPRESSED_FILE = /\.pf_(fragment|index|meta|filter)$|^wasm\.[\w-]+\.pagefind$/;
-const TEXTS = "fragment";
-/** What Pagefind writes before the content of every file of its own. */
-const MARK = "pagefind_dcd";
+const FRAGMENT_FOLDER = "fragment";
 
 /**
- * The names of Pagefind's files of text by the addresses of their pages.
+ * The names of the fragment files, without extension, by the addresses of their pages.
  *
- * @throws Error when one of them is not whole
+ * @throws Error when one of them is truncated
  */
 export function readFragments(pagefindFolder: string): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  if (!existsSync(join(pagefindFolder, TEXTS))) return texts; // A site without a page yet.
-  for (const name of readdirSync(join(pagefindFolder, TEXTS)).sort()) {
-    const address = addressIn(unpack(join(pagefindFolder, TEXTS, name)));
+  const fragments = new Map<string, string>();
+  const folder = join(pagefindFolder, FRAGMENT_FOLDER);
+  if (!existsSync(folder)) return fragments; // A site without pages.
+  for (const name of readdirSync(folder).sort()) {
+    const address = addressIn(unpack(join(folder, name)));
     if (address === undefined) throw new Error(`the search index has a text without a page, ${name}`);
-    texts.set(address, name.replace(/\.pf_fragment$/, ""));
+    fragments.set(address, name.replace(/\.pf_fragment$/, ""));
   }
-  return texts;
+  return fragments;
 }
 
 /**
- * The content of one of Pagefind's packed files.
+ * The content of one of Pagefind's compressed files, without its signature.
  *
- * @throws Error when it is cut or is none
+ * @throws Error when the file is truncated or not Pagefind's
  */
 export function unpack(file: string): string {
   const bytes = gunzipSync(readFileSync(file));
-  const mark = bytes.subarray(0, MARK.length).toString("latin1");
-  if (mark !== MARK) throw new Error(`${file} is no file of Pagefind's`);
-  return bytes.subarray(MARK.length).toString("utf8");
+  const signature = bytes.subarray(0, PAGEFIND_SIGNATURE.length).toString("latin1");
+  if (signature !== PAGEFIND_SIGNATURE) throw new Error(`${file} is no file of Pagefind's`);
+  return bytes.subarray(PAGEFIND_SIGNATURE.length).toString("utf8");
 }
 
 function addressIn(text: string): string | undefined {

@@ -1,6 +1,6 @@
 /**
- * The files of the level index: what is fetched together lies together, and the
- * name of each but the first changes with its content, so that it can be kept for ever.
+ * Writes the files of the level index. The name of each file but `levels.json`
+ * contains a hash of its content, so browsers can cache it for ever.
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -15,28 +15,28 @@ import {
 } from "../query/index/format.ts";
 import { type NumberedFiles, type NumberedKind, namesOf } from "../query/index/numbered-files.ts";
 import { phraseKey } from "../query/language/phrases.ts";
-import { hashOf } from "./hash.ts";
+import { contentHash } from "./content-hash.ts";
 
 /** Folder below Pagefind's. */
 export const LEVELS_FOLDER = "levels";
 
-/** Size that files of terms and cards are filled up to, in characters. */
+/** Sizes that terms files and card files are filled up to, in characters. */
 const TERMS_SIZE = 2_000;
 const CARDS_SIZE = 2_500;
-/** From so many files of terms on they are filled further: how each begins is read before all else. */
-const MANY_FILES = 800;
-/** Cards of a site up to this size are one file: it is fetched along with the terms, and saves a question a round trip. */
-const ALL_CARDS_SIZE = 48_000;
+/** Most terms files; larger files on a large site, because `levels.json` lists how each begins. */
+const MAX_TERMS_FILES = 800;
+/** Practice cards up to this size are one file, which is fetched along with the terms and saves a round trip. */
+const SINGLE_FILE_CARDS_SIZE = 48_000;
 
-/** A place in the order of terms: the term of this name, if it is one, and the phrases that are filed under it. */
-interface Place {
+/** An entry of a terms file, by its sort key: the term of that name, if there is one, and the phrases with that key. */
+interface Entry {
   readonly terms: readonly (readonly [term: string, postings: string])[];
-  readonly standIns: [phrase: string, ways: readonly SynonymLists[]][];
+  readonly standIns: [phrase: string, synonyms: readonly SynonymLists[]][];
 }
 
 export class LevelFiles {
   readonly #folder: string;
-  /** Files on their way to the disk; `finish` waits for them. */
+  /** Pending writes; `finish` waits for them. */
   readonly #writes: Promise<void>[] = [];
 
   constructor(pagefindFolder: string) {
@@ -45,46 +45,44 @@ export class LevelFiles {
   }
 
   /**
-   * Writes terms with their postings, and phrases with what may stand in for them. A
-   * phrase lies among the terms where its first telling word is: a question asks for both.
-   *
-   * @param standIns by phrase
+   * Writes terms with their postings, and phrases with their synonyms, sorted together:
+   * a phrase by its `phraseKey`.
    */
   terms(
     terms: readonly (readonly [term: string, postings: string])[],
-    standIns: ReadonlyMap<string, readonly SynonymLists[]>,
-    isSmall: (stem: string) => boolean,
+    synonyms: ReadonlyMap<string, readonly SynonymLists[]>,
+    isStopStem: (stem: string) => boolean,
   ): LevelsFile["terms"] {
-    const places = new Map<string, Place>(terms.map((term) => [term[0], { terms: [term], standIns: [] }]));
-    for (const [phrase, ways] of standIns) {
-      const name = phraseKey(phrase, isSmall);
-      const place = places.get(name) ?? { terms: [], standIns: [] };
-      places.set(name, place);
-      place.standIns.push([phrase, ways]);
+    const entries = new Map<string, Entry>(terms.map((term) => [term[0], { terms: [term], standIns: [] }]));
+    for (const [phrase, lists] of synonyms) {
+      const key = phraseKey(phrase, isStopStem);
+      const entry = entries.get(key) ?? { terms: [], standIns: [] };
+      entries.set(key, entry);
+      entry.standIns.push([phrase, lists]);
     }
-    const sorted = Array.from(places, ([name, place]) => ({ name, ...place, size: sizeOf(place) })).sort((a, b) =>
-      a.name < b.name ? -1 : 1,
+    const sorted = Array.from(entries, ([key, entry]) => ({ key, ...entry, size: sizeOf(entry) })).sort((a, b) =>
+      a.key < b.key ? -1 : 1,
     );
     const total = sorted.reduce((sum, { size }) => sum + size, 0);
-    const groups = filled(sorted, ({ size }) => size, Math.max(TERMS_SIZE, total / MANY_FILES));
+    const groups = packed(sorted, ({ size }) => size, Math.max(TERMS_SIZE, total / MAX_TERMS_FILES));
     const values = groups.map(
       (group): TermsFile => ({
-        terms: Object.fromEntries(group.flatMap((place) => place.terms)),
-        standIns: Object.fromEntries(group.flatMap((place) => place.standIns)),
+        terms: Object.fromEntries(group.flatMap((entry) => entry.terms)),
+        standIns: Object.fromEntries(group.flatMap((entry) => entry.standIns)),
       }),
     );
-    return this.#putAll("terms", shortestFirst(groups.map((group) => group.map(({ name }) => name))), values);
+    return this.#putAll("terms", shortestPrefixes(groups.map((group) => group.map(({ key }) => key))), values);
   }
 
   /**
-   * Writes the words to complete and correct by, a file for each first letter.
+   * Writes the words for completion and correction, a file for each first letter.
    *
-   * @param written words of the site, with how many documents have them
-   * @param askable words that stand for others, also where no document has them
+   * @param written words of the site with their numbers of documents
+   * @param withSynonyms words with synonyms on the site, which it may not have themselves
    */
-  spelling(written: readonly (readonly [string, number])[], askable: readonly string[]): SiteFile["spelling"] {
+  spelling(written: readonly (readonly [string, number])[], withSynonyms: readonly string[]): SiteFile["spelling"] {
     const groups = new Map<string, [string, number][]>();
-    const all = new Map([...askable.map((word) => [word, 0] as const), ...written]);
+    const all = new Map([...withSynonyms.map((word) => [word, 0] as const), ...written]);
     for (const [word, documents] of [...all].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const first = word.slice(0, 1);
       const group = groups.get(first) ?? [];
@@ -96,92 +94,90 @@ export class LevelFiles {
     );
   }
 
-  /** Writes what is known of the site as a whole. */
   site(site: SiteFile): LevelsFile["site"] {
     return this.#put("site", site);
   }
 
   /**
-   * Writes the cards of the pages. Those of lists of references, which are long and
-   * seldom found, lie by themselves.
+   * Writes the cards of the pages. Those of reference pages, which are long and
+   * seldom found, are in files of their own.
    *
-   * @param references the number of the first such page
+   * @param references number of the first reference page
    */
   cards(cards: readonly Card[], references: number): Pick<SiteFile, "cards"> & Pick<LevelsFile, "practiceCards"> {
     const numbered = [...cards.entries()];
     const sizeOf = ([, card]: readonly [number, Card]) => JSON.stringify(card).length;
-    const own = numbered.slice(0, references);
-    const isSmall = own.reduce((sum, card) => sum + sizeOf(card), 0) <= ALL_CARDS_SIZE;
+    const practices = numbered.slice(0, references);
+    const fitOneFile = practices.reduce((sum, card) => sum + sizeOf(card), 0) <= SINGLE_FILE_CARDS_SIZE;
     const groups = [
-      ...filled(own, sizeOf, isSmall ? ALL_CARDS_SIZE : CARDS_SIZE),
-      ...filled(numbered.slice(references), sizeOf, CARDS_SIZE),
+      ...packed(practices, sizeOf, fitOneFile ? SINGLE_FILE_CARDS_SIZE : CARDS_SIZE),
+      ...packed(numbered.slice(references), sizeOf, CARDS_SIZE),
     ];
     const first = groups.map(([one]) => one?.[0] ?? 0);
     const values = groups.map((group) => group.map(([, card]) => card));
     const files = this.#putAll("cards", first, values);
-    const [practiceCards] = isSmall ? namesOf("cards", files) : [];
+    const [practiceCards] = fitOneFile ? namesOf("cards", files) : [];
     return { cards: files, ...(practiceCards !== undefined && { practiceCards }) };
   }
 
-  /** Writes the file that names all others. Resolves when every file is on the disk. */
+  /** Writes `levels.json`. Resolves when every file is on disk. */
   async finish(levels: LevelsFile): Promise<void> {
     await Promise.all([...this.#writes, writeNew(join(this.#folder, LEVELS_FILE), JSON.stringify(levels))]);
   }
 
-  /** Begins to write a file that is named by its content; its name. */
+  /** Begins to write a file with its hash in its name, and returns the name. */
   #put(kind: string, value: unknown): string {
     const text = JSON.stringify(value);
-    const name = `${kind}-${hashOf([text])}.json`;
+    const name = `${kind}-${contentHash([text])}.json`;
     this.#write(name, text);
     return name;
   }
 
-  /** Begins to write files of one kind. */
   #putAll<First extends string | number>(
     kind: NumberedKind,
     first: readonly First[],
     values: readonly unknown[],
   ): NumberedFiles<First> {
     const texts = values.map((value) => JSON.stringify(value));
-    const files = { version: hashOf(texts), first };
+    const files = { version: contentHash(texts), first };
     for (const [index, name] of namesOf(kind, files).entries()) this.#write(name, texts[index] ?? "");
     return files;
   }
 
   #write(name: string, text: string): void {
     const write = writeNew(join(this.#folder, name), text);
-    write.catch(() => {}); // Told by `finish`.
+    write.catch(() => {}); // `finish` throws it.
     this.#writes.push(write);
   }
 }
 
-/** Groups of neighbours, each filled up to a size. */
-function filled<T>(items: readonly T[], sizeOf: (item: T) => number, most: number): T[][] {
+/** Groups of consecutive items, each up to a size. */
+function packed<T>(items: readonly T[], sizeOf: (item: T) => number, most: number): T[][] {
   const groups: T[][] = [];
   let size = Number.POSITIVE_INFINITY;
   for (const item of items) {
-    const own = sizeOf(item);
-    if (size + own > most) {
+    const itemSize = sizeOf(item);
+    if (size + itemSize > most) {
       groups.push([]);
       size = 0;
     }
     groups.at(-1)?.push(item);
-    size += own;
+    size += itemSize;
   }
   return groups;
 }
 
-function sizeOf({ terms, standIns }: Place): number {
+function sizeOf({ terms, standIns }: Entry): number {
   const ofTerms = terms.reduce((sum, [term, postings]) => sum + term.length + postings.length + 6, 0);
   return standIns.length === 0 ? ofTerms : ofTerms + JSON.stringify(standIns).length;
 }
 
-/** How each group of texts begins, no longer than it takes to come after the group before. */
-function shortestFirst(groups: readonly (readonly string[])[]): string[] {
-  return groups.map(([own = ""], index) => shortestAfter(groups[index - 1]?.at(-1) ?? "", own));
+/** For each group the shortest prefix of its first text that sorts after the group before. */
+function shortestPrefixes(groups: readonly (readonly string[])[]): string[] {
+  return groups.map(([first = ""], index) => shortestAfter(groups[index - 1]?.at(-1) ?? "", first));
 }
 
-/** As much of a text, in code-unit order after another one, as it takes to come after that. */
+/** The shortest prefix of `text` that sorts after `before`, in code-unit order. */
 function shortestAfter(before: string, text: string): string {
   let length = 1;
   while (length < text.length && text.slice(0, length) <= before) length++;

@@ -1,21 +1,18 @@
-/**
- * The words of all documents of a site, for the files that search reads before
- * Pagefind: of each term, which documents have it and how often.
- */
+/** The inverted index while it is built: posting lists by term, and document counts by word. */
 import { encodePostings, type Posting } from "../query/index/format.ts";
-import { countIn, type DocumentText, type TermCounts, type WordCounter } from "./word-counter.ts";
+import { type DocumentText, frequencyIn, type TermCounts, type WordCounter } from "./word-counter.ts";
 
 export class LevelTerms {
   readonly #counter: WordCounter;
   readonly #count: (document: DocumentText) => TermCounts;
-  /** By the number of the term: document and count in turn. */
+  /** By term number: document number and `TermCount` in turn. */
   readonly #postings: number[][] = [];
-  /** By the number of the word: in how many documents it is. */
-  readonly #written: number[] = [];
-  /** Words in each document so far. */
+  /** By word number: number of documents. */
+  readonly #documentCounts: number[] = [];
+  /** Length of each document in words. */
   readonly lengths: number[] = [];
 
-  /** @param count counts a document by the numbers of the counter; by default anew */
+  /** @param count counts a document with the term and word numbers of `counter`. Default: `counter.count` */
   constructor(counter: WordCounter, count = (document: DocumentText) => counter.count(document)) {
     this.#counter = counter;
     this.#count = count;
@@ -35,43 +32,43 @@ export class LevelTerms {
       }
       postings.push(number, terms[at + 1] ?? 0);
     }
-    for (const word of words) this.#written[word] = (this.#written[word] ?? 0) + 1;
+    for (const word of words) this.#documentCounts[word] = (this.#documentCounts[word] ?? 0) + 1;
   }
 
-  /** Each term with its postings, encoded, in code-unit order. */
+  /** Each term with its encoded posting list, in code-unit order. */
   terms(): (readonly [term: string, postings: string])[] {
     return this.#counter.terms
       .sorted()
       .flatMap(([term, number]) =>
-        this.#postings[number] === undefined ? [] : [[term, encodePostings(this.#of(number))] as const],
+        this.#postings[number] === undefined ? [] : [[term, encodePostings(this.#postingsOf(number))] as const],
       );
   }
 
-  #of(term: number): Posting[] {
+  #postingsOf(term: number): Posting[] {
     const flat = this.#postings[term] ?? [];
     const postings: Posting[] = [];
     for (let at = 0; at < flat.length; at += 2) {
       const count = flat[at + 1] ?? 0;
       postings.push({
         document: flat[at] ?? 0,
-        name: countIn(count, "name"),
-        heading: countIn(count, "heading"),
-        body: countIn(count, "body"),
+        name: frequencyIn(count, "name"),
+        heading: frequencyIn(count, "heading"),
+        body: frequencyIn(count, "body"),
       });
     }
     return postings;
   }
 
-  /** True when a term is on the site. */
+  /** True if a document has the term. */
   has(term: string): boolean {
     const number = this.#counter.terms.find(term);
     return number !== undefined && this.#postings[number] !== undefined;
   }
 
-  /** Words as written with the number of documents that have them, in code-unit order. */
+  /** Words, folded but not stemmed, with their numbers of documents, in code-unit order. */
   written(): (readonly [word: string, documents: number])[] {
     return this.#counter.words.sorted().flatMap(([word, number]) => {
-      const documents = this.#written[number];
+      const documents = this.#documentCounts[number];
       return documents === undefined ? [] : [[word, documents] as const];
     });
   }

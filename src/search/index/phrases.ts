@@ -1,15 +1,12 @@
-/**
- * Phrases that may stand for each other: under which keys a question finds them,
- * and by which terms a page is known to have them.
- */
-import type { Stem } from "../query/language/language.ts";
+/** Phrases of synonym groups: the keys that a question looks them up by, and the terms that a document has of them. */
+import type { Stemmer } from "../query/language/language.ts";
 import { fold } from "../query/language/words.ts";
 
-/** A phrase that needs no folding, as most are. */
+/** A phrase that needs no folding. */
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
-/** The stems of a phrase, small words among them. */
-export function stemsOf(phrase: string, stem: Stem): string[] {
+/** The stems of a phrase, stop words included. */
+export function stemsOf(phrase: string, stem: Stemmer): string[] {
   if (PLAIN.test(phrase)) return phrase.split(" ").map(stem);
   return fold(phrase)
     .split(/[^\p{L}\p{N}]+/u)
@@ -17,31 +14,31 @@ export function stemsOf(phrase: string, stem: Stem): string[] {
     .map(stem);
 }
 
-/** The words of a phrase that are not small. */
-export function significantStems(stems: readonly string[], isSmall: (stem: string) => boolean): readonly string[] {
-  return stems.some(isSmall) ? stems.filter((one) => !isSmall(one)) : stems;
+/** The stems of a phrase without those of stop words. */
+export function significantStems(stems: readonly string[], isStopStem: (stem: string) => boolean): readonly string[] {
+  return stems.some(isStopStem) ? stems.filter((stem) => !isStopStem(stem)) : stems;
 }
 
 /**
- * The keys of a phrase: itself, and without its small words where two others are
- * left ("leave the company", but never "sign" for "sign in").
+ * The keys of a phrase: all its stems, and those without stop words if at least
+ * two are left ("leave the company", but never "sign" for "sign in").
  */
-export function keysOf(stems: readonly string[], telling: readonly string[]): string[] {
-  const own = stems.join(" ");
-  return telling.length > 1 && telling.length < stems.length ? [own, telling.join(" ")] : [own];
+export function keysOf(stems: readonly string[], significant: readonly string[]): string[] {
+  const whole = stems.join(" ");
+  return significant.length > 1 && significant.length < stems.length ? [whole, significant.join(" ")] : [whole];
 }
 
-/** Letters of a word that is often written as one with its neighbour: "web site". */
+/** Longest word that is often written as one with its neighbour, in letters: "web site". */
 const SHORT = 4;
 
-/** The ways in which a page can have a phrase: all its telling words, or the phrase as one word ("sign-in"). */
+/** The sets of terms by which a document has a phrase: its significant stems, or the phrase as one word ("sign-in"). */
 export function termsOf(
   stems: readonly string[],
-  telling: readonly string[],
-  stem: Stem,
+  significant: readonly string[],
+  stem: Stemmer,
 ): readonly (readonly string[])[] {
   if (stems.length === 1) return [stems];
-  if (telling.length < 2) return [[stem(stems.join(""))]];
+  if (significant.length < 2) return [[stem(stems.join(""))]];
   const isWrittenAsOne = stems.length === 2 && stems.some((one) => one.length <= SHORT);
-  return isWrittenAsOne ? [telling, [stem(stems.join(""))]] : [telling];
+  return isWrittenAsOne ? [significant, [stem(stems.join(""))]] : [significant];
 }

@@ -1,6 +1,6 @@
-/** The words of rendered Markdown, without its elements. */
+/** The text of rendered Markdown, without tags. */
 
-/** A rendered body. */
+/** Rendered Markdown. */
 export interface Body {
   readonly html: string;
 }
@@ -8,8 +8,8 @@ export interface Body {
 const BLOCKS: ReadonlySet<string> = new Set(
   "p ul ol li h1 h2 h3 h4 h5 h6 pre div table thead tbody tr th td blockquote hr br".split(" "),
 );
-/** After one of these a block needs no full stop. */
-const STOPS = ".?!:;,";
+/** Punctuation after which no full stop is added to a block. */
+const PUNCTUATION = ".?!:;,";
 const ENTITY = /&(?:lt|gt|amp|quot|#39);/g;
 const CHARACTERS: Readonly<Record<string, string>> = {
   "&lt;": "<",
@@ -19,26 +19,26 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   "&#39;": "'",
 };
 
-/** Texts by body: Pagefind and the index of levels both ask for them. */
-const known = new WeakMap<Body, string>();
+/** Texts by body, because Pagefind and the level index both need them. */
+const cache = new WeakMap<Body, string>();
 
-/** Text of a body, its entities as they are. Blocks end with a full stop, so that excerpts do not run together. */
+/** The text of a body, still escaped. Blocks end with a full stop, so that sentences do not run together in excerpts. */
 export function escapedText(body: Body): string {
-  let text = known.get(body);
+  let text = cache.get(body);
   if (text === undefined) {
     text = withoutTags(body.html);
-    known.set(body, text);
+    cache.set(body, text);
   }
   return text;
 }
 
-/** Text of a body as readers see it. */
+/** The text of a body as readers see it. */
 export function plainText(body: Body): string {
   const text = escapedText(body);
   return text.includes("&") ? text.replace(ENTITY, (entity) => CHARACTERS[entity] ?? entity) : text;
 }
 
-/** One pass from tag to tag: this runs over every word of the site. */
+/** One pass from tag to tag, because this runs over all text of the site. */
 function withoutTags(html: string): string {
   let text = "";
   /** Text since the last block began or ended. */
@@ -59,7 +59,7 @@ function withoutTags(html: string): string {
 
 function endOfBlock(run: string): string {
   if (run === "") return "";
-  return STOPS.includes(run.slice(-1)) ? `${run} ` : `${run}. `;
+  return PUNCTUATION.includes(run.slice(-1)) ? `${run} ` : `${run}. `;
 }
 
 /** Name of the tag between two angle brackets. */

@@ -1,11 +1,10 @@
 /**
- * The search index. Pagefind reads in a process of its own, while pages are
- * still being rendered. This file says what the build wants of it: open, add,
- * finish, check the answer, always close.
+ * Builds the search index: Pagefind's, in its own process while pages are still
+ * being rendered, and the level index.
  */
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { setImmediate as turn } from "node:timers/promises";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Guidance } from "../../base/model/guidance.ts";
 import type { SearchablePage } from "../../base/model/searchable.ts";
 import { documentOf, type IndexablePage, pageDocument, type SearchDocument } from "./documents.ts";
@@ -19,10 +18,10 @@ import type { WordCountCache } from "./word-counter.ts";
 /** Folder of the index below the site's root. */
 export const INDEX_FOLDER = "pagefind";
 
-/** Files of Pagefind's own interfaces, and its worker: our search uses neither. */
+/** Pagefind's user interfaces and worker, which our search does not use. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)/;
 
-/** Documents on their way to Pagefind at one time: enough to keep it busy, few enough to keep memory flat. */
+/** Most documents sent to Pagefind and not answered yet: enough to keep it busy, few enough to limit memory. */
 const IN_FLIGHT = 64;
 
 export class SearchIndex {
@@ -31,7 +30,7 @@ export class SearchIndex {
   readonly #id: number;
   readonly #levels: LevelIndex;
   readonly #pending: Promise<void>[] = [];
-  /** Pages whose words are not counted yet: Pagefind gets its documents first, and they are counted while it works. */
+  /** Pages that are not in the level index yet; they are added while Pagefind works. */
   readonly #uncounted: (() => void)[] = [];
 
   private constructor(pagefind: PagefindProcess, id: number, levels: LevelIndex) {
@@ -44,8 +43,8 @@ export class SearchIndex {
    * Starts Pagefind.
    *
    * @param lang language of the content; decides how words are stemmed
-   * @param folder an empty one of our own, for the site that is being built
-   * @param counted documents of the build before. Default: none
+   * @param folder the empty staging folder of the site
+   * @param counted word counts cached from the build before. Default: none
    */
   static async open(lang: string, folder: string, counted?: WordCountCache): Promise<SearchIndex> {
     const pagefind = new PagefindProcess(folder);
@@ -63,38 +62,38 @@ export class SearchIndex {
   }
 
   /**
-   * Hands a page over. The order of the calls decides the bytes of the index.
-   * Resolves when there is room for more.
+   * Adds a page. The order of the calls decides the bytes of the index.
+   * Resolves when the next page may be added.
    */
   async add(page: IndexablePage): Promise<void> {
     this.#uncounted.push(() => this.#levels.add(page));
-    await this.#hand(pageDocument(page));
+    await this.#sendSoon(pageDocument(page));
   }
 
-  async #hand(document: SearchDocument): Promise<void> {
+  async #sendSoon(document: SearchDocument): Promise<void> {
     const sent = this.#send(document);
-    sent.catch(() => {}); // Told by `finish`.
+    sent.catch(() => {}); // `finish` throws it.
     this.#pending.push(sent);
     const inFlight = this.#pending.at(-IN_FLIGHT);
-    if (inFlight) await this.#meanwhile(inFlight);
-    else await turn(); // Lets the pipe to Pagefind flow.
+    if (inFlight) await this.#countUntil(inFlight);
+    else await nextTurn(); // Lets data flow to Pagefind.
   }
 
-  /** Counts words until something that is awaited is there. */
-  async #meanwhile(awaited: Promise<unknown>): Promise<void> {
-    let isThere = false;
-    const there = () => {
-      isThere = true;
+  /** Adds pages to the level index until a promise is settled. */
+  async #countUntil(awaited: Promise<unknown>): Promise<void> {
+    let isSettled = false;
+    const settle = () => {
+      isSettled = true;
     };
-    awaited.then(there, there);
-    await turn();
-    while (!isThere && this.#uncounted.length > 0) await this.#countNext();
+    awaited.then(settle, settle);
+    await nextTurn();
+    while (!isSettled && this.#uncounted.length > 0) await this.#countNext();
     await awaited;
   }
 
   async #countNext(): Promise<void> {
     this.#uncounted.shift()?.();
-    await turn();
+    await nextTurn();
   }
 
   async #send({ address, html }: SearchDocument): Promise<void> {
@@ -107,37 +106,37 @@ export class SearchIndex {
     if (type !== "IndexedFile") throw new Error(`Pagefind could not read ${address}: ${message}`);
   }
 
-  /** Hands over the pages that are made from the model alone; to be called last. */
+  /** Adds the reference pages; call it after all others. */
   async addReferences(pages: Iterable<SearchablePage>): Promise<void> {
     for (const page of pages) {
       this.#uncounted.push(() => this.#levels.addReference(page));
-      await this.#hand(documentOf(page));
+      await this.#sendSoon(documentOf(page));
     }
   }
 
   /**
-   * Writes the index below `siteFolder`, checks that it is whole, and ends Pagefind's process.
+   * Writes the index below `siteFolder`, verifies it, and ends Pagefind's process.
    *
    * @returns the addresses that results lead to
-   * @throws Error when the index is short, cut off, or not of this guidance
+   * @throws Error when the index is incomplete, truncated, or not of this guidance
    */
   async finish(siteFolder: string, guidance: Guidance): Promise<readonly string[]> {
     try {
-      await this.#meanwhile(Promise.all(this.#pending));
+      await this.#countUntil(Promise.all(this.#pending));
       const folder = join(siteFolder, INDEX_FOLDER);
       const writing = this.#pagefind.ask({ type: "WriteFiles", index_id: this.#id, output_path: folder });
-      writing.catch(() => {}); // Told where it is awaited.
+      writing.catch(() => {}); // Thrown where it is awaited.
       while (this.#uncounted.length > 0) await this.#countNext();
       const files = new LevelFiles(folder);
       const words = this.#levels.writeWords(files, guidance);
       const { type, message } = await writing;
       if (type !== "WriteFiles") throw new Error(`Pagefind could not write its index to ${folder}: ${message}`);
       removeUnused(folder);
-      const texts = readFragments(folder);
+      const fragments = readFragments(folder);
       await this.#levels.writeCards(files, words, (address) => {
-        const file = texts.get(address);
-        if (file === undefined) throw new Error(`the search index has no text of ${address}`);
-        return file;
+        const name = fragments.get(address);
+        if (name === undefined) throw new Error(`the search index has no text of ${address}`);
+        return name;
       });
       verifyIndex(folder, this.#levels.addresses);
       verifyPagesIndexed(this.#levels.addresses, guidance);
@@ -147,7 +146,7 @@ export class SearchIndex {
     }
   }
 
-  /** Ends Pagefind's process; what was added is gone. */
+  /** Ends Pagefind's process and discards what was added. */
   async close(): Promise<void> {
     await this.#pagefind.close();
     await Promise.allSettled(this.#pending);

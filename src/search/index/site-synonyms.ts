@@ -1,91 +1,90 @@
-/** Which phrases may stand for each other on one site: a language's, its glossary's, and what its text abbreviates. */
+/** The synonyms of one site: of its language, of its glossary, and the acronyms that its text explains. */
 import type { Guidance } from "../../base/model/guidance.ts";
 import type { SynonymLists } from "../query/index/format.ts";
-import type { Stem } from "../query/language/language.ts";
-import type { SynonymGroup } from "../words/words-for.ts";
+import type { Stemmer } from "../query/language/language.ts";
+import type { SynonymGroup } from "../words/word-lists.ts";
 import { keysOf, significantStems, stemsOf, termsOf } from "./phrases.ts";
 
-const OWN_WEIGHT = 0.9;
-/** A phrase that a slip may be corrected to: one word. */
+const SITE_WEIGHT = 0.9;
+/** A single word, which may be offered as a correction. */
 const WORD = /^\p{L}{4,24}$/u;
 
 export interface SiteSynonyms {
-  /** What may stand in for each phrase, in terms of this site; a stand-in that is nowhere on it helps nobody. */
-  readonly standIns: ReadonlyMap<string, readonly SynonymLists[]>;
-  /** Single words that a reader may say instead of the site's. */
+  /** Synonyms by the key of a phrase, only those of which the site has all terms. */
+  readonly byPhrase: ReadonlyMap<string, readonly SynonymLists[]>;
+  /** Single words that have synonyms on the site. */
   readonly words: readonly string[];
 }
 
-/** A site's own terms, each with what it stands for. */
+/** A group for each glossary term, its expansion and synonyms. */
 export function glossaryGroups({ glossary }: Guidance): SynonymGroup[] {
   return glossary.map(({ term, expansion, synonyms }) => ({
-    weight: OWN_WEIGHT,
+    weight: SITE_WEIGHT,
     phrases: [term, ...(expansion === undefined ? [] : [expansion]), ...synonyms],
   }));
 }
 
-/** Acronyms that a text explains, each with its words. */
+/** A group for each acronym and its expansion. */
 export function acronymGroups(acronyms: ReadonlyMap<string, string>): SynonymGroup[] {
-  return Array.from(acronyms, ([acronym, expansion]) => ({ weight: OWN_WEIGHT, phrases: [acronym, expansion] }));
+  return Array.from(acronyms, ([acronym, expansion]) => ({ weight: SITE_WEIGHT, phrases: [acronym, expansion] }));
 }
 
-/** What is known of a site's words. */
 export interface SiteWords {
-  readonly stem: Stem;
-  readonly isSmall: (stem: string) => boolean;
-  /** True when a term is on the site. */
+  readonly stem: Stemmer;
+  readonly isStopStem: (stem: string) => boolean;
+  /** True if the site has a term. */
   readonly has: (term: string) => boolean;
 }
 
-/** Of all groups, what may stand in for what on one site. */
-export function synonymsOn(all: readonly SynonymGroup[], site: SiteWords): SiteSynonyms {
-  const standIns = new Map<string, readonly SynonymLists[]>();
+/** The synonyms on one site, of all groups. */
+export function synonymsOn(groups: readonly SynonymGroup[], site: SiteWords): SiteSynonyms {
+  const byPhrase = new Map<string, readonly SynonymLists[]>();
   const words: string[] = [];
-  for (const { weight, phrases, standIns: only = [] } of all) {
-    const said = readPhrases([...phrases, ...only], phrases.length, site);
-    let isLeading = false;
-    for (const phrase of said) {
-      // Two phrases may be said in the same terms: "sign in" and "signin".
-      const others = new Set(said.flatMap((one) => (one === phrase ? [] : one.ways)));
+  for (const { weight, phrases, oneWay = [] } of groups) {
+    const read = readPhrases([...phrases, ...oneWay], phrases.length, site);
+    let hasSynonyms = false;
+    for (const phrase of read) {
+      // A set, because two phrases may have the same terms: "sign in" and "signin".
+      const others = new Set(read.flatMap((other) => (other === phrase ? [] : other.terms)));
       if (phrase.keys.length === 0 || others.size === 0) continue;
-      isLeading = true;
-      for (const key of phrase.keys) standIns.set(key, [...(standIns.get(key) ?? []), [weight, ...others]]);
+      hasSynonyms = true;
+      for (const key of phrase.keys) byPhrase.set(key, [...(byPhrase.get(key) ?? []), [weight, ...others]]);
     }
-    if (isLeading) words.push(...phrases.filter((phrase) => WORD.test(phrase)));
+    if (hasSynonyms) words.push(...phrases.filter((phrase) => WORD.test(phrase)));
   }
-  for (const [key, own] of standIns) if (own.length > 1) standIns.set(key, each(own));
-  return { standIns, words };
+  for (const [key, lists] of byPhrase) if (lists.length > 1) byPhrase.set(key, merged(lists));
+  return { byPhrase, words };
 }
 
 interface ReadPhrase {
-  /** What a question finds it under; nothing for one that only stands in for others. */
+  /** Keys that a question looks it up by; none for a one-way synonym. */
   readonly keys: readonly string[];
-  /** The terms of the site in which it may be said. */
-  readonly ways: readonly string[];
+  /** The sets of terms by which the site has it, each with a space between. */
+  readonly terms: readonly string[];
 }
 
-/** @param asked how many of the phrases, the first ones, may be asked for */
-function readPhrases(phrases: readonly string[], asked: number, { stem, isSmall, has }: SiteWords): ReadPhrase[] {
-  const known = new Set([""]);
+/** @param twoWay number of phrases, from the first, that are not one-way synonyms */
+function readPhrases(phrases: readonly string[], twoWay: number, { stem, isStopStem, has }: SiteWords): ReadPhrase[] {
+  const seen = new Set([""]);
   return phrases.flatMap((phrase, index) => {
     const stems = stemsOf(phrase, stem);
-    const own = stems.join(" ");
-    if (known.has(own)) return [];
-    known.add(own);
-    const telling = significantStems(stems, isSmall);
-    const ways = termsOf(stems, telling, stem).flatMap((terms) => (terms.every(has) ? [terms.join(" ")] : []));
-    return [{ keys: index < asked ? keysOf(stems, telling) : [], ways }];
+    const whole = stems.join(" ");
+    if (seen.has(whole)) return [];
+    seen.add(whole);
+    const significant = significantStems(stems, isStopStem);
+    const terms = termsOf(stems, significant, stem).flatMap((set) => (set.every(has) ? [set.join(" ")] : []));
+    return [{ keys: index < twoWay ? keysOf(stems, significant) : [], terms }];
   });
 }
 
-/** Each stand-in once, at its best weight; those of one weight together. */
-function each(standIns: readonly SynonymLists[]): SynonymLists[] {
-  const best = new Map<string, number>();
-  for (const [weight, ...said] of standIns)
-    for (const terms of said) best.set(terms, Math.max(weight, best.get(terms) ?? 0));
-  const weights = new Set(best.values());
+/** One list for each weight, with each synonym once, at its highest weight. */
+function merged(lists: readonly SynonymLists[]): SynonymLists[] {
+  const weightOf = new Map<string, number>();
+  for (const [weight, ...synonyms] of lists)
+    for (const terms of synonyms) weightOf.set(terms, Math.max(weight, weightOf.get(terms) ?? 0));
+  const weights = new Set(weightOf.values());
   return Array.from(weights, (weight) => [
     weight,
-    ...Array.from(best).flatMap(([terms, own]) => (own === weight ? [terms] : [])),
+    ...Array.from(weightOf).flatMap(([terms, highest]) => (highest === weight ? [terms] : [])),
   ]);
 }

@@ -1,7 +1,6 @@
 /**
- * The last look at a search index before its site goes live. A site whose
- * search is short, cut off or of other pages must not be published: readers
- * would take "nothing found" for an answer.
+ * Verifies a search index before its site is published. With an incomplete index,
+ * readers would take "nothing found" for an answer.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,18 +8,16 @@ import type { Guidance } from "../../base/model/guidance.ts";
 import { LEVELS_FILE } from "../query/index/format.ts";
 import { type NumberedFiles, type NumberedKind, namesOf } from "../query/index/numbered-files.ts";
 import { parseCards, parseLevels, parseSite } from "../query/index/shape.ts";
+import { contentHash } from "./content-hash.ts";
 import { COMPRESSED_FILE, unpack } from "./fragments.ts";
-import { hashOf } from "./hash.ts";
 import { LEVELS_FOLDER } from "./level-files.ts";
 
-/** What the search page loads first; a site without one of these cannot search. */
+/** Files without which search cannot start. */
 const REQUIRED = ["pagefind.js", "pagefind-entry.json", `${LEVELS_FOLDER}/${LEVELS_FILE}`];
 
 /**
- * Looks through the files of an index.
- *
  * @param folder Pagefind's folder in a finished site
- * @param addresses of the pages that were handed to search
+ * @param addresses of the pages that were added to the index
  * @throws Error that names the first file at fault
  */
 export function verifyIndex(folder: string, addresses: readonly string[]): void {
@@ -33,13 +30,13 @@ export function verifyIndex(folder: string, addresses: readonly string[]): void 
   for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
     if (COMPRESSED_FILE.test(path)) unpack(join(folder, path));
   }
-  assertWholeLevels(folder, addresses);
+  verifyLevels(folder, addresses);
 }
 
 /**
- * Every page of the guidance must be among those that were handed to search.
+ * Checks that every page of the guidance was added to the index.
  *
- * @throws Error that names the first that is not
+ * @throws Error that names the first that was not
  */
 export function verifyPagesIndexed(addresses: readonly string[], { practices, topics, pages }: Guidance): void {
   const known = new Set(addresses);
@@ -47,8 +44,8 @@ export function verifyPagesIndexed(addresses: readonly string[], { practices, to
   if (missing !== undefined) throw new Error(`the search index is of other pages: it lacks ${missing.address}`);
 }
 
-/** Every file that `levels.json` names is there as it was written, and the cards are those of the pages. */
-function assertWholeLevels(folder: string, addresses: readonly string[]): void {
+/** Checks that every file that `levels.json` names is unchanged, and that every page has a card. */
+function verifyLevels(folder: string, addresses: readonly string[]): void {
   const levels = parseLevels(json(join(folder, LEVELS_FOLDER, LEVELS_FILE)));
   const site = parseSite(JSON.parse(readNamed(folder, levels.site)));
   for (const name of Object.values(site.spelling)) readNamed(folder, name);
@@ -71,17 +68,17 @@ function assertWholeLevels(folder: string, addresses: readonly string[]): void {
   }
 }
 
-/** The texts of files of one kind, in order. */
+/** The texts of numbered files, in order; their common hash is verified. */
 function readNumbered(folder: string, kind: NumberedKind, files: NumberedFiles<string | number>): string[] {
   const texts = namesOf(kind, files).map((name) => read(folder, name));
-  assertAsWritten(`a file of ${kind}`, files.version, texts);
+  assertHash(`a file of ${kind}`, files.version, texts);
   return texts;
 }
 
-/** The text of a file that is named by it. */
+/** The text of a file whose name contains its hash. */
 function readNamed(folder: string, name: string): string {
   const text = read(folder, name);
-  assertAsWritten(name, name, [text]);
+  assertHash(name, name, [text]);
   return text;
 }
 
@@ -91,9 +88,10 @@ function read(folder: string, name: string): string {
   return readFileSync(path, "utf8");
 }
 
-/** @param mark what must name the hash of the texts */
-function assertAsWritten(what: string, mark: string, texts: readonly string[]): void {
-  if (!mark.includes(hashOf(texts))) throw new Error(`${what} of the index of levels is not as it was written`);
+/** @param expected a file name or version that contains the hash of the texts */
+function assertHash(what: string, expected: string, texts: readonly string[]): void {
+  if (!expected.includes(contentHash(texts)))
+    throw new Error(`${what} of the index of levels is not as it was written`);
 }
 
 function json(path: string): unknown {

@@ -1,69 +1,64 @@
 /**
- * Counts the words of documents. A document is a page as a whole or one of its
- * levels. Terms and words are numbered as they come, so that what was counted of
- * a document can be kept as long as the counter is, and read without its text.
+ * Counts the terms of documents. Terms and words are numbered, so that the counts
+ * of a document stay valid as long as the counter, without the document's text.
  */
-import type { Stem } from "../query/language/language.ts";
+import type { Stemmer } from "../query/language/language.ts";
 import { wordsOf } from "../query/language/words.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
-/** The fields of a document, from the one that says most about it. */
+/** The fields of a document, most significant first. */
 export type Field = "name" | "heading" | "body";
 export type DocumentText = Readonly<Record<Field, string>>;
 
-/**
- * How often a term is in each field of a document: three counts of ten bits, packed
- * into one integer so that a document is counted without an object for each word.
- */
+/** Term frequencies in the three fields, ten bits each, packed into one integer to save an object for each term. */
 export type TermCount = number;
 
-/** Bits before each count. */
+/** Position of each count's lowest bit. */
 const SHIFT: Readonly<Record<Field, number>> = { name: 20, heading: 10, body: 0 };
 const FIELDS = ["name", "heading", "body"] as const;
 const MOST = 999;
 const MASK = 1023;
 
-/** Shortest and longest word that is offered as a correction. */
+/** Words that may be offered as a correction. */
 const CORRECTABLE = /^\p{L}{3,24}$/u;
 
-/** What was counted of a document. */
 export interface TermCounts {
-  /** The number of each term, followed by its count. */
+  /** Number of each term, followed by its `TermCount`. */
   readonly terms: readonly number[];
-  /** Numbers of the words as they are offered as corrections. */
+  /** Numbers of the words, not stemmed, that may be offered as corrections. */
   readonly words: readonly number[];
-  /** Words that are no small ones. */
+  /** Number of words, without stop words. */
   readonly length: number;
 }
 
-/** What is counted of a chunk, that is, of what stands between two spaces. */
+/** The counts of a chunk: a piece of text between two spaces. */
 interface Chunk {
-  /** Numbers of its terms; that of a compound comes last. */
+  /** Numbers of its terms; the joined compound comes last. */
   readonly terms: readonly number[];
   readonly words: readonly number[];
   readonly length: number;
 }
 
 export class WordCounter {
-  readonly stem: Stem;
-  /** Stems of small words, which are not counted. */
+  readonly stem: Stemmer;
+  /** Stems of the stop words. */
   readonly stopStems: ReadonlySet<string>;
-  readonly #stop: ReadonlySet<string>;
+  readonly #stopWords: ReadonlySet<string>;
   readonly terms = new Vocabulary();
   readonly words = new Vocabulary();
   readonly #chunks = new Vocabulary();
-  /** What is counted of each chunk, by its number. */
-  readonly #counted: Chunk[] = [];
-  /** Of the current document: by the number of the chunk and of the term, their counts. */
+  /** Tokenized chunks, by number. */
+  readonly #tokenized: Chunk[] = [];
+  /** Counts in the current document, by chunk number and by term number; reset to 0 after each document. */
   readonly #chunkCounts: TermCount[] = [];
   readonly #termCounts: TermCount[] = [];
-  /** By the number of the word, the last document that has it. */
+  /** By word number: the last document that has the word. */
   readonly #lastSeen: number[] = [];
   #document = 0;
 
-  constructor(stem: Stem, stop: readonly string[]) {
+  constructor(stem: Stemmer, stop: readonly string[]) {
     this.stem = stem;
-    this.#stop = new Set(stop);
+    this.#stopWords = new Set(stop);
     this.stopStems = new Set(stop.map(stem));
   }
 
@@ -77,14 +72,14 @@ export class WordCounter {
     for (const chunk of seen) {
       const count = this.#chunkCounts[chunk] ?? 0;
       this.#chunkCounts[chunk] = 0;
-      const own = this.#counted[chunk] ?? this.#read(chunk);
-      length += own.length * FIELDS.reduce((sum, field) => sum + countIn(count, field), 0);
-      for (const term of own.terms) {
+      const tokens = this.#tokenized[chunk] ?? this.#tokenize(chunk);
+      length += tokens.length * FIELDS.reduce((sum, field) => sum + frequencyIn(count, field), 0);
+      for (const term of tokens.terms) {
         const before = this.#termCounts[term] ?? 0;
         if (before === 0) found.push(term);
         this.#termCounts[term] = before === 0 ? count : sumOf(before, count);
       }
-      for (const word of own.words) {
+      for (const word of tokens.words) {
         if (this.#lastSeen[word] === this.#document) continue;
         this.#lastSeen[word] = this.#document;
         words.push(word);
@@ -100,68 +95,68 @@ export class WordCounter {
 
   #countChunks(text: string, shift: number, seen: number[]): void {
     const counts = this.#chunkCounts;
-    this.#chunks.eachIn(text, (chunk) => {
+    this.#chunks.forEachIn(text, (chunk) => {
       const before = counts[chunk] ?? 0;
       if (before === 0) seen.push(chunk);
       if (((before >> shift) & MASK) < MOST) counts[chunk] = before + (1 << shift);
     });
   }
 
-  /** Cuts up a chunk; most of them come again and again. */
-  #read(number: number): Chunk {
+  /** Tokenizes a chunk once; most chunks occur many times. */
+  #tokenize(number: number): Chunk {
     const written: string[] = [];
     let length = 0;
     for (const { joined, parts } of wordsOf(this.#chunks.textOf(number))) {
-      const telling = parts.filter((part) => !this.#stop.has(part));
-      length += telling.length;
-      written.push(...telling);
+      const significant = parts.filter((part) => !this.#stopWords.has(part));
+      length += significant.length;
+      written.push(...significant);
       if (parts.length > 1) written.push(joined);
     }
-    const read = {
-      terms: written.map((word) => this.terms.of(this.stem(word))),
-      words: written.filter((word) => CORRECTABLE.test(word)).map((word) => this.words.of(word)),
+    const chunk = {
+      terms: written.map((word) => this.terms.numberOf(this.stem(word))),
+      words: written.filter((word) => CORRECTABLE.test(word)).map((word) => this.words.numberOf(word)),
       length,
     };
-    this.#counted[number] = read;
-    return read;
+    this.#tokenized[number] = chunk;
+    return chunk;
   }
 }
 
-/** Keeps what was counted of each document from one build to the next: in a preview most stay as they are. */
+/** Caches the counts of documents from one build of a preview to the next. */
 export class WordCountCache {
   #lang: string | undefined;
   #counter: WordCounter | undefined;
-  #last = new Map<string, TermCounts>();
-  #now = new Map<string, TermCounts>();
+  #previous = new Map<string, TermCounts>();
+  #current = new Map<string, TermCounts>();
 
-  /** Begins a build; what the last one had no use for is forgotten. */
-  begin(lang: string, stem: Stem, stop: readonly string[]): WordCounter {
-    const isOther = lang !== this.#lang;
-    const counter = isOther || this.#counter === undefined ? new WordCounter(stem, stop) : this.#counter;
+  /** Begins a build; entries that the build before did not use are dropped. */
+  beginBuild(lang: string, stem: Stemmer, stop: readonly string[]): WordCounter {
+    const isOtherLanguage = lang !== this.#lang;
+    const counter = isOtherLanguage || this.#counter === undefined ? new WordCounter(stem, stop) : this.#counter;
     this.#lang = lang;
     this.#counter = counter;
-    this.#last = isOther ? new Map() : this.#now;
-    this.#now = new Map();
+    this.#previous = isOtherLanguage ? new Map() : this.#current;
+    this.#current = new Map();
     return counter;
   }
 
-  /** What is counted of a document of this build. */
+  /** The counts of a document, cached or new. */
   count(document: DocumentText, counter: WordCounter): TermCounts {
     const key = FIELDS.map((field) => document[field]).join("\0");
-    const tally = this.#now.get(key) ?? this.#last.get(key) ?? counter.count(document);
-    this.#now.set(key, tally);
-    return tally;
+    const counts = this.#current.get(key) ?? this.#previous.get(key) ?? counter.count(document);
+    this.#current.set(key, counts);
+    return counts;
   }
 }
 
-/** How often a term is in a field. */
-export function countIn(count: TermCount, field: Field): number {
+/** The frequency of a term in one field. */
+export function frequencyIn(count: TermCount, field: Field): number {
   return (count >> SHIFT[field]) & MASK;
 }
 
-/** Two counts together, each field no more than fits. */
+/** The sum of two counts, field by field, up to the most that fits. */
 function sumOf(a: TermCount, b: TermCount): TermCount {
   let sum = 0;
-  for (const field of FIELDS) sum |= Math.min(MOST, countIn(a, field) + countIn(b, field)) << SHIFT[field];
+  for (const field of FIELDS) sum |= Math.min(MOST, frequencyIn(a, field) + frequencyIn(b, field)) << SHIFT[field];
   return sum;
 }

@@ -1,9 +1,9 @@
-/** English for search: words that ask, words that say little. For what means the same, see the lists beside this one. */
+/** Word lists for reading English questions; synonyms are in the other files of this folder. */
 import type { LanguageData } from "../query/index/format.ts";
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
-/** Words that ask or join and find nothing. */
+/** Stop words. */
 export const ENGLISH_STOP: readonly string[] = list(`
   a about above actually after again all also always am an and another any anybody anyone anything anyway are aren
   arent around as ask at away be became because become been before being below beside best better between both but by

@@ -1,7 +1,6 @@
 /**
- * What a reader may say, and what a page may say instead. Before `>` are everyday
- * words and phrases, in the order of the alphabet; after it words of the trade,
- * which stand in for them but not they for these. One group a line.
+ * One-way synonyms: before `>` everyday words and phrases of questions, in
+ * alphabetical order; after it technical terms that pages use for them. One group a line.
  */
 export const EVERYDAY_WORDS = `
 3am | middle of the night | without asking | without waiting for permission | authority to act > authority | authorised | on call | decide

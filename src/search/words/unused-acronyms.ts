@@ -1,4 +1,4 @@
-/** Acronyms, and words of pages that never use them: before and after `>` as in `everyday-words.ts`. One group a line. */
+/** One-way synonyms: acronyms, then terms that pages use instead of them. In the format of `everyday-words.ts`. */
 export const UNUSED_ACRONYMS = `
 kpi > measure | metric | indicator | target
 okr > outcome | objective | goal

@@ -1,7 +1,7 @@
 /**
- * The files that pages load in a browser: a style sheet and a script, bundled by
- * esbuild from `layouts/` and `src/client/`, and what lies in `public/` as it is.
- * The names of bundles hold a hash of their content, so they can be cached for ever.
+ * The files that pages load in a browser: the style sheet and scripts, bundled by
+ * esbuild from `layouts/` and `src/client/`, and the files of `public/`, copied.
+ * Names of bundles contain a hash of their content, so they can be cached for ever.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import { byCodeUnit } from "../../base/source/order.ts";
 import { COMPILER_OPTIONS } from "../../setup/bundle.mjs";
 import { cachedText } from "../../setup/cache.mjs";
 import { PACKAGE_FOLDER } from "../../setup/package-folder.mjs";
+import { isPackaged, packagedText } from "../../setup/packaged.mjs";
 import { type Output, outputOf } from "../render/output.ts";
 
 export interface BrowserFiles {
@@ -27,7 +28,6 @@ export interface BrowserFiles {
   readonly outputs: readonly Output[];
 }
 
-/** A file that esbuild made. */
 interface Bundle {
   /** Path below the site's root. */
   readonly path: string;
@@ -35,14 +35,12 @@ interface Bundle {
 }
 
 /**
- * The browser files, bundled now if a source of theirs has changed since they last were.
+ * The browser files; bundles come from the cache if no source file has changed.
  *
- * @throws Error with esbuild's own message and place when a style sheet or script is wrong
+ * @throws Error with esbuild's message and position if a style sheet or script has an error
  */
 export async function buildBrowserFiles(): Promise<BrowserFiles> {
-  const bundles = parseBundles(
-    await cachedText("browser-files", /\.(ts|css)$/, async () => JSON.stringify(await untilDone(bundleAll()))),
-  );
+  const bundles = parseBundles(await browserBundles());
   const named = (start: string): Bundle => {
     const bundle = bundles.find(({ path }) => path.startsWith(`assets/${start}`));
     if (!bundle) throw new Error(`esbuild made no ${start}`);
@@ -64,29 +62,49 @@ export async function buildBrowserFiles(): Promise<BrowserFiles> {
   };
 }
 
+/** All bundles as one text: as `npm pack` made it, else cached until a source file changes. */
+export async function browserBundles(): Promise<string> {
+  if (isPackaged) return packagedText("browser-files");
+  return cachedText("browser-files", /\.(ts|css)$/, async () => JSON.stringify(await thenStopEsbuild(bundleAll())));
+}
+
+const HASHED = { entryNames: "[name]-[hash]" };
+
 async function bundleAll(): Promise<Bundle[]> {
   const bundles = await Promise.all([
-    bundleForBrowser(["layouts/site.css"], { entryNames: "style-[hash]" }),
-    bundleForBrowser(["src/client/search/dialog/open.ts"], {
-      entryNames: "[name]-[hash]",
-      chunkNames: "part-[hash]",
-      splitting: true,
-    }),
-    // Each whole in one file, for parts of their own would be asked for only when the first one is there.
-    bundleForBrowser(["src/client/practice/practice-page.ts", "src/client/matrix.ts", "src/client/search/page.ts"], {
-      entryNames: "[name]-[hash]",
-    }),
-    // Not a module: those wait until the page is parsed.
-    bundleForBrowser(["src/client/former.ts", "src/client/early.ts", "src/client/search/ahead.ts"], {
-      entryNames: "[name]-[hash]",
-      format: "iife",
-    }),
+    bundleForBrowser({ style: "layouts/site.css" }, HASHED),
+    bundleForBrowser(
+      { open: "src/client/search/dialog/open.ts" },
+      {
+        ...HASHED,
+        chunkNames: "part-[hash]",
+        splitting: true,
+      },
+    ),
+    // Without splitting, because a browser requests chunks only after it has read the first file.
+    bundleForBrowser(
+      {
+        "practice-page": "src/client/practice/practice-page.ts",
+        matrix: "src/client/matrix.ts",
+        page: "src/client/search/page.ts",
+      },
+      HASHED,
+    ),
+    // Classic scripts, because modules run only when the page is parsed.
+    bundleForBrowser(
+      {
+        former: "src/client/former.ts",
+        early: "src/client/early.ts",
+        ahead: "src/client/search/early-prefetch.ts",
+      },
+      { ...HASHED, format: "iife" },
+    ),
   ]);
   return bundles.flat();
 }
 
-/** Ends esbuild's process when its work is done; otherwise ours would not end. */
-async function untilDone<T>(work: Promise<T>): Promise<T> {
+/** Ends esbuild's process after some work; otherwise our process would not end. */
+async function thenStopEsbuild<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } finally {
@@ -115,24 +133,27 @@ function isBundle(value: unknown): value is Bundle {
 
 /** The script that `serve` adds to pages. */
 export async function buildPreviewScript(): Promise<string> {
-  const [file] = await untilDone(bundleForBrowser(["src/client/preview.ts"], {}));
+  if (isPackaged) return packagedText("preview-script");
+  const [file] = await thenStopEsbuild(bundleForBrowser({ preview: "src/client/preview.ts" }, {}));
   return file?.text ?? "";
 }
 
-/** The style of the gallery: the site's own, and how examples are laid out. */
+/** The style sheet of the gallery: the site's, and the layout of examples. */
 export async function buildGalleryStyle(): Promise<string> {
-  const [file] = await untilDone(bundleForBrowser(["layouts/gallery/gallery.css"], {}));
+  if (isPackaged) return packagedText("gallery-style");
+  const [file] = await thenStopEsbuild(bundleForBrowser({ gallery: "layouts/gallery/gallery.css" }, {}));
   return file?.text ?? "";
 }
 
+/** @param entries source files by the name of their bundle */
 async function bundleForBrowser(
-  entries: string[],
+  entries: Readonly<Record<string, string>>,
   options: Pick<BuildOptions, "entryNames" | "chunkNames" | "splitting" | "format">,
 ): Promise<Bundle[]> {
-  const { build } = await import("esbuild"); // Loaded when it is needed, which is seldom.
+  const { build } = await import("esbuild"); // Not at the top, because it is seldom needed.
   const { outputFiles } = await build({
     absWorkingDir: PACKAGE_FOLDER,
-    entryPoints: entries,
+    entryPoints: { ...entries },
     outdir: "/assets",
     bundle: true,
     minify: true,
@@ -143,13 +164,14 @@ async function bundleForBrowser(
     tsconfigRaw: COMPILER_OPTIONS,
     ...options,
   });
-  if (outputFiles.length < entries.length) throw new Error(`esbuild made nothing of ${entries.join(" or ")}`);
+  const sources = Object.values(entries);
+  if (outputFiles.length < sources.length) throw new Error(`esbuild made nothing of ${sources.join(" or ")}`);
   return outputFiles
     .map(({ path, text }) => ({ path: `assets/${path.slice(path.lastIndexOf("/") + 1)}`, text }))
     .sort((a, b) => byCodeUnit(a.path, b.path));
 }
 
-/** Every file of `public/`, for the site's root. */
+/** The files of `public/`, for the site's root. */
 function publicFiles(): Output[] {
   const folder = join(PACKAGE_FOLDER, "public");
   return readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: true })

@@ -1,7 +1,7 @@
 /**
- * The design tokens that `layouts/styles/tokens.css` declares, and how a site's
- * own values for them get into the style sheet: behind ours, in the same layer,
- * so that they win over our values and over nothing else.
+ * The design tokens that `layouts/styles/tokens.css` declares, and a site's own
+ * values for them. Those are appended to the style sheet in the same cascade
+ * layer, so that they override our values and nothing else.
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -16,13 +16,13 @@ export function designTokens(): ReadonlyMap<string, string> {
   return new Map([...root.matchAll(/^\s*--([\w-]+):\s*([^;]*);/gm)].map(([, name = "", value = ""]) => [name, value]));
 }
 
-/** The browser files with a site's own values at the end of the style sheet, and a name that fits what is in it. */
+/** The browser files with a site's values at the end of the style sheet, under a name with the new hash. */
 export function withTokens<P extends { readonly style: string }>(
   files: { readonly paths: P; readonly outputs: readonly Output[] },
   tokens: ReadonlyMap<string, string>,
 ): { readonly paths: P; readonly outputs: readonly Output[] } {
-  const own = files.paths.style.slice(1);
-  const sheet = files.outputs.find(({ path }) => path === own);
+  const stylePath = files.paths.style.slice(1);
+  const sheet = files.outputs.find(({ path }) => path === stylePath);
   if (tokens.size === 0 || !sheet) return files;
   const rules = [...tokens].map(([name, value]) => `--${name}:${value};`).join("");
   const text = `${textOf(sheet)}@layer tokens{:root{${rules}}}\n`;

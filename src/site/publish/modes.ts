@@ -1,7 +1,7 @@
 /**
- * Who may read a release. Files come from Node, Eleventy and Pagefind, some under
- * the mask of the process and some not. A web server mostly runs as another user,
- * so every file and folder of a release is made readable by all, and writable by its owner.
+ * File modes of a release. Node, Eleventy and Pagefind apply the process's umask
+ * differently, and a web server usually runs as another user, so all files and
+ * folders are made readable by all and writable by their owner.
  */
 import { chmodSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { join } from "node:path";
 const FOLDER = 0o755;
 const FILE = 0o644;
 
-/** Gives a folder and all that is in it the same modes, whatever the mask is. */
+/** Sets the modes of a folder and everything in it. */
 export function evenModes(folder: string): void {
   setMode(folder, FOLDER);
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -19,12 +19,12 @@ export function evenModes(folder: string): void {
   }
 }
 
-/** Lets a web server through to the releases in a folder. */
+/** Lets other users read a folder. */
 export function openFolder(folder: string): void {
   if ((lstatSync(folder).mode & 0o555) !== 0o555) chmodSync(folder, FOLDER);
 }
 
-/** Files that were shared with the release before have the mode already. */
+/** Changes a mode only if necessary: files that are linked from the release before have it already. */
 function setMode(path: string, mode: number): void {
   if ((lstatSync(path).mode & 0o777) !== mode) chmodSync(path, mode);
 }

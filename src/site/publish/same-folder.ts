@@ -1,41 +1,40 @@
 /**
- * Whether two folders lie in each other, however they are spelled: by a link, by
- * `..`, in another letter case, or under a mount. The disk says which folders are
- * the same; a path that is not there yet is known by the folders above it.
+ * Compares folders by device and inode, so that links, `..`, letter case and mounts
+ * do not matter. A path that does not exist is compared by its existing parents.
  */
 import { lstatSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 
 /**
- * True when `inner` is `outer` or lies in it.
+ * True if `inner` is `outer` or is below it.
  *
  * @param inner need not exist
  */
 export function liesIn(inner: string, outer: string): boolean {
-  const [wanted] = trailOf(outer);
-  return wanted !== undefined && trailOf(inner).includes(wanted);
+  const [wanted] = folderKeys(outer);
+  return wanted !== undefined && folderKeys(inner).includes(wanted);
 }
 
 /**
- * The place of an output folder, with every link on the way to it resolved, but
- * not its own: it is a link to a release, and is replaced.
+ * The path of an output folder with the links of its parents resolved, but not its
+ * own, which is replaced by publishing.
  */
 export function placeOfOutput(output: string): string {
   const folder = resolve(output);
   return join(realPath(dirname(folder)), basename(folder));
 }
 
-/** What tells a folder and each folder above it from all others, from the inside out; what is not there goes by its path. */
-function trailOf(folder: string): string[] {
-  const trail: string[] = [];
+/** Unique keys of a folder and each of its parents, innermost first: device and inode, or the path if it does not exist. */
+function folderKeys(folder: string): string[] {
+  const keys: string[] = [];
   for (let at = realPath(folder); ; at = dirname(at)) {
     const stat = statSync(at, { throwIfNoEntry: false, bigint: true });
-    trail.push(stat === undefined ? at : `${stat.dev}:${stat.ino}`);
-    if (at === dirname(at)) return trail;
+    keys.push(stat === undefined ? at : `${stat.dev}:${stat.ino}`);
+    if (at === dirname(at)) return keys;
   }
 }
 
-/** The path without links, as far as it is there. */
+/** The path with links resolved, as far as it exists. */
 function realPath(path: string): string {
   const whole = resolve(path);
   if (lstatSync(whole, { throwIfNoEntry: false }) === undefined)
@@ -43,6 +42,6 @@ function realPath(path: string): string {
   try {
     return realpathSync(whole);
   } catch {
-    return whole; // A link to nothing.
+    return whole; // A broken link.
   }
 }

@@ -1,14 +1,13 @@
 /**
- * Where finished sites are kept. The output folder is a symbolic link to one
- * release in a folder beside it:
+ * Stores finished sites. The output folder is a symbolic link to one release in a
+ * folder beside it:
  *
  *     _site -> ._site.waymark/release-…
  *     ._site.waymark/release-…     the live site, and the one before it
  *     ._site.waymark/build-PID-…   sites being built
  *
- * A release becomes live by renaming a new link over the old one, which readers
- * see either not at all or whole. A build that dies leaves its own folder and
- * nothing else; the next build removes it.
+ * A release is published by an atomic rename of a new link over the old one. A
+ * build that is killed leaves only its own folder; the next build removes it.
  */
 import {
   chmodSync,
@@ -29,73 +28,72 @@ import type { Output } from "../render/output.ts";
 import { evenModes, openFolder } from "./modes.ts";
 import { liesIn, placeOfOutput } from "./same-folder.ts";
 
-/** Why Waymark will not publish to a folder; the message names it and says what to do. */
+/** Waymark refuses to publish to a folder; the message names it and says what to do. */
 export class OutputRefused extends Error {}
 
-/** Releases kept besides the live one, for readers who are in the middle of it. */
-const KEPT = 1;
+/** Number of releases kept besides the live one, for readers who are loading a page of it. */
+const KEPT_RELEASES = 1;
 
-/** The folder beside an output folder in which its releases are kept. */
+/** The folder of an output folder's releases. */
 export function releasesFolder(output: string): string {
   const target = resolve(output);
   return join(dirname(target), `.${basename(target)}.waymark`);
 }
 
-/** One site being built. */
+/** A site being built, in a staging folder. */
 export interface StagedSite {
-  /** Name of its folder in the store. */
+  /** Name of the staging folder. */
   readonly name: string;
-  /** The folder to write to. */
+  /** Absolute path of the staging folder. */
   readonly folder: string;
-  /** Writes a file below the folder. */
   readonly write: (output: Output) => Promise<void>;
-  /** Has a file in common with an earlier release, as it is there; false where that is not to be had. */
-  readonly share: (path: string, release: string) => Promise<boolean>;
-  /** Makes this build the live site; tells the folder of its release. */
+  /** Hard-links a file of an earlier release; false if that is not possible. */
+  readonly linkFrom: (path: string, release: string) => Promise<boolean>;
+  /** Makes this build the live site; returns the folder of its release. */
   readonly publish: () => string;
-  /** Removes what was written, unless it was published. */
+  /** Removes the staging folder, unless it was published. */
   readonly discard: () => void;
 }
 
 /**
- * Opens the store of an output folder and clears what dead builds left.
+ * Creates a staging folder and removes those of builds that were killed.
  *
  * @throws OutputRefused when the output folder holds something that Waymark did not make
  */
 export function stageSite(output: string): StagedSite {
   const target = resolve(output);
   const store = releasesFolder(output);
-  refuseForeign(target, store);
+  refuseForeignFolder(target, store);
   refuseLinkedStore(store);
   mkdirSync(store, { recursive: true });
   removeDeadBuilds(store);
 
   const folder = mkdtempSync(join(store, `build-${process.pid}-`));
-  // mkdtemp makes a private folder; a web server must be able to read it.
+  // mkdtemp creates a private folder; a web server must be able to read it.
   chmodSync(folder, 0o755);
-  const place = createPlaces(folder);
+  const locate = createLocator(folder);
   let isPublished = false;
   return {
     name: basename(folder),
     folder,
     write: async ({ path, body }) => {
-      const file = await place(path);
+      const file = await locate(path);
       try {
         await writeNew(file, body);
       } catch (error) {
         if (isTaken(error))
           throw new Error(`the site is not whole and was not published: two files are both called ${path}`);
-        // The system names no file when it is a disk that is full.
+        // The system's error does not name the file if the disk is full.
         throw new Error(`${file} cannot be written: ${error instanceof Error ? error.message : error}`);
       }
     },
-    share: async (path, release) =>
-      link(join(release, path), await place(path)).then(
+    linkFrom: async (path, release) =>
+      link(join(release, path), await locate(path)).then(
         () => true,
         () => false,
       ),
     publish: () => {
-      refuseForeign(target, store);
+      refuseForeignFolder(target, store);
       evenModes(folder);
       openFolder(store);
       const release = publish(folder, target, store);
@@ -108,12 +106,12 @@ export function stageSite(output: string): StagedSite {
   };
 }
 
-/** True when `inner` is `outer` or lies in it. */
+/** True if `inner` is `outer` or is below it. */
 export function isWithin(inner: string, outer: string): boolean {
   return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 }
 
-function refuseForeign(target: string, store: string): void {
+function refuseForeignFolder(target: string, store: string): void {
   const stat = lstatSync(target, { throwIfNoEntry: false });
   if (stat === undefined) return;
   const advice = "Name another folder with --output, or move it away first.";
@@ -129,7 +127,7 @@ function refuseForeign(target: string, store: string): void {
 }
 
 /**
- * An output folder and the content may not lie in each other: each build replaces the one, and reads the other.
+ * Refuses an output folder that contains the content folder or is in it: each build replaces the one and reads the other.
  *
  * @throws OutputRefused
  */
@@ -149,22 +147,22 @@ function isTaken(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "EEXIST";
 }
 
-/** A store that is a link would have releases written, and old ones removed, wherever it leads. */
+/** Refuses a folder of releases that is a link: releases would be written and removed at its target. */
 function refuseLinkedStore(store: string): void {
   const stat = lstatSync(store, { throwIfNoEntry: false });
   if (stat !== undefined && !stat.isDirectory())
     throw new OutputRefused(`${store}, where releases are kept, is no folder. Move it away, or name another --output.`);
 }
 
-/** Finds the place of a file below a folder, and makes the folders on the way, each once. */
-function createPlaces(folder: string): (path: string) => Promise<string> {
-  const made = new Map<string, Promise<unknown>>();
+/** The result gives the absolute path of a file below a folder, and creates its parent folders, each once. */
+function createLocator(folder: string): (path: string) => Promise<string> {
+  const created = new Map<string, Promise<unknown>>();
   return async (path) => {
     const file = join(folder, path);
     const parent = dirname(file);
-    const making = made.get(parent) ?? mkdir(parent, { recursive: true });
-    made.set(parent, making);
-    await making;
+    const creating = created.get(parent) ?? mkdir(parent, { recursive: true });
+    created.set(parent, creating);
+    await creating;
     return file;
   };
 }
@@ -175,7 +173,7 @@ function publish(folder: string, target: string, store: string): string {
   const link = join(store, `link-${process.pid}-${basename(folder).slice(-6)}`);
   renameSync(folder, release);
   symlinkSync(join(basename(store), name), link, "dir");
-  // A link cannot be renamed over a folder, and an empty one holds nothing to lose.
+  // A link cannot be renamed over a folder; this one is empty.
   if (lstatSync(target, { throwIfNoEntry: false })?.isDirectory()) rmdirSync(target);
   renameSync(link, target);
   removeOldReleases(store, name);
@@ -187,10 +185,10 @@ function removeOldReleases(store: string, live: string): void {
   const others = readdirSync(store)
     .filter((name) => name.startsWith("release-") && name !== live)
     .sort();
-  for (const name of others.slice(0, Math.max(0, others.length - KEPT))) removeQuietly(join(store, name));
+  for (const name of others.slice(0, Math.max(0, others.length - KEPT_RELEASES))) removeQuietly(join(store, name));
 }
 
-/** Removes the folders and links of builds whose process is gone. */
+/** Removes the folders and links of builds whose process has ended. */
 function removeDeadBuilds(store: string): void {
   for (const name of readdirSync(store)) {
     const pid = Number(/^(?:build|link)-(\d+)-/.exec(name)?.[1]);
@@ -198,11 +196,11 @@ function removeDeadBuilds(store: string): void {
   }
 }
 
-/** What cannot be removed is left to the next build: the disk may have failed, or another build be clearing up as well. */
+/** Leaves what cannot be removed to the next build; another build may be removing it too. */
 function removeQuietly(path: string): void {
   try {
     rmSync(path, { recursive: true, force: true, maxRetries: 3 });
   } catch {
-    // Told as what failed before, if anything did.
+    // If the disk failed, another error reports it.
   }
 }

@@ -1,28 +1,28 @@
 /**
- * A last look at a site before it goes live: every link inside it must lead to
- * a file that will be there, every anchor to an element, no id may come twice, and
- * nothing that the content named may take the place of a file of ours.
- * The content was checked before; what is found here is a fault of the layouts.
+ * Verifies a site before it is published: every internal link must lead to a file
+ * and every anchor to an element, ids must be unique, and no name from the content
+ * may be that of a file of ours. The content was checked before, so what is found
+ * here is a fault of the layouts.
  */
 import { isForbiddenFile } from "../../base/address/own-names.ts";
 import { decodeQuietly, encodeAddress, pathOfAddress } from "../../base/model/address-text.ts";
 import { isPage, type Output } from "../render/output.ts";
 
-/** Most faults that are told one by one. */
-const MAX_TOLD = 20;
+/** Most faults that are listed. */
+const MAX_LISTED = 20;
 
-/** How an attribute begins whose value names an element or a file. */
-const NAMING = new Set(["href", "src", "action", "id", "for", "aria-labelledby", "aria-describedby"]);
+/** Attributes with the id of an element or the address of a file. */
+const REFERENCE_ATTRIBUTES = new Set(["href", "src", "action", "id", "for", "aria-labelledby", "aria-describedby"]);
 
 export class SiteVerifier {
   readonly #base: string;
   readonly #faults: string[] = [];
   readonly #paths = new Set<string>();
   readonly #idsOf = new Map<string, ReadonlySet<string>>();
-  /** Links inside the site, each with one page that has it. */
+  /** Internal links, each with a page that has it. */
   readonly #links = new Map<string, string>();
 
-  /** Links that the site's author knows to be broken. */
+  /** Links that are known to be broken. */
   readonly #broken: ReadonlySet<string>;
 
   /**
@@ -36,15 +36,15 @@ export class SiteVerifier {
     );
   }
 
-  /** Passes outputs on, having looked at each. */
-  *watch(outputs: Iterable<Output>): Generator<Output> {
+  /** Yields the outputs and collects their ids and links. */
+  *inspect(outputs: Iterable<Output>): Generator<Output> {
     for (const output of outputs) {
-      this.#see(output);
+      this.#collect(output);
       yield output;
     }
   }
 
-  #see(output: Output): void {
+  #collect(output: Output): void {
     const { path } = output;
     if (this.#paths.has(path)) this.#faults.push(`two files are both called ${path}`);
     this.#paths.add(path);
@@ -52,7 +52,7 @@ export class SiteVerifier {
     if (!isPage(output)) return;
     const ids = new Set<string>();
     const wanted: string[] = [];
-    eachNaming(output.body, (name, value) => {
+    forEachReference(output.body, (name, value) => {
       if (name === "id") {
         if (ids.has(value)) this.#faults.push(`${path}: the id "${value}" comes twice`);
         ids.add(value);
@@ -70,10 +70,10 @@ export class SiteVerifier {
   }
 
   /**
-   * Ends the look.
+   * Checks what was collected.
    *
-   * @param isElsewhere tells files that are written besides the outputs, such as the search index
-   * @throws Error that tells the faults, when there are any
+   * @param isElsewhere true for files that are not outputs, such as the search index
+   * @throws Error that lists the faults
    */
   finish(isElsewhere: (path: string) => boolean): void {
     for (const path of this.#paths) if (isElsewhere(path)) this.#faults.push(`two files are both called ${path}`);
@@ -82,18 +82,19 @@ export class SiteVerifier {
       if (fault) this.#faults.push(`${from}: ${fault}`);
     }
     if (this.#faults.length === 0) return;
-    const told = this.#faults.slice(0, MAX_TOLD);
-    const more = this.#faults.length > told.length ? `\n  and ${this.#faults.length - told.length} more` : "";
-    throw new Error(`the site is not whole and was not published:\n  ${told.join("\n  ")}${more}`);
+    const listed = this.#faults.slice(0, MAX_LISTED);
+    const more = this.#faults.length > listed.length ? `\n  and ${this.#faults.length - listed.length} more` : "";
+    throw new Error(`the site is not whole and was not published:\n  ${listed.join("\n  ")}${more}`);
   }
 
   /**
-   * Holds addresses that something else leads to, such as the search index, against the finished site.
+   * Checks that addresses exist in the site, such as those of search results.
    *
    * @param addresses without the base path
-   * @throws Error that names the first that leads nowhere
+   * @param from where the addresses are used, for the message
+   * @throws Error that names the first that does not exist
    */
-  assertLead(addresses: Iterable<string>, from: string): void {
+  assertExist(addresses: Iterable<string>, from: string): void {
     for (const address of addresses) {
       const fault = this.#faultOf(encodeAddress(this.#base + address.slice(1)), () => false);
       if (fault) throw new Error(`the site is not whole and was not published:\n  ${from}: ${fault}`);
@@ -111,23 +112,23 @@ export class SiteVerifier {
 }
 
 /**
- * Calls for each attribute of a page that names an element or a file. Quotes in
- * text are escaped, so `="` is found in tags alone; going from one to the next
- * takes a fraction of what a search for patterns over all pages does.
+ * Calls back for each reference attribute of a page. Quotes in text are escaped, so
+ * `="` occurs only in tags; searching for it is several times faster than a regular
+ * expression.
  */
-function eachNaming(html: string, call: (name: string, value: string) => void): void {
+function forEachReference(html: string, call: (name: string, value: string) => void): void {
   for (let at = html.indexOf('="'); at !== -1; ) {
     const end = html.indexOf('"', at + 2);
     if (end === -1) return;
     let start = at;
-    while (isOfName(html.charCodeAt(start - 1))) start--;
+    while (isNameCharacter(html.charCodeAt(start - 1))) start--;
     const name = html.slice(start, at);
-    if (NAMING.has(name)) call(name, unescapeHtml(html.slice(at + 2, end)));
+    if (REFERENCE_ATTRIBUTES.has(name)) call(name, unescapeHtml(html.slice(at + 2, end)));
     at = html.indexOf('="', end);
   }
 }
 
-/** True when an anchor leads to an element: browsers look for it as it is written, then decoded. */
+/** True if an anchor leads to an element: browsers look for it as written, then decoded. */
 function hasId(ids: ReadonlySet<string> | undefined, anchor: string): boolean {
   return ids !== undefined && (ids.has(anchor) || ids.has(decodeQuietly(anchor)));
 }
@@ -145,7 +146,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&#39;": "'",
 };
 
-/** True for the letters of an attribute's name. */
-function isOfName(code: number): boolean {
+/** True for `a` to `z` and `-`. */
+function isNameCharacter(code: number): boolean {
   return (code >= 97 && code <= 122) || code === 45;
 }

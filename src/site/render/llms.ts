@@ -3,7 +3,7 @@
  * that llmstxt.org describes: a title, a summary, and sections of links, here to
  * the Markdown twins. What a reader in a hurry may skip is in the last section.
  */
-import { escapeMarkdown } from "../../base/model/markdown-text.ts";
+import { escapeBlock, escapeHeading } from "../../base/model/markdown-text.ts";
 import type { RenderContext } from "./format.ts";
 import { joinBlocks, listEntry } from "./markdown.ts";
 import { type Output, outputOf } from "./output.ts";
@@ -19,11 +19,11 @@ export function* renderLlms(context: RenderContext): Generator<Output> {
   yield outputOf(
     "llms.txt",
     joinBlocks([
-      `# ${escapeMarkdown(site.title)}`,
-      site.description === undefined ? "" : `> ${escapeMarkdown(site.description)}`,
+      `# ${escapeHeading(site.title)}`,
+      site.description === undefined ? "" : `> ${escapeBlock(site.description)}`,
       ...topics.flatMap(({ id, title }) => {
         const entries = listed.filter(({ topic }) => topic === id);
-        return entries.length === 0 ? [] : [`## ${escapeMarkdown(title)}`, list(context, entries)];
+        return entries.length === 0 ? [] : [`## ${escapeHeading(title)}`, list(context, entries)];
       }),
       // The name of this section is part of the form; programs look for it.
       ...(others.length > 0 ? ["## Optional", list(context, others)] : []),

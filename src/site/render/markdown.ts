@@ -4,7 +4,7 @@ import type { PageContext } from "../../../layouts/base/page-context.ts";
 import { levelText } from "../../../layouts/components/mappings/mappings.ts";
 import { encodeAddress } from "../../base/model/address-text.ts";
 import type { Address, Mapping, Markup, Term } from "../../base/model/guidance.ts";
-import { escapeDestination, escapeMarkdown } from "../../base/model/markdown-text.ts";
+import { escapeBlock, escapeDestination, escapeHeading, escapeMarkdown } from "../../base/model/markdown-text.ts";
 import { fillMarkdownSlots } from "../../base/model/slot.ts";
 
 /** The address of the Markdown twin of a page. */
@@ -41,8 +41,8 @@ export function head(context: PageContext, { title, address, description, above 
   const home = address === "/" ? [] : [{ title: site.title, address: "/" }];
   const way = [...home, ...above].map((page) => link(context, page.title, twinAddress(page.address)));
   return [
-    `# ${escapeMarkdown(title)}`,
-    description === undefined ? "" : `> ${escapeMarkdown(description)}`,
+    `# ${escapeHeading(title)}`,
+    description === undefined ? "" : `> ${escapeBlock(description)}`,
     [...way, link(context, title, address)].join(" › "),
   ];
 }

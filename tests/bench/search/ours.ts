@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unpack } from "../../../src/search/index/fragments.ts";
-import { LevelSearch } from "../../../src/search/query/answer/find.ts";
+import { LevelSearch } from "../../../src/search/query/answer/level-search.ts";
 import type { Result } from "./judge.ts";
 
 export type Ask = (query: string) => Promise<Result[]>;
@@ -16,7 +16,7 @@ export function openOurs(site: string): Ask {
   );
   return async (query) => {
     const search = await opened;
-    const { pages } = await search.closer(await search.answer(query));
+    const { pages } = await search.rerank(await search.answer(query));
     return Promise.all(
       pages.slice(0, 10).map(async ({ page, level }) => {
         const { address } = await search.reader.card(page);

@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { LevelSearch } from "../../../src/search/query/answer/find.ts";
+import { LevelSearch } from "../../../src/search/query/answer/level-search.ts";
 import { start, whenWatching } from "../../support/command.ts";
 import { writePractices } from "../content.mjs";
 

@@ -72,7 +72,7 @@ async function madeFrom(content: string, isPreview = false) {
   const disk = new Disk();
   let fault: string | undefined;
   try {
-    for (const output of verifier.watch(
+    for (const output of verifier.inspect(
       chained(files.outputs, ...rendering.formats.map((format) => format(context))),
     )) {
       disk.write(output.path);

@@ -112,9 +112,9 @@ describe("an alias", () => {
 });
 
 describe("the last look", () => {
-  const look = (...outputs: Parameters<SiteVerifier["watch"]>[0][]) => {
+  const look = (...outputs: Parameters<SiteVerifier["inspect"]>[0][]) => {
     const verifier = new SiteVerifier("/");
-    for (const list of outputs) for (const _ of verifier.watch(list));
+    for (const list of outputs) for (const _ of verifier.inspect(list));
     verifier.finish((path) => path.startsWith("pagefind/"));
   };
 

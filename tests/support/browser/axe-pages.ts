@@ -1,4 +1,4 @@
-/** axe on every page of our own site; in two test files, so that two workers share it. */
+/** Tests every page of our own site with axe, in two halves, so that two workers share the work. */
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
@@ -10,7 +10,7 @@ import { visit } from "./visit.ts";
 
 const PRACTICE = "identity-and-access/privileged-access/";
 
-/** Addresses of pages in a state that is not their first one, and what brings it about. */
+/** Pages in other states: address, and an action after loading. */
 const STATES: readonly (readonly [address: string, then?: (page: Page) => Promise<unknown>])[] = [
   ["search/?q=backup"],
   ["search/?q=access&topic=identity-and-access&level=3"],
@@ -44,7 +44,7 @@ export async function axeTests(half: 0 | 1): Promise<void> {
     const page = await openPage(browser);
     const found: Record<string, string[]> = {};
     for (const address of halves[half]) {
-      // Styles alone follow the width of the window, so the page is loaded once; of scripts only those of search ask for it.
+      // The page is loaded once for all widths; only the search script reads the window's width.
       let isLoaded = false;
       const faults = await violationsInAllLooks(page, async () => {
         if (!isLoaded || address === "/search/") await page.goto(site.url + address.slice(1));
@@ -60,7 +60,7 @@ export async function axeTests(half: 0 | 1): Promise<void> {
     const found: Record<string, string[]> = {};
     for (const [address, then] of STATES.filter((_, index) => index % 2 === half)) {
       const faults = await violationsInAllLooks(page, async () => {
-        // An address that differs by its anchor alone would load nothing.
+        // An address that differs only by its anchor would not load the page again.
         await page.goto("about:blank");
         await page.goto(site.url + address);
         if (address.includes("?q="))
@@ -73,7 +73,7 @@ export async function axeTests(half: 0 | 1): Promise<void> {
   });
 }
 
-/** All addresses in two halves of about the same weight. */
+/** All addresses in two halves of about the same number of bytes. */
 function halved({ folder, addresses }: BuiltSite): [string[], string[]] {
   const pages = addresses
     .map((address) => ({ address, bytes: statSync(join(folder, address.replace(/\/$/, "/index.html"))).size }))

@@ -1,4 +1,4 @@
-/** axe in an open page: its rules in every width and colour scheme, as quickly as it can be had. */
+/** Runs axe in an open page, in every width and colour scheme. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type Axe from "axe-core";
@@ -9,14 +9,13 @@ declare const axe: typeof Axe;
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const WIDTHS = [360, 1280];
 
-/** axe as it is published. */
+/** The published script of axe. */
 export const PLAIN_AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /**
- * The same axe in well under half the time. It is shipped in a form for old
- * engines, where each private field of each colour is an entry of a `WeakMap`:
- * here these are properties. And it parses the text of each colour hundreds of
- * times: here once.
+ * axe with two changes that make it more than twice as fast. It is compiled for old
+ * engines, with private fields in a `WeakMap`: here they are properties. And parsed
+ * colours are cached.
  */
 export const QUICK_AXE = `(() => {
   class PlainMap {
@@ -51,9 +50,9 @@ export const QUICK_AXE = `(() => {
 })()`;
 
 /**
- * What axe finds on a page as it is, one line each.
+ * The violations on a page, one line each.
  *
- * @param off rules that are not asked
+ * @param off rules to leave out
  */
 export async function violations(page: Page, off: readonly string[] = []): Promise<string[]> {
   await page.evaluate(QUICK_AXE);
@@ -61,11 +60,11 @@ export async function violations(page: Page, off: readonly string[] = []): Promi
 }
 
 /**
- * What axe finds on a page at each width, in light and in dark, one line each.
- * In dark only those rules are asked that axe says are about colours: the others
- * must answer as in light, because nothing else differs, and that is looked at.
+ * The violations on a page at each width, in light and dark, one line each. In dark
+ * only rules about colours run; for the others it is checked that nothing but colours
+ * differs from light.
  *
- * @param load brings the page into its state for a width, anew or as it is
+ * @param load loads the page, or adapts it to a width
  */
 export async function violationsInAllLooks(page: Page, load: (width: number) => Promise<unknown>): Promise<string[]> {
   const found: string[] = [];
@@ -94,7 +93,7 @@ function run(page: Page, onlyColours: boolean, off: readonly string[] = []): Pro
         runOnly: [...tags],
         rules: Object.fromEntries(ids.map((id) => [id, { enabled: false }])),
         resultTypes: ["violations"],
-        // Nothing here comes from another site.
+        // Nothing is loaded from another site.
         preload: false,
       });
       return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
@@ -103,7 +102,7 @@ function run(page: Page, onlyColours: boolean, off: readonly string[] = []): Pro
   );
 }
 
-/** Everything but colours that axe looks at: the markup, and of each element where and whether it is seen. */
+/** What axe reads besides colours: the markup, and position and visibility of each element. */
 function shape(): string[] {
   const names = [
     "clip",

@@ -1,8 +1,7 @@
 /**
- * Chromium for tests, and pages that notice when something goes wrong in them.
- * A new window of Chromium costs as much as reading a dozen pages in it, so one
- * browser serves all test files of a worker, and a page serves one test after the
- * other: each finds it empty, with nothing stored.
+ * Chromium for tests, and pages that record errors. Opening a window takes as long as
+ * loading a dozen pages, so all test files of a worker share one browser, and tests
+ * reuse pages, which are emptied in between.
  */
 import {
   type Browser,
@@ -17,23 +16,23 @@ import { CHROMIUM_ARGUMENTS, provideChromium } from "../../../src/setup/chromium
 
 let browser: Promise<Browser> | undefined;
 
-/** The browser of this worker; it ends with the worker, which Vitest stops with SIGTERM. */
+/** The browser of this worker; it closes when Vitest ends the worker with SIGTERM. */
 export function openBrowser(): Promise<Browser> {
   browser ??= chromium.launch({ executablePath: provideChromium(), args: CHROMIUM_ARGUMENTS, handleSIGTERM: false });
   return browser;
 }
 
-/** An open page, and what is to be known of it when its test ends. */
+/** An open page, with what is checked or undone when its test ends. */
 interface OpenPage {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly client: CDPSession;
   readonly troubles: string[];
-  /** Origins that it was at. */
+  /** Origins that were visited. */
   readonly origins: Set<string>;
-  /** How it looks, as far as that is known. */
+  /** Its current emulation settings, as far as known. */
   looks: string;
-  /** True when a test did something to it that cannot be undone. */
+  /** True if a test changed it in a way that cannot be undone. */
   isChanged: boolean;
 }
 
@@ -42,14 +41,14 @@ interface Looks {
   readonly media: NonNullable<Parameters<Page["emulateMedia"]>[0]>;
 }
 
-/** Pages that no test has now, by those of their options that cannot be set anew. */
+/** Unused pages, by those of their options that cannot be changed. */
 const free = new Map<string, OpenPage[]>();
 
 const VIEWPORT = { width: 1280, height: 900 };
 
 /**
- * A page that is as good as new. The test fails if a script throws, something is
- * blocked by the security policy, or a file is asked for that is not there.
+ * An empty page. The test fails if a script throws, the content security policy
+ * blocks something, or a requested file does not exist.
  */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const { viewport, colorScheme, reducedMotion, forcedColors, ...others } = options;
@@ -66,7 +65,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   });
   onTestFinished(async ({ task }) => {
     const { context, page, troubles } = own;
-    // What was said until now arrives before the answer to this.
+    // Earlier events arrive before the answer to this call.
     await page.evaluate(() => undefined);
     const found = [...troubles];
     if (own.isChanged || task.result?.state === "fail" || context.pages().length > 1) await context.close();
@@ -94,7 +93,7 @@ async function newPage(browser: Browser, options: BrowserContextOptions): Promis
   return own;
 }
 
-/** Gives the page the looks that a test asks for, unless it has them: each costs as much as a visit. */
+/** Changes only those emulation settings that differ, because each takes as long as loading a page. */
 async function look(own: OpenPage, looks: Looks): Promise<void> {
   const wanted = JSON.stringify(looks);
   if (own.looks === wanted) return;
@@ -103,9 +102,9 @@ async function look(own: OpenPage, looks: Looks): Promise<void> {
   own.looks = wanted;
 }
 
-/** Notices what a test does to its page that stays. */
+/** Records changes to a page that cannot be undone. */
 function noticeChanges(own: OpenPage): void {
-  // Whoever asks for one of these wants a page for themselves.
+  // A test that uses one of these gets a page that is not reused.
   for (const name of ["addInitScript", "context", "exposeFunction", "on", "route"] as const) {
     notice(own.page, name, () => {
       own.isChanged = true;
@@ -129,7 +128,7 @@ function notice(page: Page, name: string & keyof Page, then: () => void): void {
   });
 }
 
-/** The page without anything that a test left in it. */
+/** The page with its storage, cookies and errors cleared. */
 async function emptied(own: OpenPage): Promise<OpenPage> {
   const { context, page, client, troubles, origins } = own;
   await page.goto("about:blank");

@@ -1,6 +1,6 @@
-/** Colours as eyes see them: contrast, and distance for eyes that lack one kind of cone. */
+/** Contrast of colours, and their perceived distance with colour blindness. */
 
-/** Linear light of red, green and blue, each from 0 to 1. */
+/** Linear red, green and blue, each from 0 to 1. */
 export type Light = readonly [number, number, number];
 
 /** @param hex such as `#1c2024` */
@@ -21,7 +21,7 @@ export function contrast(one: Light, other: Light): number {
 
 type Matrix = readonly [Light, Light, Light];
 
-/** Machado, Oliveira and Fernandes 2009, at full severity. */
+/** Simulation matrices of colour blindness: Machado, Oliveira and Fernandes 2009, at full severity. */
 export const EYES: Readonly<Record<string, Matrix>> = {
   "three kinds of cone": [
     [1, 0, 0],
@@ -45,7 +45,7 @@ export const EYES: Readonly<Record<string, Matrix>> = {
   ],
 };
 
-/** Distance in Oklab between two colours as such eyes see them; 0.02 is about the least that is seen. */
+/** Distance in Oklab between two simulated colours; differences below about 0.02 are not visible. */
 export function distance(one: Light, other: Light, eyes: Matrix): number {
   const [a, b] = [oklab(seen(one, eyes)), oklab(seen(other, eyes))];
   return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);

@@ -1,28 +1,27 @@
-/** Where the keyboard is on a page, and whether a reader can see it. */
+/** The focused element of a page, and whether its focus is visible. */
 import type { Page } from "playwright";
 
 export interface Focus {
-  /** A mark of the element that is the same at each visit of the page; empty where nothing has the focus. */
+  /** Identifies the element, the same for each load of the page; empty if nothing has the focus. */
   readonly at: string;
-  /** Its place among all elements of the document. */
+  /** Its index among all elements of the document. */
   readonly order: number;
   readonly name: string;
-  /** Width of its outline in pixels; 0 where it has none. */
+  /** Width of its outline in pixels; 0 without one. */
   readonly outline: number;
-  /** True when something else lies over its middle, or it is off the screen. */
+  /** True if another element covers its centre, or it is outside the window. */
   readonly isHidden: boolean;
 }
 
-/** What has the focus now. */
 export function focusOf(page: Page): Promise<Focus> {
   return page.evaluate(lookAtFocus);
 }
 
-/** Presses Tab until the focus leaves the page, or `most` times; what had the focus, in turn. */
+/** Presses Tab until the focus leaves the page, or `most` times; returns each focus. */
 export async function tabThrough(page: Page, most: number): Promise<Focus[]> {
   const seen: Focus[] = [];
-  // Keys are pressed some at a time; the page looks at each after it was answered, when its key is let go.
-  // Once the focus has left the page, further keys do nothing.
+  // Several keys are pressed at a time; the page records the focus at each `keyup`.
+  // After the focus has left the page, further keys do nothing.
   await page.evaluate(`{
     const look = ${lookAtFocus};
     const looks = [];
@@ -51,9 +50,9 @@ function lookAtFocus(): Focus {
   if (!element || element === document.body) return { at: "", order: -1, name: "", outline: 3, isHidden: false };
   const order = [...document.querySelectorAll("*")].indexOf(element);
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
-  // Text that runs over lines has a box for each; the first one is what the eye goes to.
+  // Text over several lines has a box for each line; use the first.
   const [box = element.getBoundingClientRect()] = element.getClientRects();
-  // Of what is larger than the screen, the part that is on it.
+  // Only the part inside the window.
   const left = Math.max(box.left, 0);
   const top = Math.max(box.top, 0);
   const [width, height] = [Math.min(box.right, innerWidth) - left, Math.min(box.bottom, innerHeight) - top];

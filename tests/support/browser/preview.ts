@@ -1,4 +1,4 @@
-/** `waymark serve` on a small site, for tests that look at what only the preview has. */
+/** Runs `waymark serve` on a small site. */
 import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,9 +6,9 @@ import { start, whenWatching } from "../command.ts";
 import { smallSite, writeFiles } from "../content/content.ts";
 
 export interface PreviewSite {
-  /** Where the preview answers, ending in the base path. */
+  /** Address of the preview, ending in the base path. */
   readonly url: string;
-  /** The folder of the site that is shown. */
+  /** The output folder. */
   readonly folder: string;
   readonly close: () => void;
 }

@@ -1,7 +1,7 @@
 /**
- * A static host as sites are published on: it reads `_headers`, answers with
- * `404.html` where there is nothing, and can compress. Plain JavaScript, because
- * benchmarks use it too.
+ * A static web server like those that sites are published on: it applies `_headers`,
+ * serves `404.html` for missing files, and can compress. Plain JavaScript, because
+ * benchmarks use it as well.
  */
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { createServer } from "node:http";

@@ -1,9 +1,9 @@
-/** WCAG 2.2, 2.5.8: how large what is pointed at is, with the exceptions that the criterion makes. */
+/** Target sizes by WCAG 2.2, criterion 2.5.8, with its exceptions. */
 import type { Page } from "playwright";
 
 /**
- * Targets that are smaller than 24 × 24 CSS pixels, are not part of a sentence,
- * and have another target within the circle of 24 pixels around their middle.
+ * Targets that are smaller than 24 × 24 CSS pixels, are not inline in text, and have
+ * another target within a circle of 24 pixels around their centre.
  */
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -13,7 +13,7 @@ export function smallTargets(page: Page): Promise<string[]> {
       .filter(({ element, box }) => element.checkVisibility() && box.width > 1 && box.height > 1 && box.bottom > 0);
     const isSmall = ({ width, height }: DOMRect) => width < LEAST - 0.01 || height < LEAST - 0.01;
     const middle = ({ x, y, width, height }: DOMRect) => ({ x: x + width / 2, y: y + height / 2 });
-    /** A link in a line of text: the line's height is what it is. */
+    /** True for a link in a line of text, whose height the line decides. */
     const isInText = (element: Element) => {
       if (getComputedStyle(element).display !== "inline") return false;
       const around = element.closest("p, li, dd, td, h1, h2, h3, h4, h5, h6, label");

@@ -1,4 +1,4 @@
-/** Our own site, built and served, with a browser to look at it. */
+/** Our own site, built and served, and a browser. */
 import type { Browser } from "playwright";
 import { afterAll } from "vitest";
 import { type BuiltSite, buildSite } from "../site.ts";

@@ -1,4 +1,4 @@
-/** Content folders for tests, in temporary places that go away with the test. */
+/** Temporary content folders for tests. */
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

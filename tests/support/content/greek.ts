@@ -1,6 +1,6 @@
 /**
- * A site whose content has no Latin letters, with every kind of page: whatever
- * is Latin on its pages comes from the interface.
+ * A site with every kind of page and no Latin letters in its content: all Latin
+ * letters on its pages come from the interface.
  */
 
 const PRACTICES = 13;

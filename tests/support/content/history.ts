@@ -1,17 +1,17 @@
 /**
- * A made-up history of a content folder, which knows at every step what each
+ * Generates random histories of a content folder, and knows at every step what each
  * address means. The same seed gives the same history.
  */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { writeFiles } from "./content.ts";
 
-/** A level that keeps its identity however it is reworded, moved or merged. */
+/** A level with an identity that does not change when it is reworded, moved or merged. */
 interface TrueLevel {
   readonly id: number;
   statement: string;
   text: string[];
-  /** Its own identity and those of levels that were merged into it. */
+  /** Its identity and those of levels that were merged into it. */
   readonly marks: number[];
 }
 
@@ -25,10 +25,10 @@ interface TruePractice {
   readonly merged: number[];
 }
 
-/** What became of something with an address. */
+/** Where the content of an address is now. */
 export type Truth = { readonly address: string } | { readonly gone: true };
 
-/** Edits that change no meaning: they must raise no question. */
+/** Edits that do not change what an address means, and so must not raise a question. */
 export const ORDINARY = ["retitle", "reword", "restate", "add-practice"] as const;
 const EDITS = [
   ...ORDINARY,
@@ -51,9 +51,9 @@ export class History {
   readonly #practices: TruePractice[] = [];
   /** What a level or practice was merged into. */
   readonly #mergedInto = new Map<string, string>();
-  /** Addresses by what they mean now, until the next edit. */
+  /** Addresses by identity; reset by each edit. */
   #places: ReadonlyMap<string, string> | undefined;
-  /** What is in the content folder. */
+  /** The files in the content folder, by path. */
   #written: Readonly<Record<string, string>> = {};
   readonly #random: () => number;
   #next = 1;
@@ -63,7 +63,7 @@ export class History {
     for (let count = 0; count < 8; count++) this.#addPractice();
   }
 
-  /** Makes one to three edits, as they come together in practice, and says which. */
+  /** Makes one to three edits, and returns them. */
   steps(): Edit[] {
     return Array.from({ length: 1 + Math.floor(this.#random() * 3) }, () => this.#step());
   }
@@ -75,7 +75,7 @@ export class History {
     }
   }
 
-  /** Every address that the content publishes now, with the identity of what it means. */
+  /** Every published address with its identity. */
   meanings(): Map<string, string> {
     const meanings = new Map<string, string>();
     for (const practice of this.#practices) {
@@ -89,7 +89,7 @@ export class History {
     return meanings;
   }
 
-  /** Where something is now. */
+  /** Where an identity is now. */
   whereIs(meaning: string): Truth {
     const merged = /^(level \d+|practice \d+)(.*)$/.exec(meaning);
     const [, whole = meaning, part = ""] = merged ?? [];
@@ -103,7 +103,7 @@ export class History {
     }
   }
 
-  /** Writes the content as it is now; always into the same folder. */
+  /** Writes the content; always to the same folder. */
   write(folder: string): void {
     const files: Record<string, string> = {
       "site.yaml": "title: History\nlevels: { min: 1, max: 12 }\n",
@@ -227,7 +227,7 @@ export class History {
     return Array.from({ length: count }, () => this.#word());
   }
 
-  /** Some words are used everywhere, as in real guidance; most are not. */
+  /** Random words, a few of them frequent, as in real text. */
   #word(): string {
     const rank = Math.floor(this.#random() ** 2 * 4000);
     return SYLLABLES.map((_, place) => SYLLABLES[Math.floor(rank / 16 ** place) % 16])
@@ -242,7 +242,7 @@ export class History {
   }
 }
 
-/** Identities as text for tests to find: single characters, which no comparison of words looks at. */
+/** Identities as text that tests can find: single characters, which similarity ignores. */
 export function marked(kind: "l" | "p", ids: readonly number[]): string {
   return ids.map((id) => `·${kind}·${[...String(id)].join("·")}·`).join(" ");
 }
@@ -253,7 +253,7 @@ function addressOf({ topic, slug }: TruePractice): string {
   return `/${topic}/${slug}/`;
 }
 
-/** Numbers from 0 to 1, the same for the same seed. */
+/** A seeded random number generator, from 0 to 1. */
 function numbers(seed: number): () => number {
   let state = seed * 2654435761 + 1;
   return () => {

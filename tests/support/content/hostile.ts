@@ -1,4 +1,4 @@
-/** Texts that would run something if any of them became HTML, an attribute or an address. */
+/** Injection attempts: texts that would run code if they became HTML, an attribute or an address. */
 
 const RUN = "window.hacked=1";
 

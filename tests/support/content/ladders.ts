@@ -1,4 +1,4 @@
-/** Practices with texts as long and as varied as real ones, so that likeness is judged as it is in earnest. */
+/** Sample practices with texts of realistic length and variety, for tests of similarity. */
 
 export interface SampleLevel {
   readonly statement: string;
@@ -135,7 +135,7 @@ export const INCIDENTS: SampleLadder = [
   },
 ];
 
-/** A practice's file. Further lines of front matter may be given, such as `aliases: [/old/]`. */
+/** The file of a practice, with optional further lines of front matter such as `aliases: [/old/]`. */
 export function ladderPage(
   title: string,
   topic: string,
@@ -150,7 +150,7 @@ export function ladderPage(
   return `${front.join("\n")}\n\n${body.join("\n")}`;
 }
 
-/** A topic's file. */
+/** The file of a topic. */
 export function topicPage(title: string, key: string, text: string): string {
   return `---\ntitle: ${title}\neleventyNavigation:\n  key: ${key}\n---\n\n${text}\n`;
 }

@@ -1,7 +1,7 @@
-/** Text in which a person has marked places: `«here»` stands for `here` and the place where it is. */
+/** Texts with marked spans, for expected positions: `«here»` is `here` and its span. */
 import type { Span } from "../../../src/base/source/position.ts";
 
-/** Takes the marks out and says where they were, in order. A mark lies within one line. */
+/** Removes the marks and returns their spans, in order; each is within one line. */
 export function marked(withMarks: string): { text: string; places: Span[] } {
   let text = "";
   let open: number | undefined;

@@ -1,4 +1,4 @@
-/** A content folder whose addresses were published on a day, for tests of what becomes of them. */
+/** A content folder with a register, for tests of what happens to published addresses. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -8,11 +8,11 @@ import { type Ended, waymark } from "../command.ts";
 import { temporaryFolder, writeFiles } from "./content.ts";
 import { ladderSite } from "./ladders.ts";
 
-/** The day on which everything was published, and a later one on which it is changed. */
+/** The date on which all addresses were recorded, and the date of the tests' changes. */
 export const PUBLISHED = "2024-01-15";
 export const CHANGED = "2024-03-12";
 
-/** What `links list --json` promises of an address. */
+/** A row of `links list --json`. */
 const row = z.strictObject({
   address: z.string(),
   state: z.enum(["live", "moved", "retired"]),
@@ -20,21 +20,22 @@ const row = z.strictObject({
   said: z.string().optional(),
   until: z.string().optional(),
   because: z.string().optional(),
+  alsoLeadsTo: z.array(z.string()).optional(),
 });
 export type Row = z.infer<typeof row>;
 
 export interface Project {
   readonly content: string;
   readonly output: string;
-  /** The register's text; undefined when there is none. */
+  /** The register's text; undefined without a register. */
   readonly register: () => string | undefined;
   /** `waymark links …`. */
   readonly links: (...words: string[]) => Promise<Ended>;
   /** `waymark build …`. */
   readonly build: (...words: string[]) => Promise<Ended>;
-  /** `waymark links …` on a terminal, where a person answers; without answers, elsewhere. */
+  /** `waymark links …` on a terminal with these answers; without answers, not on a terminal. */
   readonly answering: (answers: string | undefined, ...words: string[]) => Promise<Ended>;
-  /** The rows of `links list --json` about an address, or about everything. */
+  /** The rows of `links list --json`, of one address or all. */
   readonly rows: (address?: string) => Promise<Row[]>;
   readonly write: (files: Readonly<Record<string, string>>) => void;
   readonly remove: (...paths: string[]) => void;
@@ -43,7 +44,7 @@ export interface Project {
   readonly git: (...words: string[]) => string;
 }
 
-/** A folder with content of which nothing is recorded. */
+/** A content folder without a register. */
 export function newProject(files: Readonly<Record<string, string>> = ladderSite()): Project {
   const root = temporaryFolder();
   const content = join(root, "content");
@@ -87,7 +88,7 @@ export function newProject(files: Readonly<Record<string, string>> = ladderSite(
   };
 }
 
-/** A folder with content that was recorded on the day of publication. */
+/** A content folder whose addresses were recorded on the date of publication. */
 export async function publishedProject(files: Readonly<Record<string, string>> = ladderSite()): Promise<Project> {
   const project = newProject(files);
   const words = ["links", "record", "--content", project.content, "--today", PUBLISHED];

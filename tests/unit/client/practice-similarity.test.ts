@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isAlike, meaningfulWords } from "../../../src/client/practice/similarity.ts";
+import { areSimilar, meaningfulWords } from "../../../src/client/practice/similarity.ts";
 
 test("words that carry meaning are kept, without endings that only make a plural", () => {
   expect([...meaningfulWords("The lists of internet-facing services, each with its MFA setting; 90 days.")]).toEqual([
@@ -23,5 +23,5 @@ test.each([
   ["An enrolment report from your sign-in service.", "The exception list, sorted by end date.", false],
   ["", "Anything", false],
 ])("%j and %j", (one, other, alike) => {
-  expect(isAlike(meaningfulWords(one), meaningfulWords(other))).toBe(alike);
+  expect(areSimilar(meaningfulWords(one), meaningfulWords(other))).toBe(alike);
 });

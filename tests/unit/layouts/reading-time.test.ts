@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { minutesFor, wordsIn } from "../../../layouts/base/reading-time.ts";
+import { countWords, minutesFor } from "../../../layouts/base/reading-time.ts";
 
 const body = (html: string) => ({ html, links: [], markdown: "" });
 
 test("words are counted, tags and marks are not", () => {
-  expect(wordsIn([])).toBe(0);
+  expect(countWords([])).toBe(0);
   expect(
-    wordsIn([body('<p class="a b">One <strong>two</strong>, three – four.</p>'), body("<ol><li>five</li></ol>")]),
+    countWords([body('<p class="a b">One <strong>two</strong>, three – four.</p>'), body("<ol><li>five</li></ol>")]),
   ).toBe(5);
-  expect(wordsIn([body("<li>one</li><li>two</li>")])).toBe(2);
-  expect(wordsIn([body("<p>Größe наука 90</p>")])).toBe(3);
+  expect(countWords([body("<li>one</li><li>two</li>")])).toBe(2);
+  expect(countWords([body("<p>Größe наука 90</p>")])).toBe(3);
 });
 
 test.each([

@@ -6,7 +6,7 @@ import { date } from "../../../layouts/base/date.ts";
 import { sampleContext } from "../../../layouts/examples/sample.ts";
 import { interfaceFor } from "../../../layouts/words/interface.ts";
 import { words as english } from "../../../layouts/words/languages/en.ts";
-import { fill, forCount, type Plural } from "../../../layouts/words/templates.ts";
+import { fillTemplate, type Plural, pluralForm } from "../../../layouts/words/templates.ts";
 import { PACKAGE_FOLDER } from "../../../src/setup/package-folder.mjs";
 
 const LANGUAGES = readdirSync(join(PACKAGE_FOLDER, "layouts/words/languages")).map((file) => file.replace(/\.ts$/, ""));
@@ -81,7 +81,7 @@ describe("a made language", () => {
     for (const [path, text] of textsOf(words)) expect(text, path).toMatch(/^\[.*\]$/);
     expect(words.levelsOf("Who signs in?")).toBe("[Ļévéļš öf: Who signs in?~~~~]");
     expect(words.alsoCalled(["MFA", "2FA"])).toContain("MFA, 2FA");
-    expect(fill(words.searchPage.empty, { query: "tokens" })).toContain("“tokens”");
+    expect(fillTemplate(words.searchPage.empty, { query: "tokens" })).toContain("“tokens”");
   });
 
   test("from right to left says so to the browser", async () => {
@@ -95,12 +95,14 @@ describe("a made language", () => {
 
 describe("a template", () => {
   test("is filled once: what fills a gap has no gaps of its own", () => {
-    expect(fill("{count} for “{query}”", { count: 3, query: "{count} {other}" })).toBe("3 for “{count} {other}”");
+    expect(fillTemplate("{count} for “{query}”", { count: 3, query: "{count} {other}" })).toBe(
+      "3 for “{count} {other}”",
+    );
   });
 
   test("is chosen by the plural rules of the language", () => {
     const plural: Plural = { one: "one", two: "two", few: "few", other: "other" };
-    const chosen = (lang: string) => [1, 2, 3, 100].map((count) => forCount(plural, count, lang));
+    const chosen = (lang: string) => [1, 2, 3, 100].map((count) => pluralForm(plural, count, lang));
     expect(chosen("en")).toEqual(["one", "other", "other", "other"]);
     expect(chosen("cy")).toEqual(["one", "two", "few", "other"]);
     expect(chosen("ar")).toEqual(["one", "two", "few", "other"]);

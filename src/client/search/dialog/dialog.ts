@@ -1,19 +1,19 @@
 /**
- * The search dialog: the first results of a question on any page, as a combobox
- * with a list, and the way to all of them. Escape closes it, and the focus
- * returns to where it was.
+ * The search dialog, on any page: a combobox with the first results and a link to
+ * all of them.
  */
-import type { Answer } from "../../../search/query/answer/find.ts";
-import { element } from "../../page/dom.ts";
-import { resultOf } from "../answers.ts";
-import { forgetSearch, openSearch } from "../index-files.ts";
-import { readOtherwise } from "../notes.ts";
-import { wordsOn } from "../words.ts";
-import { onwardOption, resultOption } from "./dialog-options.ts";
+import type { Answer } from "../../../search/query/answer/level-search.ts";
+import { element, siteData } from "../../page/dom.ts";
+import { readWords } from "../interface-words.ts";
+import { openSearch, resetSearch } from "../load-index.ts";
+import { correctedQuestion } from "../question-notes.ts";
+import { resultOf } from "../results.ts";
+import { resultOption, searchPageOption } from "./dialog-options.ts";
 
-/** Results shown. */
-const MOST = 6;
-const PAUSE = 25;
+/** Number of results shown. */
+const MAX_RESULTS = 6;
+/** Pause in typing before a search, in milliseconds. */
+const TYPING_PAUSE = 25;
 
 type Dialog = ReturnType<typeof build>;
 let dialog: Dialog | undefined;
@@ -21,8 +21,8 @@ let dialog: Dialog | undefined;
 /**
  * Opens the dialog.
  *
- * @param holder the search form of the page; it brings words and addresses
- * @param text what the box begins with
+ * @param holder the search form of the page, with interface text and addresses
+ * @param text initial text of the box
  */
 export function openDialog(holder: HTMLElement, text: string): void {
   dialog ??= build(holder);
@@ -30,9 +30,9 @@ export function openDialog(holder: HTMLElement, text: string): void {
 }
 
 function build(holder: HTMLElement) {
-  const base = document.body.dataset["base"] ?? "/";
+  const base = siteData()["base"] ?? "/";
   const page = holder.getAttribute("action") ?? `${base}search/`;
-  const say = wordsOn(holder);
+  const translate = readWords(holder);
   const ladderLength = Number(holder.dataset["searchLevels"] ?? 5);
 
   const input = element("input", {
@@ -43,26 +43,32 @@ function build(holder: HTMLElement) {
     spellcheck: "false",
     maxlength: "200",
     enterkeyhint: "search",
-    "aria-label": say("label"),
+    "aria-label": translate("label"),
     "aria-autocomplete": "list",
     "aria-expanded": "false",
     "aria-controls": "search-dialog-list",
-    placeholder: say("label"),
+    placeholder: translate("label"),
   });
-  const close = element("button", { type: "button", class: "search-dialog-close" }, say("close"));
-  const list = element("div", { role: "listbox", id: "search-dialog-list", "aria-label": say("results"), hidden: "" });
-  const status = element("p", { role: "status", class: "search-dialog-status" }, say("hint"));
-  const keys = element("p", { class: "search-dialog-keys", "aria-hidden": "true" }, say("keys"));
+  const close = element("button", { type: "button", class: "search-dialog-close" }, translate("close"));
+  const list = element("div", {
+    role: "listbox",
+    id: "search-dialog-list",
+    "aria-label": translate("results"),
+    hidden: "",
+  });
+  const status = element("p", { role: "status", class: "search-dialog-status" }, translate("hint"));
+  const keys = element("p", { class: "search-dialog-keys", "aria-hidden": "true" }, translate("keys"));
   const box = element(
     "dialog",
-    { class: "search-dialog", "aria-label": say("label") },
+    { class: "search-dialog", "aria-label": translate("label") },
     element("div", { class: "search-dialog-box" }, input, close),
     list,
     element("div", { class: "search-dialog-foot" }, status, keys),
   );
   document.body.append(box);
 
-  let turn = 0;
+  /** Number of the last search; results of earlier ones are dropped. */
+  let latest = 0;
   let chosen = -1;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const options = () => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
@@ -79,52 +85,56 @@ function build(holder: HTMLElement) {
     } else input.removeAttribute("aria-activedescendant");
   }
 
-  /** Shows options; what a reader chose just before stays chosen where it is still offered. */
+  /** Shows options; the chosen one stays chosen if it is still among them. */
   function show(items: readonly HTMLElement[], message: string): void {
-    const was = placeOf(options()[chosen]);
+    const previous = targetOf(options()[chosen]);
     list.replaceChildren(...items);
     list.hidden = items.length === 0;
     input.setAttribute("aria-expanded", String(items.length > 0));
     list.scrollTop = 0;
-    choose(was === undefined ? -1 : options().findIndex((option) => placeOf(option) === was));
+    choose(previous === undefined ? -1 : options().findIndex((option) => targetOf(option) === previous));
     status.textContent = message;
   }
 
-  async function ask(): Promise<void> {
-    const own = ++turn;
+  async function runSearch(): Promise<void> {
+    const id = ++latest;
     const text = input.value.trim();
-    if (text === "") return show([], say("hint"));
+    if (text === "") return show([], translate("hint"));
     try {
       const search = await openSearch(base);
       const answer = await search.answer(text, { isTyping: true });
       const results = await Promise.all(
-        answer.pages.slice(0, MOST).map((ranked) => resultOf(search, answer, ranked, base)),
+        answer.pages.slice(0, MAX_RESULTS).map((ranked) => resultOf(search, answer, ranked, base)),
       );
-      if (own !== turn) return;
-      const all = onwardOption(`${page}?${new URLSearchParams({ q: text })}`, say("allResults", { query: text }));
+      if (id !== latest) return;
+      const all = searchPageOption(
+        `${page}?${new URLSearchParams({ q: text })}`,
+        translate("allResults", { query: text }),
+      );
       show(
-        [...results.map((result, index) => resultOption(result, index, ladderLength, say)), all],
+        [...results.map((result, index) => resultOption(result, index, ladderLength, translate)), all],
         outcome(answer, text),
       );
     } catch {
-      forgetSearch();
-      if (own === turn) show([onwardOption(page, say("browse"))], say(navigator.onLine ? "failed" : "offline"));
+      resetSearch();
+      if (id === latest)
+        show([searchPageOption(page, translate("browse"))], translate(navigator.onLine ? "failed" : "offline"));
     }
   }
 
-  /** How many there are, and for what: nothing is corrected silently. */
+  /** The number of results, and the corrected question if there is one. */
   function outcome(answer: Answer, text: string): string {
     const count = answer.pages.length;
-    if (count === 0) return text.length === 1 ? say("hint") : say("empty", { query: text });
-    const readAs = readOtherwise(answer);
-    const found = say("found", { count, query: readAs ?? text });
-    return readAs === undefined ? found : `${say("corrected", { query: readAs })} ${found}`;
+    if (count === 0) return text.length === 1 ? translate("hint") : translate("empty", { query: text });
+    const readAs = correctedQuestion(answer);
+    const found = translate("found", { count, query: readAs ?? text });
+    return readAs === undefined ? found : `${translate("corrected", { query: readAs })} ${found}`;
   }
 
   input.addEventListener("input", () => {
-    choose(-1); // Enter is about the new question now.
+    choose(-1); // Enter now searches for the new text.
     clearTimeout(timer);
-    timer = setTimeout(() => void ask(), PAUSE);
+    timer = setTimeout(() => void runSearch(), TYPING_PAUSE);
   });
   input.addEventListener("keydown", (event) => {
     const moves: Readonly<Record<string, () => number>> = {
@@ -144,7 +154,7 @@ function build(holder: HTMLElement) {
   });
   close.addEventListener("click", () => box.close());
   list.addEventListener("click", () => box.close());
-  // A click beside the box closes it.
+  // A click on the backdrop closes it.
   box.addEventListener("click", (event) => {
     if (event.target === box) box.close();
   });
@@ -162,12 +172,12 @@ function build(holder: HTMLElement) {
       input.focus();
       input.setSelectionRange(text === "" ? 0 : text.length, input.value.length);
       void openSearch(base).catch(() => {});
-      void ask();
+      void runSearch();
     },
   };
 }
 
-/** Where an option leads, whatever was asked. */
-function placeOf(option: HTMLElement | undefined): string | undefined {
+/** The path and anchor of an option, without the query string. */
+function targetOf(option: HTMLElement | undefined): string | undefined {
   return option instanceof HTMLAnchorElement ? option.pathname + option.hash : undefined;
 }

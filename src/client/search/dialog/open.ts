@@ -1,7 +1,7 @@
 /**
- * On every page but the search page: Ctrl+K or ⌘K, and the search button while
- * its box is empty, open the search dialog. Its script is loaded then, and not
- * before; without it the box in the header leads to the search page as ever.
+ * Opens the search dialog, on every page but the search page, by Ctrl+K or ⌘K or
+ * the search button with an empty box. The dialog's script is loaded on demand;
+ * without it, the form leads to the search page.
  */
 import { isSearchKey } from "../shortcut.ts";
 
@@ -20,8 +20,8 @@ function loadDialog(): Promise<typeof import("./dialog.ts")> {
   return loading;
 }
 
-/** Keeps what is typed while the dialog is on its way; a quick reader does not wait for it. */
-function catchKeys(): { readonly end: () => string } {
+/** Buffers keys that are pressed while the dialog loads. */
+function bufferKeys(): { readonly end: () => string } {
   let text = "";
   const listener = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -41,7 +41,7 @@ function catchKeys(): { readonly end: () => string } {
 
 async function open(): Promise<void> {
   if (holder === null) return;
-  const typed = catchKeys();
+  const typed = bufferKeys();
   try {
     const { openDialog } = await loadDialog();
     openDialog(holder, (box?.value ?? "") + typed.end());
@@ -62,6 +62,6 @@ holder?.addEventListener("submit", (event) => {
   event.preventDefault();
   void open();
 });
-// A reader who comes near is likely to search.
+// Preload the dialog when the pointer comes near.
 holder?.addEventListener("pointerenter", () => void loadDialog().catch(() => {}), { once: true });
 holder?.setAttribute("data-search-ready", "");

@@ -3,10 +3,11 @@ import { parseFormerAddress } from "../../../base/address/former.ts";
 import type { Diagnostic } from "../../../base/diagnostics/diagnostic.ts";
 import { type Answer, likeliestAnswer, rewrittenAnswer } from "../../../register/review/answers.ts";
 import type { AddressOutcome, OpenQuestion } from "../../../register/review/outcomes.ts";
-import { pageOf } from "../../../register/store/register.ts";
 import { visible } from "../../report/visible.ts";
 import { EXIT, UsageError } from "../environment.ts";
-import { exitOf, type LinksCall, type LinksVerb, openSession, prompterFor, type Session } from "./session.ts";
+import { type LinksCall, type LinksVerb, openSession, prompterFor, type Session, sessionExitCode } from "./session.ts";
+import { sideBySide } from "./side-by-side.ts";
+import { listedFor } from "./targets.ts";
 
 /** How the fates of a question are settled. */
 type Way = "best" | "same" | "new";
@@ -15,26 +16,28 @@ type Way = "best" | "same" | "new";
 const ROUNDS = 8;
 
 export const accept: LinksVerb = async (call) => {
-  const { words, rest, world } = call;
-  const way: Way = words.isSet("same") ? "same" : words.isSet("new") ? "new" : "best";
-  if (words.isSet("same") && words.isSet("new")) throw new UsageError("--same and --new cannot both hold.");
-  if (words.isSet("all") && (rest.length > 0 || way !== "best"))
+  const { args, rest, environment } = call;
+  const way: Way = args.isSet("same") ? "same" : args.isSet("new") ? "new" : "best";
+  if (args.isSet("same") && args.isSet("new")) throw new UsageError("--same and --new cannot both hold.");
+  if (args.isSet("all") && (rest.length > 0 || way !== "best"))
     throw new UsageError("--all takes every best suggestion; name no address and no --same or --new with it.");
   const session = await openSession(call);
   if (typeof session === "number") return session;
 
-  if (words.isSet("all")) return acceptAll(session, call);
+  if (args.isSet("all")) return acceptAll(session, call);
   if (rest.length > 0) {
-    const outcomes = rest.flatMap((address) => fatesFor(address, session));
-    return tell(await session.settle(outcomes.map((outcome) => answerOf(outcome, way))), outcomes.length, call);
+    const outcomes = rest.flatMap((address) => outcomesFor(address, session));
+    return summarize(await session.settle(outcomes.map((outcome) => answerOf(outcome, way))), outcomes.length, call);
   }
-  if (session.comparison.questions.length === 0) return tell(session, 0, call);
-  if (!world.stdin.isTTY || way !== "best") {
-    world.stderr.write(session.report(session.open));
-    world.stderr.write("Say which: waymark links accept ADDRESS … or --all. On a terminal, each is asked in turn.\n");
+  if (session.comparison.questions.length === 0) return summarize(session, 0, call);
+  if (!environment.stdin.isTTY || way !== "best") {
+    environment.stderr.write(session.report(session.open));
+    environment.stderr.write(
+      "Say which: waymark links accept ADDRESS … or --all. On a terminal, each is asked in turn.\n",
+    );
     return EXIT.content;
   }
-  return interview(session, call);
+  return askInTurn(session, call);
 };
 
 async function acceptAll(session: Session, call: LinksCall) {
@@ -46,55 +49,57 @@ async function acceptAll(session: Session, call: LinksCall) {
     now = await now.settle(outcomes.map(likeliestAnswer));
   }
   if (count === 0) now = await now.settle([]);
-  return tell(now, count, call);
+  return summarize(now, count, call);
 }
 
-function tell(session: Session, count: number, { world }: LinksCall) {
+function summarize(session: Session, count: number, { environment }: LinksCall) {
   const { open } = session;
-  world.stderr.write(session.report(open));
+  environment.stderr.write(session.report(open));
   const left = open.length === 1 ? "1 question is open" : `${open.length} questions are open`;
   const answered = `Settled ${count} ${count === 1 ? "address" : "addresses"}; ${left}.`;
-  world.stderr.write(`${count === 0 && open.length === 0 ? "Nothing is open." : answered}\n`);
-  return exitOf(session);
+  environment.stderr.write(`${count === 0 && open.length === 0 ? "Nothing is open." : answered}\n`);
+  return sessionExitCode(session);
 }
 
-/** The open fates of an address: of a page all that are on it, of a level its parts as well. */
-function fatesFor(written: string, { comparison, siteUrl }: Session): AddressOutcome[] {
+/** What is open about an address, as one finding lists it. */
+function outcomesFor(written: string, { comparison, siteUrl }: Session): readonly AddressOutcome[] {
   const address = parseFormerAddress(written, siteUrl);
-  const outcomes = comparison.questions
-    .flatMap((question) => question.outcomes)
-    .filter(({ entry }) => {
-      if (address === undefined) return false;
-      if (entry.address === address) return true;
-      return address.includes("#") ? entry.address.startsWith(`${address}-`) : pageOf(entry.address) === address;
-    });
-  if (outcomes.length === 0) throw new UsageError(`Nothing is open about ${written}. See: waymark links status`);
-  return outcomes;
+  const outcomes = address === undefined ? [] : listedFor(address, comparison);
+  if (outcomes.length > 0) return outcomes;
+  const doubts = comparison.questions.filter(({ page }) => page === address).flatMap((question) => question.outcomes);
+  const levels = doubts.filter(({ entry }) => entry.kind === "level").map(({ entry }) => `'${entry.address}'`);
+  throw new UsageError(
+    levels.length > 0
+      ? `What is open about ${written} is asked level by level: waymark links accept --same ${levels.join(" ")}, or --new`
+      : `Nothing is open about ${written}. See: waymark links status`,
+  );
 }
 
 function answerOf(outcome: AddressOutcome, way: Way): Answer {
   const { address } = outcome.entry;
   if (way === "best") return likeliestAnswer(outcome);
-  if (way === "new") return rewrittenAnswer(address);
+  if (way === "new" && outcome.now !== undefined) return rewrittenAnswer(address);
+  if (way === "new") return likeliestAnswer({ ...outcome, similarity: 0 });
   if (outcome.now === undefined)
     throw new UsageError(`${address} is gone, so it cannot be the same. Bring it back, or leave --same out.`);
   return { kind: "same", address };
 }
 
 /** Asks each question in turn; nothing is written before the last answer. */
-async function interview(session: Session, call: LinksCall) {
-  const { world } = call;
-  const { ask, close } = await prompterFor(world);
+async function askInTurn(session: Session, call: LinksCall) {
+  const { environment } = call;
+  const { ask, close } = await prompterFor(environment);
   const answers: Answer[] = [];
-  for (const [index, question] of session.comparison.questions.entries()) {
-    const diagnostic = session.open
-      .filter(({ code }) => !code.startsWith("alias-"))
-      .find((candidate) => isAbout(candidate, question));
-    world.stderr.write(diagnostic ? session.report([diagnostic]) : `${visible(question.page)}\n`);
+  const told = (question: OpenQuestion) => session.open.findIndex((candidate) => isAbout(candidate, question));
+  const questions = session.comparison.questions.toSorted((a, b) => told(a) - told(b));
+  for (const [index, question] of questions.entries()) {
+    const diagnostic = session.open[told(question)];
+    environment.stderr.write(diagnostic ? session.report([diagnostic]) : `${visible(question.page)}\n`);
+    environment.stderr.write(sideBySide(question, session.comparison));
     const choices = choicesFor(question);
-    for (const [key, , meaning] of choices) world.stderr.write(`  ${key}  ${meaning}\n`);
+    for (const [key, , meaning] of choices) environment.stderr.write(`  ${key}  ${meaning}\n`);
     const answer = await ask(
-      `${index + 1} of ${session.comparison.questions.length}, [y/${choices
+      `${index + 1} of ${questions.length}, [y/${choices
         .slice(1)
         .map(([key]) => key)
         .join("/")}]: `,
@@ -104,10 +109,11 @@ async function interview(session: Session, call: LinksCall) {
     if (chosen?.[1]) answers.push(...question.outcomes.map((outcome) => answerOf(outcome, chosen[1] ?? "best")));
   }
   close();
-  return tell(await session.settle(answers), answers.length, call);
+  return summarize(await session.settle(answers), answers.length, call);
 }
 
-function isAbout(diagnostic: Diagnostic, { code, page, outcomes }: OpenQuestion): boolean {
+/** True for the diagnostic that a question became. */
+export function isAbout(diagnostic: Diagnostic, { code, page, outcomes }: OpenQuestion): boolean {
   if (diagnostic.code !== code) return false;
   const address = code === "level-unsure" ? outcomes[0]?.entry.address : page;
   return address !== undefined && `${diagnostic.message} ${diagnostic.help}`.includes(address);

@@ -1,5 +1,6 @@
 /** `links list`: every address that was ever published, and where it leads. */
-import { finalOf, type Register, type State, stateOf } from "../../../register/store/register.ts";
+import { fateOf, isUnchangedMeaning, type State } from "../../../register/store/pointers.ts";
+import type { Ending, Register } from "../../../register/store/register.ts";
 import { visible } from "../../report/visible.ts";
 import { EXIT } from "../environment.ts";
 import { type LinksVerb, openSession, refuseMoreArguments } from "./session.ts";
@@ -9,6 +10,8 @@ interface Row {
   readonly state: State;
   /** Null when an address was given up and nothing stands for it. */
   readonly leadsTo: string | null;
+  /** Where the rest of it is, when it was divided. */
+  readonly alsoLeadsTo?: readonly string[];
   /** What it said, and until when, where it says something else now. */
   readonly said?: string;
   readonly until?: string;
@@ -20,14 +23,14 @@ export const list: LinksVerb = async (call) => {
   const session = await openSession(call);
   if (typeof session === "number") return session;
   const rows = rowsOf(session.comparison.register);
-  const { stdout } = call.world;
-  if (call.words.isSet("json")) {
+  const { stdout } = call.environment;
+  if (call.args.isSet("json")) {
     stdout.write(`[${rows.map((row) => `\n${JSON.stringify(row)}`).join(",")}\n]\n`);
     return EXIT.fine;
   }
-  for (const { address, state, leadsTo, until, because } of rows) {
+  for (const { address, state, leadsTo, alsoLeadsTo = [], until, because } of rows) {
     const when = until === undefined ? "" : ` until ${until}`;
-    const where = state === "live" ? "" : leadsTo === null ? "" : ` → ${leadsTo}`;
+    const where = state === "live" || leadsTo === null ? "" : ` → ${[leadsTo, ...alsoLeadsTo].join(" and ")}`;
     stdout.write(
       `${visible(`${state.padEnd(8)}${address}${when}${where}${because === undefined ? "" : ` (${because})`}`)}\n`,
     );
@@ -37,23 +40,26 @@ export const list: LinksVerb = async (call) => {
 
 /** A row for each meaning of an address: what it meant before, then what it means now. */
 function rowsOf(register: Register): Row[] {
-  return [...register.values()].flatMap(({ address, end, was }): Row[] => {
-    const led = (to: string | undefined) => (to === undefined ? null : (finalOf(to, register) ?? null));
-    const reason = (because: string | undefined) => (because === undefined ? {} : { because });
-    return [
-      ...was.map(
-        (former): Row => ({
-          address,
-          state: stateOf(former),
-          leadsTo: led(former.to),
-          said: former.said,
-          until: former.on,
-          ...reason(former.because),
-        }),
-      ),
-      end === undefined
-        ? { address, state: "live", leadsTo: address }
-        : { address, state: stateOf(end), leadsTo: led(end.to), ...reason(end.because) },
-    ];
-  });
+  const led = (end: Ending) => {
+    const {
+      to: [leadsTo = null, ...alsoLeadsTo],
+      because,
+    } = fateOf(end, register);
+    const state: State = because === undefined && leadsTo !== null ? "moved" : "retired";
+    return { state, leadsTo, ...(alsoLeadsTo.length > 0 ? { alsoLeadsTo } : {}), because };
+  };
+  const reason = (because: string | undefined) => (because === undefined ? {} : { because });
+  return [...register.values()].flatMap(({ address, end, was }): Row[] => [
+    ...was
+      .filter((former) => !isUnchangedMeaning(former, address))
+      .map((former): Row => {
+        const { because, ...row } = led(former);
+        return { address, ...row, said: former.said, until: former.on, ...reason(because) };
+      }),
+    end === undefined ? { address, state: "live", leadsTo: address } : rowOf(address, led(end)),
+  ]);
+
+  function rowOf(address: string, { because, ...row }: ReturnType<typeof led>): Row {
+    return { address, ...row, ...reason(because) };
+  }
 }

@@ -1,4 +1,4 @@
-/** What every verb of `waymark links` begins with: the content, held against its register, and a way to write it. */
+/** What all `links` subcommands share: the content compared with its register, and a function that writes the register. */
 
 import { type Diagnostic, sourcesNamedIn } from "../../../base/diagnostics/diagnostic.ts";
 import type { PartConfig } from "../../../content/config/site-config.ts";
@@ -13,10 +13,10 @@ import { type Arguments, contentFolder, recordingDate } from "../arguments.ts";
 import { type Environment, EXIT, type ExitCode, painterFor, UsageError } from "../environment.ts";
 
 export interface LinksCall {
-  readonly words: Arguments;
-  /** The words after the verb's name. */
+  readonly args: Arguments;
+  /** Arguments after the subcommand. */
   readonly rest: readonly string[];
-  readonly world: Environment;
+  readonly environment: Environment;
 }
 
 export type LinksVerb = (call: LinksCall) => Promise<ExitCode>;
@@ -25,42 +25,42 @@ export interface Session {
   readonly comparison: Comparison;
   readonly siteUrl: string | undefined;
   readonly partKinds: readonly PartConfig[];
-  /** What is open, as diagnostics. */
+  /** Open questions, as diagnostics. */
   readonly open: readonly Diagnostic[];
   readonly report: (diagnostics: readonly Diagnostic[]) => string;
-  /** Settles, records what is new and writes the register; a session with the register as it is then. */
+  /** Applies answers, records new addresses and writes the register; resolves to a session with the new register. */
   readonly settle: (answers: readonly Answer[]) => Promise<Session>;
 }
 
-/** Faults that say nothing against knowing which addresses the site has. */
-const HARMLESS =
+/** Codes of faults in spite of which the site's addresses are known. */
+const NOT_BLOCKING =
   /^(page|level|part|address|alias|link|image|mapping|unknown-(key|framework|requirement|level)|review|raw|heading|topic-empty)/;
 
-/** Codes that `links` is there to settle. */
+/** Codes that `links` resolves. */
 const OPEN_CODE = /^(page-gone|page-meaning|level-gone|level-meaning|level-unsure|part-gone|address-taken|alias-)/;
 
 /**
- * Loads the content and holds it against the register.
+ * Loads the content and compares it with the register.
  *
- * @returns the session, or the exit code when the content has faults that must be mended first
+ * @returns the session, or the exit code if the content has faults that must be mended first
  */
-export async function openSession({ words, world }: Omit<LinksCall, "rest">): Promise<Session | ExitCode> {
-  const content = contentFolder(words, world);
-  const today = recordingDate(words);
+export async function openSession({ args, environment }: Omit<LinksCall, "rest">): Promise<Session | ExitCode> {
+  const content = contentFolder(args, environment);
+  const today = recordingDate(args);
   const loaded = await load({ content });
-  const paint = painterFor(world);
+  const paint = painterFor(environment);
   const blocking = loaded.diagnostics.filter(
-    ({ code, severity }) => severity === "error" && !(HARMLESS.test(code) && code !== "level-missing"),
+    ({ code, severity }) => severity === "error" && !(NOT_BLOCKING.test(code) && code !== "level-missing"),
   );
   const { comparison } = loaded.reviewed;
   if (comparison === undefined || blocking.length > 0) {
-    world.stderr.write(prettyReport(blocking, loaded.sources, paint));
-    world.stderr.write(
+    environment.stderr.write(prettyReport(blocking, loaded.sources, paint));
+    environment.stderr.write(
       `${paint.red("Nothing was done")}: mend these faults first; until then it is not sure which addresses the site has.\n`,
     );
     return blocking.some(({ code }) => code === "file-unreadable") ? EXIT.machine : EXIT.content;
   }
-  return sessionOf(loaded, comparison, content, today, words, world);
+  return sessionOf(loaded, comparison, content, today, args, environment);
 }
 
 function sessionOf(
@@ -68,29 +68,37 @@ function sessionOf(
   comparison: Comparison,
   content: string,
   today: string,
-  words: Arguments,
-  world: Environment,
+  args: Arguments,
+  environment: Environment,
 ): Session {
-  const paint = painterFor(world);
+  const paint = painterFor(environment);
   return {
     comparison,
     siteUrl: config.url,
     partKinds: config.parts,
-    open: diagnostics.filter(({ code }) => OPEN_CODE.test(code)),
+    open: inOrder(diagnostics.filter(({ code }) => OPEN_CODE.test(code))),
     report: (shown) => prettyReport(shown, sourcesNamedIn(shown, sources), paint),
     settle: async (answers) => {
       const next = nextRegister(comparison, answers, today);
       if (!isSameRegister(comparison.register, next) || registerText === undefined)
         stageRegister(content, registerText, writeRegister(next)).commit();
-      const session = await openSession({ words, world });
+      const session = await openSession({ args, environment });
       if (typeof session === "number") throw new Error("the content changed while its register was written");
       return session;
     },
   };
 }
 
-/** The exit code that what is still open stands for. */
-export function exitOf({ open }: Session): ExitCode {
+/** Whole pages first, then levels, then parts, then doubts: nobody who answers in this order meets a thing twice. */
+function inOrder(open: readonly Diagnostic[]): readonly Diagnostic[] {
+  const rank = ({ code }: Diagnostic) => ORDER.findIndex((start) => code.startsWith(start));
+  return open.toSorted((a, b) => rank(a) - rank(b));
+}
+
+const ORDER = ["alias", "page-gone", "page-meaning", "address", "level-meaning", "level-gone", "part", "level-unsure"];
+
+/** The exit code for the open questions. */
+export function sessionExitCode({ open }: Session): ExitCode {
   return open.some(({ severity }) => severity === "error") ? EXIT.content : EXIT.fine;
 }
 
@@ -115,7 +123,7 @@ export async function prompterFor({ stdin, stderr }: Environment): Promise<Promp
   };
 }
 
-/** @throws UsageError for words that a verb does not take */
+/** @throws UsageError if there are more arguments than a subcommand takes */
 export function refuseMoreArguments(rest: readonly string[]): void {
   if (rest[0] !== undefined) throw new UsageError(`"${rest[0]}" is one word too many.`);
 }

@@ -1,14 +1,18 @@
 /** `links status` and `links record`: what would break, and what is new. */
 import { type Environment, painterFor } from "../environment.ts";
-import { exitOf, type LinksVerb, openSession, refuseMoreArguments, type Session } from "./session.ts";
+import { isAbout } from "./accept.ts";
+import { type LinksVerb, openSession, refuseMoreArguments, type Session, sessionExitCode } from "./session.ts";
+import { sideBySide } from "./side-by-side.ts";
 
 export const status: LinksVerb = async (call) => {
   refuseMoreArguments(call.rest);
   const session = await openSession(call);
   if (typeof session === "number") return session;
-  call.world.stdout.write(session.report(session.open));
-  call.world.stdout.write(verdict(session, call.world));
-  return exitOf(session);
+  const { environment } = call;
+  if (environment.stdout.isTTY === true && environment.stdin.isTTY === true) showOneByOne(session, environment);
+  else environment.stdout.write(session.report(session.open));
+  call.environment.stdout.write(verdict(session, call.environment));
+  return sessionExitCode(session);
 };
 
 export const record: LinksVerb = async (call) => {
@@ -18,14 +22,24 @@ export const record: LinksVerb = async (call) => {
   const before = session.comparison.register.size;
   const after = await session.settle([]);
   const added = after.comparison.register.size - before;
-  call.world.stderr.write(`Recorded ${added} new ${added === 1 ? "address" : "addresses"}.\n`);
-  call.world.stderr.write(after.report(after.open));
-  if (after.open.length > 0) call.world.stderr.write(verdict(after, call.world));
-  return exitOf(after);
+  call.environment.stderr.write(`Recorded ${added} new ${added === 1 ? "address" : "addresses"}.\n`);
+  call.environment.stderr.write(after.report(after.open));
+  if (after.open.length > 0) call.environment.stderr.write(verdict(after, call.environment));
+  return sessionExitCode(after);
 };
 
-function verdict({ comparison, open }: Session, world: Environment): string {
-  const paint = painterFor({ ...world, stderr: world.stdout });
+/** Each question with what stood there and what stands there now. */
+function showOneByOne(session: Session, environment: Environment): void {
+  const { comparison, open, report } = session;
+  for (const diagnostic of open) {
+    environment.stdout.write(report([diagnostic]));
+    const question = comparison.questions.find((candidate) => isAbout(diagnostic, candidate));
+    if (question) environment.stdout.write(`${sideBySide(question, comparison)}\n`);
+  }
+}
+
+function verdict({ comparison, open }: Session, environment: Environment): string {
+  const paint = painterFor({ ...environment, stderr: environment.stdout });
   const { register, unrecorded, answered, questions } = comparison;
   const live = [...register.values()].filter(({ end }) => end === undefined).length;
   const addresses = questions.reduce((sum, { outcomes }) => sum + outcomes.length, 0);

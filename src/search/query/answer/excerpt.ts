@@ -1,7 +1,7 @@
-/** What a result shows of its text: the stretch in which most of the question stands, and which words of it match. */
+/** Excerpts and highlighting: the part of a text that matches most of the question, and its matching words. */
 
 import type { PageText } from "../index/page-text.ts";
-import type { Stem } from "../language/language.ts";
+import type { Stemmer } from "../language/language.ts";
 import { wordsOf } from "../language/words.ts";
 import type { Highlight, Highlights } from "../question/question.ts";
 
@@ -10,45 +10,46 @@ export interface ExcerptPiece {
   readonly isMatch: boolean;
 }
 
-/** What a word is written in: quotes, brackets, a full stop. */
-const WORD_ALONE = /^(?<before>[^\p{L}\p{N}]*)(?<word>.*?)(?<after>[^\p{L}\p{N}]*)$/su;
-/** Words in an excerpt. */
+/** A word and the punctuation around it. */
+const PUNCTUATED_WORD = /^(?<before>[^\p{L}\p{N}]*)(?<word>.*?)(?<after>[^\p{L}\p{N}]*)$/su;
+/** Length of an excerpt in words. */
 const LENGTH = 32;
-/** Words between two of a phrase, and one more. */
-const BESIDE = 2;
-/** Words before the first match, so that it does not begin in mid-air. */
-const RUN_UP = 6;
+/** Largest distance in words between two terms of a phrase. */
+const PHRASE_DISTANCE = 2;
+/** Words of context before the first match. */
+const CONTEXT = 6;
 
 /**
- * An excerpt of one place on a page.
+ * An excerpt from one place on a page.
  *
  * @param place 0 for the page's beginning, else the number of the level
  */
-export function excerptOf(text: PageText, place: number, marks: Highlights): ExcerptPiece[] {
+export function excerptOf(text: PageText, place: number, highlights: Highlights): ExcerptPiece[] {
   const from = text.bounds[place] ?? 0;
   const to = text.bounds[place + 1] ?? text.words.length;
   const matches: Match[] = [];
-  const found = matching(
+  const found = highlightsIn(
     text.words.slice(from, to).map(({ terms }) => terms),
-    marks,
+    highlights,
   );
-  for (const [index, mark] of found.entries()) if (mark !== undefined) matches.push({ at: from + index, ...mark });
-  const start = Math.max(from, Math.min(densest(matches) - RUN_UP, to - LENGTH));
+  for (const [index, highlight] of found.entries())
+    if (highlight !== undefined) matches.push({ at: from + index, ...highlight });
+  const start = Math.max(from, Math.min(startOfBestWindow(matches) - CONTEXT, to - LENGTH));
   const end = Math.min(to, start + LENGTH);
   const isMatch = new Set(matches.map(({ at }) => at));
   const pieces: ExcerptPiece[] = [{ text: start > from ? "… " : "", isMatch: false }];
   for (let at = start; at < end; at++) {
     const written = text.words[at]?.written ?? "";
-    pieces.push(...(isMatch.has(at) ? markedWord(written) : [{ text: written, isMatch: false }]));
+    pieces.push(...(isMatch.has(at) ? piecesOfMatch(written) : [{ text: written, isMatch: false }]));
     pieces.push({ text: " ", isMatch: false });
   }
   if (end < to) pieces.push({ text: "…", isMatch: false });
   return merged(pieces);
 }
 
-/** A word that matches, without the quotes and stops around it. */
-function markedWord(written: string): ExcerptPiece[] {
-  const { before = "", word = written, after = "" } = WORD_ALONE.exec(written)?.groups ?? {};
+/** A matching word, its punctuation apart. */
+function piecesOfMatch(written: string): ExcerptPiece[] {
+  const { before = "", word = written, after = "" } = PUNCTUATED_WORD.exec(written)?.groups ?? {};
   return [
     { text: before, isMatch: false },
     { text: word, isMatch: true },
@@ -56,14 +57,14 @@ function markedWord(written: string): ExcerptPiece[] {
   ];
 }
 
-/** A short text with its matching words. */
-export function markedText(text: string, marks: Highlights, stem: Stem): ExcerptPiece[] {
+/** A whole text with its matching words. */
+export function highlightText(text: string, highlights: Highlights, stem: Stemmer): ExcerptPiece[] {
   const pieces: ExcerptPiece[] = [];
   let last = 0;
   const words = wordsOf(text);
-  const found = matching(
+  const found = highlightsIn(
     words.map(({ joined, parts }) => [joined, ...parts].map(stem)),
-    marks,
+    highlights,
   );
   for (const [index, { start, end }] of words.entries()) {
     if (found[index] === undefined) continue;
@@ -74,34 +75,38 @@ export function markedText(text: string, marks: Highlights, stem: Stem): Excerpt
 }
 
 interface Match extends Highlight {
+  /** Index of the word. */
   readonly at: number;
 }
 
-/** For each word what it matches by: a term that counts alone, or one of a phrase beside another of it. */
-function matching(words: readonly (readonly string[])[], { terms, phrases }: Highlights): (Highlight | undefined)[] {
-  return words.map((own, at) => {
-    const alone = own.map((term) => terms.get(term)).find((mark) => mark !== undefined);
-    if (alone !== undefined) return alone;
-    const begun = phrases.filter((phrase) => own.some((term) => phrase.terms.includes(term)));
-    if (begun.length === 0) return undefined; // Nearly always: neighbours are not looked at in vain.
-    const near = words.slice(Math.max(0, at - BESIDE), at + BESIDE + 1).flat();
-    return begun.find((phrase) =>
-      own.some(
+/** The highlight of each word: that of its term, or of a phrase with another term nearby. */
+function highlightsIn(
+  words: readonly (readonly string[])[],
+  { terms, phrases }: Highlights,
+): (Highlight | undefined)[] {
+  return words.map((wordTerms, at) => {
+    const single = wordTerms.map((term) => terms.get(term)).find((highlight) => highlight !== undefined);
+    if (single !== undefined) return single;
+    const candidates = phrases.filter((phrase) => wordTerms.some((term) => phrase.terms.includes(term)));
+    if (candidates.length === 0) return undefined; // The usual case, without a look at the neighbours.
+    const near = words.slice(Math.max(0, at - PHRASE_DISTANCE), at + PHRASE_DISTANCE + 1).flat();
+    return candidates.find((phrase) =>
+      wordTerms.some(
         (term) => phrase.terms.includes(term) && phrase.terms.some((other) => other !== term && near.includes(other)),
       ),
     );
   });
 }
 
-/** The first match of the stretch that meets most of the question, best in the reader's own words. */
-function densest(matches: readonly Match[]): number {
-  let best = { at: matches[0]?.at ?? 0, worth: 0 };
+/** The first match of the window that matches most clauses, preferring exact words to synonyms. */
+function startOfBestWindow(matches: readonly Match[]): number {
+  let best = { at: matches[0]?.at ?? 0, score: 0 };
   for (const [index, { at }] of matches.entries()) {
-    const near = matches.slice(index).filter((other) => other.at < at + LENGTH - RUN_UP);
-    const units = new Set(near.map(({ unit }) => unit));
-    const own = new Set(near.flatMap(({ unit, isOwn }) => (isOwn ? unit : [])));
-    const worth = 10 * units.size + 5 * own.size + near.length / 10;
-    if (worth > best.worth) best = { at, worth };
+    const window = matches.slice(index).filter((other) => other.at < at + LENGTH - CONTEXT);
+    const clauses = new Set(window.map(({ clause }) => clause));
+    const exact = new Set(window.flatMap(({ clause, isExact }) => (isExact ? clause : [])));
+    const score = 10 * clauses.size + 5 * exact.size + window.length / 10;
+    if (score > best.score) best = { at, score };
   }
   return best.at;
 }

@@ -1,12 +1,11 @@
-/** Narrowing an answer: what it can be narrowed to, how many results each choice leaves, and the narrowed answer. */
+/** Facets: filtering results by topic, level and framework, and the number of results for each choice. */
 import type { IndexContents } from "../index/format.ts";
 import type { RankedPage } from "../rank/rank.ts";
 
-/** By what results can be narrowed. */
 export const FACETS = ["topic", "level", "framework"] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** Chosen values by facet: ids of topics, numbers of levels, keys of frameworks. None chosen narrows nothing. */
+/** Chosen values by facet: ids of topics, numbers of levels, keys of frameworks. An empty list filters nothing. */
 export type FacetChoices = Readonly<Record<Facet, readonly string[]>>;
 
 export const NO_FACET_CHOICES: FacetChoices = { topic: [], level: [], framework: [] };
@@ -15,12 +14,12 @@ export interface FacetChoice {
   readonly value: string;
   /** Undefined for a level, which is named by its number. */
   readonly name: string | undefined;
-  /** Results that choosing it leaves, with what is chosen of the other facets. */
+  /** Number of results with this value, given the choices in the other facets. */
   readonly count: number;
   readonly isChosen: boolean;
 }
 
-/** The results that all choices leave. Where levels are chosen, a result leads to one of them. */
+/** The results that match all choices. If levels are chosen, a result leads to one of them. */
 export function filterByFacets(pages: readonly RankedPage[], choices: FacetChoices, file: IndexContents): RankedPage[] {
   const left = pages.filter(({ page }) =>
     FACETS.every((facet) => facet === "level" || meets(valuesOf(page, facet, file), choices[facet])),
@@ -33,7 +32,7 @@ export function filterByFacets(pages: readonly RankedPage[], choices: FacetChoic
   });
 }
 
-/** What each facet offers, in the site's order; a choice that leaves nothing is offered only when it is chosen. */
+/** The values of each facet, in the site's order; one without results is listed only if it is chosen. */
 export function choicesFor(
   pages: readonly RankedPage[],
   choices: FacetChoices,
@@ -57,7 +56,7 @@ export function choicesFor(
   return { topic: offer("topic"), level: offer("level"), framework: offer("framework") };
 }
 
-/** The levels at which a page matches, best first; none for a list of references. */
+/** The levels at which a page matches, best first. */
 function levelsOf({ level, others }: RankedPage): readonly number[] {
   return level === undefined ? others : [level, ...others];
 }

@@ -1,10 +1,10 @@
 /**
- * The files that search reads before Pagefind, all static and small. `levels.json`
- * is read first and names the others; `site-….json` is read once as well, and the
- * rest when a question needs it.
+ * The format of the level index: small static files. `levels.json` is read first
+ * and names the others; `site-….json` is read once as well, the rest when a
+ * question needs it.
  *
- * A *document* is a thing that a question can match: a page as a whole, or one of
- * its levels. Documents are numbered page by page: the page, then its levels.
+ * A *document* is a page as a whole or one of its levels. Documents are numbered
+ * from 0, page by page: the page, then its levels.
  */
 
 import type { NumberedFiles } from "./numbered-files.ts";
@@ -14,16 +14,16 @@ export const FORMAT = 4;
 /** The file that is read first. */
 export const LEVELS_FILE = "levels.json";
 
-/** `levels.json`: no more than it takes to know which files a question needs, for it is waited for before all others. */
+/** `levels.json`: only what tells which files a question needs, because every question waits for it. */
 export interface LevelsFile {
   readonly format: number;
-  /** The file with what is known of the site as a whole. */
+  /** Name of the file that holds `SiteFile`. */
   readonly site: string;
-  /** The file with the cards of all practices, where they are few enough to be one. */
+  /** Name of the file with the cards of all practices, if one file holds them. */
   readonly practiceCards?: string;
-  /** Files of terms and phrases, in code-unit order: how the first in each begins, as far as it tells it from those before. */
+  /** Terms files, in code-unit order of their terms; `first` is the shortest prefix of a file's first term that sorts after the file before. */
   readonly terms: NumberedFiles<string>;
-  /** Words that ask or join and find nothing: "how", "the". */
+  /** Stop words: "how", "the". */
   readonly stop: readonly string[];
 }
 
@@ -33,55 +33,55 @@ export interface SiteFile {
   readonly lang: string;
   /** Id and title of each topic. */
   readonly topics: readonly (readonly [id: string, title: string])[];
-  /** Frameworks by which results can be filtered: key and short title. */
+  /** Frameworks that results can be filtered by: key and short title. */
   readonly frameworks: readonly (readonly [key: string, title: string])[];
-  /** Each page in order: its topic (-1: none), how many levels it has, and the frameworks that it answers to. */
+  /** Each page in order: index of its topic (-1: none), number of levels, indices of its frameworks. */
   readonly pages: readonly (readonly [topic: number, levels: number, ...frameworks: number[]])[];
-  /** How many pages come before those that are lists of references: frameworks and the glossary. */
+  /** Number of the first reference page; frameworks and the glossary come after all other pages. */
   readonly references: number;
-  /** Files of cards: the first page in each. */
+  /** Card files: the number of the first page in each. */
   readonly cards: NumberedFiles<number>;
-  /** Length of each document in words, one character each: see `lengthOf`. */
+  /** Length of each document, one character each: see `lengthOf`. */
   readonly lengths: string;
-  /** Files of words for correcting, by first character. */
+  /** Names of the spelling files, by first character. */
   readonly spelling: Readonly<Record<string, string>>;
   readonly language: LanguageData;
-  /** What to offer a reader who has not asked yet. */
+  /** Terms to suggest before a question is asked. */
   readonly popular: readonly string[];
 }
 
-/** Both files that are read once. */
+/** The two files that are read once, together. */
 export type IndexContents = LevelsFile & SiteFile;
 
-/** What words of a question may tell beside what is looked for, in the language of the content; empty lists where we do not know it. */
+/** Word lists for reading questions in the language of the content; empty for a language without lists. */
 export interface LanguageData {
   /** Words that say little: "team", "best". */
   readonly weak: readonly string[];
-  /** Words that go before the number of a level: "level". */
+  /** Words before a level number: "level". */
   readonly level: readonly string[];
   /** Numbers written as words, from one. */
   readonly numbers: readonly string[];
-  /** Words that a sentence begins with which asks: "how". */
+  /** Question words: "how". */
   readonly asking: readonly string[];
-  /** Words of somebody who is at the beginning of a ladder, and of somebody who looks to its end. */
+  /** Words that prefer low levels ("basic"), and high levels ("advanced"). */
   readonly low: readonly string[];
   readonly high: readonly string[];
-  /** What may be put before a word without making it mean something else altogether: "micro", "re". */
+  /** Prefixes that keep a word's meaning: "micro", "re". */
   readonly prefixes: readonly string[];
 }
 
-/** A file of terms, and of the phrases that are filed among them: see `filedUnder`. */
+/** A terms file: posting lists, and the synonyms of phrases that sort among the terms (see `phraseKey`). */
 export interface TermsFile {
-  /** Postings by term. */
+  /** Encoded posting list by term. */
   readonly terms: Readonly<Record<string, string>>;
-  /** By phrase, as its stems: what may stand in for it. */
+  /** Synonyms by phrase; a phrase is written as its stems with a space between. */
   readonly standIns: Readonly<Record<string, readonly SynonymLists[]>>;
 }
 
-/** How much some stand-ins count, then each of them: the terms in which a page says it, with a space between. */
+/** Synonyms of one weight; each is the terms that a document must have, with a space between. */
 export type SynonymLists = readonly [weight: number, ...terms: string[]];
 
-/** A file of words for correcting: each word as written, lower case, and in how many documents it is. */
+/** A spelling file: number of documents by word, in lower case. */
 export type SpellingFile = Readonly<Record<string, number>>;
 
 /** What a result shows of a page. */
@@ -92,53 +92,59 @@ export interface Card {
   readonly description: string;
   /** Lowest first. */
   readonly statements: readonly string[];
-  /** Anchors of its places where they are no levels: the requirements of a framework. */
+  /** Anchors of its places, where they are not levels: the requirements of a framework. */
   readonly anchors?: readonly string[];
-  /** Pagefind's file with the text of the page. */
+  /** Name of Pagefind's fragment file with the page's text. */
   readonly text: string;
 }
 
-/** How often a term is in the parts of one document. */
+/** How often a term is in each field of one document. */
 export interface Posting {
   readonly document: number;
-  /** In the statement of a level, at most 2. On a page: 2 in its title, 1 among its tags. */
+  /** In the statement of a level, at most 2; on a page 2 for its title, 1 for its tags. */
   readonly name: number;
   /** In headings and key steps; on a page, in its topic and framework ids; at most 2. */
   readonly heading: number;
-  /** In the rest; a number from a coarse scale. */
+  /** In the remaining text, rounded down to a value of `SCALE`. */
   readonly body: number;
 }
 
-/** Counts that a posting tells apart in a body. */
+/** The counts that a posting can hold for a body. */
 const SCALE = [0, 1, 2, 3, 4, 6, 9, 13, 20, 30];
-const FIRST = 35;
-const SKIPPED = 92; // A backslash would need another in JSON.
-const SMALL = 78;
+/** Numbers from 0 to 90 are one character each, from `#` on; the backslash is left out because JSON would escape it. */
+const FIRST_CODE = 35;
+const BACKSLASH = 92;
 const BASE = 91;
+/** Gaps between documents below this are one character. */
+const ONE_CHARACTER_GAPS = 78;
 
 function symbol(value: number): string {
-  const code = FIRST + value;
-  return String.fromCharCode(code >= SKIPPED ? code + 1 : code);
+  const code = FIRST_CODE + value;
+  return String.fromCharCode(code >= BACKSLASH ? code + 1 : code);
 }
 
 function valueAt(text: string, index: number): number {
   const code = text.charCodeAt(index);
-  return (code > SKIPPED ? code - 1 : code) - FIRST;
+  return (code > BACKSLASH ? code - 1 : code) - FIRST_CODE;
 }
 
-/** @param postings in order of their documents */
+/**
+ * A posting list as text: for each posting the gap to the document before, then its counts.
+ *
+ * @param postings in order of their documents
+ */
 export function encodePostings(postings: readonly Posting[]): string {
   let text = "";
   let last = -1;
   for (const { document, name, heading, body } of postings) {
     const gap = document - last - 1;
     last = document;
-    if (gap < SMALL) text += symbol(gap);
+    if (gap < ONE_CHARACTER_GAPS) text += symbol(gap);
     else {
-      const rest = gap - SMALL;
+      const rest = gap - ONE_CHARACTER_GAPS;
       const high = Math.floor(rest / BASE);
-      // Up to eleven times the base in two characters; more needs a mark and three.
-      if (high < BASE - SMALL - 1) text += symbol(SMALL + high) + symbol(rest % BASE);
+      // Two characters; a larger gap is an escape character and three digits.
+      if (high < BASE - ONE_CHARACTER_GAPS - 1) text += symbol(ONE_CHARACTER_GAPS + high) + symbol(rest % BASE);
       else text += symbol(BASE - 1) + symbol(Math.floor(high / BASE)) + symbol(high % BASE) + symbol(rest % BASE);
     }
     const bodyStep = SCALE.findLastIndex((count) => count <= body);
@@ -153,9 +159,10 @@ export function decodePostings(text: string): Posting[] {
   for (let at = 0; at < text.length; ) {
     let gap = valueAt(text, at++);
     if (gap === BASE - 1) {
-      gap = SMALL + (valueAt(text, at) * BASE + valueAt(text, at + 1)) * BASE + valueAt(text, at + 2);
+      gap = ONE_CHARACTER_GAPS + (valueAt(text, at) * BASE + valueAt(text, at + 1)) * BASE + valueAt(text, at + 2);
       at += 3;
-    } else if (gap >= SMALL) gap = SMALL + (gap - SMALL) * BASE + valueAt(text, at++);
+    } else if (gap >= ONE_CHARACTER_GAPS)
+      gap = ONE_CHARACTER_GAPS + (gap - ONE_CHARACTER_GAPS) * BASE + valueAt(text, at++);
     document += gap + 1;
     const packed = valueAt(text, at++);
     const fields = Math.floor(packed / 10);
@@ -169,17 +176,17 @@ export function decodePostings(text: string): Posting[] {
   return postings;
 }
 
-/** A length on a scale of ratios, as one character. */
+/** A document length in words on a logarithmic scale, as one character. */
 export function encodeLength(words: number): string {
   return symbol(Math.min(BASE - 1, Math.round(8 * Math.log2(1 + words))));
 }
 
-/** Words of a document, to about a twentieth. */
+/** Length of a document in words, to within about 5 %. */
 export function lengthOf(lengths: string, document: number): number {
   return 2 ** (valueAt(lengths, document) / 8) - 1;
 }
 
-/** Terms that must all be in a document, and how much that counts against the word that was asked for. */
+/** A way to match a word or phrase: a document must have all terms; the weight is 1 for the word itself, less for a synonym. */
 export interface Alternative {
   readonly terms: readonly string[];
   readonly weight: number;

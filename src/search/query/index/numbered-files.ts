@@ -1,17 +1,15 @@
 /**
- * Files of one kind that hold what there is of it in order, such as all terms.
- * What they are called follows from their place, so that a thousand names need
- * not be told to every reader.
+ * Files of one kind that hold sorted entries, such as all terms. Their names are
+ * numbered, so `levels.json` need not list a thousand names.
  */
 
 export interface NumberedFiles<First extends string | number> {
-  /** What all their contents come to; it is part of each name, so that a file can be kept for ever. */
+  /** Hash of all contents; part of each name, so that browsers can cache a file for ever. */
   readonly version: string;
-  /** In order: something that comes after all in the file before, and not after the first in this one. */
+  /** Of each file a key that sorts after all entries of the file before and not after its own first entry. */
   readonly first: readonly First[];
 }
 
-/** The kinds that there are. */
 export type NumberedKind = "terms" | "cards";
 
 /** The names of all files, in order. */
@@ -19,7 +17,7 @@ export function namesOf(kind: NumberedKind, { version, first }: NumberedFiles<st
   return first.map((_, index) => nameOf(kind, version, index));
 }
 
-/** The file that holds something, if any does, and what comes first in it; undefined for what comes before all. */
+/** The file that an entry would be in, and that file's `first`; undefined if the entry sorts before all files. */
 export function fileOf<First extends string | number>(
   kind: NumberedKind,
   { version, first }: NumberedFiles<First>,

@@ -1,7 +1,6 @@
 /**
- * The border where files of the index become data that is trusted: each is held
- * against its shape once, when it is read. One that does not fit was cut off,
- * or is another version's.
+ * Validates the files of the index once, when they are read. A file of another
+ * shape is truncated or of another version.
  */
 import {
   type Card,
@@ -14,32 +13,32 @@ import {
 } from "./format.ts";
 import type { NumberedFiles } from "./numbered-files.ts";
 
-/** @throws when the value is no `levels.json` of this format */
+/** @throws when the value is not `levels.json` in this format */
 export function parseLevels(value: unknown): LevelsFile {
   if (isRecord(value) && value["format"] !== FORMAT) throw new Error("the search index has another format");
   if (!isLevelsFile(value)) throw new Error("the search index is not as it was written");
   return value;
 }
 
-/** @throws when the value is no file of a site */
+/** @throws when the value is not a site file */
 export function parseSite(value: unknown): SiteFile {
   if (!isSiteFile(value)) throw new Error("the file of the site is not as it was written");
   return value;
 }
 
-/** @throws when the value is no file of terms */
+/** @throws when the value is not a terms file */
 export function parseTerms(value: unknown): TermsFile {
   if (!isTermsFile(value)) throw new Error("a file of terms is not as it was written");
   return value;
 }
 
-/** @throws when the value is no file of words */
+/** @throws when the value is not a spelling file */
 export function parseSpelling(value: unknown): SpellingFile {
   if (!isRecordOf(value, isNumber)) throw new Error("a file of words is not as it was written");
   return value;
 }
 
-/** @throws when the value is no file of cards */
+/** @throws when the value is not a card file */
 export function parseCards(value: unknown): readonly Card[] {
   if (!isListOf(value, isCard)) throw new Error("a file of cards is not as it was written");
   return value;
@@ -87,11 +86,11 @@ function isTermsFile(value: unknown): value is TermsFile {
   return (
     isRecord(value) &&
     isRecordOf(value["terms"], isString) &&
-    isRecordOf(value["standIns"], (one): one is readonly SynonymLists[] => isListOf(one, isStandIns))
+    isRecordOf(value["standIns"], (one): one is readonly SynonymLists[] => isListOf(one, isSynonymLists))
   );
 }
 
-function isStandIns(value: unknown): value is SynonymLists {
+function isSynonymLists(value: unknown): value is SynonymLists {
   if (!Array.isArray(value)) return false;
   const [weight, ...terms]: unknown[] = value;
   return isNumber(weight) && isWords(terms);

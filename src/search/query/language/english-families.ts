@@ -1,10 +1,7 @@
-/**
- * Words whose stem is not left to rules. One family a line: a name, then the
- * words of it as they are written.
- */
+/** Exceptions to the stemming rules. One word family a line: its stem or its head word, then the other words as written. */
 
-/** Families that the rules would tear apart: their stem is the one of their name. */
-const TOGETHER = `
+/** Words that the rules would give different stems: all get the stem of the head word. */
+const SAME_STEM = `
   acknowledgment: acknowledgement
   aging: ageing
   aluminum: aluminium
@@ -61,8 +58,8 @@ const TOGETHER = `
   write: wrote written
 `;
 
-/** Families that the rules would take for another, such as "personal" for "person": their stem is their name. */
-const APART = `
+/** Words that the rules would give the stem of another family, such as "personal" that of "person": the stem is given. */
+const FIXED_STEM = `
   access: access
   accessib: accessible accessibility
   accountab: accountable accountability
@@ -109,8 +106,8 @@ function familiesOf(text: string): Map<string, string> {
   );
 }
 
-/** The word whose stem a word shares. */
-export const SAME_STEM_AS: ReadonlyMap<string, string> = familiesOf(TOGETHER);
+/** By word: the head word whose stem it gets. */
+export const SAME_STEM_AS: ReadonlyMap<string, string> = familiesOf(SAME_STEM);
 
-/** The stem of a word that rules would get wrong. */
-export const STEM_OF: ReadonlyMap<string, string> = familiesOf(APART);
+/** By word: its stem. */
+export const STEM_OF: ReadonlyMap<string, string> = familiesOf(FIXED_STEM);

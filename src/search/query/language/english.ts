@@ -1,7 +1,6 @@
 /**
- * What search knows of English: one spelling for British and American, and the
- * stem of a word, after Porter's second algorithm (snowballstem.org, "English").
- * A stem is a key, not a word: it only has to be the same for words that belong together.
+ * The English stemmer: Porter2 (snowballstem.org, "English") with one spelling
+ * for British and American, and fewer overstemmed words.
  */
 
 import { SAME_STEM_AS, STEM_OF } from "./english-families.ts";
@@ -17,8 +16,8 @@ const LOGUE = /^(ana|cata|dia|mono|pro)logue/;
 const SHIP = /^(.{4,}[^s])ships?$/;
 const IZE = /([^s])(i|y)z(e|es|ed|er|ers|ing|ation|ations|ational|able|ability|ant)$/;
 
-/** One spelling for the two: British or American, whichever rule is shorter. */
-export function oneSpelling(word: string): string {
+/** Brings British and American spellings to one of the two. */
+export function normalizeSpelling(word: string): string {
   if (!MAY_DIFFER.test(word)) return word;
   return word
     .replace(OUR, "$1or")
@@ -31,7 +30,7 @@ export function oneSpelling(word: string): string {
     .replace(IZE, "$1$2s$3");
 }
 
-/** In every word that one of the rules above changes; most words of a text have none of these. */
+/** A quick test before the rules above: most words match none of them. */
 const MAY_DIFFER = /our|re|ence|practis|logue|ship|[iy]z/;
 
 const VOWEL = /[aeiouy]/;
@@ -109,8 +108,8 @@ export function englishStem(word: string): string {
 function stemOf(raw: string): string {
   const given = STEM_OF.get(raw);
   if (given !== undefined || raw.length <= 2 || /\d/.test(raw)) return given ?? raw;
-  let word = oneSpelling(SAME_STEM_AS.get(raw) ?? raw);
-  // A "y" at the start or after a vowel is a consonant; written as a capital until the end.
+  let word = normalizeSpelling(SAME_STEM_AS.get(raw) ?? raw);
+  // A "y" at the start or after a vowel is a consonant: a capital "Y" until the end, as in Porter2.
   if (word.includes("y")) word = word.replace(/^y/, "Y").replace(/([aeiou])y/g, "$1Y");
   const [r1, r2] = regions(word);
   word = plural(word);
@@ -127,11 +126,11 @@ function stemOf(raw: string): string {
     const bare = word.slice(0, -1);
     if (bare.length >= r2 || (bare.length >= r1 && !endsInShortSyllable(bare))) word = bare;
   }
-  // "modelled" and "modeled", "enrol" and "enroll" meet here.
+  // "modelled" and "modeled", "enrol" and "enroll" get the same stem.
   return word.replace(/ll$/, "l").toLowerCase();
 }
 
-/** Where Porter's two regions begin: after the first and the second consonant that follows a vowel. */
+/** Where Porter2's regions R1 and R2 begin: after the first and the second consonant that follows a vowel. */
 function regions(word: string): [r1: number, r2: number] {
   const after = (from: number): number => {
     const found = /[aeiouy][^aeiouy]/.exec(word.slice(from));
@@ -146,7 +145,7 @@ function plural(word: string): string {
   if (word.endsWith("sses")) return word.slice(0, -2);
   if (/(ied|ies)$/.test(word)) return word.length > 4 ? word.slice(0, -2) : word.slice(0, -1);
   if (/(us|ss)$/.test(word)) return word;
-  // "kpis", "slos": an acronym in small letters.
+  // Plurals of acronyms in lower case: "kpis", "slos".
   if (/^[^aeiouy]{2}[aio]s$/.test(word)) return word.slice(0, -1);
   if (word.endsWith("s") && VOWEL.test(word.slice(0, -2))) return word.slice(0, -1);
   return word;

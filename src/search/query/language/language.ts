@@ -1,10 +1,10 @@
-/** How a language's words are brought to keys. A language that we know nothing of keeps its words as they are. */
+/** The stemmer of each language; a language without one keeps its words as they are. */
 import { englishStem } from "./english.ts";
 
-/** The key under which a folded word is indexed. */
-export type Stem = (word: string) => string;
+/** Gives the stem of a folded word (see `fold`); it is the key in the index. */
+export type Stemmer = (word: string) => string;
 
 /** @param lang BCP 47 tag */
-export function stemmerFor(lang: string): Stem {
+export function stemmerFor(lang: string): Stemmer {
   return /^en\b/i.test(lang) ? englishStem : (word) => word;
 }

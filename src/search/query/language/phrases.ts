@@ -1,11 +1,11 @@
-/** Phrases that others may stand in for, as questions and the index both know them: as stems with a space between. */
+/** Phrases that have synonyms, as stems with a space between, the same in questions and in the index. */
 
-/** Words of the longest phrase that is looked for in a question. */
+/** Longest phrase that is looked up, in words. */
 export const LONGEST_PHRASE = 6;
 
 /**
- * Where a phrase is filed: from its first telling word on. A question then needs
- * the files of its telling words, which it needs anyhow, and none for "out of".
+ * The place of a phrase among the sorted terms: the phrase from its first word
+ * that is no stop word. Its synonyms are then in a file that the question needs anyway.
  */
 export function phraseKey(phrase: string, isSmall: (stem: string) => boolean): string {
   const stems = phrase.split(" ");

@@ -1,15 +1,12 @@
-/**
- * Text cut into words, the same way when a page is indexed and when a reader
- * asks: otherwise the two would never meet.
- */
+/** The tokenizer, used for pages as well as for questions. */
 
-/** A word of a text, or a compound such as `CI/CD` with its parts. */
+/** A word, or a compound such as `CI/CD` with its parts. */
 export interface Word {
   /** Folded: lower case, without accents. A compound is joined: `cicd`, `multifactor`. */
   readonly joined: string;
-  /** One part for a plain word; the parts of a compound in order. */
+  /** The word itself, or the parts of a compound in order; folded. */
   readonly parts: readonly string[];
-  /** Where it stands in the text, in UTF-16 units. */
+  /** Offsets in the text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
 }
@@ -18,8 +15,8 @@ const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*(?:[-‐‑/.&+_][\p{L}\p{N}]+(?:[
 const JOINT = /[-‐‑/.&+_]/u;
 const ACCENTS = /\p{M}/gu;
 const ENDING = /['’](?:s|d|ll|re|ve)$/u;
-/** "KPIs": more than one of what an acronym stands for. */
-const ACRONYMS = /^(\p{Lu}[\p{Lu}\p{N}]+)s$/u;
+/** The plural of an acronym: "KPIs". */
+const PLURAL_ACRONYM = /^(\p{Lu}[\p{Lu}\p{N}]+)s$/u;
 const APOSTROPHE = /['’]/gu;
 
 /** Lower case, without accents. */
@@ -32,7 +29,7 @@ export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: raw, index }) => {
     const parts = raw
       .split(JOINT)
-      .map((part) => fold(part.replace(ACRONYMS, "$1")).replace(ENDING, "").replace(APOSTROPHE, ""));
+      .map((part) => fold(part.replace(PLURAL_ACRONYM, "$1")).replace(ENDING, "").replace(APOSTROPHE, ""));
     return { joined: parts.join(""), parts, start: index, end: index + raw.length };
   });
 }

@@ -1,40 +1,39 @@
-/** How far one word is from another, in slips of the pen, of the ear and of the finger. */
+/** A weighted Damerau-Levenshtein distance: common misspellings cost less than other edits. */
 
-/** Letters that are taken for each other because they sound alike. */
-const ALIKE = new Set(
+/** Pairs of letters that sound alike. */
+const SOUND_ALIKE = new Set(
   ["ck", "cs", "sz", "gj", "iy", "mn", "fv", "kq", "dt", "bp"].flatMap((pair) => [pair, `${pair[1]}${pair[0]}`]),
 );
 const ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
-/** Letters that are beside each other on a keyboard. */
-const BESIDE = new Set(
+/** Pairs of letters that are beside each other on a keyboard. */
+const KEYBOARD_NEIGHBOURS = new Set(
   ROWS.flatMap((row) =>
     Array.from(row.slice(1), (letter, at) => [`${row[at]}${letter}`, `${letter}${row[at]}`]).flat(),
   ),
 );
 
-const HALF_HEARD = 0.7;
-const MISTYPED = 0.8;
-/** The least that a letter too many or too few costs: one that doubles its neighbour. */
+/** Costs beside 1 for any other edit. */
+const SIMILAR_SOUND = 0.7;
+const NEIGHBOURING_KEY = 0.8;
+/** A letter inserted or left out that doubles its neighbour: the cheapest change of length. */
 export const DOUBLED_LETTER_COST = 0.6;
-const SWAPPED = 0.8;
-/** What it costs that two words only sound alike: "fishing", "phishing". */
-const SPELT_BY_EAR = 0.3;
+const TRANSPOSITION = 0.8;
+/** Two words that sound the same: "fishing", "phishing". */
+const SAME_SOUND = 0.3;
 
 /**
- * Slips between two words: letters put in, left out, taken for another, or two
- * neighbours swapped. A doubled letter, or a letter for one that sounds like it,
- * is half a slip: that is how people misspell.
+ * The distance between two words, as they are written or as they sound, whichever is less.
  *
- * @param most slips beyond which it does not matter how many there are
+ * @param most distance beyond which the result is only known to be greater
  */
 export function weightedEditDistance(a: string, b: string, most: number): number {
   const written = distance(a, b, most);
-  const [heardA, heardB] = [asHeard(a), asHeard(b)];
-  if (heardA === a && heardB === b) return written;
-  return Math.min(written, distance(heardA, heardB, most) + SPELT_BY_EAR);
+  const [soundA, soundB] = [phonetic(a), phonetic(b)];
+  if (soundA === a && soundB === b) return written;
+  return Math.min(written, distance(soundA, soundB, most) + SAME_SOUND);
 }
 
-function asHeard(word: string): string {
+function phonetic(word: string): string {
   return word
     .replaceAll("ph", "f")
     .replaceAll("ck", "k")
@@ -54,8 +53,8 @@ function distance(a: string, b: string, most: number): number {
       const y = b[j - 1] ?? "";
       const left = (row[j - 1] ?? 0) + (y === b[j - 2] || y === x ? DOUBLED_LETTER_COST : 1);
       const up = (last[j] ?? 0) + (x === a[i - 2] || x === y ? DOUBLED_LETTER_COST : 1);
-      let cost = Math.min(left, up, (last[j - 1] ?? 0) + exchange(x, y));
-      if (x === b[j - 2] && y === a[i - 2]) cost = Math.min(cost, (before[j - 2] ?? 0) + SWAPPED);
+      let cost = Math.min(left, up, (last[j - 1] ?? 0) + substitutionCost(x, y));
+      if (x === b[j - 2] && y === a[i - 2]) cost = Math.min(cost, (before[j - 2] ?? 0) + TRANSPOSITION);
       row.push(cost);
       least = Math.min(least, cost);
     }
@@ -66,11 +65,10 @@ function distance(a: string, b: string, most: number): number {
   return last[b.length] ?? most + 1;
 }
 
-/** What it costs to take one letter for another. */
-function exchange(x: string, y: string): number {
+function substitutionCost(x: string, y: string): number {
   if (x === y) return 0;
-  if ((isVowel(x) && isVowel(y)) || ALIKE.has(x + y)) return HALF_HEARD;
-  return BESIDE.has(x + y) ? MISTYPED : 1;
+  if ((isVowel(x) && isVowel(y)) || SOUND_ALIKE.has(x + y)) return SIMILAR_SOUND;
+  return KEYBOARD_NEIGHBOURS.has(x + y) ? NEIGHBOURING_KEY : 1;
 }
 
 function isVowel(letter: string): boolean {

@@ -1,14 +1,14 @@
-/** The level that a question names by its number, and the end of the ladder that its words lean to. */
+/** What a question says of levels: a level number, or words such as "basic" and "advanced". */
 import type { LanguageData } from "../index/format.ts";
 import { wordsOf } from "../language/words.ts";
 
 export interface LevelReference {
-  /** The question without it. */
+  /** The question without the reference. */
   readonly rest: string;
   readonly level: number | undefined;
 }
 
-/** Takes "level 4" or "level four" out of a question, unless nothing else would be left of it. */
+/** Takes "level 4" or "level four" out of a question, unless it consists of nothing else. */
 export function extractLevel(text: string, { level: names, numbers }: LanguageData): LevelReference {
   if (names.length === 0) return { rest: text, level: undefined };
   const pattern = new RegExp(`\\b(?:${names.join("|")})\\s*(?:no\\.?\\s*)?(\\d{1,2}|${numbers.join("|")})\\b`, "i");
@@ -19,7 +19,7 @@ export function extractLevel(text: string, { level: names, numbers }: LanguageDa
   return wordsOf(rest).length === 0 ? { rest: text, level: undefined } : { rest, level };
 }
 
-/** -1 for a question with words such as "basic" in it, 1 for one with words such as "advanced", 0 for neither or both. */
+/** -1 for words such as "basic", 1 for words such as "advanced", 0 for neither or both. */
 export function leaningOf(words: readonly { readonly joined: string }[], { low, high }: LanguageData): number {
   const has = (list: readonly string[]) => Number(words.some(({ joined }) => list.includes(joined)));
   return has(high) - has(low);

@@ -1,16 +1,16 @@
-/** What a question asks for, once it is read: its words, and the ways in which a page may meet each of them. */
+/** A parsed question: its clauses, and the alternatives by which a document matches each of them. */
 import type { Alternative } from "../index/format.ts";
 
-/** One word of the question and the ways to meet it. */
+/** A word of the question and the alternatives that match it. */
 export interface QuestionWord {
   /** As the reader wrote it. */
   readonly word: string;
-  /** How much it matters: 1, or less for a word that says little. */
+  /** 1, or less for a word that says little, such as "team". */
   readonly weight: number;
   readonly alternatives: readonly Alternative[];
 }
 
-/** Neighbouring words and further ways to meet all of them at once. */
+/** A word or phrase; its alternatives match all of its words at once. */
 export interface Clause {
   readonly words: readonly QuestionWord[];
   readonly alternatives: readonly Alternative[];
@@ -18,64 +18,63 @@ export interface Clause {
 
 export interface Question {
   readonly clauses: readonly Clause[];
-  /** The number of the level that it names. */
+  /** The level number named in the question. */
   readonly level: number | undefined;
-  /** True for a whole sentence that asks, such as one that begins with "how". */
+  /** True for a sentence that begins with a question word such as "how". */
   readonly isSentence: boolean;
-  /** True where a word of it is built like the id of a requirement: "PR.AA-05", "AC-2". */
+  /** True if a word looks like the id of a requirement: "PR.AA-05", "AC-2". */
   readonly hasId: boolean;
-  /** Whether it asks from the beginning of a ladder (-1), looks to its end (1), or neither. */
+  /** -1 for a question about beginning (low levels), 1 for one about the best (high levels), else 0. */
   readonly leaning: number;
-  /** What was read in place of what: words that nothing on the site begins with. */
+  /** Misspelt words and what they were read as. */
   readonly corrected: readonly { readonly from: string; readonly to: string }[];
-  /** Telling words that are nowhere on the site, nor anything like them. */
+  /** Words of full weight without any alternative. */
   readonly unknown: readonly string[];
-  /** What a match is marked by. */
+  /** What to highlight in results. */
   readonly highlights: Highlights;
-  /** The question with its corrections. */
+  /** The question's text with its corrections. */
   readonly readAs: string;
-  /** True where something that may stand in for a word was left out, because its file was not at hand. */
+  /** True if synonyms were left out because their files are not loaded. */
   readonly isPartial: boolean;
 }
 
-/** Terms that match by themselves, and terms that match where they stand together. */
+/** Terms that are highlighted wherever they stand, and phrases whose terms are highlighted near each other. */
 export interface Highlights {
   readonly terms: ReadonlyMap<string, Highlight>;
   readonly phrases: readonly (Highlight & { readonly terms: readonly string[] })[];
 }
 
 export interface Highlight {
-  /** The unit of the question that it meets. */
-  readonly unit: number;
-  /** True for the reader's own word. */
-  readonly isOwn: boolean;
+  /** Index of the clause that it matches. */
+  readonly clause: number;
+  /** True for the reader's own word, false for a synonym. */
+  readonly isExact: boolean;
 }
 
 export interface QuestionOptions {
-  /** True while the reader is still typing, so that the last word may go on. */
+  /** True while the reader is typing: the last word may be incomplete. */
   readonly isTyping?: boolean;
-  /** True to take the words as they are written. */
+  /** True to match the words as written only: no synonyms, no corrections. */
   readonly isLiteral?: boolean;
-  /** True to take words that are further off for what was meant: when nothing else is left. */
+  /** True to allow corrections at a larger edit distance. */
   readonly isLoose?: boolean;
-  /** True to leave out what may stand in for words that the site has, as far as its files are not at hand. */
+  /** True not to wait for files of synonyms, where the site has the words themselves. */
   readonly isEarly?: boolean;
 }
 
-/** Least weight of a way that is marked where it matches. */
-const MARKED = 0.7;
+/** Least weight of an alternative that is highlighted. */
+const LEAST_WEIGHT = 0.7;
 
-/** What to mark in a text that meets some units. */
-export function highlightsOf(units: readonly Clause[]): Highlights {
+export function highlightsOf(clauses: readonly Clause[]): Highlights {
   const terms = new Map<string, Highlight>();
   const phrases: (Highlight & { terms: readonly string[] })[] = [];
-  for (const [unit, { words, alternatives }] of units.entries()) {
-    for (const way of [...words.flatMap((one) => one.alternatives), ...alternatives]) {
-      if (way.weight < MARKED) continue;
-      const mark = { unit, isOwn: way.weight === 1 };
-      const [first = "", ...rest] = way.terms;
-      if (rest.length > 0) phrases.push({ ...mark, terms: way.terms });
-      else if (!terms.get(first)?.isOwn) terms.set(first, mark);
+  for (const [clause, { words, alternatives }] of clauses.entries()) {
+    for (const alternative of [...words.flatMap((word) => word.alternatives), ...alternatives]) {
+      if (alternative.weight < LEAST_WEIGHT) continue;
+      const highlight = { clause, isExact: alternative.weight === 1 };
+      const [first = "", ...rest] = alternative.terms;
+      if (rest.length > 0) phrases.push({ ...highlight, terms: alternative.terms });
+      else if (!terms.get(first)?.isExact) terms.set(first, highlight);
     }
   }
   return { terms, phrases };

@@ -1,14 +1,13 @@
-/** Under which spellings a site may have a word of a question. */
+/** The spellings of a word to look up: as written, in parts, joined to the next word. */
 import type { Word } from "../language/words.ts";
 
-/** Letters up to which a word may be joined to its neighbour: "back up". */
+/** Longest word that may be joined to its neighbour, in letters: "back up". */
 const SHORT = 5;
 
 /**
- * Spellings of a word, each as the words that it comes to: as it is written, in
- * its parts, joined to the next.
+ * Each spelling is a list of words that a document must have together.
  *
- * @param stop words that are no part of their own
+ * @param stop stop words, which are left out of the parts of a compound
  */
 export function spellingVariants(
   { joined, parts }: Pick<Word, "joined" | "parts">,

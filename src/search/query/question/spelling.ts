@@ -1,23 +1,23 @@
-/** Words that a reader may have meant: what begins with the word, or differs from it by a slip or two. */
+/** Completions and spelling corrections of a word. */
 import type { SpellingFile } from "../index/format.ts";
 import { DOUBLED_LETTER_COST, weightedEditDistance } from "./edit-distance.ts";
 
-export interface Candidate {
+export interface Correction {
   readonly word: string;
-  /** Lower is nearer. */
+  /** Edit distance, more for another first letter, less for a frequent word. */
   readonly cost: number;
 }
 
-/** A different first letter is a rare slip. */
+/** Added to the cost of a word with another first letter, because such misspellings are rare. */
 const FIRST_LETTER = 0.7;
-/** How much a word that is often used is preferred, for each doubling. */
-const OFTEN = 0.07;
+/** Taken off the cost for each doubling of the number of documents with the word. */
+const FREQUENCY_BONUS = 0.07;
 
-/** Slips up to which a correction is hardly in doubt. */
+/** Cost up to which a correction is preferred to a stop word. */
 export const CONFIDENT_DISTANCE = 0.7;
 
-/** First letters under which a word may stand that begins with another: "fishing", "phishing". */
-const FIRSTS: Readonly<Record<string, string>> = {
+/** Other first letters to look under, by the first letter written: "fishing", "phishing". */
+const SIMILAR_FIRST_LETTERS: Readonly<Record<string, string>> = {
   c: "ks",
   f: "p",
   g: "j",
@@ -29,18 +29,18 @@ const FIRSTS: Readonly<Record<string, string>> = {
   z: "s",
 };
 
-/** The first letters of words that a word may be a slip for. */
+/** The first letters of words that a word may be a misspelling of. */
 export function firstLettersOf(word: string): Set<string> {
   const first = word.slice(0, 1);
-  return new Set([first, word.slice(1, 2), ...(FIRSTS[first] ?? "")]);
+  return new Set([first, word.slice(1, 2), ...(SIMILAR_FIRST_LETTERS[first] ?? "")]);
 }
 
-/** How many slips a word of some length may hold. */
+/** Largest edit distance of a correction, by the word's length. */
 export function maxDistance(word: string): number {
   return word.length < 4 ? 0 : word.length < 6 ? 1 : word.length < 9 ? 1.5 : 2.2;
 }
 
-/** The words of a file that begin with what was typed, most used first. */
+/** The words of a file that begin with what was typed, most frequent first. */
 export function completions(typed: string, words: SpellingFile, most: number): string[] {
   return Object.entries(words)
     .filter(([word, documents]) => documents > 0 && word.startsWith(typed))
@@ -50,26 +50,26 @@ export function completions(typed: string, words: SpellingFile, most: number): s
 }
 
 /**
- * The nearest words of a file, nearest first.
+ * At most three corrections from a file, lowest cost first.
  *
- * @param slack slips beyond what a word of its length may hold
+ * @param extraDistance edit distance beyond what is allowed for the word's length
  */
-export function corrections(typed: string, words: SpellingFile, slack = 0): Candidate[] {
+export function corrections(typed: string, words: SpellingFile, extraDistance = 0): Correction[] {
   if (maxDistance(typed) === 0) return [];
-  const most = maxDistance(typed) + slack;
-  const found: Candidate[] = [];
+  const most = maxDistance(typed) + extraDistance;
+  const found: Correction[] = [];
   for (const [word, documents] of Object.entries(words)) {
     if (Math.abs(word.length - typed.length) * DOUBLED_LETTER_COST > most || word.length < 3) continue;
-    const slips = weightedEditDistance(typed, word, most);
-    if (slips > most) continue;
+    const distance = weightedEditDistance(typed, word, most);
+    if (distance > most) continue;
     const first = word[0] === typed[0] ? 0 : FIRST_LETTER;
-    found.push({ word, cost: slips + first - OFTEN * Math.log2(1 + documents) });
+    found.push({ word, cost: distance + first - FREQUENCY_BONUS * Math.log2(1 + documents) });
   }
   return found.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1)).slice(0, 3);
 }
 
-/** The nearest of a list of small words, if any is near. */
-export function nearestOf(word: string, small: readonly string[]): string | undefined {
+/** The first stop word within a small edit distance, if there is one. */
+export function nearestStopWord(word: string, stopWords: readonly string[]): string | undefined {
   const most = word.length < 4 ? CONFIDENT_DISTANCE : 1;
-  return small.find((other) => other.length > 1 && weightedEditDistance(word, other, most) <= most);
+  return stopWords.find((other) => other.length > 1 && weightedEditDistance(word, other, most) <= most);
 }

@@ -1,13 +1,13 @@
 /**
- * The alternatives to meet one word of a question: itself, a compound of it, a synonym;
- * only where the site has none of them, what begins with it, what is left of it
- * without a prefix, a correction of it, or its two halves.
+ * Expands a word of a question to its alternatives: the word itself and compounds
+ * of it. Only if the site has none of them: completions, the word without a
+ * prefix, a correction, its two halves; the first that is found.
  */
 
 import type { Alternative } from "../index/format.ts";
 import type { IndexReader } from "../index/reader.ts";
-import type { Stem } from "../language/language.ts";
-import { CONFIDENT_DISTANCE, completions, corrections, firstLettersOf, nearestOf } from "./spelling.ts";
+import type { Stemmer } from "../language/language.ts";
+import { CONFIDENT_DISTANCE, completions, corrections, firstLettersOf, nearestStopWord } from "./spelling.ts";
 import { spellingVariants } from "./spelling-variants.ts";
 
 /** A word of a question. */
@@ -18,117 +18,119 @@ export interface Token {
   readonly isStop: boolean;
 }
 
-/** What a word was found to be. */
+/** The alternatives of a word. */
 export interface ExpandedWord {
   readonly alternatives: readonly Alternative[];
-  /** What it was read as, where it was corrected; empty where that is a word that only asks. */
-  readonly to?: string;
+  /** The correction that was used; a stop word has no alternatives. */
+  readonly correctedTo?: string;
 }
 
+/** Weights of alternatives beside 1 for the word itself. */
 const COMPLETED = 0.75;
 const CORRECTED = 0.9;
-const TAKEN_APART = 0.8;
+const SPLIT = 0.8;
 const JOINED = 0.95;
-const COMPLETIONS = 8;
-/** A piece shorter than this is no word that another could be made of. */
-const SHORTEST_PIECE = 3;
-/** Letters that must be left of a word without its prefix: "repent" has nothing to do with "pent". */
-const SHORTEST_MAIN = 5;
+const MAX_COMPLETIONS = 8;
+/** Fewest letters of each half of a word. */
+const SHORTEST_HALF = 3;
+/** Fewest letters of a word without its prefix: "repent" has nothing to do with "pent". */
+const SHORTEST_BASE = 5;
 
 export class WordExpander {
   readonly #reader: IndexReader;
-  readonly #stem: Stem;
-  readonly #stop: ReadonlySet<string>;
+  readonly #stem: Stemmer;
+  readonly #stopWords: ReadonlySet<string>;
   readonly #prefixes: readonly string[];
 
   constructor(reader: IndexReader) {
     this.#reader = reader;
     this.#stem = reader.stem;
-    this.#stop = new Set(reader.levels.stop);
-    this.#prefixes = reader.levels.language.prefixes;
+    this.#stopWords = new Set(reader.contents.stop);
+    this.#prefixes = reader.contents.language.prefixes;
   }
 
   /**
-   * @param isMet true where a phrase that the word belongs to is met already, so that it need not be guessed at
-   * @param slack slips that a word may hold beyond what is usual for its length
+   * @param isPrefix true for a word that is still being typed
+   * @param isExactOnly true for no completions and corrections
+   * @param extraDistance edit distance beyond what is allowed for the word's length
    */
-  async read(
+  async expand(
     token: Token,
     next: Token | undefined,
-    { goesOn, isMet, slack }: { goesOn: boolean; isMet: boolean; slack: number },
+    { isPrefix, isExactOnly, extraDistance }: { isPrefix: boolean; isExactOnly: boolean; extraDistance: number },
   ): Promise<ExpandedWord> {
     const { joined, parts } = token;
     const isPlain = parts.length === 1;
-    const alternatives = await this.known(this.exact(token, next));
-    if (goesOn && isPlain) alternatives.push(...(await this.#completed(joined)).filter(isNew(alternatives)));
-    if (alternatives.length > 0 || isMet) return { alternatives };
+    const alternatives = await this.onSite(this.exact(token, next));
+    if (isPrefix && isPlain) alternatives.push(...(await this.#completions(joined)).filter(isNew(alternatives)));
+    if (alternatives.length > 0 || isExactOnly) return { alternatives };
     if (!isPlain) return { alternatives: [] };
 
-    const completed = await this.#completed(joined);
+    const completed = await this.#completions(joined);
     if (completed.length > 0) return { alternatives: completed };
-    const main = await this.#withoutPrefix(joined);
-    if (main.length > 0) return { alternatives: main };
-    const near = await this.#corrected(joined, slack);
-    if (near === undefined) return { alternatives: await this.#halves(joined) };
-    if (this.#stop.has(near)) return { alternatives: [], to: near };
-    return { alternatives: await this.#wordOrStandIns(this.#stem(near), CORRECTED), to: near };
+    const base = await this.#withoutPrefix(joined);
+    if (base.length > 0) return { alternatives: base };
+    const correctedTo = await this.#correction(joined, extraDistance);
+    if (correctedTo === undefined) return { alternatives: await this.#halves(joined) };
+    if (this.#stopWords.has(correctedTo)) return { alternatives: [], correctedTo };
+    return { alternatives: await this.#termOrSynonyms(this.#stem(correctedTo), CORRECTED), correctedTo };
   }
 
-  /** The word itself, the parts of a compound, and a short word joined to the next. */
+  /** The word itself, all parts of a compound, or a short word joined to the next. */
   exact(token: Token, next: Token | undefined): Alternative[] {
-    return spellingVariants(token, next, this.#stop).map((words, index) => ({
+    return spellingVariants(token, next, this.#stopWords).map((words, index) => ({
       terms: words.map(this.#stem),
       weight: index === 0 ? 1 : JOINED,
     }));
   }
 
-  /** The alternatives of which all terms are on the site. */
-  async known(alternatives: readonly Alternative[]): Promise<Alternative[]> {
-    const terms = await this.#reader.terms(alternatives.flatMap((way) => way.terms));
+  /** The alternatives of which the site has all terms. */
+  async onSite(alternatives: readonly Alternative[]): Promise<Alternative[]> {
+    const found = await this.#reader.terms(alternatives.flatMap(({ terms }) => terms));
     return alternatives.filter(
-      (way) => way.terms.length > 0 && way.terms.every((term) => terms.get(term)?.postings.length),
+      ({ terms }) => terms.length > 0 && terms.every((term) => found.get(term)?.postings.length),
     );
   }
 
-  async #completed(word: string): Promise<Alternative[]> {
+  async #completions(word: string): Promise<Alternative[]> {
     if (word.length < 2) return [];
-    const words = completions(word, await this.#reader.wordsFrom(word.slice(0, 1)), COMPLETIONS);
+    const words = completions(word, await this.#reader.wordsStartingWith(word.slice(0, 1)), MAX_COMPLETIONS);
     const terms = new Set(words.map(this.#stem));
     return [...terms].map((term) => ({ terms: [term], weight: COMPLETED }));
   }
 
-  /** What is left of a word without what is often put before one: "upskilling", "microsegmentation". */
+  /** The rest of a word with a common prefix: "upskilling", "microsegmentation". */
   async #withoutPrefix(word: string): Promise<Alternative[]> {
     const prefix = this.#prefixes.find((one) => word.startsWith(one));
-    if (prefix === undefined || word.length - prefix.length < SHORTEST_MAIN) return [];
-    return this.#wordOrStandIns(this.#stem(word.slice(prefix.length)), TAKEN_APART);
+    if (prefix === undefined || word.length - prefix.length < SHORTEST_BASE) return [];
+    return this.#termOrSynonyms(this.#stem(word.slice(prefix.length)), SPLIT);
   }
 
-  async #wordOrStandIns(term: string, weight: number): Promise<Alternative[]> {
-    const standIns = await this.#reader.standIns([term]);
-    return this.known([{ terms: [term], weight }, ...(standIns.get(term) ?? [])]);
+  async #termOrSynonyms(term: string, weight: number): Promise<Alternative[]> {
+    const synonyms = await this.#reader.synonyms([term]);
+    return this.onSite([{ terms: [term], weight }, ...(synonyms.get(term) ?? [])]);
   }
 
-  /** The nearest word of the site, of what may stand for one, or of those that only ask. */
-  async #corrected(word: string, slack: number): Promise<string | undefined> {
-    const files = await Promise.all(Array.from(firstLettersOf(word), (first) => this.#reader.wordsFrom(first)));
-    const found = files.flatMap((file) => corrections(word, file, slack)).sort((a, b) => a.cost - b.cost)[0];
-    const small = nearestOf(word, this.#reader.levels.stop);
-    return small !== undefined && (found === undefined || found.cost > CONFIDENT_DISTANCE) ? small : found?.word;
+  /** The nearest among the words of the site, words with synonyms, and stop words. */
+  async #correction(word: string, extraDistance: number): Promise<string | undefined> {
+    const files = await Promise.all(Array.from(firstLettersOf(word), (first) => this.#reader.wordsStartingWith(first)));
+    const found = files.flatMap((file) => corrections(word, file, extraDistance)).sort((a, b) => a.cost - b.cost)[0];
+    const stopWord = nearestStopWord(word, this.#reader.contents.stop);
+    return stopWord !== undefined && (found === undefined || found.cost > CONFIDENT_DISTANCE) ? stopWord : found?.word;
   }
 
   async #halves(word: string): Promise<Alternative[]> {
-    for (let at = word.length - SHORTEST_PIECE; at >= SHORTEST_PIECE; at--) {
-      const pieces = [word.slice(0, at), word.slice(at)];
-      if (pieces.some((piece) => this.#stop.has(piece))) continue;
-      const alternatives = await this.known([{ terms: pieces.map(this.#stem), weight: TAKEN_APART }]);
+    for (let at = word.length - SHORTEST_HALF; at >= SHORTEST_HALF; at--) {
+      const halves = [word.slice(0, at), word.slice(at)];
+      if (halves.some((half) => this.#stopWords.has(half))) continue;
+      const alternatives = await this.onSite([{ terms: halves.map(this.#stem), weight: SPLIT }]);
       if (alternatives.length > 0) return alternatives;
     }
     return [];
   }
 }
 
-function isNew(alternatives: readonly Alternative[]): (way: Alternative) => boolean {
+function isNew(alternatives: readonly Alternative[]): (alternative: Alternative) => boolean {
   const known = new Set(alternatives.map(({ terms }) => terms.join(" ")));
   return ({ terms }) => !known.has(terms.join(" "));
 }

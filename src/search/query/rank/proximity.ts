@@ -1,16 +1,16 @@
-/** How near the words of a question stand to each other in the text of a page and of its levels. */
+/** Proximity: how near each other the words of a question stand in the text of a page and its levels. */
 
 import type { Alternative } from "../index/format.ts";
 import type { PageText } from "../index/page-text.ts";
 import type { Clause, Question } from "../question/question.ts";
 import { WEIGHTS } from "./weights.ts";
 
-/** Words between two that still belong together. */
-const REACH = 8;
-/** What two words of the question count that have another between them, beside neighbours. */
+/** Largest distance in words that counts. */
+const LARGEST_DISTANCE = 8;
+/** Weight of two words with another between them in the question, beside 1 for neighbours. */
 const ONE_BETWEEN = 0.5;
 
-/** What it counts that words stand near each other which only have to do with those that were asked for. */
+/** Weight of pairs that only match by loosely related synonyms. */
 const ONLY_RELATED = 0.5;
 
 export interface Proximity {
@@ -18,15 +18,15 @@ export interface Proximity {
   readonly places: readonly number[];
 }
 
-/** Where each term of a question stands in one place of a page, in order. */
+/** Word positions of each term of the question in one place, ascending. */
 type Positions = ReadonlyMap<string, readonly number[]>;
 
 export function proximityIn(text: PageText, question: Question): Proximity {
   const groups = groupsOf(question, 0);
-  const closeGroups = groupsOf(question, WEIGHTS.sameThing);
-  const phrases = question.clauses.filter(isMetByPhrase).map(({ alternatives }) => alternatives);
+  const sameThingGroups = groupsOf(question, WEIGHTS.sameThing);
+  const phrases = question.clauses.filter(isMatchedByPhrase).map(({ alternatives }) => alternatives);
   const wanted = new Set([...groups.flatMap((terms) => [...terms]), ...phrases.flat().flatMap(({ terms }) => terms)]);
-  const pairs = pairsOf(groups.map((terms, index) => ({ terms, own: closeGroups[index] ?? terms })));
+  const pairs = pairsOf(groups.map((terms, index) => ({ terms, sameThing: sameThingGroups[index] ?? terms })));
   const most = pairs.reduce((sum, { weight }) => sum + weight, 0) + phrases.length;
   const places = text.bounds.slice(1).map((end, index) => {
     if (most === 0) return 0;
@@ -36,39 +36,45 @@ export function proximityIn(text: PageText, question: Question): Proximity {
       sum +=
         weight *
         Math.max(
-          closeness(nearest(merged(one.own, positions), merged(other.own, positions))),
+          closeness(nearest(merged(one.sameThing, positions), merged(other.sameThing, positions))),
           ONLY_RELATED * closeness(nearest(merged(one.terms, positions), merged(other.terms, positions))),
         );
-    for (const ways of phrases) sum += Math.max(...ways.map((way) => way.weight * standsTogether(way, positions)));
+    for (const alternatives of phrases)
+      sum += Math.max(...alternatives.map((phrase) => phrase.weight * phraseProximity(phrase, positions)));
     return sum / most;
   });
   return { places };
 }
 
-/** True for a word that the site does not have, but a phrase in its place: an acronym. */
-function isMetByPhrase({ words, alternatives }: Clause): boolean {
+/** True for a word that only a phrase matches, such as an acronym that the site does not use. */
+function isMatchedByPhrase({ words, alternatives }: Clause): boolean {
   return (
     words.length === 1 && words[0]?.alternatives.length === 0 && alternatives.some(({ terms }) => terms.length > 1)
   );
 }
 
-/** The terms that each word of the question may be met by, in order; of stand-ins those of some weight. */
-function groupsOf({ clauses }: Question, least: number): Set<string>[] {
+/**
+ * The terms that match each word of the question, in order.
+ *
+ * @param leastWeight of a synonym
+ */
+function groupsOf({ clauses }: Question, leastWeight: number): Set<string>[] {
   return clauses.flatMap(({ words, alternatives }) => {
     const single = alternatives.filter(({ terms }) => terms.length === 1);
-    const standIns = single.filter(({ weight }) => weight >= least).flatMap(({ terms }) => terms);
+    const synonyms = single.filter(({ weight }) => weight >= leastWeight).flatMap(({ terms }) => terms);
     return words
-      .filter((one) => one.alternatives.length > 0 || single.length > 0)
+      .filter((word) => word.alternatives.length > 0 || single.length > 0)
       .map(
-        (one) => new Set([...one.alternatives.flatMap(({ terms }) => terms), ...(words.length === 1 ? standIns : [])]),
+        (word) =>
+          new Set([...word.alternatives.flatMap(({ terms }) => terms), ...(words.length === 1 ? synonyms : [])]),
       );
   });
 }
 
-/** What one word of a question may be met by: anything, and the word itself or another name for the same thing. */
+/** The terms that match one word: all of them, and those that mean the same thing. */
 interface Group {
   readonly terms: ReadonlySet<string>;
-  readonly own: ReadonlySet<string>;
+  readonly sameThing: ReadonlySet<string>;
 }
 
 interface Pair {
@@ -77,7 +83,7 @@ interface Pair {
   readonly weight: number;
 }
 
-/** Neighbours in the question, and those with one between. */
+/** Neighbouring words of the question, and words with one between. */
 function pairsOf(groups: readonly Group[]): Pair[] {
   return groups.flatMap((one, index) => {
     const [next, afterNext] = groups.slice(index + 1, index + 3);
@@ -93,8 +99,8 @@ function positionsIn(text: PageText, from: number, to: number, wanted: ReadonlyS
   for (let at = from; at < to; at++) {
     for (const term of text.words[at]?.terms ?? []) {
       if (!wanted.has(term)) continue;
-      const own = positions.get(term);
-      if (own) own.push(at);
+      const known = positions.get(term);
+      if (known) known.push(at);
       else positions.set(term, [at]);
     }
   }
@@ -108,28 +114,28 @@ function merged(terms: ReadonlySet<string>, positions: Positions): number[] {
 }
 
 function closeness(distance: number): number {
-  return distance <= REACH ? 1 / Math.sqrt(Math.max(1, distance)) : 0;
+  return distance <= LARGEST_DISTANCE ? 1 / Math.sqrt(Math.max(1, distance)) : 0;
 }
 
-/** 1 where the terms of a way follow each other, less the further they are apart, 0 where they do not belong together. */
-function standsTogether({ terms }: Alternative, positions: Positions): number {
+/** 1 if the terms of a phrase follow each other, less the further they are apart, 0 if one is missing or too far away. */
+function phraseProximity({ terms }: Alternative, positions: Positions): number {
   let least = 1;
   for (const [index, term] of terms.entries()) {
-    const own = positions.get(term) ?? [];
-    if (own.length === 0) return 0;
-    const before = index > 0 ? (positions.get(terms[index - 1] ?? "") ?? []) : undefined;
-    if (before !== undefined) least = Math.min(least, closeness(nearest(before, own)));
+    const current = positions.get(term) ?? [];
+    if (current.length === 0) return 0;
+    const previous = index > 0 ? (positions.get(terms[index - 1] ?? "") ?? []) : undefined;
+    if (previous !== undefined) least = Math.min(least, closeness(nearest(previous, current)));
   }
   return least;
 }
 
-/** Least distance between two lists of places, each in order. */
+/** Least distance between two ascending lists of positions. */
 function nearest(a: readonly number[], b: readonly number[]): number {
   let least = Number.POSITIVE_INFINITY;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const x = a[i] ?? 0;
     const y = b[j] ?? 0;
-    // The order in which they were asked for is worth a word.
+    // The reverse order counts as one word further apart.
     const distance = x < y ? y - x : x - y + 1;
     if (x !== y && distance < least) least = distance;
     if (x <= y) i++;

@@ -1,7 +1,6 @@
 /**
- * Which pages answer a question, and at which of their levels. Each word counts
- * by how rare it is and where it stands; a page gains by what all its levels
- * say, most by its best one, and loses by every word that it cannot meet.
+ * Ranks pages and their levels. A page scores by its own terms and those of all
+ * its levels, with more for its best level, times its coverage of the question.
  */
 
 import type { IndexReader } from "../index/reader.ts";
@@ -16,35 +15,35 @@ import { WEIGHTS } from "./weights.ts";
 export interface RankedPage extends BestLevel {
   readonly page: number;
   readonly score: number;
-  /** Share of the question that the page meets, from 0 to 1. */
+  /** Share of the question's importance that the page covers, from 0 to 1. */
   readonly coverage: number;
   /** Its levels with their scores, best first. */
   readonly levels: readonly RankedLevel[];
-  /** True when the title answers all of the question. */
+  /** True if the title covers all of the question. */
   readonly isTitled: boolean;
-  /** Telling words of the question that are nowhere on the page, nor anything in their place. */
+  /** Words of full weight that the page does not match by any alternative. */
   readonly missing: readonly string[];
 }
 
-/** Pages that are looked at level by level in any case. */
-const LOOKED_AT = 40;
+/** Least number of pages whose levels are scored. */
+const FULLY_SCORED = 40;
 
-/** Results that are shown however weak they are. */
+/** Number of results that are shown however low they score. */
 const ALWAYS_SHOWN = 5;
 
-/** Share of a question from which on all of it counts as met. */
-const ALL = 0.999;
-/** Share of it that an id and a word beside it come to, as in "NIST AC-2". */
-const MOST = 0.6;
+/** Coverage that counts as complete. */
+const COMPLETE = 0.999;
+/** Coverage by an id and a word beside it, as in "NIST AC-2". */
+const MOSTLY = 0.6;
 
-/** A question as the index meets it. */
-interface Meeting {
+/** A question with the scores of its clauses. */
+interface ScoredQuestion {
   readonly question: Question;
   readonly reader: IndexReader;
-  readonly met: readonly ScoredClause[];
-  readonly onPages: readonly ScoredClause["pages"][];
-  readonly inLevels: readonly ScoredClause["levels"][];
-  /** What meeting all of it is worth. */
+  readonly scored: readonly ScoredClause[];
+  readonly pageScores: readonly ScoredClause["pages"][];
+  readonly levelScores: readonly ScoredClause["levels"][];
+  /** Importance of all clauses together. */
   readonly total: number;
 }
 
@@ -54,27 +53,27 @@ export async function rank(
   reader: IndexReader,
   wanted: (page: number) => boolean = () => true,
 ): Promise<RankedPage[]> {
-  const names = question.clauses.flatMap(({ words, alternatives }) =>
-    [...words.flatMap((one) => one.alternatives), ...alternatives].flatMap(({ terms }) => terms),
+  const terms = question.clauses.flatMap(({ words, alternatives }) =>
+    [...words.flatMap((word) => word.alternatives), ...alternatives].flatMap((alternative) => alternative.terms),
   );
-  const values = termScorerFor(reader);
-  values.know(await reader.terms(names));
-  const met = question.clauses.map((unit) => scoreClause(unit, values));
-  const total = met.reduce((sum, { worth }) => sum + worth, 0);
+  const scorer = termScorerFor(reader);
+  scorer.addTerms(await reader.terms(terms));
+  const scored = question.clauses.map((clause) => scoreClause(clause, scorer));
+  const total = scored.reduce((sum, { importance }) => sum + importance, 0);
   if (total === 0) return [];
-  const meeting: Meeting = {
+  const scoredQuestion: ScoredQuestion = {
     question,
     reader,
-    met,
-    onPages: met.map(({ pages }) => pages),
-    inLevels: met.map(({ levels }) => levels),
+    scored,
+    pageScores: scored.map(({ pages }) => pages),
+    levelScores: scored.map(({ levels }) => levels),
     total,
   };
 
   const pages = new Set<number>();
-  for (const own of meeting.onPages) for (const page of own.keys()) if (wanted(page)) pages.add(page);
-  const ranked = promising(pages, meeting)
-    .map((page) => rankPage(page, meeting))
+  for (const scores of scoredQuestion.pageScores) for (const page of scores.keys()) if (wanted(page)) pages.add(page);
+  const ranked = candidates(pages, scoredQuestion)
+    .map((page) => rankPage(page, scoredQuestion))
     .sort(byScore);
   const { score = 0, coverage = 0 } = ranked[0] ?? {};
   return ranked.filter(
@@ -88,45 +87,54 @@ function byScore(a: { score: number; page: number }, b: { score: number; page: n
   return b.score - a.score || a.page - b.page;
 }
 
-/** The pages that can come near the first: a look at whole pages is cheap, one at all their levels is not. */
-function promising(pages: ReadonlySet<number>, { onPages, total }: Meeting): number[] {
+/** The pages with the highest page scores: scoring the levels of all pages would take long. */
+function candidates(pages: ReadonlySet<number>, { pageScores, total }: ScoredQuestion): number[] {
   const rough = Array.from(pages, (page) => {
-    const { score, covered } = sumAt(page, onPages);
+    const { score, covered } = sumAt(page, pageScores);
     return { page, score: score * (covered / total) };
   }).sort(byScore);
   const least = (rough[0]?.score ?? 0) * WEIGHTS.leastScore;
-  return rough.filter(({ score }, index) => index < LOOKED_AT || score >= least).map(({ page }) => page);
+  return rough.filter(({ score }, index) => index < FULLY_SCORED || score >= least).map(({ page }) => page);
 }
 
-function rankPage(page: number, meeting: Meeting): RankedPage {
-  const { question, reader, met, onPages, inLevels, total } = meeting;
+function rankPage(page: number, scoredQuestion: ScoredQuestion): RankedPage {
+  const { question, reader, scored, pageScores, levelScores, total } = scoredQuestion;
   const first = reader.firstDocument[page] ?? 0;
-  const count = reader.levels.pages[page]?.[1] ?? 0;
-  const whole = sumAt(page, onPages);
-  const own = sumAt(first, inLevels);
-  const levels = Array.from({ length: count }, (_, index) => rankLevel(index + 1, count, first, meeting)).sort(
+  const count = reader.contents.pages[page]?.[1] ?? 0;
+  const whole = sumAt(page, pageScores);
+  const pageDocument = sumAt(first, levelScores);
+  const levels = Array.from({ length: count }, (_, index) => rankLevel(index + 1, count, first, scoredQuestion)).sort(
     byNamedThenScore,
   );
-  const named = Math.max(own.named / total, ...levels.map(({ stated }) => stated));
+  const nameCoverage = Math.max(
+    pageDocument.inName / total,
+    ...levels.map(({ statementCoverage }) => statementCoverage),
+  );
   const best = Math.max(0, ...levels.map(({ score }) => score));
   const coverage = whole.covered / total;
-  const kind = page >= reader.levels.references ? referenceOf(question, named) : count === 0 ? WEIGHTS.noLevels : 1;
-  const score = (whole.score + WEIGHTS.best * best) * coverage * kind * (1 + WEIGHTS.nameCovers * named ** 2);
-  const isTitled = own.named >= total * ALL;
+  const kind =
+    page >= reader.contents.references ? referenceWeight(question, nameCoverage) : count === 0 ? WEIGHTS.noLevels : 1;
+  const score = (whole.score + WEIGHTS.best * best) * coverage * kind * (1 + WEIGHTS.nameCovers * nameCoverage ** 2);
+  const isTitled = pageDocument.inName >= total * COMPLETE;
   const missing = question.clauses.flatMap(({ words }, index) =>
-    met[index]?.pages.has(page) ? [] : words.filter(({ weight }) => weight === 1).map(({ word }) => word),
+    scored[index]?.pages.has(page) ? [] : words.filter(({ weight }) => weight === 1).map(({ word }) => word),
   );
   return { page, score, coverage, levels, isTitled, missing, ...bestLevel(levels, isTitled) };
 }
 
-/** What a list of references counts: little, unless the question names one of them by its id. */
-function referenceOf({ hasId }: Question, named: number): number {
-  return hasId && named >= MOST ? WEIGHTS.namedReference : WEIGHTS.references;
+/** The weight of a reference page: low, unless the question names a requirement by its id. */
+function referenceWeight({ hasId }: Question, nameCoverage: number): number {
+  return hasId && nameCoverage >= MOSTLY ? WEIGHTS.namedReference : WEIGHTS.references;
 }
 
-function rankLevel(number: number, count: number, first: number, { question, inLevels, total }: Meeting): RankedLevel {
-  const { score, covered, named } = sumAt(first + number, inLevels);
-  const stated = named / total;
+function rankLevel(
+  number: number,
+  count: number,
+  first: number,
+  { question, levelScores, total }: ScoredQuestion,
+): RankedLevel {
+  const { score, covered, inName } = sumAt(first + number, levelScores);
+  const statementCoverage = inName / total;
   const isNamed = question.level === number;
   const end =
     number === 1 && question.leaning >= 0
@@ -134,24 +142,32 @@ function rankLevel(number: number, count: number, first: number, { question, inL
       : number === count && question.leaning <= 0
         ? WEIGHTS.highest
         : 1;
-  const upwards = count > 1 ? (2 * (number - 1)) / (count - 1) - 1 : 0;
-  const place = end * (1 + WEIGHTS.leaning * question.leaning * upwards);
+  // From -1 for the lowest level to 1 for the highest.
+  const height = count > 1 ? (2 * (number - 1)) / (count - 1) - 1 : 0;
+  const place = end * (1 + WEIGHTS.leaning * question.leaning * height);
   return {
     number,
     score:
-      score * (covered / total) ** WEIGHTS.levelCoverage * (1 + WEIGHTS.statementCovers * stated ** 2) * place +
-      (isNamed ? WEIGHTS.named * total : 0),
+      score *
+        (covered / total) ** WEIGHTS.levelCoverage *
+        (1 + WEIGHTS.statementCovers * statementCoverage ** 2) *
+        place +
+      (isNamed ? WEIGHTS.namedLevel * total : 0),
     coverage: covered / total,
-    stated,
+    statementCoverage,
     isNamed,
   };
 }
 
-/** Weighs pages again by how near the words stand in their text, for those whose text is at hand. */
-export function rankByProximity(pages: readonly RankedPage[], nearness: ReadonlyMap<number, Proximity>): RankedPage[] {
+/**
+ * Reranks pages by proximity.
+ *
+ * @param proximity by page number
+ */
+export function rankByProximity(pages: readonly RankedPage[], proximity: ReadonlyMap<number, Proximity>): RankedPage[] {
   return pages
     .map((page) => {
-      const { places } = nearness.get(page.page) ?? { places: [] };
+      const { places } = proximity.get(page.page) ?? { places: [] };
       const levels = page.levels
         .map((level) => ({ ...level, score: level.score * (1 + WEIGHTS.nearInLevel * (places[level.number] ?? 0)) }))
         .sort(byNamedThenScore);

@@ -1,100 +1,100 @@
-/** What each term is worth in every document and page that has it: how rare it is, and where it stands there. */
+/** Scores of terms in every document and page that has them, by rarity (inverse document frequency), field and frequency. */
 import type { IndexReader, Term } from "../index/reader.ts";
 import { WEIGHTS } from "./weights.ts";
 
-/** A term's value by document and by page. */
+/** A term's score by document and by page. */
 export interface TermScores {
   readonly levels: ReadonlyMap<number, number>;
   readonly pages: ReadonlyMap<number, number>;
-  /** Documents that have it in their name. */
-  readonly named: ReadonlySet<number>;
+  /** Documents with the term in their title or statement. */
+  readonly inName: ReadonlySet<number>;
 }
 
-/** About what eight words in running text come to. */
-const NEXT_TO_NOTHING = 4;
+/** Least total frequency that shares are taken of: about eight words of running text. */
+const LEAST_TOTAL = 4;
 
-const NOTHING: Term = { postings: [], documents: 0, pages: 0, named: 0 };
+const NO_POSTINGS: Term = { postings: [], documents: 0, pages: 0, namePages: 0 };
 
-const made = new WeakMap<IndexReader, TermScorer>();
+const scorers = new WeakMap<IndexReader, TermScorer>();
 
-/** One for each index: what a term is worth on each page does not change from question to question. */
+/** The scorer of an index; it caches scores, which are the same for every question. */
 export function termScorerFor(reader: IndexReader): TermScorer {
-  const values = made.get(reader) ?? new TermScorer(reader);
-  made.set(reader, values);
-  return values;
+  const scorer = scorers.get(reader) ?? new TermScorer(reader);
+  scorers.set(reader, scorer);
+  return scorer;
 }
 
 export class TermScorer {
   readonly #reader: IndexReader;
   readonly #terms = new Map<string, Term>();
   readonly #averageLength: number;
-  readonly #values = new Map<string, TermScores>();
+  readonly #scores = new Map<string, TermScores>();
   readonly #pageCount: number;
 
   constructor(reader: IndexReader) {
     this.#reader = reader;
-    this.#pageCount = reader.levels.references;
+    this.#pageCount = reader.contents.references;
     let sum = 0;
     for (let document = 0; document < reader.documents; document++) sum += reader.lengths[document] ?? 0;
     this.#averageLength = Math.max(1, sum / Math.max(1, reader.documents));
   }
 
-  /** Takes note of the postings of terms. */
-  know(terms: ReadonlyMap<string, Term>): void {
+  /** Adds terms, which must be known before they are scored. */
+  addTerms(terms: ReadonlyMap<string, Term>): void {
     for (const [name, term] of terms) this.#terms.set(name, term);
   }
 
-  /** How rare a term is: in texts, or in titles and statements, whichever says more. */
+  /** The inverse document frequency of a term, in texts or in titles and statements, whichever is higher. */
   rarity(term: string): number {
-    const { documents = 0, named = 0 } = this.#terms.get(term) ?? {};
-    const inTexts = this.#rarityInTexts(documents, named);
-    return named === 0 ? inTexts : Math.max(inTexts, idf(named, this.#pageCount));
+    const { documents = 0, namePages = 0 } = this.#terms.get(term) ?? {};
+    const inTexts = this.#rarityInTexts(documents, namePages);
+    return namePages === 0 ? inTexts : Math.max(inTexts, idf(namePages, this.#pageCount));
   }
 
-  #rarityInTexts(documents: number, named: number): number {
+  #rarityInTexts(documents: number, namePages: number): number {
     const rarity = documents === 0 ? WEIGHTS.onlyReferred : idf(documents, this.#reader.documents);
-    return named === 0 ? rarity * WEIGHTS.unnamed : rarity;
+    return namePages === 0 ? rarity * WEIGHTS.notInName : rarity;
   }
 
-  /** The values of terms that must stand together, or of one. */
-  of(terms: readonly string[]): TermScores {
-    return terms.length === 1 ? this.#one(terms[0] ?? "") : this.#together(terms);
+  /** The scores of one term, or of several that a document must all have. */
+  scores(terms: readonly string[]): TermScores {
+    return terms.length === 1 ? this.#scoresOfTerm(terms[0] ?? "") : this.#scoresOfAll(terms);
   }
 
-  /** Terms that stand for one thing count where one document has them all. */
-  #together(terms: readonly string[]): TermScores {
-    const [head, ...rest] = terms.map((term) => this.#one(term));
+  /** The scores of several terms, in documents that have all of them. */
+  #scoresOfAll(terms: readonly string[]): TermScores {
+    const [head, ...rest] = terms.map((term) => this.#scoresOfTerm(term));
     const levels = new Map<number, number>();
     const pages = new Map<number, number>();
-    const named = new Set<number>();
-    for (const [document, value] of head?.levels ?? []) {
-      const own = [value, ...rest.map((other) => other.levels.get(document) ?? 0)];
-      const least = Math.min(...own);
+    const inName = new Set<number>();
+    for (const [document, score] of head?.levels ?? []) {
+      const inDocument = [score, ...rest.map((other) => other.levels.get(document) ?? 0)];
+      const least = Math.min(...inDocument);
       if (least === 0) continue;
-      const mean = own.reduce((sum, one) => sum + one, 0) / own.length;
+      const mean = inDocument.reduce((sum, one) => sum + one, 0) / inDocument.length;
       const page = this.#reader.pageOf[document] ?? 0;
       levels.set(document, WEIGHTS.together * (least + mean));
       const inPage = [head, ...rest].map((other) => other?.pages.get(page) ?? 0);
       const meanInPage = inPage.reduce((sum, one) => sum + one, 0) / inPage.length;
-      atLeast(pages, page, WEIGHTS.together * (Math.min(...inPage) + meanInPage));
-      if ([head, ...rest].every((other) => other?.named.has(document))) named.add(document);
+      raiseTo(pages, page, WEIGHTS.together * (Math.min(...inPage) + meanInPage));
+      if ([head, ...rest].every((other) => other?.inName.has(document))) inName.add(document);
     }
-    return { levels, pages, named };
+    return { levels, pages, inName };
   }
 
-  #one(term: string): TermScores {
-    const known = this.#values.get(term);
-    if (known) return known;
-    const { postings, documents, pages: onPages, named } = this.#terms.get(term) ?? NOTHING;
-    const inTexts = this.#rarityInTexts(documents, named);
-    const inNames = named === 0 ? inTexts : Math.max(inTexts, idf(named, this.#pageCount));
+  #scoresOfTerm(term: string): TermScores {
+    const cached = this.#scores.get(term);
+    if (cached) return cached;
+    const { postings, documents, pages: onPages, namePages } = this.#terms.get(term) ?? NO_POSTINGS;
+    const inTexts = this.#rarityInTexts(documents, namePages);
+    const inNames = namePages === 0 ? inTexts : Math.max(inTexts, idf(namePages, this.#pageCount));
     const inPages =
       onPages === 0 ? inTexts : WEIGHTS.pageIdf * idf(onPages, this.#pageCount) + (1 - WEIGHTS.pageIdf) * inTexts;
     const levels = new Map<number, number>();
     const texts = new Map<number, number>();
     const names = new Map<number, number>();
     const bodies = new Map<number, number>();
-    const namedDocuments = new Set<number>();
+    const documentsInName = new Set<number>();
     for (const { document, name, heading, body } of postings) {
       const page = this.#reader.pageOf[document] ?? 0;
       const isPage = this.#reader.firstDocument[page] === document;
@@ -103,45 +103,45 @@ export class TermScorer {
       const text = heading * WEIGHTS.levelHeading + (body * WEIGHTS.levelBody) / length;
       levels.set(document, name > 0 ? inNames * WEIGHTS.levelName : 0);
       texts.set(document, text);
-      if (name > (isPage ? 1 : 0)) namedDocuments.add(document);
-      atLeast(names, page, 0);
+      if (name > (isPage ? 1 : 0)) documentsInName.add(document);
+      raiseTo(names, page, 0);
       if (isPage)
         names.set(page, (names.get(page) ?? 0) + (name > 0 ? WEIGHTS.title : 0) + (heading > 0 ? WEIGHTS.topic : 0));
       else if (name > 0) names.set(page, (names.get(page) ?? 0) + WEIGHTS.statement);
       const sum = isPage ? body * WEIGHTS.description : heading * WEIGHTS.headingInPage + body * WEIGHTS.bodyInPage;
       bodies.set(page, (bodies.get(page) ?? 0) + sum);
     }
-    const inAllTexts = sumOf(texts);
+    const totalInTexts = totalOf(texts);
     for (const [document, sum] of texts) {
-      const often = sum / (sum + WEIGHTS.saturation) + WEIGHTS.focusInLevel * (sum / inAllTexts);
-      levels.set(document, (levels.get(document) ?? 0) + inTexts * often);
+      const frequency = sum / (sum + WEIGHTS.saturation) + WEIGHTS.focusInLevel * (sum / totalInTexts);
+      levels.set(document, (levels.get(document) ?? 0) + inTexts * frequency);
     }
     const pages = new Map<number, number>();
-    const inAllPages = sumOf(bodies);
+    const totalInPages = totalOf(bodies);
     for (const [page, sum] of bodies) {
-      const inName = Math.min(WEIGHTS.mostName, names.get(page) ?? 0);
-      const often = sum / (sum + WEIGHTS.pageSaturation) + WEIGHTS.focus * (sum / inAllPages);
-      pages.set(page, inNames * inName + inPages * often);
+      const nameWeight = Math.min(WEIGHTS.mostName, names.get(page) ?? 0);
+      const frequency = sum / (sum + WEIGHTS.pageSaturation) + WEIGHTS.focus * (sum / totalInPages);
+      pages.set(page, inNames * nameWeight + inPages * frequency);
     }
-    const values = { levels, pages, named: namedDocuments };
-    this.#values.set(term, values);
-    return values;
+    const scores = { levels, pages, inName: documentsInName };
+    this.#scores.set(term, scores);
+    return scores;
   }
 }
 
-/** How rare a thing is that so many of all have: the more, the rarer. */
+/** Inverse document frequency, as in BM25. */
 function idf(having: number, all: number): number {
   return Math.log(1 + (Math.max(0, all - having) + 0.5) / (having + 0.5));
 }
 
-/** All that there is of a word; where that is next to nothing, no place has much of it. */
-function sumOf(parts: ReadonlyMap<number, number>): number {
+/** The total of all parts, at least `LEAST_TOTAL`: one use of a word that is hardly used is no focus. */
+function totalOf(parts: ReadonlyMap<number, number>): number {
   let sum = 0;
   for (const part of parts.values()) sum += part;
-  return Math.max(NEXT_TO_NOTHING, sum);
+  return Math.max(LEAST_TOTAL, sum);
 }
 
-function atLeast(values: Map<number, number>, key: number, value: number): void {
+function raiseTo(values: Map<number, number>, key: number, value: number): void {
   const before = values.get(key);
   if (before === undefined || before < value) values.set(key, value);
 }

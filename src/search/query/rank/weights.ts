@@ -1,17 +1,16 @@
 /**
- * Weights of the ranking. They were found by trying, one after the other, what
- * orders the tuning halves of query sets over sites of different kinds best; see
- * `npm run bench:search`, which is also how to try another.
+ * Weights of the ranking. Each was tuned in turn on the tuning halves of query
+ * sets for sites of different kinds; `npm run bench:search` judges a change.
  */
 export const WEIGHTS = {
-  /** A level's text: a statement, a heading or key step, the rest. */
+  /** A level's fields: its statement, its headings and key steps, its body. */
   levelName: 0.28,
   levelHeading: 0.85,
   levelBody: 1.5,
-  /** How soon it is enough of a word in a level, and how far a long text is held against it. */
+  /** Saturation of term frequency in a level, and how far a term counts less in a long one (k and b of BM25). */
   saturation: 10,
   lengthShare: 0.2,
-  /** A page: its title, its topic and tags, the statements of its levels, its description. */
+  /** A page's fields: title, topic and tags, statements, at most all these together, description, headings, bodies, saturation. */
   title: 1,
   topic: 0.6,
   statement: 0.07,
@@ -20,51 +19,51 @@ export const WEIGHTS = {
   headingInPage: 0.8,
   bodyInPage: 0.48,
   pageSaturation: 5,
-  /** How far the rarity of a word counts pages and not documents. */
+  /** Share of page frequency in the rarity of a term on a page; the rest is document frequency. */
   pageIdf: 0.15,
-  /** What a word counts that no title and no statement has, however rare it is: hardly what a page is about. */
-  unnamed: 0.65,
-  /** What it counts that a page, or a level, has all that there is of a word. */
+  /** Factor for a term that is in no title or statement: hardly what a page is about, however rare it is. */
+  notInName: 0.65,
+  /** Bonus for a page, or a level, that has all uses of a term on the site; less for a share of them. */
   focus: 0.3,
   focusInLevel: 0.12,
-  /** Terms that stand for one thing, where a document has all of them. */
+  /** Factor for a phrase, in a document that has all of its terms. */
   together: 0.56,
-  /** Least that a phrase of weak words matters. */
+  /** Least weight of a phrase of weak words. */
   weak: 1,
-  /** Most that a word which says little is worth, however rare it is on the site. */
+  /** Largest importance of a weak word, however rare it is on the site. */
   mostOfWeak: 1,
-  /** What a second way to meet the same word adds to the best one. */
+  /** Share of the second-best alternative that is added to the best one. */
   alsoMet: 0.8,
-  /** The best level beside its page; what a level misses; pages of other kinds. */
+  /** The best level's share in the page's score; exponent of a level's coverage; factors for other kinds of pages. */
   best: 0.42,
   levelCoverage: 0.6,
   noLevels: 0.6,
   references: 0.15,
   namedReference: 3,
-  /** A word that is in lists of references alone. */
+  /** Rarity of a term that only reference pages have. */
   onlyReferred: 0.5,
-  /** The level that the question names. */
-  named: 0.8,
-  /** The lowest level, which mostly says what is missing, and the highest, which few have reached. */
+  /** Bonus for the level whose number the question names. */
+  namedLevel: 0.8,
+  /** Factors for the lowest level, which mostly says what is missing, and the highest, which few have reached. */
   lowest: 0.87,
   highest: 0.8,
-  /** The lowest for a sentence that asks: who asks how wants to have what is missing there. */
+  /** Further factor for the lowest level in a question such as "how do we …", which asks for what is missing there. */
   lowestAsked: 0.8,
-  /** How far the ends of a ladder differ for a question that leans to one of them. */
+  /** How much more a question with "basic" or "advanced" prefers the levels at that end. */
   leaning: 0.5,
-  /** Least weight of a way that is another name for the same thing. */
+  /** Least weight of a synonym that means the same thing, rather than something related. */
   sameThing: 0.84,
-  /** A title or statement that covers the question. */
+  /** Bonus for a title or statement that covers the question. */
   nameCovers: 0.2,
   statementCovers: 0.6,
-  /** Share of the best score, and of its coverage, that a result needs. */
+  /** Least share of the best result's score, and of its coverage, that a result needs. */
   leastScore: 0.1,
   leastCoverage: 0.4,
-  /** Words that stand together. */
+  /** Bonus for proximity. */
   nearInPage: 2.9,
   nearInLevel: 0.5,
-  /** Share of the best level's score that another needs to be named beside it. */
+  /** Least share of the best level's score that another level needs to be listed with it. */
   alsoMatches: 0.35,
-  /** How much better a level must be than the next, where the title says it all as well. */
+  /** Least ratio to the next level's score for a result to lead to a level although its title covers the question. */
   standsOut: 1.12,
 };

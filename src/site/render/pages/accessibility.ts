@@ -3,7 +3,7 @@ import {
   ACCESSIBILITY_ADDRESS,
   accessibilityPage,
   contactName,
-  hasOwnStatement,
+  usesDefaultStatement,
 } from "../../../../layouts/pages/accessibility.ts";
 import { escapeMarkdown } from "../../../base/model/markdown-text.ts";
 import { head, joinBlocks, link } from "../markdown.ts";
@@ -12,7 +12,7 @@ import type { PageKind, PageKindContext } from "./page-kind.ts";
 export const accessibility: PageKind = {
   generated: ({ title }) => [{ address: ACCESSIBILITY_ADDRESS, title, isReplaceable: true }],
   *pages(context) {
-    if (!hasOwnStatement(context.guidance)) return;
+    if (!usesDefaultStatement(context.guidance)) return;
     yield {
       address: ACCESSIBILITY_ADDRESS,
       html: () => accessibilityPage(context),

@@ -4,7 +4,7 @@ import { mappingNote } from "../../../../layouts/components/mappings/mappings.ts
 import { type FrameworkAnswer, frameworkPage, frameworksPage } from "../../../../layouts/pages/framework.ts";
 import { FRAMEWORKS_ADDRESS, frameworkAddress, requirementAnchor } from "../../../base/address/slug.ts";
 import type { Framework } from "../../../base/model/guidance.ts";
-import { escapeMarkdown } from "../../../base/model/markdown-text.ts";
+import { escapeBlock, escapeMarkdown } from "../../../base/model/markdown-text.ts";
 import { head, joinBlocks, link, listEntry, mappingText, twinAddress } from "../markdown.ts";
 import type { PageKind, PageKindContext } from "./page-kind.ts";
 import { answersByRequirement } from "./requirement-answers.ts";
@@ -92,7 +92,7 @@ function frameworkTwin(
       above,
       description: context.words.coverage(answered.length, requirements.length),
     }),
-    note === undefined ? "" : escapeMarkdown(note),
+    note === undefined ? "" : escapeBlock(note),
     mappingNote(context, shown),
     answered
       .map((requirement) => [named(requirement), ...answerLines(context, answers.get(requirement.id))].join("\n"))

@@ -1,7 +1,7 @@
 /** The home page, with the text of the content's own where it has one. */
 import { homePage } from "../../../../layouts/pages/home.ts";
 import { lastChange } from "../../../base/model/last-change.ts";
-import { escapeMarkdown } from "../../../base/model/markdown-text.ts";
+import { escapeBlock } from "../../../base/model/markdown-text.ts";
 import { body, head, joinBlocks, link, listEntry, twinAddress } from "../markdown.ts";
 import type { PageKind, PageKindContext } from "./page-kind.ts";
 
@@ -25,7 +25,7 @@ function twin(context: PageKindContext): string {
     home ? body(context, home.body) : "",
     ...context.topics.flatMap(({ topic, practices }) => [
       `## ${link(context, topic.title, twinAddress(topic.address))}`,
-      topic.description === undefined ? "" : escapeMarkdown(topic.description),
+      topic.description === undefined ? "" : escapeBlock(topic.description),
       practices.map((practice) => listEntry(context, practice)).join("\n"),
     ]),
   ]);

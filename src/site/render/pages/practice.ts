@@ -4,7 +4,7 @@ import { mappingNote } from "../../../../layouts/components/mappings/mappings.ts
 import { practicePage } from "../../../../layouts/pages/practice.ts";
 import type { Framework, Level, Practice, Topic } from "../../../base/model/guidance.ts";
 import { lastChange } from "../../../base/model/last-change.ts";
-import { escapeMarkdown } from "../../../base/model/markdown-text.ts";
+import { escapeBlock, escapeHeading, escapeMarkdown } from "../../../base/model/markdown-text.ts";
 import { body, head, joinBlocks, link, mappingText, termEntry } from "../markdown.ts";
 import type { PageKind, PageKindContext } from "./page-kind.ts";
 
@@ -42,12 +42,17 @@ function twin(context: PageKindContext, practice: Practice, topic: Topic): strin
 }
 
 function levelBlocks(context: PageKindContext, level: Level, { address, levels }: Practice): string[] {
-  const { number, name, anchor, statement, lead, parts } = level;
+  const { number, name, anchor, statement, linked, lead, parts } = level;
   const position = [context.words.levelOf(number, levels.length), name].filter(Boolean).join(" · ");
+  const own = `${address}#${anchor}`;
+  // A link cannot stand in a link: where the statement has some, only the position leads to the level.
+  const heading = linked
+    ? `${link(context, position, own)}: ${body(context, linked)}`
+    : link(context, `${position}: ${statement}`, own);
   return [
-    `## ${link(context, `${position}: ${statement}`, `${address}#${anchor}`)}`,
+    `## ${heading}`,
     body(context, lead),
-    ...parts.flatMap((part) => [`### ${escapeMarkdown(part.heading)}`, body(context, part.body)]),
+    ...parts.flatMap((part) => [`### ${escapeHeading(part.heading)}`, body(context, part.body)]),
   ];
 }
 
@@ -56,7 +61,7 @@ function mappingBlocks(context: PageKindContext, { mappings, address }: Practice
     const own = mappings.filter((mapping) => mapping.framework === framework.key);
     return own.map(
       (mapping) =>
-        `- ${escapeMarkdown(framework.short)} ${requirementLink(context, framework, mapping.requirement)}${mappingText(context, mapping, address)}`,
+        `- ${escapeBlock(framework.short)} ${requirementLink(context, framework, mapping.requirement)}${mappingText(context, mapping, address)}`,
     );
   });
   return lines.length === 0

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { spanAt } from "../../../../src/base/source/position.ts";
-import { codeFrame } from "../../../../src/command/report/frame.ts";
+import { codeFrame } from "../../../../src/command/report/code-frame.ts";
 import { marked } from "../../../support/content/marked.ts";
 
 /** The frame around the first mark. */

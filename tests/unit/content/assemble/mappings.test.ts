@@ -1,6 +1,8 @@
 /** Mappings of front matter in the model: one for each requirement, with the levels that it is met from. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { mappingsOf } from "../../../../src/content/assemble/mappings.ts";
+import { readFrontMatter } from "../../../../src/content/check/front-matter.ts";
+import { parseFrontMatter } from "../../../../src/content/parse/front-matter.ts";
 
 const none = { isOfficial: false, levels: [], reason: undefined, through: undefined };
 
@@ -42,4 +44,36 @@ test("what single levels answer is put together with what the practice answers",
     ["A.1", [{ number: 2, extent: "answers" }]],
     ["A.2", [{ number: 2, extent: "answers" }]],
   ]);
+});
+
+describe("the order of the file is kept", () => {
+  const written = (yaml: string) => {
+    const front = parseFrontMatter({ path: "a.md", text: `---\ntitle: "?"\n${yaml}\n---\n` });
+    const found = mappingsOf(readFrontMatter(front).yaml, undefined, front.map);
+    return found.map(({ framework, requirement }) => `${framework} ${requirement}`);
+  };
+  const detail = "{ level: 1, reason: r }";
+
+  test("of frameworks whose names are whole numbers", () => {
+    expect(written("mappings: { nis: [A], 800: [B], 27001: [C], 62: [D] }")).toEqual([
+      "nis A",
+      "800 B",
+      "27001 C",
+      "62 D",
+    ]);
+  });
+
+  test("of ids that are whole numbers", () => {
+    const yaml = `mappings: { sf: { "1.1": ${detail}, 10: ${detail}, 2: ${detail}, A: ${detail}, 1: ${detail} } }`;
+    expect(written(yaml)).toEqual(["sf 1.1", "sf 10", "sf 2", "sf A", "sf 1"]);
+  });
+
+  test("of frameworks and ids of single levels, which go from the lowest up", () => {
+    const yaml = `level_mappings: { 2: { b: [B], 10: { 9: ${detail}, 3: ${detail} }, 7: [C] }, 1: { c: [D], 5: [E] } }`;
+    expect(written(yaml)).toEqual(["c D", "5 E", "b B", "10 9", "10 3", "7 C"]);
+  });
+
+  test("of what stands under editorial and official", () => {
+    expect(written("mappings: { sf: { editorial: [2, 1], official: [3] } }")).toEqual(["sf 2", "sf 1", "sf 3"]);
+  });
 });

@@ -2,13 +2,13 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Finding } from "../../../../src/base/diagnostics/diagnostic.ts";
 import { readFrontMatter } from "../../../../src/content/check/front-matter.ts";
 import { type FrontMatter, parseFrontMatter } from "../../../../src/content/parse/front-matter.ts";
-import { toData } from "../../../../src/content/parse/yaml.ts";
+import { toData } from "../../../../src/content/parse/schema-data.ts";
 import { decode } from "../../../../src/content/read/decode.ts";
 import { marked } from "../../../support/content/marked.ts";
 
 const parse = (text: string): FrontMatter => parseFrontMatter({ path: "page.md", text });
 const codes = (found: { readonly findings: readonly Finding[] }) => found.findings.map(({ code }) => code);
-const data = (front: FrontMatter) => (front.map === undefined ? undefined : toData(front.map));
+const data = (front: FrontMatter) => (front.map === undefined ? undefined : toData(undefined, front.map));
 
 describe("front matter in another language than YAML is refused and nothing runs", () => {
   afterEach(() => Reflect.deleteProperty(globalThis, "hasRun"));
@@ -190,7 +190,7 @@ describe("a fault in front matter is shown where it is", () => {
     ["at the first key when another is missing", "---\n«owner»: us\n---\n"],
     ["below ---yaml", "---yaml\ntitle: Page\ndraft: «maybe»\n---\n"],
     ["below a comment", "---\n# A note\ntitle: Page\n\ndraft: «maybe»\n---\n"],
-    ["at every fault", "---\ntitle: «5»\n«ower»: us\ndraft: «maybe»\nreviewed: «yesterday»\n---\n"],
+    ["at every fault", "---\ntitle: «[5]»\n«ower»: us\ndraft: «maybe»\nreviewed: «yesterday»\n---\n"],
   ])("%s", (_where, withMarks) => {
     const { text, places } = marked(withMarks);
     const byPlace = (a: { line: number }, b: { line: number }) => a.line - b.line;

@@ -5,7 +5,7 @@ import { type PopularSources, popularTerms } from "../../../../src/search/index/
 const sources = (part: Partial<PopularSources>): PopularSources => ({
   practices: [],
   glossary: [],
-  dull: new Set(),
+  commonWords: new Set(),
   stem: (word) => word,
   documentsWith: () => 5,
   ...part,
@@ -34,7 +34,7 @@ describe("words to try", () => {
       title: `${title} Everywhere`,
       statements: [...statements, "Everywhere we go.", "Everywhere it is."],
     }));
-    const terms = popularTerms(sources({ practices, dull: new Set(["keys"]) }));
+    const terms = popularTerms(sources({ practices, commonWords: new Set(["keys"]) }));
     expect(terms).not.toContain("everywhere");
     expect(terms).not.toContain("keys");
     expect(terms.every((term) => term.length >= 4)).toBe(true);

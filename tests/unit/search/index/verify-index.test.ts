@@ -2,7 +2,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { hashOf } from "../../../../src/search/index/hash.ts";
+import { contentHash } from "../../../../src/search/index/content-hash.ts";
 import { verifyIndex } from "../../../../src/search/index/verify-index.ts";
 import type { LevelsFile, SiteFile } from "../../../../src/search/query/index/format.ts";
 import { waymark } from "../../../support/command.ts";
@@ -91,7 +91,7 @@ describe("what is of other pages", () => {
     const levels: LevelsFile = JSON.parse(readFileSync(path, "utf8"));
     const site: SiteFile = JSON.parse(readFileSync(join(folder, "levels", levels.site), "utf8"));
     const text = JSON.stringify({ ...site, pages: site.pages.slice(1) });
-    const name = `site-${hashOf([text])}.json`;
+    const name = `site-${contentHash([text])}.json`;
     writeFileSync(join(folder, "levels", name), text);
     writeFileSync(path, JSON.stringify({ ...levels, site: name }));
     expect(() => verifyIndex(folder, ADDRESSES)).toThrow(/cards of|lengths of/);

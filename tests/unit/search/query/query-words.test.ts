@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { acronymsIn } from "../../../../src/search/index/acronyms.ts";
 import { keysOf, significantStems, termsOf } from "../../../../src/search/index/phrases.ts";
 import { decodePostings, encodeLength, encodePostings, lengthOf } from "../../../../src/search/query/index/format.ts";
-import { readText } from "../../../../src/search/query/index/page-text.ts";
+import { parsePageText } from "../../../../src/search/query/index/page-text.ts";
 import { englishStem } from "../../../../src/search/query/language/english.ts";
 import { stemmerFor } from "../../../../src/search/query/language/language.ts";
 import { phraseKey } from "../../../../src/search/query/language/phrases.ts";
@@ -155,7 +155,7 @@ describe("a phrase", () => {
 });
 
 describe("nearness", () => {
-  const text = (content: string) => readText(JSON.stringify({ content, anchors: [] }), englishStem);
+  const text = (content: string) => parsePageText(JSON.stringify({ content, anchors: [] }), englishStem);
   const question = (clauses: readonly Clause[]): Question => ({
     clauses,
     level: undefined,

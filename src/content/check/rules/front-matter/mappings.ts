@@ -6,6 +6,8 @@
  */
 import { type Finding, finding } from "../../../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../../../base/diagnostics/nearest.ts";
+import { didYouMean } from "../../../../base/diagnostics/unseen.ts";
+import { toOneLine } from "../../../../base/front-matter/one-line.ts";
 import type { Span } from "../../../../base/source/position.ts";
 import type { ParsedPage } from "../../../parse/parsed-page.ts";
 import type { YamlNode } from "../../../parse/yaml.ts";
@@ -20,7 +22,7 @@ export const mappings: Rule = {
       const byLevel = valueAt(front, ["level_mappings"]);
       if (byLevel?.kind !== "map") continue;
       for (const { key, keySpan, value } of byLevel.entries) {
-        yield* checkLevel(Number(key), key, keySpan, page);
+        yield* checkLevel(/^[1-9]\d*$/.test(key) ? Number(key) : 0, key, keySpan, page);
         yield* checkMappings(value, page, frameworks);
       }
     }
@@ -40,7 +42,7 @@ function* checkMappings(
     if (framework === undefined) {
       yield finding("unknown-framework", file, keySpan, `There is no framework "${key}".`, () => {
         const guess = nearest(key, keys);
-        if (guess !== undefined) return `Did you mean \`${guess}\`?`;
+        if (guess !== undefined) return didYouMean(key, guess);
         if (keys.length === 0) return `Add frameworks/${key}.yaml with its ids.`;
         return `Frameworks are ${keys.map((name) => `\`${name}\``).join(", ")}.`;
       });
@@ -50,7 +52,7 @@ function* checkMappings(
       if (framework.requirements.has(id)) continue;
       const help = () => {
         const guess = nearest(id, framework.requirements.keys());
-        return guess ? `Did you mean \`${guess}\`?` : `Its ids are in frameworks/${key}.yaml.`;
+        return guess ? didYouMean(id, guess) : `Its ids are in frameworks/${key}.yaml.`;
       };
       yield finding("unknown-requirement", file, span, `${framework.short} has no requirement "${id}".`, help);
     }
@@ -66,7 +68,7 @@ interface WrittenId {
 /** The ids of one framework: a list, lists under `official` and `editorial`, or keys with levels. */
 function idsIn(node: YamlNode): readonly WrittenId[] {
   if (node.kind === "list")
-    return node.items.map((item) => ({ id: item.kind === "scalar" ? String(item.value) : "", span: item.span }));
+    return node.items.map((item) => ({ id: item.kind === "scalar" ? toOneLine(item.text) : "", span: item.span }));
   if (node.kind !== "map") return [];
   return node.entries.flatMap(({ key, keySpan, value }) =>
     value.kind === "list" ? idsIn(value) : [{ id: key, span: keySpan }],
@@ -82,7 +84,7 @@ function* levelsIn(node: YamlNode, page: ParsedPage): Iterable<Finding> {
     for (const { key, value } of detail.entries) {
       if (!["level", "partly", "wholly"].includes(key) || value.kind !== "scalar" || value.value === "none") continue;
       numbers.set(key, Number(value.value));
-      yield* checkLevel(Number(value.value), String(value.value), value.span, page);
+      yield* checkLevel(Number(value.value), value.text, value.span, page);
     }
     const [partly, wholly] = [numbers.get("partly"), numbers.get("wholly") ?? numbers.get("level")];
     if (partly !== undefined && wholly !== undefined && partly >= wholly) {

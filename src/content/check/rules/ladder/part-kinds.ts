@@ -7,6 +7,7 @@
 
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../../../base/diagnostics/nearest.ts";
+import { didYouMean } from "../../../../base/diagnostics/unseen.ts";
 import { partKindOf } from "../../../config/part-kind.ts";
 import type { ParsedPart } from "../../../parse/parsed-page.ts";
 import type { Rule } from "../../rule.ts";
@@ -25,7 +26,7 @@ export const partKinds: Rule = {
             const help = () => {
               const guess = nearest(part.heading, wordings);
               return guess
-                ? `Did you mean \`${guess}\`?`
+                ? didYouMean(part.heading, guess)
                 : "Use a deeper heading (#####), or declare the kind under `parts` in site.yaml.";
             };
             yield finding(

@@ -10,6 +10,7 @@ import type { Unresolved } from "../../../../base/address/resolve.ts";
 import { SECTION_PREFIX } from "../../../../base/address/slug.ts";
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../../../base/diagnostics/nearest.ts";
+import { didYouMean } from "../../../../base/diagnostics/unseen.ts";
 import type { Rule } from "../../rule.ts";
 
 export const linkBroken: Rule = {
@@ -53,7 +54,7 @@ function explain(why: Unresolved, href: string, fromFile: string, book: AddressB
 function pictureHelp(wanted: string, fromFile: string, book: AddressBook): string {
   const guess = nearestPath(wanted, namesIn(book).pictures);
   const advice = "Put the picture into the content folder; png, jpg, gif, webp and avif are published.";
-  return guess ? `Did you mean \`${relativePath(fromFile, guess)}\`?` : advice;
+  return guess ? didYouMean(relativePath(fromFile, wanted), relativePath(fromFile, guess)) : advice;
 }
 
 function pageHelp(wanted: string, fromFile: string, book: AddressBook): string {
@@ -62,7 +63,7 @@ function pageHelp(wanted: string, fromFile: string, book: AddressBook): string {
   const guess = nearestPath(wanted, isFromRoot ? addresses : files);
   const shown = guess && !isFromRoot ? relativePath(fromFile, guess) : guess;
   const advice = "Link to a page of this site by its file, for example `../topic/practice.md`.";
-  return shown ? `Did you mean \`${shown}\`?` : advice;
+  return shown ? didYouMean(isFromRoot ? wanted : relativePath(fromFile, wanted), shown) : advice;
 }
 
 const LEVEL = /^level-\d+$/;
@@ -74,7 +75,7 @@ function anchorHelp(wanted: string, anchors: ReadonlySet<string>): string {
       anchor.startsWith(SECTION_PREFIX) ? anchor.slice(SECTION_PREFIX.length) : anchor,
     );
     const guess = nearest(wanted, asWritten);
-    if (guess !== undefined) return `Did you mean \`#${guess}\`?`;
+    if (guess !== undefined) return didYouMean(`#${wanted}`, `#${guess}`);
   }
   return levels.length > 0
     ? `Its levels are \`#${levels[0]}\` to \`#${levels.at(-1)}\`.`

@@ -4,6 +4,7 @@
  * Bad: two topics with `key: security`.
  */
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
+import { toOneLine } from "../../../../base/front-matter/one-line.ts";
 import { valueAt, valueSpan } from "../../front-matter-positions.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -14,7 +15,7 @@ export const duplicateTopic: Rule = {
     for (const record of records) {
       if (record.kind !== "topic") continue;
       const written = valueAt(record.front, ["eleventyNavigation", "key"]);
-      const key = written?.kind === "scalar" ? String(written.value) : record.title;
+      const key = written?.kind === "scalar" ? toOneLine(written.text) : record.title;
       const other = first.get(key.toLowerCase());
       if (!other) {
         first.set(key.toLowerCase(), record);

@@ -3,8 +3,10 @@
  *
  * Bad: a topic that no practice names as its parent.
  */
+
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../../../base/diagnostics/nearest.ts";
+import { toOneLine } from "../../../../base/front-matter/one-line.ts";
 import { keySpan, valueAt } from "../../front-matter-positions.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -17,7 +19,7 @@ export const topicEmpty: Rule = {
       const parent = topic ? undefined : valueAt(front, ["eleventyNavigation", "parent"]);
       // A parent that is no text may mean any topic.
       if (!topic && !(parent?.kind === "scalar" && typeof parent.value === "string")) return;
-      const meant = parent?.kind === "scalar" ? nearest(String(parent.value), tree.topicNames) : undefined;
+      const meant = parent?.kind === "scalar" ? nearest(toOneLine(parent.text), tree.topicNames) : undefined;
       if (meant !== undefined) used.add(tree.topicNamed(meant)?.front.file);
     }
     for (const { kind, page, front, title, isPublished } of records) {

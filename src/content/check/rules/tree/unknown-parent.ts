@@ -6,6 +6,8 @@
  */
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../../../base/diagnostics/nearest.ts";
+import { didYouMean } from "../../../../base/diagnostics/unseen.ts";
+import { toOneLine } from "../../../../base/front-matter/one-line.ts";
 import { keySpan, valueAt } from "../../front-matter-positions.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -16,8 +18,10 @@ export const unknownParent: Rule = {
       if (topic) continue;
       const parent = valueAt(front, ["eleventyNavigation", "parent"]);
       // Anything but text is told as a value of the wrong form.
-      if (parent?.kind !== "scalar" || typeof parent.value !== "string" || parent.value === "") continue;
-      const guess = tree.topicNamed(nearest(parent.value, tree.topicNames) ?? "");
+      if (parent?.kind !== "scalar" || parent.value === null || toOneLine(parent.text) === "") continue;
+      const name = toOneLine(parent.text);
+      const near = nearest(name, tree.topicNames);
+      const guess = tree.topicNamed(near ?? "");
       const related = guess && [
         { message: "the topic that may be meant", file: guess.front.file, span: keySpan(guess.front, ["title"]) },
       ];
@@ -25,16 +29,15 @@ export const unknownParent: Rule = {
         "unknown-parent",
         page.file,
         parent.span,
-        `There is no topic "${parent.value}".`,
-        help(tree.topicNames, nearest(parent.value, tree.topicNames)),
+        `There is no topic "${name}".`,
+        near === undefined ? help(tree.topicNames) : didYouMean(name, near),
         related,
       );
     }
   },
 };
 
-function help(names: readonly string[], guess: string | undefined): string {
-  if (guess !== undefined) return `Did you mean \`${guess}\`?`;
+function help(names: readonly string[]): string {
   if (names.length === 0) return 'There are no topics yet; make one with: waymark new topic "…"';
   const shown = names
     .slice(0, 8)

@@ -1,0 +1,96 @@
+/** The codes of text that readers would lose without a word, and of dates that cannot be right. */
+import { type CatalogueEntry, catalogueEntry, FIXED, OPEN } from "./catalogue-entry.ts";
+
+export const TEXT_CODES = {
+  "merge-conflict": catalogueEntry(
+    "error",
+    FIXED,
+    "A merge conflict was never resolved",
+    "Both sides of the conflict would be published, with the marks between them.",
+    "Keep one of the two sides, and remove the lines with the marks.",
+  ),
+  "yaml-comment": catalogueEntry(
+    "warning",
+    OPEN,
+    "A `#` in YAML begins a comment where text is likely",
+    'What stands behind a space and a `#` is a comment to YAML, so `title: Report #3` is called "Report".',
+    "Put the value in quotes; or write a space behind the `#` of a comment.",
+  ),
+  "code-fence": catalogueEntry(
+    "error",
+    OPEN,
+    "A code fence takes in more than code",
+    "What follows a fence that is never closed is shown as code, headings and levels among it.",
+    "Close the fence with a line of the same marks, at the same indent.",
+  ),
+  "table-cells": catalogueEntry(
+    "error",
+    OPEN,
+    "A table row has more cells than the table has columns",
+    "Markdown drops the cells that are too many.",
+    "Add a column to the head, join two cells, or write `\\|` for a bar that is text.",
+  ),
+  "heading-mark": catalogueEntry(
+    "error",
+    OPEN,
+    "A heading is not read as one",
+    "It is shown as text with its marks, and what follows belongs to the heading before it.",
+    "Begin the line with one to six `#` and a plain space.",
+  ),
+  "heading-underlined": catalogueEntry(
+    "warning",
+    OPEN,
+    "A line of marks makes a paragraph a heading",
+    "A line `---` right below text makes all of that text a heading.",
+    "Leave a blank line above the `---`; or write the heading with `#`.",
+  ),
+  "heading-inside": catalogueEntry(
+    "warning",
+    OPEN,
+    "A heading of a level or part stands inside a list or quotation",
+    "There it begins neither a level nor a part.",
+    "Begin the heading at the start of the line.",
+  ),
+  "heading-content": catalogueEntry(
+    "warning",
+    OPEN,
+    "A heading holds something that is not shown",
+    "A statement is shown in lists and links, where a picture cannot be; a part has the heading that the site gives it.",
+    "Put it into the text below the heading.",
+  ),
+  "reference-unused": catalogueEntry(
+    "warning",
+    OPEN,
+    "A line is read as the address of a link that nothing uses",
+    'A line such as `[Note]: text` is not shown; it says where links called "Note" lead.',
+    "Remove the line; or, where it is text, write `\\[` for its first bracket.",
+  ),
+  "comment-nested": catalogueEntry(
+    "warning",
+    OPEN,
+    "A comment holds the beginning of another",
+    "A comment that is never closed ends with the next one, and hides all between.",
+    "Close the first comment with `-->`.",
+  ),
+  "review-order": catalogueEntry(
+    "warning",
+    OPEN,
+    "A page was reviewed after its next review was due",
+    "One of the two dates is wrong, or the next review was not planned yet.",
+    "Set `review_by` to the day by which the next review is due.",
+  ),
+  "date-year": catalogueEntry(
+    "warning",
+    OPEN,
+    "A date is in a year that cannot be meant",
+    "A slip such as 2206 for 2026 makes a review due that nobody will see.",
+    "Correct the year.",
+  ),
+  "review-before-page": catalogueEntry(
+    "warning",
+    OPEN,
+    "A page was reviewed long before it was published",
+    "The register says on which day the page was published first; a review before that was of something else.",
+    "Correct the date of the review.",
+  ),
+} as const satisfies Record<string, CatalogueEntry>;

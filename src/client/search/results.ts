@@ -1,0 +1,118 @@
+/** Results as they are shown, from ranked pages; adds Pagefind's full-text results where the level index covers too little. */
+import { type ExcerptPiece, excerptOf, highlightText } from "../../search/query/answer/excerpt.ts";
+import type { Answer, LevelSearch } from "../../search/query/answer/level-search.ts";
+import type { Card } from "../../search/query/index/format.ts";
+import type { RankedPage } from "../../search/query/rank/rank.ts";
+import { askPagefind, type FullTextHit } from "./pagefind.ts";
+
+/** What a result shows. */
+export interface Result {
+  readonly title: string;
+  readonly titlePieces: readonly ExcerptPiece[];
+  readonly topic: string | undefined;
+  readonly description: string;
+  /** Target of the main link: the best level, or the page. */
+  readonly href: string;
+  readonly place: ResultPlace | undefined;
+  readonly others: readonly ResultPlace[];
+}
+
+/** A level, or a place on a reference page. */
+export interface ResultPlace {
+  /** From 1. */
+  readonly number: number;
+  readonly isLevel: boolean;
+  readonly name: string;
+  readonly pieces: readonly ExcerptPiece[];
+  readonly href: string;
+}
+
+/** Least coverage by the best page for an answer without Pagefind. */
+const WELL_COVERED = 0.6;
+const QUOTED = /["“”„«»]\s*([^"“”„«»]+?)\s*["“”„«»]/;
+
+/** True for a question with a quoted phrase, or that the best page covers badly. */
+export function wantsFullText(answer: Answer, text: string): boolean {
+  return QUOTED.test(text) || (answer.pages[0]?.coverage ?? 0) < WELL_COVERED;
+}
+
+/**
+ * Adds full-text results: for a quoted phrase first, otherwise last. If Pagefind
+ * cannot be loaded, the answer stays as it is.
+ */
+export async function withFullText(search: LevelSearch, answer: Answer, text: string, base: string): Promise<Answer> {
+  if (!wantsFullText(answer, text)) return answer;
+  const phrase = QUOTED.exec(text)?.[1];
+  let hits: FullTextHit[];
+  try {
+    hits = await askPagefind(base, phrase === undefined ? text : `"${phrase}"`);
+  } catch {
+    return answer;
+  }
+  const numbers = await search.pagesAt(hits.map(({ address }) => address));
+  const known = new Map(answer.pages.map((page) => [page.page, page]));
+  const found = hits.flatMap(({ address, level }): RankedPage[] => {
+    const page = numbers.get(address);
+    if (page === undefined) return [];
+    const ranked = known.get(page) ?? { page, ...UNRANKED, others: [] };
+    if (phrase === undefined) return known.has(page) ? [] : [{ ...ranked, level }];
+    return [{ ...ranked, level, others: ranked.others.filter((other) => other !== level) }];
+  });
+  const taken = new Set(found.map(({ page }) => page));
+  const rest = answer.pages.filter(({ page }) => !taken.has(page));
+  return { ...answer, pages: phrase === undefined ? [...rest, ...found] : [...found, ...rest] };
+}
+
+const UNRANKED = { score: 0, coverage: 0, level: undefined, levels: [], isTitled: false, missing: [] };
+
+export async function resultOf(search: LevelSearch, answer: Answer, ranked: RankedPage, base: string): Promise<Result> {
+  const card = await search.reader.card(ranked.page);
+  const { highlights } = answer.question;
+  const { stem } = search.reader;
+  const [topic = -1] = search.reader.contents.pages[ranked.page] ?? [];
+  const address = encoded(base + card.address.slice(1));
+  const place = (number: number): ResultPlace => {
+    const name = card.statements[number - 1] ?? "";
+    return {
+      number,
+      isLevel: card.anchors === undefined,
+      name,
+      pieces: highlightText(name, highlights, stem),
+      href: `${address}#${anchorOf(card, number)}`,
+    };
+  };
+  const best = ranked.level === undefined ? undefined : place(ranked.level);
+  return {
+    title: card.title,
+    titlePieces: highlightText(card.title, highlights, stem),
+    topic: search.reader.contents.topics[topic]?.[1],
+    description: card.description,
+    href: best?.href ?? address,
+    place: best,
+    others: [...ranked.others].sort((a, b) => a - b).map(place),
+  };
+}
+
+/** The excerpt of a result; empty if its text cannot be loaded. */
+export async function loadExcerpt(search: LevelSearch, answer: Answer, ranked: RankedPage): Promise<ExcerptPiece[]> {
+  try {
+    return excerptOf(await search.text(ranked.page), ranked.level ?? 0, answer.question.highlights);
+  } catch {
+    return [];
+  }
+}
+
+/** The excerpt of a result; undefined if its text is not loaded yet. */
+export function loadedExcerpt(search: LevelSearch, answer: Answer, ranked: RankedPage): ExcerptPiece[] | undefined {
+  const text = search.loadedText(ranked.page);
+  return text && excerptOf(text, ranked.level ?? 0, answer.question.highlights);
+}
+
+/** An address for a link; signs of a file's name that would mean something else there are encoded already. */
+function encoded(address: string): string {
+  return encodeURI(address).replace(/%25(?=[0-9A-F]{2})/gi, "%");
+}
+
+function anchorOf({ anchors }: Card, number: number): string {
+  return anchors === undefined ? `level-${number}` : encodeURIComponent(anchors[number - 1] ?? "");
+}

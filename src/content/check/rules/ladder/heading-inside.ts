@@ -1,0 +1,27 @@
+/**
+ * A level or a part begins at the start of a line, not inside something else.
+ *
+ * Bad: `- ### We know.` in a practice.
+ */
+import { finding } from "../../../../base/diagnostics/diagnostic.ts";
+import type { Rule } from "../../rule.ts";
+
+export const headingInside: Rule = {
+  codes: ["heading-inside"],
+  *check({ practices }) {
+    for (const { page } of practices) {
+      const first = page.outline.findIndex(({ isTop, depth }) => isTop && depth === 3);
+      for (const [index, { isTop, depth, span }] of page.outline.entries()) {
+        // Above the first level, another rule tells of it.
+        if (isTop || (depth !== 3 && depth !== 4) || first === -1 || index < first) continue;
+        yield finding(
+          "heading-inside",
+          page.file,
+          span,
+          `This heading stands inside a list or quotation, so no ${depth === 3 ? "level" : "part"} begins here.`,
+          "Move it to the start of the line, or use a deeper heading (#####).",
+        );
+      }
+    }
+  },
+};

@@ -1,0 +1,38 @@
+/**
+ * A level's heading with its links. A statement is shown as plain text in lists
+ * and inside links; only the heading itself can keep the links that it has.
+ */
+import type { Token } from "markdown-it";
+import { plainText } from "./markdown.ts";
+
+/**
+ * The same run of text with nothing but text and links in it; undefined where it
+ * has no link. To be called when the links have their slots.
+ */
+export function headingLinks(inline: Token): Token | undefined {
+  const children = inline.children ?? [];
+  if (!children.some(({ type }) => type === "link_open")) return undefined;
+  const kept = children.flatMap((child): Token[] => {
+    if (child.type === "link_open" || child.type === "link_close" || child.type === "text") return [child];
+    const text = textOf(child);
+    return text === "" ? [] : [withText(child, text)];
+  });
+  return Object.assign(copyOf(inline), { children: kept });
+}
+
+function textOf(child: Token): string {
+  if (child.type === "softbreak" || child.type === "hardbreak") return " ";
+  return child.type === "image"
+    ? plainText(child)
+    : child.type === "code_inline" || child.type === "raw_tag"
+      ? child.content
+      : "";
+}
+
+function withText(token: Token, content: string): Token {
+  return Object.assign(copyOf(token), { type: "text", tag: "", nesting: 0, content, children: null });
+}
+
+function copyOf<T extends object>(token: T): T {
+  return Object.assign(Object.create(Object.getPrototypeOf(token)), token);
+}

@@ -1,0 +1,111 @@
+/** From a question's text to ranked pages and levels. */
+
+import { type PageText, parsePageText } from "../index/page-text.ts";
+import { IndexReader, type ReadFile } from "../index/reader.ts";
+import { QuestionParser } from "../question/parser.ts";
+import type { Question, QuestionOptions } from "../question/question.ts";
+import { type Proximity, proximityIn } from "../rank/proximity.ts";
+import { type RankedPage, rank, rankByProximity } from "../rank/rank.ts";
+
+export interface Answer {
+  readonly question: Question;
+  /** Best first. */
+  readonly pages: readonly RankedPage[];
+}
+
+/** Number of pages that are reranked by the proximity of words in their text. */
+const RERANKED = 5;
+/**
+ * Least ratio of the first score to the second for a provisional answer. With it,
+ * the first page stays first in nine questions of ten, as often as it does in reranking.
+ */
+const CLEAR_LEAD = 1.5;
+
+export class LevelSearch {
+  readonly reader: IndexReader;
+  readonly #parser: QuestionParser;
+  readonly #readText: (name: string) => Promise<string>;
+  readonly #texts = new Map<number, Promise<PageText>>();
+  readonly #loadedTexts = new Map<number, PageText>();
+
+  /**
+   * @param readText loads and unpacks one of Pagefind's fragment files by its name
+   * @throws when a file cannot be loaded or is malformed
+   */
+  static async open(read: ReadFile, readText: (name: string) => Promise<string>): Promise<LevelSearch> {
+    return new LevelSearch(await IndexReader.open(read), readText);
+  }
+
+  private constructor(reader: IndexReader, readText: (name: string) => Promise<string>) {
+    this.reader = reader;
+    this.#readText = readText;
+    this.#parser = new QuestionParser(reader);
+  }
+
+  async answer(text: string, options: QuestionOptions = {}): Promise<Answer> {
+    const question = await this.#parser.parse(text, options);
+    return { question, pages: await rank(question, this.reader) };
+  }
+
+  /**
+   * An answer without the synonyms whose files are not loaded yet. Undefined if nothing was left
+   * out, or if the first page does not lead clearly, so that the full answer may well differ.
+   */
+  async provisionalAnswer(text: string, options: QuestionOptions = {}): Promise<Answer | undefined> {
+    const question = await this.#parser.parse(text, { ...options, isEarly: true });
+    if (!question.isPartial) return undefined;
+    const pages = await rank(question, this.reader);
+    const [first, second] = pages;
+    const isClear = first !== undefined && first.score >= CLEAR_LEAD * (second?.score ?? 0);
+    return isClear ? { question, pages } : undefined;
+  }
+
+  /** The same answer, its first pages reranked by the proximity of words in their text. */
+  async rerank(answer: Answer): Promise<Answer> {
+    await Promise.all(answer.pages.slice(0, RERANKED).map(({ page }) => this.text(page)));
+    return this.rerankIfLoaded(answer) ?? answer;
+  }
+
+  /** As `rerank`; undefined if a text is not loaded yet. */
+  rerankIfLoaded(answer: Answer): Answer | undefined {
+    const first = answer.pages.slice(0, RERANKED);
+    const proximity = new Map<number, Proximity>();
+    for (const { page } of first) {
+      const text = this.#loadedTexts.get(page);
+      if (text === undefined) return undefined;
+      proximity.set(page, proximityIn(text, answer.question));
+    }
+    return { ...answer, pages: [...rankByProximity(first, proximity), ...answer.pages.slice(RERANKED)] };
+  }
+
+  /** Page numbers by address, of those addresses that are pages. */
+  async pagesAt(addresses: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const wanted = new Set(addresses);
+    const found = new Map<string, number>();
+    if (wanted.size === 0) return found;
+    const cards = await this.reader.allCards();
+    for (const [page, { address }] of cards.entries()) if (wanted.has(address)) found.set(address, page);
+    return found;
+  }
+
+  /** The text of a page; undefined if it is not loaded yet. */
+  loadedText(page: number): PageText | undefined {
+    return this.#loadedTexts.get(page);
+  }
+
+  text(page: number): Promise<PageText> {
+    let text = this.#texts.get(page);
+    if (text === undefined) {
+      text = this.reader
+        .card(page)
+        .then((card) => this.#readText(card.text))
+        .then((unpacked) => parsePageText(unpacked, this.reader.stem));
+      this.#texts.set(page, text);
+      text.then(
+        (loaded) => this.#loadedTexts.set(page, loaded),
+        () => this.#texts.delete(page),
+      );
+    }
+    return text;
+  }
+}
