@@ -22,13 +22,16 @@ test("passes the check with every rule on", async () => {
   expect(code, stderr).toBe(0);
 });
 
-test.each(["repeated-phrases", "links", "mapped-levels", "clocks", "profiles"])("passes tests/content/%s.mjs", (script) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`tests/content/${script}.mjs`], {
-    cwd: PACKAGE_FOLDER,
-    encoding: "utf8",
-  });
-  expect(status, stdout + stderr).toBe(0);
-});
+test.each(["repeated-phrases", "links", "mapped-levels", "clocks", "profiles"])(
+  "passes tests/content/%s.mjs",
+  (script) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [`tests/content/${script}.mjs`], {
+      cwd: PACKAGE_FOLDER,
+      encoding: "utf8",
+    });
+    expect(status, stdout + stderr).toBe(0);
+  },
+);
 
 test("has thirty-seven practices of five levels with three parts, each with owner and dates", () => {
   expect(practices()).toHaveLength(37);
