@@ -18,7 +18,6 @@ export const renderRedirects: Format = function* (context) {
       ? [{ from: at(page.address), to: literal(at(page.forward ?? page.to)) }]
       : [],
   );
-  if (guidance.formerPages.length === 0) return;
   const lines = (line: (from: string, to: string) => string) => moves.map(({ from, to }) => line(from, to)).join("");
   yield outputOf(
     "_redirects",

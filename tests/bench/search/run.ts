@@ -2,8 +2,9 @@
  * `npm run bench:search [-- --content=folder --queries=file] [-- --speed] [-- --serve]`: scores
  * our search on judged queries beside plain Pagefind and MiniSearch with
  * VitePress's settings, kind by kind; those held back from tuning by themselves.
- * Of the two sets over our own content the second, `other-words.jsonl`, is the
- * harder: who wrote it knew the pages, but not the search, and kept off their words.
+ * Of the sets over our own content, `other-words.jsonl` is the hardest: who wrote it
+ * knew the pages, but not the search, and kept off their words. The questions of
+ * `new-practices.jsonl` were written before the pages that answer them.
  * With `--speed` it measures keystrokes, a cold first answer and bytes instead;
  * with `--serve`, how soon an edit is searchable in the preview.
  */
@@ -58,7 +59,7 @@ async function compare(): Promise<void> {
     site,
   ]);
   if (code !== 0) throw new Error(stderr);
-  const own = ["queries.jsonl", "other-words.jsonl"].map((name) => join(PACKAGE_FOLDER, "tests/bench/search", name));
+  const own = ["queries.jsonl", "other-words.jsonl", "new-practices.jsonl"].map((name) => join(PACKAGE_FOLDER, "tests/bench/search", name));
   const given = option("queries", "");
   const sets = (given === "" ? own : [given]).map((file) => ({
     name: basename(file),
