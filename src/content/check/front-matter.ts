@@ -44,8 +44,11 @@ const NAVIGATION_KEYS = ["parent", "order", "key"];
 
 /** What is told of a key of `eleventyNavigation` at the top level: where it goes. */
 function toMove(found: Finding, map: YamlMap, file: string): Finding {
+  // By its message first: of unknown keys there may be as many as lines.
+  const [, name = ""] = /^Unknown key `(\w+)`\.$/.exec(found.message) ?? [];
+  if (found.code !== "unknown-key" || !NAVIGATION_KEYS.includes(name)) return found;
   const entry = map.entries.find(({ keySpan }) => keySpan === found.span);
-  if (found.code !== "unknown-key" || entry === undefined || !NAVIGATION_KEYS.includes(entry.key)) return found;
+  if (entry === undefined) return found;
   const { key, keySpan, value } = entry;
   const isThere = map.entries.some((other) => other.key === "eleventyNavigation");
   const line = value.kind === "scalar" && value.value !== null ? `${key}: ${value.text}` : `${key}: …`;
