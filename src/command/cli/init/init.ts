@@ -73,7 +73,7 @@ function nextSteps(world: Environment, content: string): ExitCode {
   const site = where === "." ? `../${basename(content)}-site` : "_site";
   const to = site === "_site" ? "" : ` --output ${quoted(site)}`;
   world.stdout.write(`Next:
-  1. npx waymark serve${from}${to}
+  1. npx waymark serve${from}
      shows the site at http://localhost:8080/ and follows your edits
   2. npx waymark check${from}
      says what is wrong, with the place and a remedy
