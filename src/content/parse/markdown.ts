@@ -13,11 +13,15 @@ export interface SourceLines {
   readonly width: number;
 }
 
-const stretches = new WeakMap<Token, SourceLines>();
-
 /** Where the address of a link or picture stands, or a raw tag; its first bracket where the address stands elsewhere. */
-export function sourceLinesOf(token: Token): SourceLines {
-  return stretches.get(token) ?? { offset: 0, width: 1 };
+export function sourceLinesOf({ meta }: Token): SourceLines {
+  const { offset, width } = meta ?? {};
+  return typeof offset === "number" && typeof width === "number" ? { offset, width } : { offset: 0, width: 1 };
+}
+
+/** Notes it with the token itself: a map beside a million tokens costs more than all of the parsing. */
+function place(token: Token, { offset, width }: SourceLines): void {
+  token.meta = { offset, width };
 }
 
 const TAG =
@@ -54,13 +58,13 @@ export function createMarkdown(): Markdown {
     override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
       const token = super.push(type, tag, nesting);
       if (type === "link_open") this.#open.push({ token, at: this.pos });
-      else if (type === "raw_tag") stretches.set(token, { offset: this.pos, width: 1 });
+      else if (type === "raw_tag") place(token, { offset: this.pos, width: 1 });
       else if (type === "image") {
         const labelEnd = this.md.helpers.parseLinkLabel(this, this.pos + 1, false);
-        stretches.set(token, this.#addressBehind(labelEnd, this.pos));
+        place(token, this.#addressBehind(labelEnd, this.pos));
       } else if (type === "link_close") {
         const link = this.#open.pop();
-        if (link) stretches.set(link.token, this.#placeOfLink(link.token, link.at));
+        if (link) place(link.token, this.#placeOfLink(link.token, link.at));
       }
       return token;
     }
