@@ -53,6 +53,19 @@ describe.runIf(process.platform === "linux")("exit code 3 and one sentence tell 
     expect(code).toBe(3);
   });
 
+  test.each([
+    ["check", 32],
+    ["check --content=content", 100],
+  ])("memory that is too little: %s, %i MB", async (words, megabytes) => {
+    const folder = site();
+    writeFiles(folder, { "content/large.md": `---\ntitle: Large\n---\n${"<b>\n".repeat(200_000)}` });
+    const options = `--max-old-space-size=${megabytes}`;
+    const { code, stderr } = await shell(`$WAYMARK ${words}`, folder, { NODE_OPTIONS: options });
+    expect(stderr).toMatch(ONE_SENTENCE);
+    expect(stderr).toMatch(/more memory than there is/);
+    expect(code).toBe(3);
+  });
+
   test("nothing that can be written to, by the exit code alone", async () => {
     expect(await shell("$WAYMARK check > /dev/full 2> /dev/full", site())).toEqual({ code: 3, stdout: "", stderr: "" });
   });
