@@ -146,7 +146,7 @@ export function writeInline({ children }: Token): string {
   tokens.forEach((token, index) => {
     switch (token.type) {
       case "text":
-        text += guardTildes(escapeMarkdown(token.content.replace(/[ \t]*[\t\n][ \t\n]*/g, " ")), tokens, index);
+        text += textAt(tokens, index);
         if (token.content.endsWith("!") && tokens[index + 1]?.type === "link_open") text = `${text.slice(0, -1)}\\!`;
         break;
       case "raw_tag":
@@ -176,6 +176,13 @@ export function writeInline({ children }: Token): string {
     }
   });
   return text;
+}
+
+/** A piece of text; at the begin of a line without the white space that would hide what the line begins with. */
+function textAt(tokens: readonly Token[], index: number): string {
+  const content = (tokens[index]?.content ?? "").replace(/[ \t]*[\t\n][ \t\n]*/g, " ");
+  const isBehindBreak = tokens[index - 1]?.type === "hardbreak";
+  return guardTildes(escapeMarkdown(isBehindBreak ? content.replace(/^ +/, "") : content), tokens, index);
 }
 
 /** A tilde beside the marks of struck text is not one of them. */

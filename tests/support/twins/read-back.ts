@@ -63,6 +63,7 @@ function plain(html: string): string {
 }
 
 const tag = (name: string, ...inside: readonly string[]) => `<${name}>${inside.join("")}</${name}>`;
+const list = (...items: readonly string[]) => (items.length > 0 ? tag("ul", ...items) : "");
 const link = (text: string) => tag("a", escapeHtml(text));
 const html = (markup: Markup) => fillSlots(markup, () => "/");
 
@@ -128,14 +129,13 @@ function* expectedPages(context: RenderContext): Iterable<[address: string, html
             ),
           ),
         ) +
-        tag(
-          "ul",
+        list(
           ...answered.map(({ id, title: name }) =>
             tag("li", item(id, name), tag("ul", ...answers.map(({ title }) => tag("li", link(title))))),
           ),
         ) +
-        tag("h2", words.notAnswered(others.length)) +
-        tag("ul", ...others.map(({ id, title: name }) => tag("li", item(id, name)))),
+        (others.length > 0 ? tag("h2", words.notAnswered(others.length)) : "") +
+        list(...others.map(({ id, title: name }) => tag("li", item(id, name)))),
     ];
   }
   yield ["/glossary/", head(words.glossary, words.glossaryIntro, [site.title]) + tag("ul", ...glossary.map(termEntry))];

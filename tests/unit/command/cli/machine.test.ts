@@ -35,6 +35,11 @@ describe.runIf(process.platform === "linux")("exit code 3 and one sentence tell 
     ],
     ["no descriptors", "ulimit -n 20; $WAYMARK build", /EMFILE/],
     ["files that may not grow", "ulimit -f 4; $WAYMARK build", /_site\.waymark/],
+    [
+      "a new page that does not fit on the disk",
+      'ulimit -f 0; $WAYMARK new practice "How?" --topic safety',
+      /content\/safety\/how\.md cannot be written/,
+    ],
   ])("%s", async (_what, script, told) => {
     const { code, stderr } = await shell(script, site());
     expect(stderr).toMatch(ONE_SENTENCE);
