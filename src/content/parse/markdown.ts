@@ -27,6 +27,9 @@ function place(token: Token, { offset, width }: SourceLines): void {
 const TAG =
   /<(?:\/[a-z][a-z0-9-]*\s*|[a-z][a-z0-9-]*(?:\s+[a-z_:@][^\s=<>"'`]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?)>/iy;
 
+/** The token of a comment with text on both sides; readers see nothing of it. */
+export const COMMENT = "comment";
+
 /** Where marks are in the text that is being parsed. */
 const indexes = new WeakMap<StateInline, NextIndex>();
 
@@ -94,6 +97,9 @@ export function createMarkdown(): Markdown {
     if (state.src.startsWith("<!--", state.pos)) {
       const end = nextIn(state, "-->", state.pos + 4);
       if (end !== -1 && end + 3 <= state.posMax) {
+        // Marks on both sides must not become one where the comment is gone.
+        const isBetween = /\S/.test(state.src.charAt(state.pos - 1)) && /\S/.test(state.src.charAt(end + 3));
+        if (!silent && isBetween) state.push(COMMENT, "", 0);
         state.pos = end + 3;
         return true;
       }
@@ -136,6 +142,7 @@ export function createMarkdown(): Markdown {
   md.core.ruler.before("inline", "inline_depth", () => void md.set({ maxNesting: INLINE_DEPTH }));
   md.core.ruler.after("inline", "block_depth", () => void md.set({ maxNesting: blockDepth }));
   const { rules } = md.renderer;
+  rules[COMMENT] = () => "";
   rules["raw_tag"] = (tokens, index) => md.utils.escapeHtml(tokens[index]?.content ?? "");
 
   // What can be wider than the page scrolls by itself, also by keyboard.

@@ -6,7 +6,7 @@
  */
 import type { Token } from "markdown-it";
 import { escapeMarkdown, guardEnd, guardLines } from "../../base/model/markdown-text.ts";
-import { plainText } from "./markdown.ts";
+import { COMMENT, plainText } from "./markdown.ts";
 
 /** The tokens of a fragment as Markdown, one line a paragraph, ending in a line end; empty for none. */
 export function writeMarkdown(tokens: readonly Token[]): string {
@@ -148,6 +148,9 @@ export function writeInline({ children }: Token): string {
       case "text":
         text += textAt(tokens, index);
         if (token.content.endsWith("!") && tokens[index + 1]?.type === "link_open") text = `${text.slice(0, -1)}\\!`;
+        break;
+      case COMMENT:
+        text += "<!---->"; // Without its text, which was not meant for readers.
         break;
       case "raw_tag":
         text += escapeMarkdown(token.content);

@@ -50,6 +50,7 @@ const BLOCK = "p|ul|ol|li|h[1-6]|blockquote|table|thead|tbody|tr|th|td|pre|hr|br
 /** Markup without attributes, links of terms, and white space and paragraphs that are not shown. */
 function plain(html: string): string {
   return html
+    .replaceAll("<!---->", "")
     .replace(/<a class="term"[^>]*>(.*?)<\/a>/gs, "$1")
     .replace(/<div class="wide"[^>]*>|<\/div>/g, "")
     .replace(/<img[^>]*alt="([^"]*)"[^>]*>/g, "<img $1>")
@@ -138,6 +139,7 @@ function* expectedPages(context: RenderContext): Iterable<[address: string, html
         list(...others.map(({ id, title: name }) => tag("li", item(id, name)))),
     ];
   }
+  if (glossary.length === 0) return;
   yield ["/glossary/", head(words.glossary, words.glossaryIntro, [site.title]) + tag("ul", ...glossary.map(termEntry))];
 }
 
