@@ -17,6 +17,29 @@ export function writeMarkdown(tokens: readonly Token[]): string {
 /** For a list right behind one with the same mark. */
 const OTHER_MARKS: Readonly<Record<string, string>> = { "-": "*", "*": "-", "+": "-", ".": ")", ")": "." };
 
+interface Block {
+  /** Of the token that opens it. */
+  readonly type: string;
+  readonly text: string;
+  /** True for a paragraph that is shown as a line of its list item. */
+  readonly isTight: boolean;
+}
+
+const PARAGRAPH = "paragraph_open";
+/** Blocks that a line of text right behind them would be taken into. */
+const TAKES_LINES = /^(paragraph|blockquote|table|bullet_list|ordered_list)_open$/;
+
+/** The blocks of an item without a blank line, which would make paragraphs of all lines of the list. */
+function joinTight(blocks: readonly Block[]): string {
+  return blocks
+    .map(({ type, text }, index) => {
+      const before = blocks[index - 1]?.type ?? "";
+      const isTaken = (type === PARAGRAPH && TAKES_LINES.test(before)) || (type === before && TAKES_LINES.test(type));
+      return isTaken ? `<!---->\n${text}` : text;
+    })
+    .join("\n");
+}
+
 class BlockWriter {
   readonly #tokens: readonly Token[];
   #at = 0;
@@ -27,15 +50,20 @@ class BlockWriter {
 
   /** The blocks from here to the end of what they stand in. */
   blocks(): string[] {
-    const blocks: string[] = [];
+    return this.#blocks().map(({ text }) => text);
+  }
+
+  #blocks(): Block[] {
+    const blocks: Block[] = [];
     let lastMark = "";
     for (let token = this.#next(); token && token.nesting !== -1; token = this.#next()) {
       // Two lists with one mark side by side would be one.
       const isList = token.type.endsWith("_list_open");
       const mark = isList && token.markup === lastMark ? (OTHER_MARKS[lastMark] ?? lastMark) : token.markup;
-      const block = this.#block(token, mark);
-      if (block === "") continue;
-      blocks.push(block);
+      const { type, hidden } = token;
+      const text = this.#block(token, mark);
+      if (text === "") continue;
+      blocks.push({ type, text, isTight: hidden });
       lastMark = isList ? mark : "";
     }
     return blocks;
@@ -49,7 +77,7 @@ class BlockWriter {
     switch (token.type) {
       case "heading_open":
         return `${"#".repeat(Number(token.tag.slice(1)))} ${guardEnd(this.#line())}`;
-      case "paragraph_open":
+      case PARAGRAPH:
         return guardLines(guardEdges(this.#text()));
       case "bullet_list_open":
         return this.#list(() => `${mark} `);
@@ -83,16 +111,17 @@ class BlockWriter {
   }
 
   #list(marker: (index: number) => string): string {
-    const items: string[] = [];
-    let isLoose = false;
-    for (let item = this.#next(); item?.type === "list_item_open"; item = this.#next()) {
-      const next = this.#tokens[this.#at];
-      isLoose ||= next?.type === "paragraph_open" && !next.hidden;
-      const isTight = next?.type === "paragraph_open" && next.hidden;
-      const mark = marker(items.length);
-      items.push(prefixLines(this.blocks().join(isTight ? "\n" : "\n\n"), mark, " ".repeat(mark.length)));
-    }
-    return items.join(isLoose ? "\n\n" : "\n");
+    const items: Block[][] = [];
+    while (this.#next()?.type === "list_item_open") items.push(this.#blocks());
+    const paragraphs = items.flat().filter(({ type }) => type === PARAGRAPH);
+    const isLoose = paragraphs.some(({ isTight }) => !isTight);
+    const isTight = !isLoose && paragraphs.length > 0;
+    const written = items.map((blocks, index) => {
+      const mark = marker(index);
+      const text = isTight ? joinTight(blocks) : blocks.map(({ text }) => text).join("\n\n");
+      return prefixLines(text, mark, " ".repeat(mark.length));
+    });
+    return written.join(isLoose ? "\n\n" : "\n");
   }
 
   #table(): string {

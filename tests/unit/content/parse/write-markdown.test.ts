@@ -64,6 +64,10 @@ describe("a body as Markdown", () => {
     "1. a\n\n   ```\n   x\n\n   y\n   ```\n2. b\n",
     "***both*** and **bold*em*bold**\n",
     "- a\n- b\n\n<!-- -->\n\n+ c\n",
+    "-     code\n- # one\n  two\n",
+    "- one\n- > two\n  <!-- c -->\n  three\n- four\n  <!-- c -->\n  five\n",
+    "- one\n- | a |\n  |---|\n  <!-- c -->\n  three\n- > x\n  <!-- c -->\n  > y\n",
+    "- one\n- - two\n  <!-- c -->\n  three\n- ```\n  code\n  ```\n  four\n",
   ])("%j means the same when it is read again", (body) => {
     expect(html(again(body))).toBe(html(body));
   });
