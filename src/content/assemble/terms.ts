@@ -26,7 +26,8 @@ export function createExplainer(glossary: readonly Term[]): () => PageExplainer 
     }
   }
   return () => {
-    const used = new Set<Term>();
+    const used: Term[] = [];
+    const isUsed = new Set<Term>();
     const inText = (escaped: string) => {
       // Words are looked for in what readers see: "amp" is no word of "&amp;".
       const text = unescapeText(escaped);
@@ -34,8 +35,9 @@ export function createExplainer(glossary: readonly Term[]): () => PageExplainer 
       let end = 0;
       for (const { found, index } of finder.wordsIn(text)) {
         const term = termOf(found, byWord);
-        if (term === undefined || used.has(term)) continue;
-        used.add(term);
+        if (term === undefined || isUsed.has(term)) continue;
+        isUsed.add(term);
+        used.push(term);
         const link = `<a class="term" id="use-${term.id}" href="#${termAnchor(term.id)}">${escapeText(found)}</a>`;
         written += escapeText(text.slice(end, index)) + link;
         end = index + found.length;
@@ -51,12 +53,7 @@ export function createExplainer(glossary: readonly Term[]): () => PageExplainer 
       });
       return { ...body, html };
     };
-    return {
-      explain,
-      get used() {
-        return [...used];
-      },
-    };
+    return { explain, used };
   };
 }
 

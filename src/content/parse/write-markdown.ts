@@ -179,7 +179,8 @@ export function writeInline({ children }: Token): string {
         if (token.content.endsWith("!") && tokens[index + 1]?.type === "link_open") text = `${text.slice(0, -1)}\\!`;
         break;
       case COMMENT:
-        text += "<!---->"; // Without its text, which was not meant for readers.
+        // Without its text, which was not meant for readers; at the begin of a line it would be a block.
+        if (/\S$/.test(text)) text += "<!---->";
         break;
       case "raw_tag":
         text += escapeMarkdown(token.content);

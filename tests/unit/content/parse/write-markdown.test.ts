@@ -39,6 +39,10 @@ describe("a body as Markdown", () => {
     expect(again("One <!-- secret --> two\n\n<!-- more\n\nsecrets -->\n\nthree\n")).toBe("One  two\n\nthree\n");
   });
 
+  test("begins no line with what is left of a comment, which would be a block", () => {
+    expect(again("&#10;<!-- c -->one#\n")).toBe("one#\n");
+  });
+
   test("shows a raw tag as text", () => {
     expect(again('A <b onclick="x">tag</b>\n')).toBe('A \\<b onclick="x">tag\\</b>\n');
   });
@@ -53,6 +57,7 @@ describe("a body as Markdown", () => {
     "one\\\n\\- two\n",
     "one\\\n&#10;\\> two\n",
     "`one`<!-- c -->`two`\n",
+    "one\\\n&#32;<!-- c -->two\n",
     "*one*<!-- c -->*two* **three**<!-- c -->**four** ~~five~~<!-- c -->~~six~~\n",
     "_one_<!-- c -->two<!-- c -->_three_ **four.**<!-- c -->five\n",
     "!<!-- c -->[one](#x) &<!-- c -->amp; <<!-- c -->b>\n",
