@@ -157,9 +157,7 @@ function fenced({ content, info }: Token): string {
 /** White space at the edges is dropped when it is read; that of other kinds than the plain one was set on purpose. */
 function guardEdges(text: string): string {
   const plain = text.replace(/^(?:[ \t]|\\\n)+/, "").replace(/(?:[ \t]|(?<!\\)\\\n)+$/, "");
-  return plain.replace(/^[^\S \t\n]+|[^\S \t\n]+$/g, (edge) =>
-    Array.from(edge, (sign) => `&#${sign.codePointAt(0)};`).join(""),
-  );
+  return plain.replace(/^[^\S \t\n]+|[^\S \t\n]+$/g, (edge) => Array.from(edge, codeOf).join(""));
 }
 
 function prefixLines(text: string, first: string, others: string): string {
@@ -215,7 +213,30 @@ export function writeInline({ children }: Token): string {
 function textAt(tokens: readonly Token[], index: number): string {
   const content = (tokens[index]?.content ?? "").replace(/[ \t]*[\t\n][ \t\n]*/g, " ");
   const isBehindBreak = tokens[index - 1]?.type === "hardbreak";
-  return guardTildes(escapeMarkdown(isBehindBreak ? content.replace(/^ +/, "") : content), tokens, index);
+  const escaped = escapeMarkdown(isBehindBreak ? content.replace(/^ +/, "") : content);
+  return guardMarks(guardTildes(escaped, tokens, index), tokens[index - 1], tokens[index + 1]);
+}
+
+const MARK = /^(?:em|strong|s)_(?:open|close)$/;
+
+/** A sign beside a mark that would keep it from being one: it was written as a code, such as `&#32;`, and is again. */
+function guardMarks(text: string, before: Token | undefined, after: Token | undefined): string {
+  const begin = before && MARK.test(before.type) ? hinders(before, 1) : undefined;
+  const end = after && MARK.test(after.type) ? hinders(after, -1) : undefined;
+  const first = begin?.exec(text)?.[0];
+  const begun = first === undefined ? text : codeOf(first) + text.slice(first.length);
+  const last = end && [...begun].at(-1);
+  return last !== undefined && end?.test(last) ? begun.slice(0, -last.length) + codeOf(last) : begun;
+}
+
+/** White space within marks; letters and digits outside those that may not stand in a word. */
+function hinders({ nesting, markup }: Token, within: -1 | 1): RegExp | undefined {
+  if (nesting === within) return /^\s/;
+  return markup.startsWith("_") ? /^[\p{L}\p{N}]/u : undefined;
+}
+
+function codeOf(sign: string): string {
+  return `&#${sign.codePointAt(0)};`;
 }
 
 /** A tilde beside the marks of struck text is not one of them. */

@@ -1,6 +1,7 @@
 /** `links move` and `links retire`: redirects or retires an address. */
 import { parseFormerAddress } from "../../../base/address/former.ts";
 import { nearest } from "../../../base/diagnostics/nearest.ts";
+import { unseenDifference } from "../../../base/diagnostics/unseen.ts";
 import type { Address } from "../../../base/model/guidance.ts";
 import type { Answer } from "../../../register/review/answers.ts";
 import { type Comparison, outcomesOn } from "../../../register/review/compare.ts";
@@ -81,7 +82,9 @@ function targetOf(written: string, session: Session): Address {
   const final = register.has(address) ? finalOf(address, register) : undefined;
   if (final !== undefined && site.byAddress.has(final)) return final;
   const near = nearest(address, site.byAddress.keys());
-  throw new UsageError(`The site has no ${address}.${near ? ` Did you mean ${near}?` : ""}`);
+  throw new UsageError(
+    `The site has no ${address}.${near ? ` Did you mean ${near}?${unseenDifference(address, near)}` : ""}`,
+  );
 }
 
 /** @throws UsageError for an address that is published and unchanged */
@@ -131,12 +134,15 @@ function redirectAnswers(from: Address, to: Address, comparison: Comparison): An
       from,
       comparison.questions.map((question) => question.page),
     );
-    if (near) throw new UsageError(`${from} is not in the register. Did you mean ${near}?`);
+    if (near)
+      throw new UsageError(`${from} is not in the register. Did you mean ${near}?${unseenDifference(from, near)}`);
   }
   return [redirect(from, to), ...rest.map(({ address }) => redirect(address, targetOfEntry(address)))];
 }
 
 function suggestion(address: Address, { register }: Comparison): string {
   const near = nearest(address, register.keys());
-  return near ? ` Did you mean ${near}?` : " `waymark links list` shows every address that is.";
+  return near
+    ? ` Did you mean ${near}?${unseenDifference(address, near)}`
+    : " `waymark links list` shows every address that is.";
 }

@@ -57,6 +57,8 @@ describe("a body as Markdown", () => {
     "one\\\n\\- two\n",
     "one\\\n&#10;\\> two\n",
     "`one`<!-- c -->`two`\n",
+    "*&#32;one&nbsp;* **&#32;two&#32;** ~~&#32;three~~ \\~~~&#10;\\~~~\n",
+    "&eacute;_one_&eacute; &#120121;__two__&#55; *one*&eacute; &eacute;*two*\n",
     "one\\\n&#32;<!-- c -->two\n",
     "*one*<!-- c -->*two* **three**<!-- c -->**four** ~~five~~<!-- c -->~~six~~\n",
     "_one_<!-- c -->two<!-- c -->_three_ **four.**<!-- c -->five\n",
