@@ -162,8 +162,9 @@ function expectedPractice(context: RenderContext, practice: Practice, topic: str
       ? [tag("h2", words.whatItAnswers), tag("p", escapeHtml(mappingNote(context, mappings))), tag("ul", ...answers)]
       : []),
     ...(terms.length > 0 ? [tag("h2", words.wordsUsed), tag("ul", ...terms.map(termEntry))] : []),
-    tag("h2", words.aboutPractice),
-    tag("ul", tag("li", `${words.owner}: ${escapeHtml(front.owner ?? "")}`)),
+    ...(front.owner === undefined
+      ? []
+      : [tag("h2", words.aboutPractice), tag("ul", tag("li", `${words.owner}: ${escapeHtml(front.owner)}`))]),
   ].join("");
 }
 
