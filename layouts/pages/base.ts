@@ -18,6 +18,8 @@ export interface Frame extends PageMetadata {
   /** For a page that moved: its new address, the targets of anchors that differ from it (null: removed), and whether every anchor has one. */
   readonly leadsTo?: {
     readonly address: Address;
+    /** Where readers without scripts are led, when that is one place on the page. */
+    readonly forward: Address | undefined;
     readonly script: string;
     readonly anchors: Readonly<Record<string, string | null>>;
     readonly isWhole: boolean;
@@ -63,12 +65,16 @@ ${footer(context)}${
 }
 
 /** The script comes first, because a refresh would lose the anchor. */
-function redirect(context: PageContext, { address, script, anchors, isWhole }: NonNullable<Frame["leadsTo"]>): Html {
+function redirect(
+  context: PageContext,
+  { address, forward, script, anchors, isWhole }: NonNullable<Frame["leadsTo"]>,
+): Html {
   const to = href(context, address);
+  const next = href(context, forward ?? address);
   const { url } = context.guidance.site;
   const data = Object.keys(anchors).length > 0 && html` data-anchors="${JSON.stringify(anchors)}"`;
   return html`<script src="${href(context, script)}" data-to="${to}"${data}></script>
-${isWhole && html`<meta http-equiv="refresh" content="0; url=${to}">\n`}<link rel="canonical" href="${url ? url + encodeAddress(address.slice(1)) : to}">
+${isWhole && html`<meta http-equiv="refresh" content="0; url=${next}">\n`}<link rel="canonical" href="${url ? url + encodeAddress(address.slice(1)) : to}">
 `;
 }
 

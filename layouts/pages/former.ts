@@ -1,6 +1,6 @@
 /**
- * The page at a former address. It redirects at once, with a script to the same
- * level, and shows for every anchor where its content is now.
+ * A small page where one used to be. It leads on at once, keeps the level where
+ * a script may run, and shows for every anchor where its content is now.
  */
 import type { FormerPage, Signpost } from "../../src/base/model/guidance.ts";
 import { date } from "../base/date.ts";
@@ -11,7 +11,7 @@ import { page } from "./base.ts";
 
 export function formerPage(context: PageContext, former: FormerPage): string {
   const { address, said, on, to, because, anchors } = former;
-  const hasMoved = because === undefined && to !== undefined && former.before.length === 0;
+  const hasMoved = because === undefined && to !== undefined && former.also.length === 0 && former.before.length === 0;
   const heads = anchors.filter(({ anchor = "" }) => /^level-\d+$/.test(anchor) || !/^level-\d+-/.test(anchor));
   const main = html`<h1>${interfaceText(context, hasMoved ? context.words.pageMoved : context.words.pageRetired)}</h1>
 <p class="intro">${said && html`<strong>“${said}”</strong> `}${outcome(context, former)}</p>
@@ -34,15 +34,23 @@ ${heads.map((head) =>
     main,
     isListed: false,
     ...(hasMoved
-      ? { leadsTo: { address: to, script: context.assets.formerScript, ...anchorTargets(context, former) } }
+      ? {
+          leadsTo: {
+            address: to,
+            forward: former.forward,
+            script: context.assets.formerScript,
+            ...carried(context, former),
+          },
+        }
       : {}),
   });
 }
 
-/** The targets of anchors for the script, without those that are the same on the new page. */
-function anchorTargets(context: PageContext, { to, anchors }: FormerPage) {
-  // An address with several meanings, or of retired content, does not redirect: readers choose.
-  const isPlain = (post: Signpost) => post.because === undefined && post.to !== undefined && post.before.length === 0;
+/** Where each anchor leads, for the script; anchors that carry over as they are need no mention. */
+function carried(context: PageContext, { to, anchors }: FormerPage) {
+  // Where an address had more than one meaning, its readers choose; so do those of what was given up.
+  const isPlain = ({ because, to, also, before }: Signpost) =>
+    because === undefined && to !== undefined && also.length === 0 && before.length === 0;
   const other = anchors.filter((post) => !isPlain(post) || post.to !== `${to}#${post.anchor}`);
   const targets = other.map((post) => [post.anchor ?? "", isPlain(post) && post.to ? href(context, post.to) : null]);
   return { anchors: Object.fromEntries(targets), isWhole: other.every(isPlain) };

@@ -15,7 +15,8 @@ import { type Comparison, compareSite } from "./review/compare.ts";
 import { findingsOf, unrecordedFindings } from "./review/findings.ts";
 import { refusedEntries } from "./review/gate.ts";
 import { locationInRegister, REGISTER_FILE, readRegister, writeRegister } from "./store/file.ts";
-import { EMPTY_REGISTER, finalOf, pageOf, type Register } from "./store/register.ts";
+import { fateOf, finalOf } from "./store/pointers.ts";
+import { EMPTY_REGISTER, pageOf, type Register } from "./store/register.ts";
 
 /** What a run does with the register. */
 export type RegisterUse =
@@ -52,7 +53,7 @@ export function openRegister(
 export function movedAddresses({ register = EMPTY_REGISTER, claims }: OpenedRegister): ReadonlyMap<Address, Address> {
   const leads = new Map<Address, Address>();
   for (const { address, end } of register.values()) {
-    const to = end?.because === undefined ? end?.to && finalOf(end.to, register) : undefined;
+    const to = end?.because === undefined && end?.to !== undefined ? finalOf(address, register) : undefined;
     if (to !== undefined) leads.set(address, to);
   }
   for (const [address, page] of claims.byAddress) leads.set(address, page.address);
@@ -64,7 +65,7 @@ export function firstDays({ register = EMPTY_REGISTER, claims }: OpenedRegister)
   const days = new Map<Address, string>();
   for (const { address, first, end } of register.values()) {
     if (address.includes("#")) continue;
-    const to = end?.to === undefined ? (claims.byAddress.get(address)?.address ?? address) : finalOf(end.to, register);
+    const to = end?.to === undefined ? (claims.byAddress.get(address)?.address ?? address) : finalOf(address, register);
     const page = to?.replace(/#.*/, "") ?? address;
     const known = days.get(page);
     if (known === undefined || first < known) days.set(page, first);
@@ -93,7 +94,7 @@ export function reviewRegister(
     return { findings: own, comparison: undefined, view: NO_VIEW, former: [], text: undefined };
   const comparison = compareSite(register, site, claims.byAddress);
   const isStill = use.kind !== "record" && comparison.answered.length === 0;
-  const next = isStill ? register : nextRegister(comparison, [], use.kind === "record" ? use.today : "");
+  const next = isStill ? comparison.register : nextRegister(comparison, [], use.kind === "record" ? use.today : "");
   return {
     findings: [
       ...own,
@@ -118,8 +119,8 @@ function formerAddresses(
   return [...register.values()].flatMap(({ address, end }): FormerAddress[] => {
     if (end === undefined || site.byAddress.has(address)) return [];
     // Refused by the gate, or given up for a page of ours.
-    if (!isFormerAddress(address) || isOwnPage(pageOf(address))) return [];
-    const to = end.because === undefined && end.to !== undefined ? finalOf(end.to, register) : end.to;
+    if (!isFormerAddress(address) || (isOwnPage(pageOf(address)) && !site.byAddress.has(pageOf(address)))) return [];
+    const [to] = fateOf(end, register).to;
     const claimed = byAddress.has(address) ? places.get(address) : undefined;
     const isOnPage = site.byAddress.has(pageOf(address));
     return [

@@ -73,19 +73,26 @@ export function suggestTargets(
         if (similarity > (best?.similarity ?? 0)) best = { page, similarity };
       }
       if (best === undefined || best.similarity < LEAST) return { from, to: undefined, similarity: 0 };
-      return { from, to: anchorOn(best.page, decode(anchorOf(from)), kinds), similarity: best.similarity };
+      const { to, similarity } = anchorOn(best.page, decode(anchorOf(from)), kinds);
+      return { from, to, similarity: Math.min(best.similarity, similarity) };
     });
 }
 
 /** Below this, two addresses have next to nothing in common. */
 const LEAST = 0.2;
 
+/** Where an anchor most likely led, and how sure that is. */
+interface AnchorMatch {
+  readonly to: Address;
+  readonly similarity: number;
+}
+
+/** What is only guessed: it is shown, and never taken unasked. */
+const GUESS = LIKELY - 0.01;
+
 /** The level or part of a page that an anchor most likely stood for; the page itself when none is like it. */
-function anchorOn(page: SitePage, anchor: string, kinds: readonly PartConfig[]): Address {
-  if (anchor === "") return page.address;
-  const [, number] = /^level-?(\d+)/.exec(anchor) ?? [];
-  const numbered = page.levels.find(({ level }) => level === Number(number));
-  if (numbered) return numbered.address;
+function anchorOn(page: SitePage, anchor: string, kinds: readonly PartConfig[]): AnchorMatch {
+  if (anchor === "") return { to: page.address, similarity: 1 };
   // Generators number headings of one wording: the first has none, "-1" is the second.
   for (const { id, headings } of kinds.map((kind) => ({
     id: kind.id,
@@ -96,15 +103,33 @@ function anchorOn(page: SitePage, anchor: string, kinds: readonly PartConfig[]):
       .find(Boolean) ?? [undefined];
     const isPart = headings.some((heading) => slugify(anchor).replace(/-\d+$/, "") === heading);
     const part = isPart ? page.levels[Number(count)]?.parts.find((candidate) => candidate.part === id) : undefined;
-    if (part) return part.address;
+    if (part) return { to: part.address, similarity: 1 };
   }
   const wanted = wordsOf(anchor);
-  let best: { address: Address; similarity: number } = { address: page.address, similarity: LIKELY };
+  let best: AnchorMatch = { to: page.address, similarity: GUESS };
   for (const { address, says } of page.levels) {
     const similarity = overlap(wanted, wordsOf(says), () => 1);
-    if (similarity >= best.similarity) best = { address, similarity };
+    if (similarity >= LIKELY && similarity > best.similarity) best = { to: address, similarity };
   }
-  return best.address;
+  return numberedIn(page, anchor, best) ?? best;
+}
+
+/** The level whose number an anchor has, such as `level-3`, `build-l3` and `stage_3`; not sure where its words say otherwise. */
+function numberedIn(page: SitePage, anchor: string, byWords: AnchorMatch): AnchorMatch | undefined {
+  const [, marked] = /(?:^|[^\p{L}])(?:level|lvl|l|stage|tier|step|maturity|ml)[-_ .]*(\d+)(?!\d)/iu.exec(anchor) ?? [];
+  const [, bare] = /(?:^|\D)(\d+)$/.exec(anchor) ?? [];
+  const number = marked ?? bare;
+  if (number === undefined) return undefined;
+  const level = page.levels.find((candidate) => candidate.level === Number(number));
+  const isFoundByWords = byWords.to !== page.address;
+  if (level === undefined) return isFoundByWords ? { ...byWords, similarity: GUESS } : byWords;
+  if (isFoundByWords && byWords.to !== level.address) {
+    // Of a bare number nobody knows what it counts.
+    return marked === undefined ? byWords : { to: level.address, similarity: GUESS };
+  }
+  const isSure = marked !== undefined || isFoundByWords || /^\d+$/.test(anchor);
+  const part = level.parts.find((candidate) => slugify(anchor).endsWith(`-${candidate.part}`));
+  return { to: part?.address ?? level.address, similarity: isSure ? 1 : GUESS };
 }
 
 /** Twice the weight of what two lists share, over the weight of both. */

@@ -1,52 +1,55 @@
 /**
- * Writes the next register: what was settled is applied, what is new is added,
- * what was reworded is renewed. What is still open stays as it was, so that it is
- * asked again.
+ * Settlement: the next register, from the register as it is, the site as it is,
+ * and answers. What was answered is applied, what is new is added, what was
+ * reworded is renewed. What is still open stays as it was, so that it is asked
+ * again. The same answers give the same register in whatever order and however
+ * many at a time they are given:
+ *
+ * - An answer is written at its own address and touches no other.
+ * - It names the meaning that it leads to, not only the address (`pinned.ts`).
+ * - Questions are asked of what the register held when nothing was open the last
+ *   time; while something is open, that is kept (`review/baseline.ts`).
  */
 import type { Address } from "../base/model/guidance.ts";
 import { byCodeUnit } from "../base/source/order.ts";
-import type { CurrentSite, SiteLevel, SitePage, SitePart } from "./match/current-site.ts";
-import { encodeSketch } from "./match/fingerprint.ts";
-import { matchLevels } from "./match/levels.ts";
-import type { Answer, EndedAnswer } from "./review/answers.ts";
+import type { SitePage } from "./match/current-site.ts";
+import { decodeSketch } from "./match/fingerprint.ts";
+import { isVerbatim, SAME_TEXT } from "./match/levels.ts";
+import { similarityOf } from "./match/similarity.ts";
+import { pinAll, UNPINNED } from "./pinned.ts";
+import type { Answer, Correction, EndedAnswer } from "./review/answers.ts";
+import { keepBaselines } from "./review/baseline.ts";
 import type { Comparison } from "./review/compare.ts";
+import { entryOf, renewed, type Standing } from "./standing.ts";
 import { type Ending, type FormerMeaning, pageOf, type Register, type RegisterEntry } from "./store/register.ts";
 
-/** What stands at an address. */
-type Standing = SitePage | SiteLevel | SitePart;
-
 /**
- * @param settlements what people, or front matter, decided
+ * @param answers what people decided, besides what front matter says
  * @param today ISO date for what is new or changed; empty for a register that is only looked at, without what is new
  */
 export function nextRegister(comparison: Comparison, answers: readonly Answer[], today: string): Register {
   const { register, site, questions } = comparison;
-  const decided = new Map([...comparison.answered, ...answers].map((answer) => [answer.address, answer]));
+  const given = [...comparison.answered, ...answers];
+  const decided = new Map(given.flatMap((answer) => (answer.kind === "corrected" ? [] : [[answer.address, answer]])));
+  const corrections = new Map(given.flatMap((one) => (one.kind === "corrected" ? [[one.address, one]] : [])));
   const isOpen = (address: Address) => !decided.has(address);
   const open = new Set(questions.flatMap(({ outcomes }) => outcomes.map(({ entry }) => entry.address)).filter(isOpen));
-  const openPages = new Set([...open].map(pageOf));
   const takenPages = new Set(questions.filter(({ code }) => code === "address-taken").map(({ page }) => page));
   const waits = (address: Address) => open.has(address) || (takenPages.has(pageOf(address)) && isOpen(pageOf(address)));
+  const context = { comparison, decided, today };
+  const seenAt = (address: Address) => (open.size > 0 ? site.byAddress.get(address)?.print() : undefined);
   const next = new Map<Address, RegisterEntry>();
 
-  const unchanged = new Set(site.pages.filter((page) => isUnchanged(page, register)).map(({ address }) => address));
-  for (const entry of follow(register, decided, today).values()) {
-    if (entry.end === undefined && unchanged.has(pageOf(entry.address)) && !decided.has(entry.address)) {
-      next.set(entry.address, entry);
-      continue;
-    }
-    const now = site.byAddress.get(entry.address);
-    const answer = decided.get(entry.address);
-    if (waits(entry.address)) next.set(entry.address, entry);
-    else if (answer?.kind === "ended") next.set(entry.address, endEntry(entry, answer, now, today));
-    else if (now === undefined) next.set(entry.address, entry);
-    else if (entry.end === undefined) next.set(entry.address, renew(entry, now, today));
-    else if (hasReturned(entry) || isBack(entry, register, site))
-      next.set(entry.address, { ...renew(entry, now, today), end: undefined });
-    else next.set(entry.address, taken(entry, entry.end, now, today));
+  const unchanged = new Set(site.pages.filter((page) => isUnchanged(page, comparison)).map(({ address }) => address));
+  for (const entry of register.values()) {
+    const { address } = entry;
+    const isKept = waits(address) || (entry.end === undefined && unchanged.has(pageOf(address)) && isOpen(address));
+    const settled = isKept ? quoted(entry, context) : settledEntry(entry, context);
+    const correction = corrections.get(address);
+    next.set(address, correction ? corrected(settled, correction) : settled);
   }
   // A page with open questions keeps the print of its source: by it they are found again.
-  for (const address of openPages) {
+  for (const address of new Set([...open].map(pageOf))) {
     const old = register.get(address);
     const entry = next.get(address);
     if (old && entry && "source" in old && "source" in entry && old.source !== entry.source)
@@ -59,14 +62,19 @@ export function nextRegister(comparison: Comparison, answers: readonly Answer[],
   for (const answer of decided.values()) {
     if (answer.kind === "ended" && !next.has(answer.address)) next.set(answer.address, foreign(answer, today));
   }
-  return sorted(next);
+  return sorted(keepBaselines(register, pinAll(next, waits, seenAt), open.size > 0));
+}
+
+interface SettleContext {
+  readonly comparison: Comparison;
+  readonly decided: ReadonlyMap<Address, Exclude<Answer, Correction>>;
+  readonly today: string;
 }
 
 /** True for a page whose source and title are as they were recorded. */
-function isUnchanged(page: SitePage, register: Register): boolean {
+function isUnchanged(page: SitePage, { register, candidates }: Comparison): boolean {
   const entry = register.get(page.address);
-  if (entry === undefined || !("source" in entry) || entry.end !== undefined) return false;
-  return entry.source === page.source && entry.says === page.says && entry.kind === page.kind;
+  return entry?.says === page.says && entry.kind === page.kind && candidates.isUnchanged(page);
 }
 
 /** True when two registers say the same. */
@@ -76,101 +84,97 @@ export function isSameRegister(a: Register, b: Register): boolean {
   return true;
 }
 
-function endEntry(
-  entry: RegisterEntry,
-  { to, because }: EndedAnswer,
-  now: Standing | undefined,
-  today: string,
-): RegisterEntry {
-  const end: Ending = { on: today, to, because };
-  return now ? taken(entry, entry.end ?? end, now, today) : { ...entry, end };
+/** A part of a register from before parts were quoted gets its words; everything else stays. */
+function quoted(entry: RegisterEntry, { comparison: { site }, today }: SettleContext): RegisterEntry {
+  if (entry.kind !== "part" || entry.says !== "" || entry.end !== undefined || today === "") return entry;
+  const now = site.byAddress.get(entry.address);
+  return now && now.says !== "" && now.print() === entry.print ? { ...entry, says: now.says } : entry;
+}
+
+/** What an address that waits for nothing means next. */
+function settledEntry(entry: RegisterEntry, context: SettleContext): RegisterEntry {
+  const { comparison, decided, today } = context;
+  const { address, end } = entry;
+  const now = comparison.site.byAddress.get(address);
+  const answer = decided.get(address);
+  if (answer?.kind === "ended") return ended(entry, answer, now, today);
+  if (now === undefined) return entry;
+  if (end === undefined) {
+    const fresh = renewed(entry, now, today);
+    if (answer === undefined) return fresh;
+    // Found to mean the same: kept, in case that proves wrong.
+    return {
+      ...fresh,
+      was: [...entry.was, { said: entry.says, on: today, to: address, nth: UNPINNED, because: undefined }],
+    };
+  }
+  if (answer?.kind === "same" || isBack(entry, context)) return { ...renewed(entry, now, today), end: undefined };
+  return taken(entry, end, now, today);
+}
+
+function ended(entry: RegisterEntry, answer: EndedAnswer, now: Standing | undefined, today: string): RegisterEntry {
+  const { on = today } = entry.end ?? {};
+  // What stands there again is something else; what was said of the old stays as it is.
+  if (now) return taken(entry, entry.end ?? endingOf(answer, today), now, today);
+  return { ...entry, end: endingOf(answer, on) };
+}
+
+function endingOf({ to, also, because }: EndedAnswer | Correction, on: string): Ending {
+  const halves = also?.map((half) => ({ to: half, nth: UNPINNED }));
+  return { on, to, ...(to === undefined ? {} : { nth: UNPINNED }), ...(halves ? { also: halves } : {}), because };
 }
 
 /** The entry of an address that means something else from now on; what it meant is remembered. */
 function taken(entry: RegisterEntry, end: Ending, now: Standing, today: string): RegisterEntry {
   const former: FormerMeaning = { said: entry.says, ...end };
-  return { ...entryOf(now), first: entry.first, changed: today, end: undefined, was: [...entry.was, former] };
+  const fresh = entryOf(now);
+  const { first, before } = entry;
+  return {
+    ...fresh,
+    first,
+    changed: today,
+    end: undefined,
+    was: [...entry.was, former],
+    ...(before ? { before } : {}),
+  };
 }
 
-/** True when what moved away from an address has moved on from there, back to it. */
-function hasReturned({ address, end }: RegisterEntry): boolean {
-  return end?.to === address && end.because === undefined;
+/** What was said of a meaning is said otherwise; since when, and what it said, stays. */
+function corrected(entry: RegisterEntry, answer: Correction): RegisterEntry {
+  if (entry.end && answer.nth >= entry.was.length) return { ...entry, end: endingOf(answer, entry.end.on) };
+  const was = entry.was.map((former, at) =>
+    at === answer.nth ? { said: former.said, ...endingOf(answer, former.on) } : former,
+  );
+  return { ...entry, was };
 }
 
 /** True when what stands at an ended address again is what stood there before. */
-function isBack(entry: RegisterEntry, register: Register, site: CurrentSite): boolean {
+function isBack(entry: RegisterEntry, { comparison: { register, site } }: SettleContext): boolean {
   if (entry.kind !== "level" && entry.kind !== "part") return true;
   const address = entry.address.replace(/(#level-\d+).*$/, "$1");
   const level = register.get(address);
   const now = site.byAddress.get(address);
   if (level?.kind !== "level" || now?.kind !== "level") return false;
-  return level.end === undefined || matchLevels([level], [now]).get(level)?.kind === "same";
+  const { end } = level;
+  // What moved and is alike may be what it was merged into.
+  const isLevelBack =
+    end !== undefined && (isVerbatim(level, now) || (end.because !== undefined && isAlike(level.sketch, now)));
+  if (entry.kind === "level") return isLevelBack;
+  if (isLevelBack && entry.end?.on === level.end?.on) return true;
+  // A part that went by itself is back when its words are.
+  const part = site.byAddress.get(entry.address);
+  return part !== undefined && (part.print() === entry.print || (entry.says !== "" && part.says === entry.says));
 }
 
-/** The entry with the words of today; the same object when nothing changed. */
-function renew(entry: RegisterEntry, now: Standing, today: string): RegisterEntry {
-  if ("source" in entry && "source" in now && entry.kind === now.kind) {
-    if (entry.source === now.source && entry.says === now.says) return entry;
-  } else if (entry.kind === now.kind && entry.says === now.says && entry.print === now.print()) return entry;
-  const fresh = entryOf(now);
-  const isReworded = entry.says !== fresh.says || entry.print !== fresh.print;
-  const changed = isReworded ? today : entry.changed;
-  return { ...fresh, first: entry.first, changed, end: entry.end, was: entry.was };
-}
-
-function entryOf(now: Standing) {
-  const { address, says } = now;
-  const common = { address, says, print: now.print() };
-  if (now.kind === "level") {
-    const { kind, practice, level } = now;
-    return { kind, practice, level, ...common, sketch: encodeSketch(now.sketch()) };
-  }
-  if (now.kind === "part") {
-    const { kind, practice, level, part } = now;
-    return { kind, practice, level, part, ...common };
-  }
-  const { kind, source } = now;
-  return { kind, ...common, sketch: kind === "practice" ? "" : encodeSketch(now.sketch()), source };
+function isAlike(sketch: string, now: Standing): boolean {
+  return similarityOf(decodeSketch(sketch), now.sketch(), () => 1).similarity >= SAME_TEXT;
 }
 
 /** The entry of an address that was never ours, such as one of a former site. */
-function foreign({ address, to, because }: EndedAnswer, today: string): RegisterEntry {
-  return {
-    kind: "former",
-    address,
-    says: "",
-    print: "",
-    first: today,
-    changed: today,
-    end: { on: today, to, because },
-    was: [],
-  };
-}
-
-/**
- * Lets everything that led to an address that was settled just now share its
- * fate, so that no chain forms: it leads on with it, or is given up with it.
- */
-function follow(register: Register, decided: ReadonlyMap<Address, Answer>, today: string): Register {
-  const ended = new Map(
-    [...decided].flatMap(([address, one]) => (one.kind === "ended" ? [[address, one] as const] : [])),
-  );
-  if (ended.size === 0) return register;
-  const shared = <T extends Ending>(end: T): T => {
-    const outcome = end.to === undefined ? undefined : ended.get(end.to);
-    if (outcome?.because !== undefined) return { ...end, on: today, to: outcome.to, because: outcome.because };
-    if (outcome) return { ...end, to: outcome.to };
-    const page = end.to === undefined || register.has(end.to) ? undefined : ended.get(pageOf(end.to));
-    return page ? { ...end, to: page.to } : end;
-  };
-  return new Map(
-    [...register].map(([address, entry]) => {
-      const end = entry.end && shared(entry.end);
-      const was = entry.was.map(shared);
-      const isSame = end === entry.end && was.every((former, index) => former === entry.was[index]);
-      return [address, isSame ? entry : { ...entry, end, was }];
-    }),
-  );
+function foreign(answer: EndedAnswer, today: string): RegisterEntry {
+  const { address } = answer;
+  const end = endingOf(answer, today);
+  return { kind: "former", address, says: "", print: "", first: today, changed: today, end, was: [] };
 }
 
 function sorted(entries: ReadonlyMap<Address, RegisterEntry>): Register {

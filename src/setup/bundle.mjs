@@ -61,12 +61,24 @@ const IMPORT = /\bimport\(("[^"]+"|specifier)\)/g;
  * @param {string} file
  */
 async function write(entry, file) {
-  const { build, stop } = await import("esbuild");
   mkdirSync(CACHE, { recursive: true });
-  const { outputFiles } = await build({
+  const { text } = await bundledText(entry);
+  replaceFile(file, text);
+  removeOld();
+}
+
+/**
+ * The text of a bundle, and the files that went into it.
+ *
+ * @param {string} entry
+ */
+export async function bundledText(entry) {
+  const { build, stop } = await import("esbuild");
+  const { outputFiles, metafile } = await build({
     absWorkingDir: PACKAGE_FOLDER,
     entryPoints: [entry],
     write: false,
+    metafile: true,
     bundle: true,
     platform: "node",
     format: "cjs",
@@ -80,6 +92,6 @@ async function write(entry, file) {
     logLevel: "silent",
   });
   await stop();
-  replaceFile(file, outputFiles.map(({ text }) => text.replaceAll(IMPORT, "importModule($1)")).join(""));
-  removeOld();
+  const text = outputFiles.map(({ text }) => text.replaceAll(IMPORT, "importModule($1)")).join("");
+  return { text, inputs: Object.keys(metafile.inputs) };
 }

@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Script } from "node:vm";
 import { replaceFile } from "../base/disk/write.mjs";
-import { bundle } from "./bundle.mjs";
+import { isPackaged, packagedBundle } from "./packaged.mjs";
 
 /**
  * Bundles that were run, by path: each runs once, like a module.
@@ -25,13 +25,14 @@ const loaded = new Map();
  * @throws when a source file has a syntax error, or the cache cannot be written
  */
 export async function load(entry) {
-  const file = await bundle(entry);
+  const file = isPackaged ? packagedBundle(entry) : await (await import("./bundle.mjs")).bundle(entry);
   const { exports } = loaded.get(file) ?? run(file);
   return /** @type {Exports} */ (exports);
 }
 
 /** Caches the compiled code of the functions that were called so far. */
 export function cacheCode() {
+  if (isPackaged) return; // The folder of an installed package is not ours to write to.
   for (const [file, { script }] of loaded) {
     if (script.cachedDataRejected === false) continue;
     try {

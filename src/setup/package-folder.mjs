@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /**
- * The folder with `layouts/`, `src/` and `public/`; searched upwards, because this code may run from a bundle.
+ * The folder with `layouts/` and `public/`; searched upwards, because this code may run from a bundle.
  *
  * @type {string}
  */
@@ -15,8 +15,8 @@ export const PACKAGE_FOLDER = findUp(dirname(fileURLToPath(import.meta.url)));
  * @returns {string}
  */
 function findUp(folder) {
-  if (existsSync(join(folder, "layouts", "site.css"))) return folder;
+  if (existsSync(join(folder, "layouts", "styles"))) return folder;
   const parent = dirname(folder);
-  if (parent === folder) throw new Error("Waymark's own files are not complete: layouts/site.css is missing");
+  if (parent === folder) throw new Error("Waymark's own files are not complete: layouts/ is missing");
   return findUp(parent);
 }

@@ -53,7 +53,13 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     "(top)": ["page", "practice"],
     search: ["page", "(top)"],
   },
-  "src/command": { report: [], serve: [], eleventy: [], cli: ["report", "serve", "eleventy"] },
+  "src/command": {
+    report: [],
+    serve: [],
+    eleventy: ["report"],
+    cli: ["report", "serve", "eleventy"],
+    package: ["cli"],
+  },
   layouts: {
     words: [],
     base: ["words"],

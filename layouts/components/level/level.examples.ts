@@ -5,10 +5,12 @@ import { levelSection } from "./level.ts";
 
 const PAGE = "/working-safely/shared-passwords/";
 const moved = {
+  of: "level-2",
   anchor: undefined,
   said: "We know.",
   on: "2026-11-20",
   to: `${PAGE}#level-4`,
+  also: [],
   because: undefined,
   before: [],
 };

@@ -23,12 +23,16 @@ export type Address = string;
 export interface Signpost {
   /** Its anchor on this page, where nothing else has it; undefined when it stands on what has the address now. */
   readonly anchor: string | undefined;
-  /** The title or statement that it had; empty when that is not known, and for a part. */
+  /** The anchor of the links that it is for; empty for the page itself. */
+  readonly of: string;
+  /** The title, the statement or the first words that it had; empty when that is not known. */
   readonly said: string;
   /** ISO date from which on it leads elsewhere; undefined before it is recorded. */
   readonly on: string | undefined;
   /** Where to go. */
   readonly to: Address | undefined;
+  /** Where the rest of it is, when it was divided. */
+  readonly also: readonly Address[];
   /** Why it was given up; undefined when it only moved. */
   readonly because: string | undefined;
   /** What the address meant before that, where it leads elsewhere; the latest first. */
@@ -47,6 +51,8 @@ export interface History {
 /** A page that is no longer published. */
 export interface FormerPage extends Signpost {
   readonly address: Address;
+  /** The one place where all of its levels are, when that is on the page that it leads to. */
+  readonly forward: Address | undefined;
   /** What became of the anchors on it. */
   readonly anchors: readonly Signpost[];
 }

@@ -23,6 +23,29 @@ export function guardEnd(heading: string): string {
   return heading.replace(/(?<=^|[ \t])#+$/, "\\$&");
 }
 
+/** White space at the edges is dropped when it is read; that of other kinds than the plain one was set on purpose. */
+export function guardEdges(text: string): string {
+  const plain = text.slice(0, endOf(text)).replace(/^(?:[ \t]|\\\n)+/, "");
+  const [start = ""] = /^[^\S \t\n]+/.exec(plain) ?? [];
+  let end = plain.length;
+  while (end > start.length && /[^\S \t\n]/.test(plain.charAt(end - 1))) end--;
+  return asEntities(start) + plain.slice(start.length, end) + asEntities(plain.slice(end));
+}
+
+/** Where the white space and line breaks at the end begin; looked for from the end, in time that grows with them alone. */
+function endOf(text: string): number {
+  let end = text.length;
+  for (;;) {
+    if (/[ \t]/.test(text.charAt(end - 1))) end--;
+    else if (text.endsWith("\\\n", end) && text[end - 3] !== "\\") end -= 2;
+    else return end;
+  }
+}
+
+function asEntities(signs: string): string {
+  return Array.from(signs, (sign) => `&#${sign.codePointAt(0)};`).join("");
+}
+
 /** `text` escaped for a heading. */
 export function escapeHeading(text: string): string {
   return guardEnd(escapeMarkdown(text));

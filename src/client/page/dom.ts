@@ -41,3 +41,8 @@ function path(outline: string, name: string): SVGPathElement {
   if (name !== "") made.setAttribute("class", name);
   return made;
 }
+
+/** What pages tell scripts of the site: on the body, or on what a host's layout wraps. */
+export function siteData(): DOMStringMap {
+  return (document.querySelector<HTMLElement>("[data-base]") ?? document.body).dataset;
+}

@@ -6,7 +6,7 @@
 import { choicesFor, type FacetChoices, filterByFacets, NO_FACET_CHOICES } from "../../search/query/answer/facets.ts";
 import type { Answer, LevelSearch } from "../../search/query/answer/level-search.ts";
 import type { QuestionOptions } from "../../search/query/question/question.ts";
-import { requireElement } from "../page/dom.ts";
+import { requireElement, siteData } from "../page/dom.ts";
 import { addressOf, requestInAddress, type SearchRequest } from "./address.ts";
 import { clearFilters, drawFilters, readFilters } from "./filters.ts";
 import { readWords } from "./interface-words.ts";
@@ -29,7 +29,7 @@ const RERANK_WAIT = 80;
 
 type State = "idle" | "searching" | "done" | "empty" | "failed";
 
-const base = document.body.dataset["base"] ?? "/";
+const base = siteData()["base"] ?? "/";
 const form = requireElement("[data-search-form]", HTMLFormElement);
 const input = requireElement("[data-search-input]", HTMLInputElement);
 const holder = requireElement("[data-search-state]", HTMLElement);

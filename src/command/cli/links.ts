@@ -2,6 +2,7 @@
 import { CONTENT_OPTION } from "./arguments.ts";
 import { UsageError } from "./environment.ts";
 import { accept } from "./links/accept.ts";
+import { correct } from "./links/correct.ts";
 import { importAddresses } from "./links/import.ts";
 import { list } from "./links/list.ts";
 import { move, retire } from "./links/move.ts";
@@ -17,6 +18,7 @@ const LINKS_VERBS: Readonly<Record<string, LinksVerb>> = {
   retire,
   list,
   import: importAddresses,
+  correct,
 };
 
 export const linksVerb: Verb = {
@@ -25,8 +27,11 @@ export const linksVerb: Verb = {
         links record                       add new addresses to the register
         links accept [ADDRESS …] [--all] [--same | --new]
                                            settle what changed: one by one, some, or all
-        links move OLD NEW                 say where an address leads now
+        links move OLD NEW [NEW …]         say where an address leads now; several, if it was divided
         links retire OLD --because "…" [--to ADDRESS]
+        links correct ADDRESS NEW … [--before DATE]
+        links correct ADDRESS --same | --because "…" [--to ADDRESS]
+                                           say anew what an earlier answer said wrongly
         links list [--json]                every address and where it leads
         links import FILE [--all]          take in the addresses of a former site
         … [--content FOLDER] [--today DATE]`,
@@ -34,10 +39,15 @@ export const linksVerb: Verb = {
   options: {
     content: CONTENT_OPTION,
     all: { type: "boolean", help: "accept, import: take every best suggestion" },
-    same: { type: "boolean", help: "accept: it means what it meant, in other words" },
+    same: { type: "boolean", help: "accept, correct: it means what it meant, in other words" },
     new: { type: "boolean", help: "accept: it is something new, and old links get a note" },
-    because: { type: "string", value: '"WHY"', help: "retire: the reason that readers are told" },
-    to: { type: "string", value: "ADDRESS", help: "retire: where to go instead" },
+    because: { type: "string", value: '"WHY"', help: "retire, correct: the reason that readers are told" },
+    to: { type: "string", value: "ADDRESS", help: "retire, correct: where to go instead" },
+    before: {
+      type: "string",
+      value: "DATE",
+      help: "correct: the day in the note for older links (default: the latest)",
+    },
     json: { type: "boolean", help: "list: as JSON" },
     today: { type: "string", value: "DATE", help: "date of the change (default: today, in UTC)" },
   },

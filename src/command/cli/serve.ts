@@ -60,6 +60,11 @@ export const serveVerb: Verb = {
       isPreview: true,
       onBuilt: (loaded, isPublished) => reporter.built(loaded, isPublished),
       onFailed: (error) => reporter.failed(error),
+    }).catch((error: unknown) => {
+      // A server that still listens would keep the process alive.
+      preview.close();
+      server.close();
+      throw error;
     });
     environment.stderr.write("Watching for changes. Press Ctrl-C to stop.\n");
 

@@ -17,6 +17,32 @@ declare module "@11ty/eleventy" {
     on(event: "eleventy.before" | "eleventy.after", handler: () => Promise<void>): void;
   }
 
+  /** What the plugin for other projects uses of their configuration. */
+  export interface HostConfig {
+    readonly ignores: Set<string>;
+    addTemplateFormats(format: string): void;
+    addExtension(
+      ending: string,
+      options: {
+        compile: (text: string) => (data: { readonly waymark?: { readonly content: string } }) => string;
+        outputFileExtension: string;
+      },
+    ): void;
+    addCollection(name: string, list: () => readonly unknown[]): void;
+    addGlobalData(name: string, value: () => unknown): void;
+    addTemplate(path: string, content: string, data: Record<string, unknown>): void;
+    addWatchTarget(path: string): void;
+    on(event: "eleventy.config", handler: (config: TemplateConfig) => void): void;
+    on(
+      event: "eleventy.before" | "eleventy.after",
+      handler: (event: { readonly directories: { readonly output: string } }) => Promise<void>,
+    ): void;
+  }
+
+  export interface TemplateConfig {
+    getPathPrefix(): string | undefined;
+  }
+
   /** The template's data for one page. */
   export interface TemplateData {
     readonly output: number;

@@ -17,6 +17,7 @@ import {
   prepare,
 } from "../../pipeline.ts";
 import { PACKAGE_FOLDER } from "../../setup/package-folder.mjs";
+import { isPackaged } from "../../setup/packaged.mjs";
 import { releasesFolder } from "../../site/publish/site-store.ts";
 import type { Output } from "../../site/render/output.ts";
 
@@ -60,7 +61,8 @@ function waymark(config: UserConfig, options: PluginOptions): void {
   config.setChokidarConfig({ awaitWriteFinish: WRITE_FINISHED });
   for (const folder of [
     options.content,
-    ...["layouts", "src/client", "public"].map((name) => join(PACKAGE_FOLDER, name)),
+    // What is installed does not change.
+    ...(isPackaged ? [] : ["layouts", "src/client", "public"]).map((name) => join(PACKAGE_FOLDER, name)),
   ]) {
     config.addWatchTarget(folder);
   }

@@ -19,7 +19,7 @@ const LOOK_INTERVAL = 500;
  */
 export async function watch(options: Omit<PluginOptions, "loadRendering">): Promise<() => Promise<void>> {
   // Not at the top, because every verb would then load Eleventy, which takes longer than a small build.
-  const { default: Eleventy } = await import("@11ty/eleventy");
+  const { default: Eleventy } = await import("@11ty/eleventy").catch(explainMissing);
   const eleventy = new Eleventy(".", ".", {
     // Not the configuration of the project in which the command was started.
     configPath: null,
@@ -70,6 +70,13 @@ function watchAgain(watcher: Watcher, content: string): () => void {
 function identityOf(folder: string): string | undefined {
   const stat = statSync(folder, { throwIfNoEntry: false, bigint: true });
   return stat && `${stat.dev} ${stat.ino}`;
+}
+
+/** Eleventy is a peer of the package, so an installation may lack it. */
+function explainMissing(error: unknown): never {
+  if (error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND")
+    throw new Error("Eleventy is not installed, and `serve` needs it. Run: npm install @11ty/eleventy@3");
+  throw error;
 }
 
 /** Page kinds and layouts as they are on disk; a changed file gives a bundle of another name, which is loaded anew. */

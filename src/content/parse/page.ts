@@ -119,9 +119,10 @@ class Cutter {
     const slots: ParsedLink[] = [];
     const before = this.links.length;
     this.#inline(inline, slots);
+    const { text } = this.#heading(at);
     for (const { isImage, span } of this.links.slice(before)) {
       if (!isImage && isLevel) continue;
-      this.lost.push({ kind: isImage ? "heading-picture" : "heading-link", span, text: this.#heading(at).text });
+      this.lost.push({ kind: isImage ? "heading-picture" : "heading-link", span, text });
     }
     const kept = isLevel ? headingLinks(inline) : undefined;
     return kept && { html: this.#render([kept]), markdown: writeInline(kept), links: slots };

@@ -5,7 +5,7 @@
  * page, and internal links hold the same slots.
  */
 import type { Token } from "markdown-it";
-import { escapeMarkdown, guardEnd, guardLines } from "../../base/model/markdown-text.ts";
+import { escapeMarkdown, guardEdges, guardEnd, guardLines } from "../../base/model/markdown-text.ts";
 import { COMMENT, plainText } from "./markdown.ts";
 
 /** The tokens of a fragment as Markdown, one line a paragraph, ending in a line end; empty for none. */
@@ -154,12 +154,6 @@ function fenced({ content, info }: Token): string {
   return `${fence}${info.replaceAll("`", "").trim()}\n${content === "" ? "" : content.replace(/\n?$/, "\n")}${fence}`;
 }
 
-/** White space at the edges is dropped when it is read; that of other kinds than the plain one was set on purpose. */
-function guardEdges(text: string): string {
-  const plain = text.replace(/^(?:[ \t]|\\\n)+/, "").replace(/(?:[ \t]|(?<!\\)\\\n)+$/, "");
-  return plain.replace(/^[^\S \t\n]+|[^\S \t\n]+$/g, (edge) => Array.from(edge, codeOf).join(""));
-}
-
 function prefixLines(text: string, first: string, others: string): string {
   const lines = text.split("\n").map((line, index) => (index === 0 ? first : others) + line);
   return lines.map((line) => line.trimEnd()).join("\n");
@@ -211,7 +205,7 @@ export function writeInline({ children }: Token): string {
 
 /** A piece of text; at the begin of a line without the white space that would hide what the line begins with. */
 function textAt(tokens: readonly Token[], index: number): string {
-  const content = (tokens[index]?.content ?? "").replace(/[ \t]*[\t\n][ \t\n]*/g, " ");
+  const content = withoutTabs(tokens[index]?.content ?? "");
   const isBehindBreak = tokens[index - 1]?.type === "hardbreak";
   const escaped = escapeMarkdown(isBehindBreak ? content.replace(/^ +/, "") : content);
   return guardMarks(guardTildes(escaped, tokens, index), tokens[index - 1], tokens[index + 1]);
@@ -237,6 +231,11 @@ function hinders({ nesting, markup }: Token, within: -1 | 1): RegExp | undefined
 
 function codeOf(sign: string): string {
   return `&#${sign.codePointAt(0)};`;
+}
+
+/** Runs of white space with a tab or a line end in them as one space. */
+function withoutTabs(text: string): string {
+  return text.replace(/[ \t\n]+/g, (run) => (/[\t\n]/.test(run) ? " " : run));
 }
 
 /** A tilde beside the marks of struck text is not one of them. */

@@ -8,6 +8,7 @@ import type { PageRecord } from "../../content/check/page-record.ts";
 import { partKindOf } from "../../content/config/part-kind.ts";
 import type { SiteConfig } from "../../content/config/site-config.ts";
 import type { ParsedLevel, ParsedPart } from "../../content/parse/parsed-page.ts";
+import { excerptOf } from "./excerpt.ts";
 import { fingerprintOf, type Sketch, sketchOf, sourceFingerprint, textOf } from "./fingerprint.ts";
 
 /** A place in a content file. */
@@ -19,7 +20,7 @@ export interface SourceLocation {
 /** Something with an address. Prints and sketches are made when they are asked for: most content is unchanged. */
 interface Published {
   readonly address: Address;
-  /** Title, statement, or nothing for a part. */
+  /** Title, statement, or the first words of a part. */
   readonly says: string;
   readonly place: SourceLocation | undefined;
   readonly print: () => string;
@@ -160,7 +161,6 @@ class ParsedSitePart implements SitePart {
   readonly practice: string;
   readonly level: number;
   readonly part: string;
-  readonly says = "";
   readonly #parsed: ParsedPart;
   readonly #file: string;
 
@@ -179,6 +179,10 @@ class ParsedSitePart implements SitePart {
 
   print(): string {
     return fingerprintOf(textOf(this.#parsed.body.html));
+  }
+
+  get says(): string {
+    return excerptOf(this.#parsed.body.html);
   }
 
   /** A part is known by its kind, not by its words. */

@@ -3,7 +3,7 @@
 import type { LevelEntry } from "../store/register.ts";
 import type { SiteLevel } from "./current-site.ts";
 import { decodeSketch, type Sketch } from "./fingerprint.ts";
-import { similarityOf, type TermWeight, termWeights } from "./similarity.ts";
+import { sharedWords, similarityOf, type TermWeight, termWeights } from "./similarity.ts";
 
 /*
  * Bounds of likeness. Over the ladders of our own guidance, levels of one ladder are alike by 0.05 to 0.17, levels of
@@ -16,8 +16,10 @@ export const SAME_TEXT = 0.26;
 export const UNSURE = 0.17;
 /** How much liker another level must be than the one at its own number. */
 const MARGIN = 0.08;
-/** Share of a level's words that another must hold for the level to count as merged into it. */
-const MERGED = 0.5;
+/** Share of a level's words that another must hold for the level to count as merged into it, and how many they must be. */
+const MERGED = { share: 0.5, words: 8, ofWhole: 0 };
+/** The same for a short text, which must also be a fair share of the whole: a long text holds the few words of any placeholder. */
+const SHORT_MERGED = { share: 0.8, words: 5, ofWhole: 0.15 };
 
 /** Where the text of a level went. */
 export interface LevelMatch {
@@ -41,20 +43,30 @@ export function matchLevels(old: readonly LevelEntry[], now: readonly SiteLevel[
   const weight = termWeights(old.map(({ sketch }) => decodeSketch(sketch)));
   const similarities = old.map((entry) => now.map((level) => similarityTo(entry, level, weight)));
   const partner = assign(similarities, old, now);
-  return new Map(old.map((entry, i) => [entry, verdict(entry, similarities[i] ?? [], partner.get(i), now)]));
+  return new Map(old.map((entry, i) => [entry, verdict(entry, similarities[i] ?? [], partner.get(i), now, old)]));
 }
 
 /** How alike a registered level and a level of the site are; a text that did not change at all is wholly alike. */
-function similarityTo(
-  entry: LevelEntry,
-  level: SiteLevel,
-  weight: TermWeight,
-): { similarity: number; containment: number } {
-  if (entry.says === level.says && entry.print === level.print()) return { similarity: 1, containment: 1 };
-  return similarityOf(decodeSketch(entry.sketch), level.sketch(), weight);
+function similarityTo(entry: LevelEntry, level: SiteLevel, weight: TermWeight): Row[number] {
+  if (isVerbatim(entry, level)) return { similarity: 1, isHeld: true, containment: 1 };
+  const { similarity, containment } = similarityOf(decodeSketch(entry.sketch), level.sketch(), weight);
+  return { similarity, containment, isHeld: isMostlyIn(decodeSketch(entry.sketch), level.sketch(), weight) };
 }
 
-type Row = readonly { readonly similarity: number; readonly containment: number }[];
+export function isVerbatim(entry: { readonly says: string; readonly print: string }, level: SiteLevel): boolean {
+  return entry.says === level.says && entry.print === level.print();
+}
+
+/** True when a text holds so much of another that the other was taken into it. */
+export function isMostlyIn(text: Sketch, whole: Sketch, weight: TermWeight): boolean {
+  const { containment } = similarityOf(text, whole, weight);
+  const words = sharedWords(text, whole);
+  return [MERGED, SHORT_MERGED].some(
+    (least) => containment >= least.share && words >= least.words && words >= least.ofWhole * whole.length,
+  );
+}
+
+type Row = readonly { readonly similarity: number; readonly containment: number; readonly isHeld: boolean }[];
 
 /** Pairs off the likest first, each once; among equals, those with the same number. */
 function assign(
@@ -76,7 +88,13 @@ function assign(
   return partner;
 }
 
-function verdict(entry: LevelEntry, row: Row, partner: number | undefined, now: readonly SiteLevel[]): LevelVerdict {
+function verdict(
+  entry: LevelEntry,
+  row: Row,
+  partner: number | undefined,
+  now: readonly SiteLevel[],
+  old: readonly LevelEntry[],
+): LevelVerdict {
   const own = now.findIndex(({ level }) => level === entry.level);
   const similarity = row[own]?.similarity ?? 0;
   const best = partner === undefined ? undefined : { level: now[partner], similarity: row[partner]?.similarity ?? 0 };
@@ -85,19 +103,24 @@ function verdict(entry: LevelEntry, row: Row, partner: number | undefined, now: 
 
   const here = now[own];
   if (here && (similarity >= SAME_TEXT || (partner === own && entry.print === here.print()))) return { kind: "same" };
-  const merged = mergedInto(row, now);
+  const merged = mergedInto(entry, row, now, old);
   if (merged && merged.level !== here) return { kind: "moved", ...merged };
   if (here && (similarity >= UNSURE || entry.says === here.says)) return { kind: "unsure", similarity };
   return { kind: "lost" };
 }
 
-/** The level that holds most of the entry's words, when it holds enough of them. */
-function mergedInto(row: Row, now: readonly SiteLevel[]): LevelMatch | undefined {
+/** The level that holds most of the entry's words, when it holds enough of them. One that is word for word what another was took nothing in. */
+function mergedInto(
+  entry: LevelEntry,
+  row: Row,
+  now: readonly SiteLevel[],
+  old: readonly LevelEntry[],
+): LevelMatch | undefined {
   let best: LevelMatch | undefined;
-  row.forEach(({ containment }, j) => {
+  row.forEach(({ containment, isHeld }, j) => {
     const level = now[j];
-    if (level && containment >= MERGED && containment > (best?.similarity ?? 0))
-      best = { level, similarity: containment };
+    if (!level || !isHeld || containment <= (best?.similarity ?? 0)) return;
+    if (old.every((other) => other === entry || !isVerbatim(other, level))) best = { level, similarity: containment };
   });
   return best;
 }
@@ -119,7 +142,7 @@ export class LevelFinder {
     });
   }
 
-  /** The levels that are likest to a text, best first; only those that count as the same text. */
+  /** The levels that are likest to a text, best first: those that count as the same text, then those that took it in. */
   find(sketch: Sketch, weight: TermWeight): LevelMatch[] {
     const shared = new Map<number, number>();
     for (const word of sketch) {
@@ -130,12 +153,18 @@ export class LevelFinder {
       .slice(0, CANDIDATES)
       .flatMap(([index]) => {
         const level = this.#levels[index];
-        return level ? [{ level, similarity: similarityOf(sketch, level.sketch(), weight).similarity }] : [];
+        if (level === undefined) return [];
+        const { similarity, containment } = similarityOf(sketch, level.sketch(), weight);
+        if (similarity >= SAME_TEXT) return [{ level, similarity, rank: 1 + similarity }];
+        const isHeld = containment >= TAKEN_IN && isMostlyIn(sketch, level.sketch(), weight);
+        return isHeld ? [{ level, similarity: containment, rank: containment }] : [];
       })
-      .filter(({ similarity }) => similarity >= SAME_TEXT)
-      .sort((a, b) => b.similarity - a.similarity);
+      .sort((a, b) => b.rank - a.rank)
+      .map(({ level, similarity }) => ({ level, similarity }));
   }
 }
 
+/** Share of a level's words that one on another page must hold to have taken it in. */
+const TAKEN_IN = 0.6;
 /** Levels that share most words with a text; the likest is among them. */
 const CANDIDATES = 8;

@@ -1,6 +1,13 @@
-/** The register's live addresses, gathered page by page. */
+/** The register's addresses, gathered page by page: as they are, and as they were when nothing was open the last time. */
 import type { Address } from "../../base/model/guidance.ts";
-import { type LevelEntry, type PageEntry, type PartEntry, pageOf, type Register } from "../store/register.ts";
+import {
+  type LevelEntry,
+  type PageEntry,
+  type PartEntry,
+  pageOf,
+  type Register,
+  type RegisterEntry,
+} from "../store/register.ts";
 import type { LevelMatch } from "./levels.ts";
 
 /** A page of the register with what belongs to it; without levels, unless it is a practice. */
@@ -13,16 +20,43 @@ export interface RegisteredPage {
 /** Looks for a level's text on other pages than its own; the likest first. */
 export type FindLevel = (registered: RegisteredPage, level: LevelEntry) => readonly LevelMatch[];
 
+export type RegisteredPages = ReadonlyMap<Address, RegisteredPage>;
+
 /** Every page that counts as published, by address. */
-export function registeredPages(register: Register): ReadonlyMap<Address, RegisteredPage> {
-  const registeredPages = new Map<Address, { page: PageEntry; levels: LevelEntry[]; parts: PartEntry[] }>();
-  const live = [...register.values()].filter(({ end }) => end === undefined);
+export function registeredPages(register: Register): RegisteredPages {
+  return gather([...register.values()].filter(({ end }) => end === undefined));
+}
+
+/**
+ * The same as it was when nothing was open the last time. Questions are asked of
+ * this until all are answered, so that no answer changes another question.
+ */
+export function settledPages(register: Register): RegisteredPages {
+  return gather([...register.values()].flatMap((entry) => settledEntry(entry) ?? []));
+}
+
+/** What an address meant when nothing was open the last time; undefined when it was not published. */
+export function settledEntry(entry: RegisterEntry | undefined): RegisterEntry | undefined {
+  if (entry?.before === undefined) return entry?.end === undefined ? entry : undefined;
+  const { isLive, says, print, sketch } = entry.before;
+  if (!isLive) return undefined;
+  const then = { says, print, end: undefined };
+  return "sketch" in entry ? { ...entry, ...then, sketch } : { ...entry, ...then };
+}
+
+/** Pages of which something is answered while something is open. */
+export function partlyAnswered(register: Register): ReadonlySet<Address> {
+  return new Set([...register.values()].flatMap(({ address, before }) => (before ? [pageOf(address)] : [])));
+}
+
+function gather(live: readonly RegisterEntry[]): RegisteredPages {
+  const pages = new Map<Address, { page: PageEntry; levels: LevelEntry[]; parts: PartEntry[] }>();
   for (const page of live) {
-    if ("source" in page) registeredPages.set(page.address, { page, levels: [], parts: [] });
+    if ("source" in page) pages.set(page.address, { page, levels: [], parts: [] });
   }
   for (const entry of live) {
-    if (entry.kind === "level") registeredPages.get(pageOf(entry.address))?.levels.push(entry);
-    if (entry.kind === "part") registeredPages.get(pageOf(entry.address))?.parts.push(entry);
+    if (entry.kind === "level") pages.get(pageOf(entry.address))?.levels.push(entry);
+    if (entry.kind === "part") pages.get(pageOf(entry.address))?.parts.push(entry);
   }
-  return registeredPages;
+  return pages;
 }

@@ -40,6 +40,12 @@ export function similarityOf(a: Sketch, b: Sketch, weight: TermWeight): Similari
   return { similarity: all === 0 ? 0 : both / all, containment: first === 0 ? 0 : both / first };
 }
 
+/** How many words of a sketch another has as well. */
+export function sharedWords(a: Sketch, b: Sketch): number {
+  const held = new Set(b);
+  return a.filter((word) => held.has(word)).length;
+}
+
 /** The largest hash up to which a sketch holds every word of its text. */
 function reach(sketch: Sketch): number {
   return sketch.length < SKETCH_SIZE ? Number.POSITIVE_INFINITY : (sketch.at(-1) ?? 0);

@@ -10,7 +10,8 @@ import type { Address } from "../../base/model/guidance.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
 import type { CurrentSite, SitePage, SourceLocation } from "../match/current-site.ts";
 import { locationInRegister, REGISTER_FILE } from "../store/file.ts";
-import { anchorOf, finalOf, pageOf, type Register } from "../store/register.ts";
+import { finalOf, pinsOf, stopOf } from "../store/pointers.ts";
+import { anchorOf, pageOf, type Register } from "../store/register.ts";
 
 export interface AliasClaims {
   /** The page that claims a former address. */
@@ -53,7 +54,7 @@ export function readAliases(site: CurrentSite, register: Register, siteUrl: stri
       const other = byAddress.get(alias);
       const recorded = register.get(alias)?.end?.to;
       const leads = recorded === undefined ? undefined : finalOf(alias, register);
-      if (standing !== undefined || isOwnPage(alias)) {
+      if (standing !== undefined || (isOwnPage(pageOf(alias)) && !site.byAddress.has(pageOf(alias)))) {
         const own = alias === page.address ? "this page's own address" : "the address of a page that is there";
         const owner = standing && "levels" in standing && standing !== page ? standing : undefined;
         note(
@@ -88,11 +89,11 @@ export function readAliases(site: CurrentSite, register: Register, siteUrl: stri
 export function checkTargets(register: Register, site: CurrentSite, file: SourceFile | undefined): Finding[] {
   const findings: Finding[] = [];
   for (const { address, end, was } of register.values()) {
-    for (const to of [end?.to, ...was.map((former) => former.to)]) {
-      if (to === undefined) continue;
+    for (const pin of [...(end ? [end] : []), ...was].flatMap(pinsOf)) {
+      const { to } = pin;
       const span = () => locationInRegister(file, address);
       const command = `Run \`waymark links move ${address} ADDRESS\` with an address that is there.`;
-      if (finalOf(to, register) === undefined)
+      if (stopOf(pin, register) === undefined)
         findings.push(
           finding("alias-circle", REGISTER_FILE, span(), `${address} leads to ${to}, which leads back.`, command),
         );

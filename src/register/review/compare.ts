@@ -2,18 +2,21 @@
  * Holds the site against the register: what became of every address that was
  * published. Nothing is decided here; what is clear has a fate without a
  * question, and the rest becomes questions for people, each with the answer that
- * fits best.
+ * fits best. Questions are asked of what the register held when nothing was open
+ * the last time, so that they do not depend on which of them was answered first.
  */
 import type { Address } from "../../base/model/guidance.ts";
-import type { CurrentSite, SiteLevel, SitePage } from "../match/current-site.ts";
-import { decodeSketch } from "../match/fingerprint.ts";
-import { LevelFinder, type LevelVerdict, matchLevels } from "../match/levels.ts";
+import { type Candidates, candidatesOf } from "../match/candidates.ts";
+import type { CurrentSite, SitePage } from "../match/current-site.ts";
+import { matchLevels } from "../match/levels.ts";
 import { pageMatcher, parentAddress } from "../match/pages.ts";
-import { type FindLevel, type RegisteredPage, registeredPages } from "../match/registered-pages.ts";
-import { termWeights } from "../match/similarity.ts";
-import { finalOf, type LevelEntry, pageOf, type Register, type RegisterEntry } from "../store/register.ts";
+import { type RegisteredPage, type RegisteredPages, registeredPages, settledPages } from "../match/registered-pages.ts";
+import { finalOf } from "../store/pointers.ts";
+import { type LevelEntry, pageOf, type Register, type RegisterEntry } from "../store/register.ts";
 import { type EndedAnswer, likeliestAnswer } from "./answers.ts";
-import type { AddressOutcome, OpenQuestion, QuestionCode } from "./outcomes.ts";
+import { reopened } from "./baseline.ts";
+import type { AddressOutcome, OpenQuestion } from "./outcomes.ts";
+import { lostPage, outcomesOn, questionsOf } from "./page-questions.ts";
 
 export interface Comparison {
   readonly register: Register;
@@ -23,56 +26,31 @@ export interface Comparison {
   readonly answered: readonly EndedAnswer[];
   /** Addresses of the site that the register does not hold. */
   readonly unrecorded: () => readonly Address[];
+  readonly candidates: Candidates;
 }
 
-/** @param claims former addresses that pages claim in their front matter, with those pages */
-export function compareSite(register: Register, site: CurrentSite, claims: ReadonlyMap<Address, SitePage>): Comparison {
-  const questions: OpenQuestion[] = [];
-  const answered: EndedAnswer[] = [];
-  const pages = registeredPages(register);
-  const isUnchanged = (page: SitePage) => {
-    const entry = register.get(page.address);
-    return entry !== undefined && "source" in entry && entry.end === undefined && entry.source === page.source;
-  };
-  let pool: LevelFinder | undefined;
-  const find: FindLevel = (registered, level) => {
-    pool ??= new LevelFinder(site.pages.filter((page) => !isUnchanged(page)).flatMap(({ levels }) => levels));
-    return pool
-      .find(decodeSketch(level.sketch), termWeights(registered.levels.map(({ sketch }) => decodeSketch(sketch))))
-      .filter((found) => pageOf(found.level.address) !== registered.page.address);
-  };
-  const matcher = pageMatcher(register, site, pages, find);
+type Claims = ReadonlyMap<Address, SitePage>;
 
-  for (const registered of pages.values()) {
-    const { address } = registered.page;
-    const now = site.byAddress.get(address);
-    const page = now && "levels" in now ? now : undefined;
-    if (page && isUnchanged(page) && isWhole(registered, site)) continue;
-    if (page) {
-      const elsewhere = isUnchanged(page) ? undefined : matcher.elsewhere(registered, page);
-      const whole = elsewhere && {
-        entry: registered.page,
-        now: page,
-        to: elsewhere.page.address,
-        similarity: elsewhere.similarity,
-      };
-      if (whole) questions.push({ code: "page-meaning", page: address, outcomes: [whole] });
-      questions.push(...questionsOf(registered, page, isUnchanged(page), find));
-    } else {
-      const claimant = claims.get(address);
-      if (claimant) answered.push(...outcomesOn(registered, claimant, 1, find).map(likeliestAnswer));
-      else {
-        const match = matcher.successor(registered);
-        const outcomes = match
-          ? outcomesOn(registered, match.page, match.similarity, find)
-          : lostPage(registered, site, find);
-        questions.push({ code: "page-gone", page: address, outcomes });
-      }
-    }
-  }
+/** @param claims former addresses that pages claim in their front matter, with those pages */
+export function compareSite(written: Register, site: CurrentSite, claims: Claims): Comparison {
+  const register = reopened(written, site);
+  const candidates = candidatesOf(register, site);
+  const context = { register, site, claims, candidates };
+  const now = registeredPages(register);
+  const isAnswered = (address: Address) => register.get(address)?.before !== undefined;
+  const asked =
+    candidates.partly.size > 0
+      ? [
+          only(ask(settledPages(register), context), ({ entry: { address } }) => !isAnswered(address)),
+          // What was answered may have changed again since.
+          only(ask(now, context), (outcome) => isAnswered(outcome.entry.address) && !isAsAnswered(outcome)),
+        ]
+      : [ask(now, context)];
+  const questions = asked.flatMap((round) => round.questions);
+  const answered = asked.flatMap((round) => round.answered.map(likeliestAnswer));
 
   for (const [address, page] of claims) {
-    if (pages.has(address) || isLedTo(page.address, address, register)) continue;
+    if (now.has(address) || isLedTo(page.address, address, register)) continue;
     answered.push({ kind: "ended", address, to: page.address, because: undefined });
   }
   const best = new Map(questions.flatMap(({ outcomes }) => outcomes.map(({ entry, to }) => [entry.address, to])));
@@ -81,13 +59,84 @@ export function compareSite(register: Register, site: CurrentSite, claims: Reado
     const entry = register.get(page.address);
     if (entry?.end === undefined || isBack(entry, page, register)) continue;
     // What moved away from here and is gone from there has come back.
-    if (entry.end.to !== undefined && best.get(entry.end.to) === page.address) continue;
-    const outcome: AddressOutcome = { entry, now: page, to: entry.end.to, similarity: 0 };
+    const to = entry.end.because === undefined ? finalOf(page.address, register) : entry.end.to;
+    if (to !== undefined && (to === page.address || best.get(to) === page.address)) continue;
+    const outcome: AddressOutcome = { entry, now: page, to, similarity: 0 };
     questions.push({ code: "address-taken", page: page.address, outcomes: [outcome] });
   }
   const isUnrecorded = (address: Address) => register.get(address)?.end !== undefined || !register.has(address);
   const unrecorded = () => [...site.byAddress.keys()].filter(isUnrecorded);
-  return { register, site, questions, answered, unrecorded };
+  return { register, site, questions, answered, unrecorded, candidates };
+}
+
+interface Round {
+  readonly questions: readonly OpenQuestion[];
+  /** What is answered, as outcomes. */
+  readonly answered: readonly AddressOutcome[];
+}
+
+interface AskContext {
+  readonly register: Register;
+  readonly site: CurrentSite;
+  readonly claims: Claims;
+  readonly candidates: Candidates;
+}
+
+/** Every question about what pages meant, and what their successors answer. */
+function ask(pages: RegisteredPages, { register, site, claims, candidates }: AskContext): Round {
+  const questions: OpenQuestion[] = [];
+  const answered: AddressOutcome[] = [];
+  const matcher = pageMatcher(register, site, pages, candidates.find);
+  for (const registered of pages.values()) {
+    const { address } = registered.page;
+    const now = site.byAddress.get(address);
+    const page = now && "levels" in now ? now : undefined;
+    if (page && candidates.isUnchanged(page) && isWhole(registered, site)) continue;
+    if (page) {
+      const elsewhere = candidates.isUnchanged(page) ? undefined : matcher.elsewhere(registered, page);
+      if (elsewhere) {
+        const { page: other, similarity } = elsewhere;
+        const whole = { entry: registered.page, now: page, to: other.address, similarity };
+        questions.push({ code: "page-meaning", page: address, outcomes: [whole] });
+      }
+      questions.push(...questionsOf(registered, page, candidates));
+      continue;
+    }
+    const claimant = claims.get(address);
+    if (claimant) answered.push(...outcomesOn(registered, claimant, 1, candidates));
+    else {
+      const match = matcher.successor(registered);
+      const outcomes = match
+        ? outcomesOn(registered, match.page, match.similarity, candidates)
+        : lostPage(registered, site.byAddress.get(parentAddress(address))?.address, candidates);
+      questions.push({ code: "page-gone", page: address, outcomes });
+    }
+  }
+  return { questions, answered };
+}
+
+/** The questions about some addresses alone. */
+function only({ questions, answered }: Round, isMeant: (outcome: AddressOutcome) => boolean): Round {
+  return {
+    questions: questions.flatMap((question) => {
+      const outcomes = question.outcomes.filter(isMeant);
+      return outcomes.length === 0 ? [] : [{ ...question, code: codeOf(question, outcomes), outcomes }];
+    }),
+    answered: answered.filter(isMeant),
+  };
+}
+
+/** True for an answered address where still stands what stood there then. */
+function isAsAnswered({ entry, now }: AddressOutcome): boolean {
+  return now !== undefined && entry.print === now.print() && (entry.kind === "part" || entry.says === now.says);
+}
+
+/** What is left of a question about a page is one about its levels when the page itself is answered. */
+function codeOf({ code, page }: OpenQuestion, outcomes: readonly AddressOutcome[]): OpenQuestion["code"] {
+  const isAboutPage = code === "page-gone" || code === "page-meaning";
+  if (isAboutPage && outcomes.some(({ entry }) => entry.address === page)) return code;
+  if (!isAboutPage && code !== "level-meaning") return code;
+  return outcomes.some(({ now }) => now !== undefined) ? "level-meaning" : "level-gone";
 }
 
 /** True when every address of a ladder is there. */
@@ -97,138 +146,8 @@ function isWhole({ levels, parts }: RegisteredPage, { byAddress }: CurrentSite):
 
 /** True when the register leads an address to a page already. */
 function isLedTo(page: Address, address: Address, register: Register): boolean {
-  const to = register.get(address)?.end?.to;
-  return to !== undefined && pageOf(finalOf(to, register) ?? "") === page;
-}
-
-/** What there is to ask about a page that still stands at its address. */
-function questionsOf(
-  registered: RegisteredPage,
-  page: SitePage,
-  isUnchanged: boolean,
-  find: FindLevel,
-): OpenQuestion[] {
-  const present = new Map(page.levels.map((level) => [level.address, level]));
-  const missing = registered.levels.some(({ address }) => !present.has(address));
-  const verdicts =
-    isUnchanged && !missing
-      ? new Map(registered.levels.map((entry): [LevelEntry, LevelVerdict] => [entry, { kind: "same" }]))
-      : matchLevels(registered.levels, page.levels);
-
-  const changed: AddressOutcome[] = [];
-  const gone: AddressOutcome[] = [];
-  const unsure: AddressOutcome[] = [];
-  const partsGone: AddressOutcome[] = [];
-  for (const [entry, verdict] of verdicts) {
-    const now = present.get(entry.address);
-    if (verdict.kind === "same") {
-      partsGone.push(...missingParts(registered, entry, now));
-      continue;
-    }
-    if (verdict.kind === "unsure") {
-      unsure.push({ entry, now, to: entry.address, similarity: verdict.similarity });
-      continue;
-    }
-    const found = verdict.kind === "moved" ? verdict : find(registered, entry)[0];
-    const outcomes = levelOutcomes(registered, entry, page, found?.level, found?.similarity ?? 0);
-    (now ? changed : gone).push(...outcomes);
-  }
-
-  const questions: OpenQuestion[] = [];
-  const about = (code: QuestionCode, outcomes: readonly AddressOutcome[]) =>
-    outcomes.length > 0 && questions.push({ code, page: page.address, outcomes });
-  const whole = wholeMove(registered, [...changed, ...gone], page);
-  if (whole) about("page-meaning", [whole, ...changed, ...gone]);
-  else if (changed.length > 0) about("level-meaning", [...changed, ...gone]);
-  else about("level-gone", gone);
-  about("part-gone", partsGone);
-  for (const outcome of unsure) about("level-unsure", [outcome]);
-  return questions;
-}
-
-/** The fate of the page itself when most of its ladder now stands on one other page. */
-function wholeMove(
-  registered: RegisteredPage,
-  outcomes: readonly AddressOutcome[],
-  page: SitePage,
-): AddressOutcome | undefined {
-  const votes = new Map<Address, number>();
-  for (const { entry, to } of outcomes) {
-    if (entry.kind !== "level" || to === undefined || pageOf(to) === page.address) continue;
-    votes.set(pageOf(to), (votes.get(pageOf(to)) ?? 0) + 1);
-  }
-  const [to, count] = [...votes].sort(([, a], [, b]) => b - a)[0] ?? [undefined, 0];
-  if (to === undefined || count * 2 <= registered.levels.length) return undefined;
-  return { entry: registered.page, now: page, to, similarity: count / registered.levels.length };
-}
-
-/** The parts of a level that the level no longer has. */
-function missingParts(registered: RegisteredPage, level: LevelEntry, now: SiteLevel | undefined): AddressOutcome[] {
-  const present = new Set(now?.parts.map(({ address }) => address));
-  return registered.parts
-    .filter((part) => part.level === level.level && !present.has(part.address))
-    .map((entry) => ({ entry, now: undefined, to: level.address, similarity: 0 }));
-}
-
-/** The fates of a level and of its parts, when the level's text is now at `target` or nowhere. */
-function levelOutcomes(
-  registered: RegisteredPage,
-  entry: LevelEntry,
-  page: SitePage | undefined,
-  target: SiteLevel | undefined,
-  similarity: number,
-): AddressOutcome[] {
-  const standsAt = (address: Address) =>
-    page?.levels.flatMap((level) => [level, ...level.parts]).find((item) => item.address === address);
-  const nearest = page?.address;
-  const parts = registered.parts.filter((part) => part.level === entry.level);
-  return [
-    { entry, now: standsAt(entry.address), to: target?.address ?? nearest, similarity },
-    ...parts.map((part): AddressOutcome => {
-      const same = target?.parts.find((candidate) => candidate.part === part.part);
-      const to = same?.address ?? target?.address ?? nearest;
-      return { entry: part, now: standsAt(part.address), to, similarity: target ? similarity : 0 };
-    }),
-  ];
-}
-
-/** The fates of a page that is gone, and of its ladder, when `page` takes its place. */
-export function outcomesOn(
-  registered: RegisteredPage,
-  page: SitePage,
-  similarity: number,
-  find: FindLevel,
-): AddressOutcome[] {
-  const verdicts = matchLevels(registered.levels, page.levels);
-  const outcomes: AddressOutcome[] = [{ entry: registered.page, now: undefined, to: page.address, similarity }];
-  for (const [entry, verdict] of verdicts) {
-    const own = page.levels.find(({ level }) => level === entry.level);
-    const found =
-      verdict.kind === "moved"
-        ? verdict
-        : verdict.kind === "lost"
-          ? find(registered, entry)[0]
-          : own && { level: own, similarity: verdict.kind === "same" ? 1 : verdict.similarity };
-    outcomes.push(
-      ...levelOutcomes(registered, entry, undefined, found?.level, found?.similarity ?? 0).map(orPage(page)),
-    );
-  }
-  return outcomes;
-}
-
-const orPage =
-  (page: SitePage) =>
-  (outcome: AddressOutcome): AddressOutcome => ({ ...outcome, to: outcome.to ?? page.address });
-
-/** The fates of a page that is gone without a successor: its levels may be elsewhere, one by one. */
-function lostPage(registered: RegisteredPage, site: CurrentSite, find: FindLevel): AddressOutcome[] {
-  const nearest = site.byAddress.get(parentAddress(registered.page.address))?.address;
-  const page: AddressOutcome = { entry: registered.page, now: undefined, to: nearest, similarity: 0 };
-  const levels = registered.levels.flatMap((entry) => {
-    const found = find(registered, entry)[0];
-    return levelOutcomes(registered, entry, undefined, found?.level, found?.similarity ?? 0);
-  });
-  return [page, ...levels.map((outcome) => ({ ...outcome, to: outcome.to ?? nearest }))];
+  if (register.get(address)?.end?.to === undefined) return false;
+  return pageOf(finalOf(address, register) ?? "") === page;
 }
 
 /** True when what stands at an ended address again is what stood there before. */

@@ -3,6 +3,7 @@ import { type Finding, finding, type Related } from "../../base/diagnostics/diag
 import type { Address } from "../../base/model/guidance.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
 import type { CurrentSite, SourceLocation } from "../match/current-site.ts";
+import { SAME_TEXT } from "../match/levels.ts";
 import { locationInRegister, REGISTER_FILE } from "../store/file.ts";
 import { anchorOf, pageOf } from "../store/register.ts";
 import type { Comparison } from "./compare.ts";
@@ -52,62 +53,105 @@ export function unrecordedFindings({ unrecorded, answered, site, questions }: Co
 type Text = [message: string, help: string];
 
 const WRITE: Readonly<Record<OpenQuestion["code"], (question: OpenQuestion, site: CurrentSite) => Text>> = {
-  "page-gone": ({ page, outcomes: [own] }, site) => {
+  "page-gone": ({ page, outcomes }, site) => {
+    const [own] = outcomes;
     const draft = site.drafts.get(page);
     const retire = `waymark links retire ${page} --because "…"`;
+    const levels = notCarriedOver(outcomes, page, site);
+    const told = levels === "" ? "" : ` Of its levels, ${levels}.`;
     if (draft)
       return [
         `The published page ${page} is a draft now (${draft}).`,
-        `Publish it again, or give it up: \`${retire}\`.`,
+        `Publish it again, or give it up: \`${retire}\`.${oneByOne(outcomes)}`,
       ];
     if (!own || own.similarity === 0 || own.to === undefined)
       return [
-        `The published page ${page} is gone, and no page is like it.`,
-        `Bring it back, or give it up: \`${retire}\`.`,
+        `The published page ${page} is gone, and no page is like it.${told}`,
+        `Bring it back, or give it up: \`${retire}\`.${levels === "" ? "" : ` To lead its levels there, run \`waymark links accept ${page}\`.`}${oneByOne(outcomes)}`,
       ];
     const to = site.byAddress.get(own.to)?.place?.file;
     return [
-      `The published page ${page} is gone. ${own.to} is most like it (${percent(own.similarity)} alike).`,
-      `If it moved there, add \`aliases: [${page}]\` to the front matter of ${to ?? own.to}, or run \`waymark links move ${page} ${own.to}\`. If it was given up: \`${retire}\`.`,
+      `The published page ${page} is gone. ${own.to} is most like it (${percent(own.similarity)} alike).${told}`,
+      `If it moved there, add \`aliases: [${page}]\` to the front matter of ${to ?? own.to}, or run \`waymark links move ${page} ${own.to}\`. If it was given up: \`${retire}\`.${oneByOne(outcomes)}`,
     ];
   },
-  "page-meaning": ({ page, outcomes: [own] }) => [
-    `${page} is about something else now: what it was about is at ${own?.to} (${percent(own?.similarity ?? 0)} of it).`,
-    `If that is meant, run \`waymark links accept ${page}\`: old links are led on. If not, put the files back.`,
-  ],
+  "page-meaning": ({ page, outcomes }, site) => {
+    const [own] = outcomes;
+    const levels = mapping(outcomes, page, site);
+    const told = levels === "" ? "" : ` Of its levels, ${levels}.`;
+    return [
+      own?.to === undefined
+        ? `${page} is about something else now: what it was about is nowhere to be found.${told}`
+        : `${page} is about something else now: what it was about is at ${own.to} (${percent(own.similarity)} of it).${told}`,
+      `If that is meant, run \`waymark links accept ${page}\`: old links are led on. If not, put the files back; if it is only reworded, add \`--same\`.${oneByOne(outcomes)}`,
+    ];
+  },
   "level-meaning": ({ page, outcomes }, site) => [
     `Level addresses of ${page} now mean something else: ${mapping(outcomes, page, site)}.`,
-    `If that is meant, run \`waymark links accept ${page}\`: old links get a note that leads on. If the levels are only reworded, add \`--same\`.`,
+    `If that is meant, run \`waymark links accept ${page}\`: old links get a note that leads on. If the levels are only reworded, add \`--same\`.${oneByOne(outcomes)}`,
   ],
   "level-gone": ({ page, outcomes }, site) => [
     `Published levels of ${page} are gone: ${mapping(outcomes, page, site)}.`,
-    `If that is meant, run \`waymark links accept ${page}\`. If not, bring the level back.`,
+    `If that is meant, run \`waymark links accept ${page}\`. If not, bring the level back.${oneByOne(outcomes)}`,
   ],
   "level-unsure": ({ outcomes: [outcome] }) => {
     const { address, says } = outcome?.entry ?? { address: "", says: "" };
     return [
       `This level has changed so much (${percent(outcome?.similarity ?? 0)} alike) that links to it may no longer mean the same. It said: “${says}”`,
-      `If it says the same in other words: \`waymark links accept --same '${address}'\`. If it is something new: \`waymark links accept --new '${address}'\`, which leaves a note for old links.`,
+      `If it says the same in other words: \`waymark links accept --same '${address}'\`. If it is something new: \`waymark links accept --new '${address}'\`, which leaves a note for old links. If what it said is elsewhere now: \`waymark links move '${address}' ADDRESS\`.`,
     ];
   },
-  "part-gone": ({ page, outcomes }) => [
-    `Published parts of ${page} are gone: ${outcomes.map(({ entry }) => `#${anchorOf(entry.address)}`).join(", ")}.`,
-    `Put the headings back, or run \`waymark links accept ${page}\`: old links lead to the level.`,
-  ],
+  "part-gone": ({ page, outcomes }) => {
+    const told = outcomes.map(({ entry, to, similarity }) => {
+      const where = similarity > 0 ? ` (its words are at ${to})` : "";
+      return `#${anchorOf(entry.address)}${where}`;
+    });
+    const all = outcomes.map(({ entry }) => `'${entry.address}'`).join(" ");
+    const [first] = outcomes;
+    const isFound = outcomes.some(({ similarity }) => similarity > 0);
+    return [
+      `Published parts of ${page} are gone: ${told.join(", ")}.`,
+      `Put the headings back, or run \`waymark links accept ${all}\`: old links lead ${isFound ? "there, or to the level" : "to the level"}. If one of them is elsewhere: \`waymark links move '${first?.entry.address}' ADDRESS\`. If it was given up: \`waymark links retire '${first?.entry.address}' --because "…"\`.`,
+    ];
+  },
   "address-taken": ({ page, outcomes: [outcome] }) => [
     `The address ${page} belonged to a page that ${outcome?.entry.end?.because === undefined ? `moved to ${outcome?.to}` : "was retired"}.`,
-    `Rename the file or give it another \`id\`; or run \`waymark links accept ${page}\`, and the new page carries a note for old links.`,
+    `Rename the file or give it another \`id\`; or run \`waymark links accept ${page}\`, and the new page carries a note for old links. If it is the same page, back again, add \`--same\`.`,
   ],
 };
 
+/** How to say of a single level what the best suggestion does not. */
+function oneByOne(outcomes: readonly AddressOutcome[]): string {
+  const [level] = outcomes.filter(({ entry }) => entry.kind === "level");
+  if (level === undefined) return "";
+  const { address } = level.entry;
+  return ` A level or part can be answered by itself, before or after: \`waymark links move '${address}' ADDRESS\`, with two addresses if it was divided; \`waymark links retire '${address}' --because "…"\`${level.now ? `; \`waymark links accept --same '${address}'\`` : ""}.`;
+}
+
+/** What became of the levels of a page that are not at their number on the page that took its place. */
+function notCarriedOver(outcomes: readonly AddressOutcome[], page: Address, site: CurrentSite): string {
+  const [own] = outcomes;
+  const others = outcomes.filter(
+    ({ entry, to, also = [], similarity }) =>
+      also.length > 0 || similarity < SAME_TEXT || to !== `${own?.to}#${anchorOf(entry.address)}`,
+  );
+  // Where nothing is found anywhere, there is nothing to tell apart.
+  return others.some(({ entry, similarity }) => entry.kind === "level" && similarity > 0) || own?.similarity !== 0
+    ? mapping(others, page, site)
+    : "";
+}
+
 /** "level 2 is gone, level 3 is now level 2 (93 % alike)". */
 function mapping(outcomes: readonly AddressOutcome[], page: Address, site: CurrentSite): string {
-  const told = outcomes.flatMap(({ entry, to, similarity }) => {
+  const told = outcomes.flatMap(({ entry, to, also = [], similarity }) => {
     if (entry.kind !== "level") return [];
     if (similarity === 0 || to === undefined) return [`level ${entry.level} (“${entry.says}”) is nowhere to be found`];
-    const target = site.byAddress.get(to);
-    const where = target?.kind === "level" && pageOf(to) === page ? `level ${target.level}` : to;
-    return [`level ${entry.level} is now ${where} (${percent(similarity)} alike)`];
+    const places = [to, ...also].map((address) => {
+      const target = site.byAddress.get(address);
+      return target?.kind === "level" && pageOf(address) === page ? `level ${target.level}` : address;
+    });
+    const sure = also.length > 0 ? "divided" : `${percent(similarity)} alike`;
+    return [`level ${entry.level} is now ${places.join(" and ")} (${sure})`];
   });
   return told.join(", ");
 }

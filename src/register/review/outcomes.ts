@@ -10,6 +10,8 @@ export interface AddressOutcome {
   readonly now: SitePage | SiteLevel | SitePart | undefined;
   /** Where its content is now, or where it fits best to go instead. */
   readonly to: Address | undefined;
+  /** Where the rest of it is, when it was divided. */
+  readonly also?: readonly Address[] | undefined;
   /** How alike that is, from 0 to 1; 0 when `to` is only the nearest place. */
   readonly similarity: number;
 }

@@ -12,7 +12,8 @@ import type { SourceFile } from "../../base/source/source-file.ts";
 import { validate } from "../../content/parse/validate.ts";
 import { parseYaml } from "../../content/parse/yaml.ts";
 import { parseJson, readLines } from "./lines.ts";
-import { EMPTY_REGISTER, type Ending, type Register, type RegisterEntry } from "./register.ts";
+import { stopOf } from "./pointers.ts";
+import { type Baseline, EMPTY_REGISTER, type Ending, type Register, type RegisterEntry } from "./register.ts";
 import { addressSchema, fileSchema, registerOf, VERSION } from "./schema.ts";
 
 export const REGISTER_FILE = "register.json";
@@ -53,13 +54,13 @@ function linesOf(file: SourceFile): ReadonlyMap<string, number> {
 export function writeRegister(register: Register): string {
   const lines = [...register.values()]
     .sort((a, b) => byCodeUnit(a.address, b.address))
-    .map((entry) => `,${JSON.stringify(entry.address)}: ${JSON.stringify(written(entry))}\n`);
+    .map((entry) => `,${JSON.stringify(entry.address)}: ${JSON.stringify(written(entry, register))}\n`);
   return `{"register": ${VERSION}\n${lines.join("")}}\n`;
 }
 
 /** An entry in the order in which its keys are always written, so that a line changes only when what it says does. */
-function written(entry: RegisterEntry) {
-  const { kind, says, print, first, changed, end, was } = entry;
+function written(entry: RegisterEntry, register: Register) {
+  const { kind, says, print, first, changed, end, was, before } = entry;
   return {
     kind,
     ...("level" in entry ? { practice: entry.practice, level: entry.level } : {}),
@@ -70,13 +71,36 @@ function written(entry: RegisterEntry) {
     ...("source" in entry ? { source: entry.source } : {}),
     first,
     changed,
-    ...(end ? { end: endOf(end) } : {}),
-    ...(was.length > 0 ? { was: was.map((former) => ({ said: former.said, ...endOf(former) })) } : {}),
+    ...(end ? { end: endOf(end, register) } : {}),
+    ...(was.length > 0 ? { was: was.map((former) => ({ said: former.said, ...endOf(former, register) })) } : {}),
+    ...(before ? { before: before.isLive ? baselineOf(before) : null } : {}),
   };
 }
 
-function endOf({ on, to, because }: Ending) {
-  return { on, ...(to === undefined ? {} : { to }), ...(because === undefined ? {} : { because }) };
+/** `to` is where it leads today, for people and for git; `via` is where it led when it was written, and what counts. */
+function endOf({ on, to, nth, seen, also, because }: Ending, register: Register) {
+  const today = to === undefined ? undefined : (stopOf({ to, nth }, register) ?? to);
+  return {
+    on,
+    ...(today === undefined ? {} : { to: today }),
+    ...(today === to ? {} : { via: to }),
+    ...(to === undefined ? {} : { nth: nth ?? 0 }),
+    ...(seen === undefined ? {} : { seen }),
+    ...(also
+      ? {
+          also: also.map((pin) => ({
+            to: pin.to,
+            nth: pin.nth ?? 0,
+            ...(pin.seen === undefined ? {} : { seen: pin.seen }),
+          })),
+        }
+      : {}),
+    ...(because === undefined ? {} : { because }),
+  };
+}
+
+function baselineOf({ says, print, sketch }: Baseline) {
+  return { says, print, ...(sketch === "" ? {} : { sketch }) };
 }
 
 /** JSON is YAML, and our YAML parser keeps places: the way for a register that is wrong or was laid out anew. */

@@ -4,11 +4,11 @@
  * are known to be right by their form. The others go through the schema one by one.
  */
 import { type Ending, isAddress, NO_FORMER_MEANINGS, type Register, type RegisterEntry } from "./register.ts";
-import { addressSchema, entryOf, entrySchema, isKnownDate, VERSION } from "./schema.ts";
+import { addressSchema, carriedOver, entryOf, entrySchema, isKnownDate, pinOf, VERSION } from "./schema.ts";
 
 const ADDRESS = String.raw`^,"(\/[^"\\\s#]*(?:#[^"\\\s]+)?)": \{"kind":`;
 const SAYS = String.raw`,"says":"((?:[^"\\]|\\.)*)","print":"([^"\\]*)"`;
-const END = String.raw`,"end":\{"on":"([\d-]{10})"(?:,"to":"(\/[^"\\]*)")?(?:,"because":"([^"\\\p{Cc}]*)")?\}`;
+const END = String.raw`,"end":\{"on":"([\d-]{10})"(?:,"to":"(\/[^"\\]*)")?(?:,"nth":(\d+))?(?:,"because":"([^"\\\p{Cc}]*)")?\}`;
 const DATES = String.raw`,"first":"([\d-]{10})","changed":"([\d-]{10})"(?:${END})?\}$`;
 const OF_LEVEL = String.raw`,"practice":"([^"\\]*)","level":([1-9]\d*)`;
 const LEVEL = new RegExp(String.raw`${ADDRESS}"level"${OF_LEVEL}${SAYS},"sketch":"([\w-]*)"${DATES}`, "u");
@@ -24,7 +24,7 @@ export function readLines(source: string): Register | undefined {
     if (entry === undefined || register.has(entry.address)) return undefined;
     register.set(entry.address, entry);
   }
-  return register;
+  return carriedOver(register);
 }
 
 function plainPart(line: string): RegisterEntry | undefined {
@@ -44,10 +44,13 @@ function plainLevel(line: string): RegisterEntry | undefined {
 }
 
 /** The entry with how it ended, if it did; undefined when that is not as it should be. */
-function ended(entry: RegisterEntry, [on, to, because]: readonly (string | undefined)[]): RegisterEntry | undefined {
+function ended(
+  entry: RegisterEntry,
+  [on, to, nth, because]: readonly (string | undefined)[],
+): RegisterEntry | undefined {
   if (on === undefined) return entry;
   if (!isKnownDate(on) || (to !== undefined && !isAddress(to))) return undefined;
-  const end: Ending = { on, to, because };
+  const end: Ending = { on, to, ...pinOf(to, nth === undefined ? undefined : Number(nth)), because };
   return { ...entry, end };
 }
 

@@ -5,12 +5,26 @@
  */
 import type { Address } from "../../base/model/guidance.ts";
 
-/** Where an address leads that is no longer published. */
+/** A place where content went: an address, and which of its meanings that is. */
+export interface Pin {
+  readonly to: Address;
+  /** Counted from the oldest; the first when it is not given. Addresses change their meaning, content does not. */
+  readonly nth?: number | undefined;
+  /** Print of what stood there when this was said; kept while anything is open. */
+  readonly seen?: string | undefined;
+}
+
+/** What became of what an address meant. It is written once and leads on by itself, through what became of its target. */
 export interface Ending {
-  /** ISO date. */
+  /** ISO date: the day from which on the address did not mean this any more. */
   readonly on: string;
-  /** The address where its content is now, or where to go instead; never one that has ended itself. */
+  /** Where its content went, or where to go instead. */
   readonly to: Address | undefined;
+  /** Which meaning of `to`, and what it was seen to be, as in a pin. */
+  readonly nth?: number | undefined;
+  readonly seen?: string | undefined;
+  /** Where the rest of it went, when it was divided. */
+  readonly also?: readonly Pin[] | undefined;
   /** Why it was given up; undefined when it only moved. */
   readonly because: string | undefined;
 }
@@ -21,9 +35,18 @@ export interface FormerMeaning extends Ending {
   readonly said: string;
 }
 
+/** What stood at an address when nothing was open the last time. */
+export interface Baseline {
+  /** False when the address was not published then. */
+  readonly isLive: boolean;
+  readonly says: string;
+  readonly print: string;
+  readonly sketch: string;
+}
+
 interface Known {
   readonly address: Address;
-  /** Title of a page, statement of a level, empty for a part. */
+  /** Title of a page, statement of a level, the first words of a part. */
   readonly says: string;
   /** Print of its text. */
   readonly print: string;
@@ -31,8 +54,10 @@ interface Known {
   readonly first: string;
   readonly changed: string;
   readonly end: Ending | undefined;
-  /** Oldest first. */
+  /** Oldest first. One that leads to its own address says that people found it to mean the same. */
   readonly was: readonly FormerMeaning[];
+  /** Kept while something is open anywhere: what is still to be answered is held against it, whatever was answered first. */
+  readonly before?: Baseline | undefined;
 }
 
 /** A page; `sketch` is that of its text, encoded, and empty for a practice, whose levels have their own. */
@@ -98,39 +123,4 @@ export function pageOf(address: Address): Address {
 export function anchorOf(address: Address): string {
   const at = address.indexOf("#");
   return at < 0 ? "" : address.slice(at + 1);
-}
-
-export type State = "live" | "moved" | "retired";
-
-export function stateOf(end: Ending | undefined): State {
-  if (end === undefined) return "live";
-  return end.because === undefined && end.to !== undefined ? "moved" : "retired";
-}
-
-/** Where addresses lead in the end, for each register that was asked: chains may be as long as the register. */
-const finals = new WeakMap<Register, Map<Address, Address | undefined>>();
-
-/** The address that `address` leads to in the end: one that is live, or that says why it was given up. Undefined for a circle. */
-export function finalOf(address: Address, register: Register): Address | undefined {
-  const known = finals.get(register) ?? new Map<Address, Address | undefined>();
-  finals.set(register, known);
-  const passed = new Set<Address>();
-  let at = address;
-  let final: Address | undefined;
-  for (;;) {
-    if (passed.has(at)) break;
-    if (known.has(at)) {
-      final = known.get(at);
-      break;
-    }
-    passed.add(at);
-    const end = register.get(at)?.end;
-    if (end?.to === undefined || end.because !== undefined) {
-      final = at;
-      break;
-    }
-    at = end.to;
-  }
-  for (const one of passed) known.set(one, final);
-  return final;
 }

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { isDate } from "../../base/front-matter/formats.ts";
 import type { Address } from "../../base/model/guidance.ts";
-import { type Ending, isAddress, type Register, type RegisterEntry } from "./register.ts";
+import { type Baseline, type Ending, isAddress, type Register, type RegisterEntry } from "./register.ts";
 
 /** The version of the format that this Waymark reads and writes. */
 export const VERSION = 1;
@@ -13,7 +13,17 @@ export const addressSchema = z
 const text = z.string({ error: "must be text" });
 const date = text.refine(isKnownDate, { error: "must be a date such as 2026-11-20" });
 const number = z.int({ error: "must be a number" }).positive({ error: "must be a positive number" });
-const end = z.strictObject({ on: date, to: addressSchema.optional(), because: text.optional() });
+const nth = z.int({ error: "must be a number" }).nonnegative({ error: "must not be negative" }).optional();
+const end = z.strictObject({
+  on: date,
+  to: addressSchema.optional(),
+  via: addressSchema.optional(),
+  nth,
+  seen: text.optional(),
+  also: z.array(z.strictObject({ to: addressSchema, nth, seen: text.optional() })).optional(),
+  because: text.optional(),
+});
+const before = z.strictObject({ says: text, print: text, sketch: text.optional() }).nullable().optional();
 
 const known = {
   says: text,
@@ -22,6 +32,7 @@ const known = {
   changed: date,
   end: end.optional(),
   was: z.array(z.strictObject({ said: text, ...end.shape })).optional(),
+  before,
 };
 const ofLevel = { practice: text, level: number };
 export const entrySchema = z.discriminatedUnion("kind", [
@@ -32,22 +43,62 @@ export const entrySchema = z.discriminatedUnion("kind", [
 ]);
 export const fileSchema = z.object({ register: z.literal(VERSION) }).catchall(entrySchema);
 
+/** Stands for the meaning that a line of before did not name: it always was the one of its day. */
+const UNNAMED = -1;
+
 export function entryOf(address: Address, written: z.infer<typeof entrySchema>): RegisterEntry {
-  const { end: ended, was = [], ...rest } = written;
+  const { end: ended, was = [], before, ...rest } = written;
   return {
     ...rest,
     address,
     end: ended && endOf(ended),
     was: was.map((item) => ({ said: item.said, ...endOf(item) })),
+    ...(before === undefined ? {} : { before: baselineOf(before) }),
   };
 }
 
 export function registerOf({ register: _version, ...entries }: z.infer<typeof fileSchema>): Register {
-  return new Map(Object.entries(entries).map(([address, written]) => [address, entryOf(address, written)]));
+  return carriedOver(
+    new Map(Object.entries(entries).map(([address, written]) => [address, entryOf(address, written)])),
+  );
 }
 
-function endOf({ on, to, because }: z.infer<typeof end>): Ending {
-  return { on, to, because };
+function endOf({ on, to, via = to, nth, seen, also, because }: z.infer<typeof end>): Ending {
+  return {
+    on,
+    to: via,
+    ...pinOf(to, nth),
+    ...(seen === undefined ? {} : { seen }),
+    ...(also === undefined ? {} : { also }),
+    because,
+  };
+}
+
+/** The first meaning needs no mention. */
+export function pinOf(to: Address | undefined, nth: number | undefined): { nth?: number } {
+  if (to === undefined || nth === 0) return {};
+  return { nth: nth ?? UNNAMED };
+}
+
+function baselineOf(written: z.infer<typeof before>): Baseline {
+  const { says = "", print = "", sketch = "" } = written ?? {};
+  return { isLive: !!written, says, print, sketch };
+}
+
+/** The register with every meaning named: a line of before led to what its target means in it. */
+export function carriedOver(register: Register): Register {
+  const isUnnamed = ({ nth }: Ending) => nth === UNNAMED;
+  const ofBefore = [...register.values()].filter(({ end, was }) => (end && isUnnamed(end)) || was.some(isUnnamed));
+  if (ofBefore.length === 0) return register;
+  const named = <T extends Ending>(ending: T): T => {
+    if (!isUnnamed(ending)) return ending;
+    const nth = ending.to === undefined ? 0 : (register.get(ending.to)?.was.length ?? 0);
+    return { ...ending, nth: nth === 0 ? undefined : nth };
+  };
+  const carried = new Map(register);
+  for (const entry of ofBefore)
+    carried.set(entry.address, { ...entry, end: entry.end && named(entry.end), was: entry.was.map(named) });
+  return carried;
 }
 
 /** Most addresses share a few dates, so each is looked at once. */

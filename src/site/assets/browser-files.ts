@@ -10,6 +10,7 @@ import { byCodeUnit } from "../../base/source/order.ts";
 import { COMPILER_OPTIONS } from "../../setup/bundle.mjs";
 import { cachedText } from "../../setup/cache.mjs";
 import { PACKAGE_FOLDER } from "../../setup/package-folder.mjs";
+import { isPackaged, packagedText } from "../../setup/packaged.mjs";
 import { type Output, outputOf } from "../render/output.ts";
 
 export interface BrowserFiles {
@@ -39,9 +40,7 @@ interface Bundle {
  * @throws Error with esbuild's message and position if a style sheet or script has an error
  */
 export async function buildBrowserFiles(): Promise<BrowserFiles> {
-  const bundles = parseBundles(
-    await cachedText("browser-files", /\.(ts|css)$/, async () => JSON.stringify(await thenStopEsbuild(bundleAll()))),
-  );
+  const bundles = parseBundles(await browserBundles());
   const named = (start: string): Bundle => {
     const bundle = bundles.find(({ path }) => path.startsWith(`assets/${start}`));
     if (!bundle) throw new Error(`esbuild made no ${start}`);
@@ -61,6 +60,12 @@ export async function buildBrowserFiles(): Promise<BrowserFiles> {
     },
     outputs: [...bundles.map(({ path, text }) => outputOf(path, text)), ...publicFiles()],
   };
+}
+
+/** All bundles as one text: as `npm pack` made it, else cached until a source file changes. */
+export async function browserBundles(): Promise<string> {
+  if (isPackaged) return packagedText("browser-files");
+  return cachedText("browser-files", /\.(ts|css)$/, async () => JSON.stringify(await thenStopEsbuild(bundleAll())));
 }
 
 const HASHED = { entryNames: "[name]-[hash]" };
@@ -128,12 +133,14 @@ function isBundle(value: unknown): value is Bundle {
 
 /** The script that `serve` adds to pages. */
 export async function buildPreviewScript(): Promise<string> {
+  if (isPackaged) return packagedText("preview-script");
   const [file] = await thenStopEsbuild(bundleForBrowser({ preview: "src/client/preview.ts" }, {}));
   return file?.text ?? "";
 }
 
 /** The style sheet of the gallery: the site's, and the layout of examples. */
 export async function buildGalleryStyle(): Promise<string> {
+  if (isPackaged) return packagedText("gallery-style");
   const [file] = await thenStopEsbuild(bundleForBrowser({ gallery: "layouts/gallery/gallery.css" }, {}));
   return file?.text ?? "";
 }

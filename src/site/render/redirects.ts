@@ -14,9 +14,10 @@ export const renderRedirects: Format = function* (context) {
   const { guidance, base } = context;
   const at = (address: Address) => encodeAddress(base + address.slice(1));
   const moves = guidance.formerPages.flatMap((page) =>
-    page.to !== undefined && leadsPlainly(page) ? [{ from: at(page.address), to: literal(at(page.to)) }] : [],
+    page.to !== undefined && leadsPlainly(page)
+      ? [{ from: at(page.address), to: literal(at(page.forward ?? page.to)) }]
+      : [],
   );
-  if (guidance.formerPages.length === 0) return;
   const lines = (line: (from: string, to: string) => string) => moves.map(({ from, to }) => line(from, to)).join("");
   yield outputOf(
     "_redirects",
@@ -37,20 +38,27 @@ export const renderRedirects: Format = function* (context) {
 function jsonList({ guidance, base }: RenderContext) {
   const at = (address: Address | undefined) => (address === undefined ? null : encodeAddress(base + address.slice(1)));
   return guidance.formerPages.flatMap(({ address, anchors, ...page }) =>
-    [page, ...anchors].map(({ anchor, to, on = null, because }) => ({
+    [page, ...anchors].map(({ anchor, to, also, on = null, because }) => ({
       from: at(anchor === undefined ? address : `${address}#${anchor}`),
       to: at(to),
+      ...(also.length === 0 ? {} : { also: also.map(at) }),
       on,
       ...(because === undefined ? {} : { because }),
     })),
   );
 }
 
-/** True for a page whose anchors all lead to the same anchors of its new address. */
-export function leadsPlainly({ to, because, before, anchors }: FormerPage): boolean {
+/** True for a page whose anchors all lead to the same anchors of its new address, or all to one anchor. */
+export function leadsPlainly({ to, forward, also, because, before, anchors }: FormerPage): boolean {
+  const carriesOver = (post: Signpost) => post.to === `${to}#${post.anchor}`;
+  // A redirect that has an anchor replaces the reader's.
+  const isAtOnePlace = (post: Signpost) => forward !== undefined && `${post.to}-`.startsWith(`${forward}-`);
   const isPlain = (post: Signpost) =>
-    post.because === undefined && post.before.length === 0 && post.to === `${to}#${post.anchor}`;
-  return because === undefined && before.length === 0 && anchors.every(isPlain);
+    post.because === undefined &&
+    post.before.length === 0 &&
+    post.also.length === 0 &&
+    (carriesOver(post) || isAtOnePlace(post));
+  return because === undefined && before.length === 0 && also.length === 0 && anchors.every(isPlain);
 }
 
 /** A target in which no server finds a name to put something in for, such as `$1` or `:splat`. */

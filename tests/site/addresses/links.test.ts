@@ -233,7 +233,7 @@ const CHANGES: readonly {
           address: `${level(4)}-do-better`,
           state: "moved",
           leadsTo: `${level(5)}-do-better`,
-          said: "",
+          said: "Invite testers to attack the vault once a year with stolen …",
           until: CHANGED,
         },
         live(`${level(4)}-do-better`),

@@ -20,6 +20,7 @@ const row = z.strictObject({
   said: z.string().optional(),
   until: z.string().optional(),
   because: z.string().optional(),
+  alsoLeadsTo: z.array(z.string()).optional(),
 });
 export type Row = z.infer<typeof row>;
 

@@ -28,6 +28,8 @@ const CASES: readonly (readonly [shape: string, repeat: string, fragment: string
   ["a page", "numbered lines", "[a](#b)"],
   ["a page", "numbered lines", "[a](b.md)"],
   ["a page", "numbered", "# a\n"],
+  ["a heading", "plain", "![a](b)"],
+  ["a heading", "plain", "[a](b)"],
   ["a cell", "plain", "[a](b) "],
   ["a cell", "plain", "<b>"],
   ["front matter", "numbered lines", "a: b"],

@@ -13,7 +13,7 @@ function bareClone(): { folder: string; npm: string } {
     "src/setup",
     "src/base/disk",
     "src/command/cli/waymark.mjs",
-    "layouts/site.css",
+    "layouts/styles/tokens.css",
     "package-lock.json",
   ])
     cpSync(join(PACKAGE_FOLDER, path), join(folder, path), { recursive: true });

@@ -3,7 +3,7 @@
  * all of them.
  */
 import type { Answer } from "../../../search/query/answer/level-search.ts";
-import { element } from "../../page/dom.ts";
+import { element, siteData } from "../../page/dom.ts";
 import { readWords } from "../interface-words.ts";
 import { openSearch, resetSearch } from "../load-index.ts";
 import { correctedQuestion } from "../question-notes.ts";
@@ -30,7 +30,7 @@ export function openDialog(holder: HTMLElement, text: string): void {
 }
 
 function build(holder: HTMLElement) {
-  const base = document.body.dataset["base"] ?? "/";
+  const base = siteData()["base"] ?? "/";
   const page = holder.getAttribute("action") ?? `${base}search/`;
   const translate = readWords(holder);
   const ladderLength = Number(holder.dataset["searchLevels"] ?? 5);

@@ -1,39 +1,36 @@
-/** `links accept`: resolves open questions about changed addresses, interactively or by options. */
+/** `links accept`: settles what changed, one by one on a terminal, or by flags. */
 import { parseFormerAddress } from "../../../base/address/former.ts";
 import type { Diagnostic } from "../../../base/diagnostics/diagnostic.ts";
 import { type Answer, likeliestAnswer, rewrittenAnswer } from "../../../register/review/answers.ts";
 import type { AddressOutcome, OpenQuestion } from "../../../register/review/outcomes.ts";
-import { pageOf } from "../../../register/store/register.ts";
 import { visible } from "../../report/visible.ts";
 import { EXIT, UsageError } from "../environment.ts";
 import { type LinksCall, type LinksVerb, openSession, prompterFor, type Session, sessionExitCode } from "./session.ts";
+import { sideBySide } from "./side-by-side.ts";
+import { listedFor } from "./targets.ts";
 
-/** How open outcomes are resolved: by the best suggestion, as the same content, or as new content. */
-type Resolution = "best" | "same" | "new";
+/** How the fates of a question are settled. */
+type Way = "best" | "same" | "new";
 
-/** Most rounds of `--all`, because resolving one question may open another. */
-const MAX_ROUNDS = 8;
+/** Settling may show what was hidden behind it; a handful of rounds is more than any content needs. */
+const ROUNDS = 8;
 
 export const accept: LinksVerb = async (call) => {
   const { args, rest, environment } = call;
-  const resolution: Resolution = args.isSet("same") ? "same" : args.isSet("new") ? "new" : "best";
+  const way: Way = args.isSet("same") ? "same" : args.isSet("new") ? "new" : "best";
   if (args.isSet("same") && args.isSet("new")) throw new UsageError("--same and --new cannot both hold.");
-  if (args.isSet("all") && (rest.length > 0 || resolution !== "best"))
+  if (args.isSet("all") && (rest.length > 0 || way !== "best"))
     throw new UsageError("--all takes every best suggestion; name no address and no --same or --new with it.");
   const session = await openSession(call);
   if (typeof session === "number") return session;
 
   if (args.isSet("all")) return acceptAll(session, call);
   if (rest.length > 0) {
-    const outcomes = rest.flatMap((address) => openOutcomes(address, session));
-    return summarize(
-      await session.settle(outcomes.map((outcome) => answerOf(outcome, resolution))),
-      outcomes.length,
-      call,
-    );
+    const outcomes = rest.flatMap((address) => outcomesFor(address, session));
+    return summarize(await session.settle(outcomes.map((outcome) => answerOf(outcome, way))), outcomes.length, call);
   }
   if (session.comparison.questions.length === 0) return summarize(session, 0, call);
-  if (!environment.stdin.isTTY || resolution !== "best") {
+  if (!environment.stdin.isTTY || way !== "best") {
     environment.stderr.write(session.report(session.open));
     environment.stderr.write(
       "Say which: waymark links accept ADDRESS … or --all. On a terminal, each is asked in turn.\n",
@@ -46,7 +43,7 @@ export const accept: LinksVerb = async (call) => {
 async function acceptAll(session: Session, call: LinksCall) {
   let count = 0;
   let now = session;
-  for (let round = 0; round < MAX_ROUNDS && now.comparison.questions.length > 0; round++) {
+  for (let round = 0; round < ROUNDS && now.comparison.questions.length > 0; round++) {
     const outcomes = now.comparison.questions.flatMap((question) => question.outcomes);
     count += outcomes.length;
     now = await now.settle(outcomes.map(likeliestAnswer));
@@ -64,43 +61,45 @@ function summarize(session: Session, count: number, { environment }: LinksCall) 
   return sessionExitCode(session);
 }
 
-/** The open outcomes of an address, with those of a page's levels or a level's parts. */
-function openOutcomes(written: string, { comparison, siteUrl }: Session): AddressOutcome[] {
+/** What is open about an address, as one finding lists it. */
+function outcomesFor(written: string, { comparison, siteUrl }: Session): readonly AddressOutcome[] {
   const address = parseFormerAddress(written, siteUrl);
-  const outcomes = comparison.questions
-    .flatMap((question) => question.outcomes)
-    .filter(({ entry }) => {
-      if (address === undefined) return false;
-      if (entry.address === address) return true;
-      return address.includes("#") ? entry.address.startsWith(`${address}-`) : pageOf(entry.address) === address;
-    });
-  if (outcomes.length === 0) throw new UsageError(`Nothing is open about ${written}. See: waymark links status`);
-  return outcomes;
+  const outcomes = address === undefined ? [] : listedFor(address, comparison);
+  if (outcomes.length > 0) return outcomes;
+  const doubts = comparison.questions.filter(({ page }) => page === address).flatMap((question) => question.outcomes);
+  const levels = doubts.filter(({ entry }) => entry.kind === "level").map(({ entry }) => `'${entry.address}'`);
+  throw new UsageError(
+    levels.length > 0
+      ? `What is open about ${written} is asked level by level: waymark links accept --same ${levels.join(" ")}, or --new`
+      : `Nothing is open about ${written}. See: waymark links status`,
+  );
 }
 
-function answerOf(outcome: AddressOutcome, resolution: Resolution): Answer {
+function answerOf(outcome: AddressOutcome, way: Way): Answer {
   const { address } = outcome.entry;
-  if (resolution === "best") return likeliestAnswer(outcome);
-  if (resolution === "new") return rewrittenAnswer(address);
+  if (way === "best") return likeliestAnswer(outcome);
+  if (way === "new" && outcome.now !== undefined) return rewrittenAnswer(address);
+  if (way === "new") return likeliestAnswer({ ...outcome, similarity: 0 });
   if (outcome.now === undefined)
     throw new UsageError(`${address} is gone, so it cannot be the same. Bring it back, or leave --same out.`);
   return { kind: "same", address };
 }
 
-/** Asks each question in turn; writes after the last answer. */
+/** Asks each question in turn; nothing is written before the last answer. */
 async function askInTurn(session: Session, call: LinksCall) {
   const { environment } = call;
   const { ask, close } = await prompterFor(environment);
   const answers: Answer[] = [];
-  for (const [index, question] of session.comparison.questions.entries()) {
-    const diagnostic = session.open
-      .filter(({ code }) => !code.startsWith("alias-"))
-      .find((candidate) => isAbout(candidate, question));
+  const told = (question: OpenQuestion) => session.open.findIndex((candidate) => isAbout(candidate, question));
+  const questions = session.comparison.questions.toSorted((a, b) => told(a) - told(b));
+  for (const [index, question] of questions.entries()) {
+    const diagnostic = session.open[told(question)];
     environment.stderr.write(diagnostic ? session.report([diagnostic]) : `${visible(question.page)}\n`);
+    environment.stderr.write(sideBySide(question, session.comparison));
     const choices = choicesFor(question);
     for (const [key, , meaning] of choices) environment.stderr.write(`  ${key}  ${meaning}\n`);
     const answer = await ask(
-      `${index + 1} of ${session.comparison.questions.length}, [y/${choices
+      `${index + 1} of ${questions.length}, [y/${choices
         .slice(1)
         .map(([key]) => key)
         .join("/")}]: `,
@@ -113,29 +112,27 @@ async function askInTurn(session: Session, call: LinksCall) {
   return summarize(await session.settle(answers), answers.length, call);
 }
 
-function isAbout(diagnostic: Diagnostic, { code, page, outcomes }: OpenQuestion): boolean {
+/** True for the diagnostic that a question became. */
+export function isAbout(diagnostic: Diagnostic, { code, page, outcomes }: OpenQuestion): boolean {
   if (diagnostic.code !== code) return false;
   const address = code === "level-unsure" ? outcomes[0]?.entry.address : page;
   return address !== undefined && `${diagnostic.message} ${diagnostic.help}`.includes(address);
 }
 
-/** The keys to answer a question with, what each does, and what it means. */
-function choicesFor({
-  code,
-  outcomes,
-}: OpenQuestion): [key: string, resolution: Resolution | undefined, meaning: string][] {
-  const stillExist = outcomes.every(({ now }) => now !== undefined);
+/** The keys of a question, what each does, and what it means. */
+function choicesFor({ code, outcomes }: OpenQuestion): [key: string, way: Way | undefined, meaning: string][] {
+  const stands = outcomes.every(({ now }) => now !== undefined);
   return [
     [
       "y",
       code === "level-unsure" ? "same" : "best",
       code === "level-unsure" ? "yes, it says the same in other words" : "yes, take what fits best (Enter)",
     ],
-    ...(stillExist && code !== "level-unsure"
-      ? [["s", "same", "no, it means what it meant, in other words"] as [string, Resolution, string]]
+    ...(stands && code !== "level-unsure"
+      ? [["s", "same", "no, it means what it meant, in other words"] as [string, Way, string]]
       : []),
     ...(code === "level-unsure"
-      ? [["n", "new", "no, it is something new; leave a note for old links"] as [string, Resolution, string]]
+      ? [["n", "new", "no, it is something new; leave a note for old links"] as [string, Way, string]]
       : []),
     ["k", undefined, "keep it open for now"],
     ["q", undefined, "stop asking; what was answered counts"],

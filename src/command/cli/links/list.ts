@@ -1,5 +1,6 @@
-/** `links list`: every address that was ever published, and its current target. */
-import { finalOf, type Register, type State, stateOf } from "../../../register/store/register.ts";
+/** `links list`: every address that was ever published, and where it leads. */
+import { fateOf, isUnchangedMeaning, type State } from "../../../register/store/pointers.ts";
+import type { Ending, Register } from "../../../register/store/register.ts";
 import { visible } from "../../report/visible.ts";
 import { EXIT } from "../environment.ts";
 import { type LinksVerb, openSession, refuseMoreArguments } from "./session.ts";
@@ -7,9 +8,11 @@ import { type LinksVerb, openSession, refuseMoreArguments } from "./session.ts";
 interface Row {
   readonly address: string;
   readonly state: State;
-  /** Null if the address was retired without a target. */
+  /** Null when an address was given up and nothing stands for it. */
   readonly leadsTo: string | null;
-  /** For a former meaning of an address: its statement, and the date until which it held. */
+  /** Where the rest of it is, when it was divided. */
+  readonly alsoLeadsTo?: readonly string[];
+  /** What it said, and until when, where it says something else now. */
   readonly said?: string;
   readonly until?: string;
   readonly because?: string;
@@ -25,9 +28,9 @@ export const list: LinksVerb = async (call) => {
     stdout.write(`[${rows.map((row) => `\n${JSON.stringify(row)}`).join(",")}\n]\n`);
     return EXIT.fine;
   }
-  for (const { address, state, leadsTo, until, because } of rows) {
+  for (const { address, state, leadsTo, alsoLeadsTo = [], until, because } of rows) {
     const when = until === undefined ? "" : ` until ${until}`;
-    const where = state === "live" ? "" : leadsTo === null ? "" : ` → ${leadsTo}`;
+    const where = state === "live" || leadsTo === null ? "" : ` → ${[leadsTo, ...alsoLeadsTo].join(" and ")}`;
     stdout.write(
       `${visible(`${state.padEnd(8)}${address}${when}${where}${because === undefined ? "" : ` (${because})`}`)}\n`,
     );
@@ -35,25 +38,28 @@ export const list: LinksVerb = async (call) => {
   return EXIT.fine;
 };
 
-/** A row for each meaning of an address: former ones first, then the current one. */
+/** A row for each meaning of an address: what it meant before, then what it means now. */
 function rowsOf(register: Register): Row[] {
-  return [...register.values()].flatMap(({ address, end, was }): Row[] => {
-    const finalTarget = (to: string | undefined) => (to === undefined ? null : (finalOf(to, register) ?? null));
-    const reason = (because: string | undefined) => (because === undefined ? {} : { because });
-    return [
-      ...was.map(
-        (former): Row => ({
-          address,
-          state: stateOf(former),
-          leadsTo: finalTarget(former.to),
-          said: former.said,
-          until: former.on,
-          ...reason(former.because),
-        }),
-      ),
-      end === undefined
-        ? { address, state: "live", leadsTo: address }
-        : { address, state: stateOf(end), leadsTo: finalTarget(end.to), ...reason(end.because) },
-    ];
-  });
+  const led = (end: Ending) => {
+    const {
+      to: [leadsTo = null, ...alsoLeadsTo],
+      because,
+    } = fateOf(end, register);
+    const state: State = because === undefined && leadsTo !== null ? "moved" : "retired";
+    return { state, leadsTo, ...(alsoLeadsTo.length > 0 ? { alsoLeadsTo } : {}), because };
+  };
+  const reason = (because: string | undefined) => (because === undefined ? {} : { because });
+  return [...register.values()].flatMap(({ address, end, was }): Row[] => [
+    ...was
+      .filter((former) => !isUnchangedMeaning(former, address))
+      .map((former): Row => {
+        const { because, ...row } = led(former);
+        return { address, ...row, said: former.said, until: former.on, ...reason(because) };
+      }),
+    end === undefined ? { address, state: "live", leadsTo: address } : rowOf(address, led(end)),
+  ]);
+
+  function rowOf(address: string, { because, ...row }: ReturnType<typeof led>): Row {
+    return { address, ...row, ...reason(because) };
+  }
 }

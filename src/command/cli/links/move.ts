@@ -1,11 +1,17 @@
-/** `links move` and `links retire`: redirects or retires an address. */
-import { parseFormerAddress } from "../../../base/address/former.ts";
+/** `links move` and `links retire`: what people say became of an address. */
 import { nearest } from "../../../base/diagnostics/nearest.ts";
 import { unseenDifference } from "../../../base/diagnostics/unseen.ts";
 import type { Address } from "../../../base/model/guidance.ts";
-import type { Answer } from "../../../register/review/answers.ts";
-import { type Comparison, outcomesOn } from "../../../register/review/compare.ts";
-import { finalOf, pageOf, type RegisterEntry } from "../../../register/store/register.ts";
+import {
+  partlyAnswered,
+  type RegisteredPage,
+  registeredPages,
+  settledPages,
+} from "../../../register/match/registered-pages.ts";
+import { type Answer, type EndedAnswer, likeliestAnswer } from "../../../register/review/answers.ts";
+import type { Comparison } from "../../../register/review/compare.ts";
+import type { AddressOutcome } from "../../../register/review/outcomes.ts";
+import { outcomesOn } from "../../../register/review/page-questions.ts";
 import { visible } from "../../report/visible.ts";
 import { type ExitCode, UsageError } from "../environment.ts";
 import {
@@ -16,20 +22,20 @@ import {
   type Session,
   sessionExitCode,
 } from "./session.ts";
+import { addressOf, endedWith, listedFor, targetOf, targetsOf } from "./targets.ts";
 
 export const move: LinksVerb = async (call) => {
-  const [old, target, ...more] = call.rest;
-  refuseMoreArguments(more);
-  if (old === undefined || target === undefined)
+  const [old, ...written] = call.rest;
+  if (old === undefined || written.length === 0)
     throw new UsageError("Say what moved where: waymark links move OLD NEW");
   const session = await openSession(call);
   if (typeof session === "number") return session;
   const from = addressOf(old, session);
-  const to = targetOf(target, session);
-  if (from === to) throw new UsageError(`${from} cannot lead to itself.`);
-  assertMayEnd(from, session.comparison);
-  const answers = redirectAnswers(from, to, session.comparison);
-  return finish(session, answers, `${from} leads to ${to}`, call);
+  const targets = targetsOf(written, session);
+  if (targets.length === 1 && from === targets[0]) throw new UsageError(`${from} cannot lead to itself.`);
+  // What stands where it stood may have been divided.
+  if (!targets.includes(from)) mayEnd(from, session.comparison);
+  return finish(session, movedTo(from, targets, session.comparison), `${from} leads to ${targets.join(" and ")}`, call);
 };
 
 export const retire: LinksVerb = async (call) => {
@@ -45,91 +51,61 @@ export const retire: LinksVerb = async (call) => {
   const instead = call.args.text("to");
   const to = instead === undefined ? undefined : targetOf(instead, session);
   if (from === to) throw new UsageError(`${from} cannot lead to itself.`);
-  if (!comparison.register.has(from))
-    throw new UsageError(`${from} is not in the register.${suggestion(from, comparison)}`);
-  assertMayEnd(from, comparison);
-  const answers = entriesOf(from, comparison).map(({ address }): Answer => ({ kind: "ended", address, to, because }));
+  if (!comparison.register.has(from)) throw new UsageError(`${from} is not in the register.${guess(from, comparison)}`);
+  mayEnd(from, comparison);
+  const given = (address: Address): Answer => ({ kind: "ended", address, to, because });
+  const listed = listedFor(from, comparison);
+  const answers =
+    listed.length === 0
+      ? endedWith(from, comparison.register).map(({ address }) => given(address))
+      : listed.map((outcome) => (isElsewhere(outcome, from) ? likeliestAnswer(outcome) : given(outcome.entry.address)));
   return finish(session, answers, `${from} is retired`, call);
 };
 
-async function finish(
+/** True for a level that is found elsewhere though its page is given up. */
+function isElsewhere({ entry, similarity }: AddressOutcome, from: Address): boolean {
+  return !from.includes("#") && entry.address !== from && similarity >= 0.5;
+}
+
+export async function finish(
   session: Session,
   answers: readonly Answer[],
-  summary: string,
+  said: string,
   { environment }: LinksCall,
 ): Promise<ExitCode> {
   const after = await session.settle(answers);
   const more = answers.length > 1 ? `, and ${answers.length - 1} addresses on it with it` : "";
-  environment.stderr.write(`${visible(summary)}${more}.\n`);
+  environment.stderr.write(`${visible(said)}${more}.\n`);
   if (after.open.length > 0) environment.stderr.write(`${after.open.length} still open: waymark links status\n`);
   return sessionExitCode(after) === 1 ? 0 : sessionExitCode(after);
 }
 
-function addressOf(written: string, { siteUrl }: Session): Address {
-  const address = parseFormerAddress(written, siteUrl);
-  if (address === undefined)
-    throw new UsageError(
-      `"${written}" is no address of this site. Write it from the site's root, such as /topic/practice/#level-3`,
-    );
-  return address;
-}
-
-/** An address of the site, or what a former one leads to. */
-function targetOf(written: string, session: Session): Address {
-  const address = addressOf(written, session);
-  const { site, register } = session.comparison;
-  if (site.byAddress.has(address)) return address;
-  const final = register.has(address) ? finalOf(address, register) : undefined;
-  if (final !== undefined && site.byAddress.has(final)) return final;
-  const near = nearest(address, site.byAddress.keys());
-  throw new UsageError(
-    `The site has no ${address}.${near ? ` Did you mean ${near}?${unseenDifference(address, near)}` : ""}`,
-  );
-}
-
-/** @throws UsageError for an address that is published and unchanged */
-function assertMayEnd(address: Address, { site, register, questions }: Comparison): void {
+/** @throws UsageError for an address that is still what it was */
+function mayEnd(address: Address, { site, register, questions }: Comparison): void {
   if (!site.byAddress.has(address)) return;
   const isOpen = questions.some(({ outcomes }) => outcomes.some(({ entry }) => entry.address === address));
-  if (!isOpen && (register.has(address) || !address.includes("#")))
-    throw new UsageError(`${address} is published and is what it was. Move or remove its content first.`);
+  if (isOpen || (!register.has(address) && address.includes("#"))) return;
+  const isCorrected = register.get(address)?.was.length;
+  const how = isCorrected
+    ? ` What was said of it before is corrected with \`waymark links correct '${address}'\`.`
+    : "";
+  throw new UsageError(`${address} is published and is what it was. Move or remove its content first.${how}`);
 }
 
-/** The register's entries for an address, with a page's levels or a level's parts. */
-function entriesOf(address: Address, { register, site, questions }: Comparison): RegisterEntry[] {
-  const open = new Set(questions.flatMap(({ outcomes }) => outcomes.map(({ entry }) => entry.address)));
-  const isPage = !address.includes("#");
-  return [...register.values()].filter((entry) => {
-    if (entry.address === address) return true;
-    if (site.byAddress.has(entry.address) && !open.has(entry.address)) return false;
-    return isPage ? pageOf(entry.address) === address : entry.address.startsWith(`${address}-`);
-  });
-}
-
-function redirectAnswers(from: Address, to: Address, comparison: Comparison): Answer[] {
+function movedTo(from: Address, targets: readonly Address[], comparison: Comparison): Answer[] {
   const { register, site } = comparison;
-  const entries = entriesOf(from, comparison);
-  const redirect = (address: Address, target: Address): Answer => ({
-    kind: "ended",
-    address,
-    to: target,
-    because: undefined,
+  const listed = listedFor(from, comparison).map(({ entry }) => entry.address);
+  const own = listed.length > 0 ? listed : endedWith(from, register).map(({ address }) => address);
+  const pages = targets.flatMap((target) => {
+    const page = site.byAddress.get(target);
+    return page && "levels" in page ? [page] : [];
   });
-  const page = entries.find((entry) => entry.address === from);
-  const target = site.byAddress.get(to);
-  if (page && "source" in page && target && "levels" in target) {
-    const levels = entries.filter((entry) => entry.kind === "level");
-    const parts = entries.filter((entry) => entry.kind === "part");
-    return outcomesOn({ page, levels, parts }, target, 1, () => []).map((outcome) =>
-      redirect(outcome.entry.address, outcome.to ?? to),
-    );
+  const registered = own.includes(from) && pages.length === targets.length ? pageBefore(from, comparison) : undefined;
+  if (registered) {
+    const all = pages.map((page) => outcomesOn(registered, page, 1, comparison.candidates));
+    return own.map((address) => answerOn(address, targets, all, address === from));
   }
-  const rest = entries.filter((entry) => entry.address !== from);
-  const targetOfEntry = (address: Address) => {
-    const wanted = `${to}${address.slice(from.length)}`;
-    return site.byAddress.has(wanted) ? wanted : to;
-  };
-  if (!register.has(from)) {
+  if (!register.has(from) && own.length === 0) {
     const near = nearest(
       from,
       comparison.questions.map((question) => question.page),
@@ -137,10 +113,52 @@ function redirectAnswers(from: Address, to: Address, comparison: Comparison): An
     if (near)
       throw new UsageError(`${from} is not in the register. Did you mean ${near}?${unseenDifference(from, near)}`);
   }
-  return [redirect(from, to), ...rest.map(({ address }) => redirect(address, targetOfEntry(address)))];
+  const rest = own.filter((address) => address !== from);
+  return [
+    lead(from, targets),
+    ...rest.map((address) => lead(address, partsAt(address.slice(from.length), targets, site))),
+  ];
 }
 
-function suggestion(address: Address, { register }: Comparison): string {
+/** The same parts of the targets that have them, else the targets. */
+export function partsAt(part: string, targets: readonly Address[], site: Comparison["site"]): readonly Address[] {
+  const parts = targets.map((target) => `${target}${part}`).filter((address) => site.byAddress.has(address));
+  return parts.length > 0 ? parts : targets;
+}
+
+function lead(address: Address, [to, ...also]: readonly Address[]): EndedAnswer {
+  return { kind: "ended", address, to, also: also.length > 0 ? also : undefined, because: undefined };
+}
+
+/** Where an address of a page is when the page went to some others: where it is likest. */
+function answerOn(
+  address: Address,
+  targets: readonly Address[],
+  all: readonly (readonly AddressOutcome[])[],
+  isPage: boolean,
+): EndedAnswer {
+  if (isPage) return lead(address, targets);
+  const found = all.flatMap((outcomes) => outcomes.filter(({ entry }) => entry.address === address));
+  const [best] = found.sort((a, b) => b.similarity - a.similarity);
+  const isAlike = all.some((outcomes) =>
+    outcomes.some(({ entry, similarity }) => entry.kind === "level" && similarity > 0),
+  );
+  // Where nothing of the page is alike, what people say is all that there is to go by.
+  return best && (best.similarity > 0 || isAlike) ? likeliestAnswer(best) : lead(address, targets.slice(0, 1));
+}
+
+/** A page with its ladder as it was published last, also when some of it is answered. */
+function pageBefore(from: Address, { register }: Comparison): RegisteredPage | undefined {
+  const live =
+    partlyAnswered(register).size > 0 ? settledPages(register).get(from) : registeredPages(register).get(from);
+  if (live) return live;
+  const revived = new Map(
+    endedWith(from, register).map((entry) => [entry.address, { ...entry, end: undefined, before: undefined }]),
+  );
+  return registeredPages(revived).get(from);
+}
+
+function guess(address: Address, { register }: Comparison): string {
   const near = nearest(address, register.keys());
   return near
     ? ` Did you mean ${near}?${unseenDifference(address, near)}`

@@ -76,7 +76,7 @@ function sessionOf(
     comparison,
     siteUrl: config.url,
     partKinds: config.parts,
-    open: diagnostics.filter(({ code }) => OPEN_CODE.test(code)),
+    open: inOrder(diagnostics.filter(({ code }) => OPEN_CODE.test(code))),
     report: (shown) => prettyReport(shown, sourcesNamedIn(shown, sources), paint),
     settle: async (answers) => {
       const next = nextRegister(comparison, answers, today);
@@ -88,6 +88,14 @@ function sessionOf(
     },
   };
 }
+
+/** Whole pages first, then levels, then parts, then doubts: nobody who answers in this order meets a thing twice. */
+function inOrder(open: readonly Diagnostic[]): readonly Diagnostic[] {
+  const rank = ({ code }: Diagnostic) => ORDER.findIndex((start) => code.startsWith(start));
+  return open.toSorted((a, b) => rank(a) - rank(b));
+}
+
+const ORDER = ["alias", "page-gone", "page-meaning", "address", "level-meaning", "level-gone", "part", "level-unsure"];
 
 /** The exit code for the open questions. */
 export function sessionExitCode({ open }: Session): ExitCode {

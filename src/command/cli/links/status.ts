@@ -1,12 +1,16 @@
-/** `links status` lists open questions; `links record` adds new addresses to the register. */
+/** `links status` and `links record`: what would break, and what is new. */
 import { type Environment, painterFor } from "../environment.ts";
+import { isAbout } from "./accept.ts";
 import { type LinksVerb, openSession, refuseMoreArguments, type Session, sessionExitCode } from "./session.ts";
+import { sideBySide } from "./side-by-side.ts";
 
 export const status: LinksVerb = async (call) => {
   refuseMoreArguments(call.rest);
   const session = await openSession(call);
   if (typeof session === "number") return session;
-  call.environment.stdout.write(session.report(session.open));
+  const { environment } = call;
+  if (environment.stdout.isTTY === true && environment.stdin.isTTY === true) showOneByOne(session, environment);
+  else environment.stdout.write(session.report(session.open));
   call.environment.stdout.write(verdict(session, call.environment));
   return sessionExitCode(session);
 };
@@ -23,6 +27,16 @@ export const record: LinksVerb = async (call) => {
   if (after.open.length > 0) call.environment.stderr.write(verdict(after, call.environment));
   return sessionExitCode(after);
 };
+
+/** Each question with what stood there and what stands there now. */
+function showOneByOne(session: Session, environment: Environment): void {
+  const { comparison, open, report } = session;
+  for (const diagnostic of open) {
+    environment.stdout.write(report([diagnostic]));
+    const question = comparison.questions.find((candidate) => isAbout(diagnostic, candidate));
+    if (question) environment.stdout.write(`${sideBySide(question, comparison)}\n`);
+  }
+}
 
 function verdict({ comparison, open }: Session, environment: Environment): string {
   const paint = painterFor({ ...environment, stderr: environment.stdout });

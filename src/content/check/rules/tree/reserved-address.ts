@@ -4,7 +4,7 @@
  * Bad: `search.md`, which would become `/search/`; a topic `level-3.md`, whose sheet
  * for printing would be that of level 3.
  */
-import { isOwnPath } from "../../../../base/address/own-names.ts";
+import { isForbiddenFile, isOwnPath } from "../../../../base/address/own-names.ts";
 import { isLevelSheetName, PRINT_ADDRESS } from "../../../../base/address/print.ts";
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
 import { START_OF_FILE } from "../../../../base/source/position.ts";
@@ -14,7 +14,7 @@ import type { Rule } from "../../rule.ts";
 export const reservedAddress: Rule = {
   codes: ["reserved-address"],
   *check({ records, book }) {
-    const isOwn = (path: string) => isOwnPath(path) || book.ownFolders.has(path.toLowerCase().split("/")[0] ?? "");
+    const isInOwnFolder = (path: string) => book.ownFolders.has(path.toLowerCase().split("/")[0] ?? "");
     for (const { page, front, kind, address, slug } of records) {
       if (kind === "home") continue;
       const span = valueAt(front, ["id"])?.span ?? keySpan(front, ["title"]);
@@ -35,7 +35,7 @@ export const reservedAddress: Rule = {
           `A topic cannot be called ${slug}: the page for printing that level is ${PRINT_ADDRESS}${slug}/.`,
           "Rename the file, or give it an `id`.",
         );
-      } else if (isOwn(address.slice(1))) {
+      } else if (isOwnPath(address) || isInOwnFolder(address.slice(1))) {
         yield finding(
           "reserved-address",
           page.file,
@@ -46,7 +46,7 @@ export const reservedAddress: Rule = {
       }
     }
     for (const file of book.assets) {
-      if (!isOwn(file)) continue;
+      if (!isForbiddenFile(file) && !isInOwnFolder(file)) continue;
       const [folder = ""] = file.split("/");
       const message = `This file lies in /${folder}/, which Waymark uses itself.`;
       yield finding("reserved-address", file, START_OF_FILE, message, "Put it into a folder of another name.");

@@ -1,0 +1,102 @@
+/** Where on other pages the text of a level may be now: only what is new or changed can hold anything that was lost. */
+import type { Address } from "../../base/model/guidance.ts";
+import { pageOf, type Register } from "../store/register.ts";
+import type { CurrentSite, SiteLevel, SitePage, SitePart } from "./current-site.ts";
+import { decodeSketch } from "./fingerprint.ts";
+import { isVerbatim, LevelFinder, SAME_TEXT } from "./levels.ts";
+import { type FindLevel, partlyAnswered, settledEntry } from "./registered-pages.ts";
+import { similarityOf, termWeights } from "./similarity.ts";
+
+export interface Candidates {
+  readonly find: FindLevel;
+  /** The only new place where the text of a part stands word for word. */
+  readonly findPart: (print: string) => Address | undefined;
+  /** Pages of which something is answered while something is open. */
+  readonly partly: ReadonlySet<Address>;
+  /** True for a page whose text is as it was when nothing was open the last time. */
+  readonly isUnchanged: (page: SitePage) => boolean;
+  /** True for a level that is at its address what it was there, reworded at most. */
+  readonly isAtHome: (level: SiteLevel) => boolean;
+}
+
+export function candidatesOf(register: Register, site: CurrentSite): Candidates {
+  const partly = partlyAnswered(register);
+  const isUnchanged = (page: SitePage) => {
+    const entry = register.get(page.address);
+    if (entry === undefined || !("source" in entry) || entry.end !== undefined) return false;
+    return entry.source === page.source && !partly.has(page.address);
+  };
+  const changed = () => site.pages.filter((page) => !isUnchanged(page)).flatMap(({ levels }) => levels);
+  const own = (level: SiteLevel) => {
+    const entry = settledEntry(register.get(level.address));
+    return entry?.kind === "level" ? entry : undefined;
+  };
+
+  let finder: LevelFinder | undefined;
+  /** Addresses by what stood there, word for word. */
+  let texts: Map<string, Address[]> | undefined;
+  const ownersOf = (level: SiteLevel) => {
+    texts ??= groupBy(
+      [...register.values()].flatMap((entry) => {
+        const then = entry.kind === "level" ? settledEntry(entry) : undefined;
+        return then ? [[`${then.print} ${then.says}`, then.address] as const] : [];
+      }),
+    );
+    return texts.get(`${level.print()} ${level.says}`) ?? [];
+  };
+  const find: FindLevel = (registered, entry) => {
+    finder ??= new LevelFinder(
+      changed().filter((level) => {
+        const was = own(level);
+        return was === undefined || !isVerbatim(was, level);
+      }),
+    );
+    const weight = termWeights(registered.levels.map(({ sketch }) => decodeSketch(sketch)));
+    return finder.find(decodeSketch(entry.sketch), weight).filter(({ level }) => {
+      if (pageOf(level.address) === registered.page.address) return false;
+      // What is word for word another text took nothing in.
+      const owners = ownersOf(level);
+      return owners.length === 0 || owners.includes(entry.address);
+    });
+  };
+
+  let parts: Map<string, SitePart[]> | undefined;
+  const findPart = (print: string) => {
+    parts ??= groupBy(
+      changed().flatMap((level) =>
+        level.parts.flatMap((part) => {
+          const was = settledEntry(register.get(part.address));
+          return was?.print === part.print() || part.says.length < LEAST ? [] : [[part.print(), part] as const];
+        }),
+      ),
+    );
+    const [found, another] = parts.get(print) ?? [];
+    return another ? undefined : found?.address;
+  };
+
+  return {
+    find,
+    findPart,
+    partly,
+    isUnchanged,
+    isAtHome: (level) => {
+      const was = own(level);
+      return (
+        was !== undefined && similarityOf(decodeSketch(was.sketch), level.sketch(), () => 1).similarity >= SAME_TEXT
+      );
+    },
+  };
+}
+
+/** Characters that a part must have to be known again. */
+const LEAST = 12;
+
+function groupBy<T>(pairs: readonly (readonly [string, T])[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const [key, item] of pairs) {
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
