@@ -6,6 +6,7 @@
 import { byCodeUnit } from "../source/order.ts";
 import type { Location, Span } from "../source/position.ts";
 import { CATALOGUE, type Code } from "./catalogue.ts";
+import { withFewGuesses } from "./nearest.ts";
 
 export type Severity = "error" | "warning";
 
@@ -55,10 +56,14 @@ export function assignSeverities(
     return setting !== "off" && lenient.has(code) ? "warning" : setting;
   };
   const sorted = findings.filter(({ code }) => severityOf(code) !== "off").sort(byPlace);
-  return firstOfEachKind(sorted).flatMap((finding): Diagnostic[] => {
-    const severity = severityOf(finding.code);
-    return severity === "off" ? [] : [{ ...finding, severity }];
-  });
+  const told = firstOfEachKind(sorted);
+  // Helps are made here, where it is known which faults are told.
+  return withFewGuesses(() =>
+    told.flatMap((finding): Diagnostic[] => {
+      const severity = severityOf(finding.code);
+      return severity === "off" ? [] : [{ ...finding, severity }];
+    }),
+  );
 }
 
 function byPlace(a: Finding, b: Finding): number {
