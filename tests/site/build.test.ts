@@ -196,7 +196,7 @@ test("npm run eleventy builds the same site, byte for byte", async () => {
   });
   expect(bad.status).toBe(1);
   expect(bad.stderr).toContain("reserved-address");
-}, 180_000);
+}, 240_000);
 
 describe("wrong use", () => {
   test.each([
@@ -209,6 +209,9 @@ describe("wrong use", () => {
     [["check", "--format", "xml"], "pretty, json, github"],
     [["serve", "--port", "http"], "no port"],
     [["explain", "link-brokn"], "Did you mean link-broken?"],
+    [["explain", "link-br\u043eken"], "is a Cyrillic letter, U+043E"],
+    [["bu\u0456ld"], "is a Cyrillic letter, U+0456"],
+    [["build", "--strict\u200b"], "ends in U+200B, which cannot be seen"],
     [["new", "practice", "Why?", "--topic", "nowhere"], "nowhere"],
   ])("waymark %j exits with 2 and says what to do", async (words, message) => {
     const { code, stdout, stderr } = await waymark(words);

@@ -1,6 +1,6 @@
 /** `waymark serve`: what changes shows, what is wrong is told, and nobody else gets in. */
 import type { ChildProcess } from "node:child_process";
-import { cpSync, mkdtempSync, realpathSync, rmSync, statSync } from "node:fs";
+import { cpSync, mkdtempSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
 import { request } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
@@ -75,11 +75,15 @@ const shows = async (path: string, text: string) => (await get(path)).body.inclu
 describe("the local server", () => {
   test("an edit can be searched for", async () => {
     writeFiles(content, { "safety/practice-3.md": practice("Where do the quokkas live?") });
+    // Between two of these the next build may take the place of the last.
+    const levelFile = async (name: string) => {
+      const { status, body } = await get(`/guide/pagefind/levels/${name}`);
+      return status === 200 ? JSON.parse(body) : {};
+    };
     await until(async () => {
-      const levels = JSON.parse((await get("/guide/pagefind/levels/levels.json")).body);
-      const { spelling } = JSON.parse((await get(`/guide/pagefind/levels/${levels.site}`)).body);
-      const file = spelling.q;
-      return file !== undefined && "quokkas" in JSON.parse((await get(`/guide/pagefind/levels/${file}`)).body);
+      const { site } = await levelFile("levels.json");
+      const { spelling } = await levelFile(site);
+      return spelling?.q !== undefined && "quokkas" in (await levelFile(spelling.q));
     });
   });
 
@@ -168,6 +172,21 @@ describe("a change", () => {
   test("to site.yaml shows on every page", async () => {
     writeFiles(content, { "site.yaml": "title: Renamed site\nlevels: { min: 2, max: 2 }\n" });
     await until(() => shows("/guide/safety/practice-2/", "Renamed site"));
+  });
+
+  test("that moves the whole folder away and back shows, and so does the next one", async () => {
+    renameSync(content, `${content}-away`);
+    await wait(1500);
+    renameSync(`${content}-away`, content);
+    await wait(1500);
+    writeFiles(content, { "safety/practice-1.md": practice("Question 1?", "A wombat edit.") });
+    await until(() => shows("/guide/safety/practice-1/", "wombat"));
+    cpSync(content, `${content}-copy`, { recursive: true });
+    rmSync(content, { recursive: true });
+    renameSync(`${content}-copy`, content);
+    await wait(1500);
+    writeFiles(content, { "safety/practice-1.md": practice("Question 1?", "An echidna edit.") });
+    await until(() => shows("/guide/safety/practice-1/", "echidna"));
   });
 
   test("with faults keeps the last good site, and tells the faults in the page and the terminal", async () => {

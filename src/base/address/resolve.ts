@@ -146,8 +146,12 @@ function movedTo(addresses: readonly Address[], { moved }: AddressBook): Resolut
   return undefined;
 }
 
+/** A step that names no file or folder by itself. */
+const SPECIAL_STEP = /(?:^|\/)\.{0,2}(?:\/|$)/;
+
 /** Joins a relative path to the folder of `fromFile`; undefined when it leaves the content folder. */
 function join(fromFile: string, path: string): string | undefined {
+  if (!SPECIAL_STEP.test(path)) return fromFile.slice(0, fromFile.lastIndexOf("/") + 1) + path;
   const steps = fromFile.split("/").slice(0, -1);
   for (const step of path.split("/")) {
     if (step === "" || step === ".") continue;

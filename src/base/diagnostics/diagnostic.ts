@@ -6,6 +6,7 @@
 import { byCodeUnit } from "../source/order.ts";
 import type { Location, Span } from "../source/position.ts";
 import { CATALOGUE, type Code } from "./catalogue.ts";
+import { withFewGuesses } from "./nearest.ts";
 
 export type Severity = "error" | "warning";
 
@@ -54,19 +55,24 @@ export function assignSeverities(
     const setting = (entry.fixed ? undefined : settings.get(code)) ?? entry.severity;
     return setting !== "off" && lenient.has(code) ? "warning" : setting;
   };
-  const sorted = findings
-    .filter(({ code }) => severityOf(code) !== "off")
-    .sort(
-      (a, b) =>
-        byCodeUnit(a.file, b.file) ||
-        a.span.line - b.span.line ||
-        a.span.column - b.span.column ||
-        byCodeUnit(a.code, b.code),
-    );
-  return firstOfEachKind(sorted).flatMap((finding): Diagnostic[] => {
-    const severity = severityOf(finding.code);
-    return severity === "off" ? [] : [{ ...finding, severity }];
-  });
+  const sorted = findings.filter(({ code }) => severityOf(code) !== "off").sort(byPlace);
+  const told = firstOfEachKind(sorted);
+  // Helps are made here, where it is known which faults are told.
+  return withFewGuesses(() =>
+    told.flatMap((finding): Diagnostic[] => {
+      const severity = severityOf(finding.code);
+      return severity === "off" ? [] : [{ ...finding, severity }];
+    }),
+  );
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    byCodeUnit(a.file, b.file) ||
+    a.span.line - b.span.line ||
+    a.span.column - b.span.column ||
+    byCodeUnit(a.code, b.code)
+  );
 }
 
 /** Faults of one kind in one file that are told one by one. */
@@ -74,20 +80,35 @@ const MOST_TOLD = 100;
 
 /** The first faults of each kind in each file; the others are told as a number, where the first of them is. */
 function firstOfEachKind(sorted: readonly Finding[]): Finding[] {
-  const kindOf = ({ file, code }: Finding) => `${code} ${file}`;
-  const counts = new Map<string, number>();
-  for (const one of sorted) counts.set(kindOf(one), (counts.get(kindOf(one)) ?? 0) + 1);
-  const told = new Map<string, number>();
-  return sorted.flatMap((one) => {
-    const kind = kindOf(one);
-    const number = (told.get(kind) ?? 0) + 1;
-    told.set(kind, number);
-    if (number <= MOST_TOLD) return [one];
-    if (number > MOST_TOLD + 1) return [];
-    const more = (counts.get(kind) ?? 0) - MOST_TOLD;
-    const message = `There ${more === 1 ? "is 1 more fault" : `are ${more} more faults`} of this kind in this file, from here on.`;
-    return [finding(one.code, one.file, one.span, message, "Mend those above first; the next check tells the rest.")];
-  });
+  let file: string | undefined;
+  let counts = new Map<Code, { told: number; more: number; next: Finding | undefined }>();
+  const first: Finding[] = [];
+  const closed = () =>
+    [...counts.values()].flatMap(({ more, next }) => (next === undefined ? [] : [moreOfThisKind(next, more)]));
+  const rest: Finding[] = [];
+  for (const one of sorted) {
+    if (one.file !== file) {
+      rest.push(...closed());
+      counts = new Map();
+      file = one.file;
+    }
+    const count = counts.get(one.code) ?? { told: 0, more: 0, next: undefined };
+    counts.set(one.code, count);
+    if (count.told < MOST_TOLD) {
+      count.told++;
+      first.push(one);
+    } else {
+      count.more++;
+      count.next ??= one;
+    }
+  }
+  rest.push(...closed());
+  return rest.length === 0 ? first : [...first, ...rest].sort(byPlace);
+}
+
+function moreOfThisKind({ code, file, span }: Finding, more: number): Finding {
+  const message = `There ${more === 1 ? "is 1 more fault" : `are ${more} more faults`} of this kind in this file, from here on.`;
+  return finding(code, file, span, message, "Mend those above first; the next check tells the rest.");
 }
 
 /** True when at least one is an error. */
@@ -108,15 +129,18 @@ export function finding(
   help: string | (() => string),
   related?: readonly Related[],
 ): Finding {
+  const more = related && { related };
+  // Objects with a getter of their own take far more time and memory to make than others.
+  if (typeof help === "string") return { code, file, span, message, help, ...more };
   return {
     code,
     file,
     span,
     message,
     get help() {
-      return typeof help === "string" ? help : help();
+      return help();
     },
-    ...(related !== undefined && { related }),
+    ...more,
   };
 }
 

@@ -1,6 +1,22 @@
 /** Suggests what an author probably meant. */
 import { looksOf } from "./unseen.ts";
 
+/** Letters that are compared for all faults of a run together; beyond that, what is to be done is told without a guess. */
+const MOST_COMPARED = 15e6;
+
+let left = Number.POSITIVE_INFINITY;
+
+/** Makes something with few guesses: thousands of faults beside thousands of names would take hours. */
+export function withFewGuesses<T>(make: () => T): T {
+  const before = left;
+  left = MOST_COMPARED;
+  try {
+    return make();
+  } finally {
+    left = before;
+  }
+}
+
 /**
  * The candidate nearest to `word`, or undefined when none is near enough to be
  * a slip: at most one edit for each three letters, letter case aside.
@@ -11,6 +27,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
+    const isNear = Math.abs(candidate.length - wanted.length) < bestDistance;
+    left -= candidate.length * (isNear ? wanted.length : 8);
+    if (left < 0) return undefined;
     // What cannot be told apart by eye is meant, however far apart the codes are.
     if (candidate !== word && looksOf(candidate) === looks) return candidate;
     const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);

@@ -54,7 +54,7 @@ export function stageFile(file, body) {
     fsyncSync(handle);
   } catch (error) {
     discard();
-    throw error;
+    throw named(error, file);
   } finally {
     closeSync(handle);
   }
@@ -97,7 +97,24 @@ export function createFile(root, path, body) {
     if (!folder.startsWith(top.endsWith(sep) ? top : top + sep))
       throw new Error(`${join(root, path)} would lie outside ${root}, because ${next} leads out of it.`);
   }
-  writeFileSync(join(folder, name), body, { flag: "wx" });
+  const file = join(folder, name);
+  try {
+    writeFileSync(file, body, { flag: "wx" });
+  } catch (error) {
+    throw named(error, file);
+  }
+}
+
+/**
+ * The system's error, with the file that it is about; if the disk is full it does not name one.
+ *
+ * @param {unknown} error
+ * @param {string} file
+ */
+function named(error, file) {
+  if (error instanceof Error && !error.message.includes(file))
+    error.message = `${file} cannot be written: ${error.message}`;
+  return error;
 }
 
 /**

@@ -3,6 +3,7 @@ import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { nearest } from "../../base/diagnostics/nearest.ts";
+import { unseenDifference } from "../../base/diagnostics/unseen.ts";
 import { isDate } from "../../base/front-matter/formats.ts";
 import { refuseOverlap } from "../../site/publish/site-store.ts";
 import { type Environment, UsageError } from "./environment.ts";
@@ -39,7 +40,8 @@ export function parseArguments(argv: readonly string[], options: Options, positi
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (option === undefined) {
       const guess = nearest(token.name, Object.keys(options));
-      throw new UsageError(`There is no option ${token.rawName}.${guess ? ` Did you mean --${guess}?` : ""}`);
+      const hint = guess ? ` Did you mean --${guess}?${unseenDifference(token.name, guess)}` : "";
+      throw new UsageError(`There is no option ${token.rawName}.${hint}`);
     }
     if (option.type === "string" && (token.value === undefined || token.value === ""))
       throw new UsageError(`${token.rawName} needs a value: ${token.rawName} ${option.value ?? "VALUE"}`);

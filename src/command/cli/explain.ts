@@ -1,6 +1,7 @@
 /** `waymark explain`: explains a diagnostic code. */
 import { CATALOGUE, CODES, isCode } from "../../base/diagnostics/catalogue.ts";
 import { nearest } from "../../base/diagnostics/nearest.ts";
+import { unseenDifference } from "../../base/diagnostics/unseen.ts";
 import { EXIT, UsageError } from "./environment.ts";
 import type { Verb } from "./verb.ts";
 
@@ -19,7 +20,7 @@ export const explainVerb: Verb = {
     if (!isCode(code)) {
       const guess = nearest(code, CODES);
       throw new UsageError(
-        `There is no code "${code}". ${guess ? `Did you mean ${guess}?` : "`waymark explain` lists all."}`,
+        `There is no code "${code}". ${guess ? `Did you mean ${guess}?${unseenDifference(code, guess)}` : "`waymark explain` lists all."}`,
       );
     }
     const { title, why, mend, severity, fixed } = CATALOGUE[code];

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { nearest } from "../../base/diagnostics/nearest.ts";
+import { unseenDifference } from "../../base/diagnostics/unseen.ts";
 import { PACKAGE_FOLDER } from "../../setup/package-folder.mjs";
 import { OutputRefused } from "../../site/publish/site-store.ts";
 import { visibleLines, visibleStream } from "../report/visible.ts";
@@ -47,7 +48,9 @@ export async function main(argv: readonly string[], outside: Environment): Promi
         name,
         VERBS.map((candidate) => candidate.name),
       );
-      throw new UsageError(`There is no verb "${name}".${guess ? ` Did you mean ${guess}?` : ""}`);
+      throw new UsageError(
+        `There is no verb "${name}".${guess ? ` Did you mean ${guess}?${unseenDifference(name, guess)}` : ""}`,
+      );
     }
     if (rest.includes("--help") || rest.includes("-h")) {
       environment.stdout.write(verbHelp(verb));

@@ -2,8 +2,8 @@
 /** The `waymark` command: bundles the command line if necessary, and runs it. */
 import { existsSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { cacheCode, load } from "../../setup/load.mjs";
 import { PACKAGE_FOLDER } from "../../setup/package-folder.mjs";
+import { mayRunOutOfMemory } from "./memory.mjs";
 
 // A fresh clone has a lock file and no packages; an installed package has no lock file.
 const has = (/** @type {string} */ name) => existsSync(join(PACKAGE_FOLDER, name));
@@ -16,18 +16,18 @@ process.stdout.on("error", (error) => fail(new Error(`the standard output takes 
 process.stderr.on("error", () => fail(undefined));
 
 try {
-  const { main } = await commandLine();
   const words = process.argv.slice(2);
-  process.exitCode = await main(words, {
-    cwd: process.cwd(),
-    env: process.env,
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
-    script: process.argv[1],
-  });
-  // A build calls nearly all functions, so its compiled code is worth caching.
-  if (words[0] === "build") cacheCode();
+  const { env, stdout, stderr } = process;
+  const cwd = process.cwd();
+  const script = process.argv[1];
+  if (mayRunOutOfMemory(words)) {
+    const { runInThread } = await import("./thread.mjs");
+    const areTerminals = { stdout: stdout.isTTY === true, stderr: stderr.isTTY === true };
+    process.exitCode = await runInThread(words, { cwd, areTerminals, script });
+  } else {
+    const { run } = await import("./run.mjs");
+    process.exitCode = await run(words, { cwd, env, stdin: process.stdin, stdout, stderr, script });
+  }
 } catch (error) {
   fail(error);
 }
@@ -54,23 +54,8 @@ function fail(error) {
  */
 function sentenceOf(error) {
   const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY")
+    return "the content takes more memory than there is; give more with NODE_OPTIONS=--max-old-space-size=MEGABYTES";
   if (/uv_cwd/.test(message)) return "the working folder is gone; change to one that exists";
   return message.split("\n")[0] ?? "";
-}
-
-/**
- * The bundle; or, if no bundle can be written, the sources, more slowly.
- *
- * @returns {Promise<typeof import("./main.ts")>}
- */
-async function commandLine() {
-  try {
-    return await load("src/command/cli/main.ts");
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (!["EACCES", "EROFS", "EPERM", "ENOSPC", "EDQUOT"].includes(code)) throw error;
-    const { register } = await import("tsx/esm/api");
-    register({ tsconfig: false });
-    return import("./main.ts");
-  }
 }

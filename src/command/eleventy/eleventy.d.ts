@@ -48,7 +48,9 @@ declare module "@11ty/eleventy" {
     readonly output: number;
   }
 
-  interface Watcher {
+  export interface Watcher {
+    add(path: string): void;
+    unwatch(path: string): void;
     on(event: "unlink" | "ready", handler: (path: string) => void): void;
     emit(event: "change", path: string): void;
   }

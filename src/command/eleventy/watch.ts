@@ -1,11 +1,16 @@
 /** Eleventy's watch mode: builds once, then again after every change. */
+import { statSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
+import type { Watcher } from "@11ty/eleventy";
 import { load } from "../../setup/load.mjs";
 import type * as Site from "../../site/render/rendering.ts";
 import { type PluginOptions, useWaymark } from "./plugin.ts";
 
 /** Longest wait for the watcher's `ready` event, in milliseconds, because it may have been emitted before. */
 const READY_TIMEOUT = 1000;
+
+/** How often the content folder is looked for, in milliseconds. */
+const LOOK_INTERVAL = 500;
 
 /**
  * Starts watching. Resolves after the first build, whether or not it was published.
@@ -34,7 +39,37 @@ export async function watch(options: Omit<PluginOptions, "loadRendering">): Prom
   ]);
   // Eleventy does not build after a file is deleted.
   eleventy.watcher.on("unlink", (path) => eleventy.watcher.emit("change", path));
-  return () => eleventy.stopWatch();
+  const stopLooking = watchAgain(eleventy.watcher, options.content);
+  return () => {
+    stopLooking();
+    return eleventy.stopWatch();
+  };
+}
+
+/**
+ * Watches the content folder again after it was moved away, or replaced as a whole:
+ * the watcher stays with the folder that it knew.
+ *
+ * @returns a function that ends this
+ */
+function watchAgain(watcher: Watcher, content: string): () => void {
+  let known = identityOf(content);
+  const timer = setInterval(() => {
+    const now = identityOf(content);
+    if (now === known) return;
+    known = now;
+    if (now === undefined) return;
+    watcher.unwatch(content);
+    watcher.add(content);
+    watcher.emit("change", content);
+  }, LOOK_INTERVAL);
+  return () => clearInterval(timer);
+}
+
+/** What tells a folder from another of the same path; undefined where there is none. */
+function identityOf(folder: string): string | undefined {
+  const stat = statSync(folder, { throwIfNoEntry: false, bigint: true });
+  return stat && `${stat.dev} ${stat.ino}`;
 }
 
 /** Eleventy is a peer of the package, so an installation may lack it. */

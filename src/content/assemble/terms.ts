@@ -1,6 +1,7 @@
 /** Links the first use of each glossary term on a page to its explanation at the end of that page. */
 import { termAnchor } from "../../base/address/slug.ts";
 import type { Markup, Term } from "../../base/model/guidance.ts";
+import { WordFinder } from "./word-finder.ts";
 
 /** Explains the terms of one page: to be called for its bodies in the order in which they are read. */
 export interface PageExplainer {
@@ -16,29 +17,26 @@ const CLOSED = /^<(\/?)(a|code|pre|h[1-6])\b/;
 export function createExplainer(glossary: readonly Term[]): () => PageExplainer {
   if (glossary.length === 0) return () => ({ explain: (body) => body, used: [] });
   const byWord = new Map<string, Term>();
+  const finder = new WordFinder();
   for (const term of glossary) {
     // Synonyms are for search: many are common words, and a page that links every one is hard to read.
     for (const word of term.expansion === undefined ? [term.term] : [term.term, term.expansion]) {
       if (!byWord.has(comparable(word))) byWord.set(comparable(word), term);
+      finder.add(word);
     }
   }
-  const words = [...byWord.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(
-    // "C" is not in "C++", nor in "C#".
-    `(?<![\\p{L}\\p{N}-])(?:${words.map(patternOf).join("|")})(?:s|es)?(?![\\p{L}\\p{M}\\p{N}-]|\\+\\+|#)`,
-    "giu",
-  );
-
   return () => {
     const used: Term[] = [];
+    const isUsed = new Set<Term>();
     const inText = (escaped: string) => {
       // Words are looked for in what readers see: "amp" is no word of "&amp;".
       const text = unescapeText(escaped);
       let written = "";
       let end = 0;
-      for (const { 0: found, index } of text.matchAll(pattern)) {
+      for (const { found, index } of finder.wordsIn(text)) {
         const term = termOf(found, byWord);
-        if (term === undefined || used.includes(term)) continue;
+        if (term === undefined || isUsed.has(term)) continue;
+        isUsed.add(term);
         used.push(term);
         const link = `<a class="term" id="use-${term.id}" href="#${termAnchor(term.id)}">${escapeText(found)}</a>`;
         written += escapeText(text.slice(end, index)) + link;
@@ -73,10 +71,6 @@ function termOf(found: string, byWord: ReadonlyMap<string, Term>): Term | undefi
 /** A word as words are compared: without letter case, and with one kind of apostrophe. */
 function comparable(word: string): string {
   return word.toLowerCase().replace(/[‘’]/g, "'");
-}
-
-function patternOf(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replaceAll("'", "['‘’]");
 }
 
 /** The text of rendered Markdown, and back: these four signs are all that markdown-it escapes. */

@@ -6,6 +6,7 @@
 import type { AddressBook } from "../../base/address/book.ts";
 import { type Resolution, resolveLink, resolvePicture } from "../../base/address/resolve.ts";
 import type { Finding, Outcome } from "../../base/diagnostics/diagnostic.ts";
+import { withFewGuesses } from "../../base/diagnostics/nearest.ts";
 import type { FrontMatter } from "../parse/front-matter.ts";
 import type { ParsedLink } from "../parse/parsed-page.ts";
 import { writeAddressBook } from "./address-book.ts";
@@ -53,6 +54,6 @@ export function checkPages(tree: SiteTree, records: readonly PageRecord[], aroun
   const context = { config, frameworks, firstPublished, today, tree, records, practices, book, resolutions };
   return {
     value: { records: records.filter((record) => record.isPublished), resolutions, book },
-    findings: RULES.flatMap((rule): Finding[] => [...rule.check(context)]),
+    findings: withFewGuesses(() => RULES.flatMap((rule): Finding[] => [...rule.check(context)])),
   };
 }

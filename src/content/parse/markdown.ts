@@ -13,15 +13,22 @@ export interface SourceLines {
   readonly width: number;
 }
 
-const stretches = new WeakMap<Token, SourceLines>();
-
 /** Where the address of a link or picture stands, or a raw tag; its first bracket where the address stands elsewhere. */
-export function sourceLinesOf(token: Token): SourceLines {
-  return stretches.get(token) ?? { offset: 0, width: 1 };
+export function sourceLinesOf({ meta }: Token): SourceLines {
+  const { offset, width } = meta ?? {};
+  return typeof offset === "number" && typeof width === "number" ? { offset, width } : { offset: 0, width: 1 };
+}
+
+/** Notes it with the token itself: a map beside a million tokens costs more than all of the parsing. */
+function place(token: Token, { offset, width }: SourceLines): void {
+  token.meta = { offset, width };
 }
 
 const TAG =
   /<(?:\/[a-z][a-z0-9-]*\s*|[a-z][a-z0-9-]*(?:\s+[a-z_:@][^\s=<>"'`]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?)>/iy;
+
+/** The token of a comment with text on both sides; readers see nothing of it. */
+export const COMMENT = "comment";
 
 /** Where marks are in the text that is being parsed. */
 const indexes = new WeakMap<StateInline, NextIndex>();
@@ -54,13 +61,13 @@ export function createMarkdown(): Markdown {
     override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
       const token = super.push(type, tag, nesting);
       if (type === "link_open") this.#open.push({ token, at: this.pos });
-      else if (type === "raw_tag") stretches.set(token, { offset: this.pos, width: 1 });
+      else if (type === "raw_tag") place(token, { offset: this.pos, width: 1 });
       else if (type === "image") {
         const labelEnd = this.md.helpers.parseLinkLabel(this, this.pos + 1, false);
-        stretches.set(token, this.#addressBehind(labelEnd, this.pos));
+        place(token, this.#addressBehind(labelEnd, this.pos));
       } else if (type === "link_close") {
         const link = this.#open.pop();
-        if (link) stretches.set(link.token, this.#placeOfLink(link.token, link.at));
+        if (link) place(link.token, this.#placeOfLink(link.token, link.at));
       }
       return token;
     }
@@ -90,6 +97,9 @@ export function createMarkdown(): Markdown {
     if (state.src.startsWith("<!--", state.pos)) {
       const end = nextIn(state, "-->", state.pos + 4);
       if (end !== -1 && end + 3 <= state.posMax) {
+        // Marks on both sides must not become one where the comment is gone.
+        const isBetween = /\S/.test(state.src.charAt(state.pos - 1)) && /\S/.test(state.src.charAt(end + 3));
+        if (!silent && isBetween) state.push(COMMENT, "", 0);
         state.pos = end + 3;
         return true;
       }
@@ -132,6 +142,7 @@ export function createMarkdown(): Markdown {
   md.core.ruler.before("inline", "inline_depth", () => void md.set({ maxNesting: INLINE_DEPTH }));
   md.core.ruler.after("inline", "block_depth", () => void md.set({ maxNesting: blockDepth }));
   const { rules } = md.renderer;
+  rules[COMMENT] = () => "";
   rules["raw_tag"] = (tokens, index) => md.utils.escapeHtml(tokens[index]?.content ?? "");
 
   // What can be wider than the page scrolls by itself, also by keyboard.

@@ -22,7 +22,7 @@ export function toData(schema: unknown, node: YamlNode): unknown {
   }
   const data: Record<string, unknown> = Object.create(null);
   for (const { key, value } of node.entries) {
-    if (key !== "__proto__") data[key] = toData(schemaOfKey(wanted, key), value);
+    if (key !== "__proto__" && !isIgnored(wanted, key)) data[key] = toData(schemaOfKey(wanted, key), value);
   }
   return data;
 }
@@ -47,6 +47,11 @@ function fits(schema: unknown, node: YamlNode): boolean {
 
 function isText(schema: unknown): boolean {
   return schema instanceof z.core.$ZodString || schema instanceof z.ZodEnum;
+}
+
+/** True of a key that the schema leaves out: there may be very many. */
+function isIgnored(schema: unknown, key: string): boolean {
+  return schema instanceof z.ZodObject && schema.def.catchall === undefined && !Object.hasOwn(schema.shape, key);
 }
 
 function schemaOfKey(schema: unknown, key: string): unknown {

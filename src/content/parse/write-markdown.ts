@@ -6,7 +6,7 @@
  */
 import type { Token } from "markdown-it";
 import { escapeMarkdown, guardEdges, guardEnd, guardLines } from "../../base/model/markdown-text.ts";
-import { plainText } from "./markdown.ts";
+import { COMMENT, plainText } from "./markdown.ts";
 
 /** The tokens of a fragment as Markdown, one line a paragraph, ending in a line end; empty for none. */
 export function writeMarkdown(tokens: readonly Token[]): string {
@@ -16,6 +16,29 @@ export function writeMarkdown(tokens: readonly Token[]): string {
 
 /** For a list right behind one with the same mark. */
 const OTHER_MARKS: Readonly<Record<string, string>> = { "-": "*", "*": "-", "+": "-", ".": ")", ")": "." };
+
+interface Block {
+  /** Of the token that opens it. */
+  readonly type: string;
+  readonly text: string;
+  /** True for a paragraph that is shown as a line of its list item. */
+  readonly isTight: boolean;
+}
+
+const PARAGRAPH = "paragraph_open";
+/** Blocks that a line of text right behind them would be taken into. */
+const TAKES_LINES = /^(paragraph|blockquote|table|bullet_list|ordered_list)_open$/;
+
+/** The blocks of an item without a blank line, which would make paragraphs of all lines of the list. */
+function joinTight(blocks: readonly Block[]): string {
+  return blocks
+    .map(({ type, text }, index) => {
+      const before = blocks[index - 1]?.type ?? "";
+      const isTaken = (type === PARAGRAPH && TAKES_LINES.test(before)) || (type === before && TAKES_LINES.test(type));
+      return isTaken ? `<!---->\n${text}` : text;
+    })
+    .join("\n");
+}
 
 class BlockWriter {
   readonly #tokens: readonly Token[];
@@ -27,15 +50,20 @@ class BlockWriter {
 
   /** The blocks from here to the end of what they stand in. */
   blocks(): string[] {
-    const blocks: string[] = [];
+    return this.#blocks().map(({ text }) => text);
+  }
+
+  #blocks(): Block[] {
+    const blocks: Block[] = [];
     let lastMark = "";
     for (let token = this.#next(); token && token.nesting !== -1; token = this.#next()) {
       // Two lists with one mark side by side would be one.
       const isList = token.type.endsWith("_list_open");
       const mark = isList && token.markup === lastMark ? (OTHER_MARKS[lastMark] ?? lastMark) : token.markup;
-      const block = this.#block(token, mark);
-      if (block === "") continue;
-      blocks.push(block);
+      const { type, hidden } = token;
+      const text = this.#block(token, mark);
+      if (text === "") continue;
+      blocks.push({ type, text, isTight: hidden });
       lastMark = isList ? mark : "";
     }
     return blocks;
@@ -49,7 +77,7 @@ class BlockWriter {
     switch (token.type) {
       case "heading_open":
         return `${"#".repeat(Number(token.tag.slice(1)))} ${guardEnd(this.#line())}`;
-      case "paragraph_open":
+      case PARAGRAPH:
         return guardLines(guardEdges(this.#text()));
       case "bullet_list_open":
         return this.#list(() => `${mark} `);
@@ -83,16 +111,17 @@ class BlockWriter {
   }
 
   #list(marker: (index: number) => string): string {
-    const items: string[] = [];
-    let isLoose = false;
-    for (let item = this.#next(); item?.type === "list_item_open"; item = this.#next()) {
-      const next = this.#tokens[this.#at];
-      isLoose ||= next?.type === "paragraph_open" && !next.hidden;
-      const isTight = next?.type === "paragraph_open" && next.hidden;
-      const mark = marker(items.length);
-      items.push(prefixLines(this.blocks().join(isTight ? "\n" : "\n\n"), mark, " ".repeat(mark.length)));
-    }
-    return items.join(isLoose ? "\n\n" : "\n");
+    const items: Block[][] = [];
+    while (this.#next()?.type === "list_item_open") items.push(this.#blocks());
+    const paragraphs = items.flat().filter(({ type }) => type === PARAGRAPH);
+    const isLoose = paragraphs.some(({ isTight }) => !isTight);
+    const isTight = !isLoose && paragraphs.length > 0;
+    const written = items.map((blocks, index) => {
+      const mark = marker(index);
+      const text = isTight ? joinTight(blocks) : blocks.map(({ text }) => text).join("\n\n");
+      return prefixLines(text, mark, " ".repeat(mark.length));
+    });
+    return written.join(isLoose ? "\n\n" : "\n");
   }
 
   #table(): string {
@@ -138,8 +167,12 @@ export function writeInline({ children }: Token): string {
   tokens.forEach((token, index) => {
     switch (token.type) {
       case "text":
-        text += guardTildes(escapeMarkdown(withoutTabs(token.content)), tokens, index);
+        text += textAt(tokens, index);
         if (token.content.endsWith("!") && tokens[index + 1]?.type === "link_open") text = `${text.slice(0, -1)}\\!`;
+        break;
+      case COMMENT:
+        // Without its text, which was not meant for readers; at the begin of a line it would be a block.
+        if (/\S$/.test(text)) text += "<!---->";
         break;
       case "raw_tag":
         text += escapeMarkdown(token.content);
@@ -168,6 +201,36 @@ export function writeInline({ children }: Token): string {
     }
   });
   return text;
+}
+
+/** A piece of text; at the begin of a line without the white space that would hide what the line begins with. */
+function textAt(tokens: readonly Token[], index: number): string {
+  const content = withoutTabs(tokens[index]?.content ?? "");
+  const isBehindBreak = tokens[index - 1]?.type === "hardbreak";
+  const escaped = escapeMarkdown(isBehindBreak ? content.replace(/^ +/, "") : content);
+  return guardMarks(guardTildes(escaped, tokens, index), tokens[index - 1], tokens[index + 1]);
+}
+
+const MARK = /^(?:em|strong|s)_(?:open|close)$/;
+
+/** A sign beside a mark that would keep it from being one: it was written as a code, such as `&#32;`, and is again. */
+function guardMarks(text: string, before: Token | undefined, after: Token | undefined): string {
+  const begin = before && MARK.test(before.type) ? hinders(before, 1) : undefined;
+  const end = after && MARK.test(after.type) ? hinders(after, -1) : undefined;
+  const first = begin?.exec(text)?.[0];
+  const begun = first === undefined ? text : codeOf(first) + text.slice(first.length);
+  const last = end && [...begun].at(-1);
+  return last !== undefined && end?.test(last) ? begun.slice(0, -last.length) + codeOf(last) : begun;
+}
+
+/** White space within marks; letters and digits outside those that may not stand in a word. */
+function hinders({ nesting, markup }: Token, within: -1 | 1): RegExp | undefined {
+  if (nesting === within) return /^\s/;
+  return markup.startsWith("_") ? /^[\p{L}\p{N}]/u : undefined;
+}
+
+function codeOf(sign: string): string {
+  return `&#${sign.codePointAt(0)};`;
 }
 
 /** Runs of white space with a tab or a line end in them as one space. */

@@ -4,7 +4,19 @@
  * copies the line of each fault; so levels are counted before it composes, and
  * keys are held against each other here.
  */
-import { Composer, type CST, type Document, isMap, isScalar, type LineCounter, Parser, visit } from "yaml";
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  type Node,
+  type Pair,
+  Parser,
+} from "yaml";
 import { textOf } from "./yaml-hints.ts";
 
 /** Deepest that lists and keys may lie in each other; no file of ours needs ten. */
@@ -61,8 +73,8 @@ function tooDeepIn(tokens: readonly CST.Token[]): number | undefined {
 /** Keys that a map has already; the text as written counts. */
 function repeatedKeys(document: Document.Parsed): SyntaxFault[] {
   const faults: SyntaxFault[] = [];
-  visit(document, {
-    Map: (_key, map) => {
+  walk(document.contents, {
+    node: (map) => {
       if (!isMap(map)) return;
       const seen = new Set<string>();
       for (const { key } of map.items) {
@@ -76,4 +88,24 @@ function repeatedKeys(document: Document.Parsed): SyntaxFault[] {
     },
   });
   return faults;
+}
+
+export interface Visitor {
+  readonly node: (node: Node) => void;
+  readonly pair?: (pair: Pair) => void;
+}
+
+/** Visits all below a node, in the order of the file. The package's own `visit` copies the path to each of them. */
+export function walk(node: unknown, visitor: Visitor): void {
+  if (isMap(node)) {
+    visitor.node(node);
+    for (const pair of node.items) {
+      visitor.pair?.(pair);
+      walk(pair.key, visitor);
+      walk(pair.value, visitor);
+    }
+  } else if (isSeq(node)) {
+    visitor.node(node);
+    for (const item of node.items) walk(item, visitor);
+  } else if (isScalar(node) || isAlias(node)) visitor.node(node);
 }

@@ -4,11 +4,11 @@
  * schema: `yes` and dates stay text. Anchors, aliases and custom tags are
  * refused, so a short file cannot grow and nothing is ever constructed.
  */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, visit } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode } from "yaml";
 import type { Code } from "../../base/diagnostics/catalogue.ts";
 import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
 import type { Span } from "../../base/source/position.ts";
-import { readDocument } from "./yaml-document.ts";
+import { readDocument, walk } from "./yaml-document.ts";
 import { isQuoted, lineAt, quotedLine, syntaxHelp, textOf, textTakenForComments } from "./yaml-hints.ts";
 
 export type YamlScalar = string | number | boolean | null;
@@ -69,8 +69,8 @@ export function parseYaml(text: string, context: YamlContext): { node: YamlNode 
     findings.push(finding(context.syntaxCode, context.file, spanOf(...fault.pos), message, help));
   }
   if (document === undefined) return { node: undefined, findings };
-  visit(document, {
-    Pair: (_key, { key }) => {
+  walk(document.contents, {
+    pair: ({ key }) => {
       if (!isNode(key) || (isScalar(key) && (textOf(key) !== "" || isQuoted(key)))) return;
       const [start, end] = key.range ?? [0, 0];
       findings.push(
@@ -83,7 +83,7 @@ export function parseYaml(text: string, context: YamlContext): { node: YamlNode 
         ),
       );
     },
-    Node: (_key, node) => {
+    node: (node) => {
       const [from, end] = node.range ?? [0, 0];
       const unwritable = isScalar(node) ? unwritableIn(node.value) : undefined;
       if (unwritable !== undefined) {

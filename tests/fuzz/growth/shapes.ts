@@ -98,6 +98,18 @@ export const SHAPES: readonly Shape[] = [
     files: (text) => around("site.yaml", `${SITE}rules:\n  ${text.replaceAll("\n", "\n  ")}\n`),
   },
   { name: "the glossary", fragments: YAML, files: (text) => around("glossary.yaml", text) },
+  {
+    name: "a glossary and its words",
+    fragments: WORDS,
+    files: (text) => {
+      const words = [...new Set(line(text).split(" "))].filter((word) => /[a-z]/i.test(word));
+      const glossary = words.map((word) => `- term: ${JSON.stringify(word)}\n  meaning: M\n`).join("");
+      return {
+        ...around("q.md", `---\ntitle: Q\n---\n${words.join("x ")} ${words.join(" ")}`),
+        "glossary.yaml": glossary,
+      };
+    },
+  },
   { name: "a framework", fragments: YAML, files: (text) => around("frameworks/f.yaml", `title: F\n${text}`) },
   {
     name: "ids of a framework",

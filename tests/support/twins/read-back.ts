@@ -50,6 +50,7 @@ const BLOCK = "p|ul|ol|li|h[1-6]|blockquote|table|thead|tbody|tr|th|td|pre|hr|br
 /** Markup without attributes, links of terms, and white space and paragraphs that are not shown. */
 function plain(html: string): string {
   return html
+    .replaceAll("<!---->", "")
     .replace(/<a class="term"[^>]*>(.*?)<\/a>/gs, "$1")
     .replace(/<div class="wide"[^>]*>|<\/div>/g, "")
     .replace(/<img[^>]*alt="([^"]*)"[^>]*>/g, "<img $1>")
@@ -63,6 +64,7 @@ function plain(html: string): string {
 }
 
 const tag = (name: string, ...inside: readonly string[]) => `<${name}>${inside.join("")}</${name}>`;
+const list = (...items: readonly string[]) => (items.length > 0 ? tag("ul", ...items) : "");
 const link = (text: string) => tag("a", escapeHtml(text));
 const html = (markup: Markup) => fillSlots(markup, () => "/");
 
@@ -128,16 +130,16 @@ function* expectedPages(context: RenderContext): Iterable<[address: string, html
             ),
           ),
         ) +
-        tag(
-          "ul",
+        list(
           ...answered.map(({ id, title: name }) =>
             tag("li", item(id, name), tag("ul", ...answers.map(({ title }) => tag("li", link(title))))),
           ),
         ) +
-        tag("h2", words.notAnswered(others.length)) +
-        tag("ul", ...others.map(({ id, title: name }) => tag("li", item(id, name)))),
+        (others.length > 0 ? tag("h2", words.notAnswered(others.length)) : "") +
+        list(...others.map(({ id, title: name }) => tag("li", item(id, name)))),
     ];
   }
+  if (glossary.length === 0) return;
   yield ["/glossary/", head(words.glossary, words.glossaryIntro, [site.title]) + tag("ul", ...glossary.map(termEntry))];
 }
 
@@ -160,8 +162,9 @@ function expectedPractice(context: RenderContext, practice: Practice, topic: str
       ? [tag("h2", words.whatItAnswers), tag("p", escapeHtml(mappingNote(context, mappings))), tag("ul", ...answers)]
       : []),
     ...(terms.length > 0 ? [tag("h2", words.wordsUsed), tag("ul", ...terms.map(termEntry))] : []),
-    tag("h2", words.aboutPractice),
-    tag("ul", tag("li", `${words.owner}: ${escapeHtml(front.owner ?? "")}`)),
+    ...(front.owner === undefined
+      ? []
+      : [tag("h2", words.aboutPractice), tag("ul", tag("li", `${words.owner}: ${escapeHtml(front.owner)}`))]),
   ].join("");
 }
 

@@ -1,5 +1,6 @@
 /** `links move` and `links retire`: what people say became of an address. */
 import { nearest } from "../../../base/diagnostics/nearest.ts";
+import { unseenDifference } from "../../../base/diagnostics/unseen.ts";
 import type { Address } from "../../../base/model/guidance.ts";
 import {
   partlyAnswered,
@@ -109,7 +110,8 @@ function movedTo(from: Address, targets: readonly Address[], comparison: Compari
       from,
       comparison.questions.map((question) => question.page),
     );
-    if (near) throw new UsageError(`${from} is not in the register. Did you mean ${near}?`);
+    if (near)
+      throw new UsageError(`${from} is not in the register. Did you mean ${near}?${unseenDifference(from, near)}`);
   }
   const rest = own.filter((address) => address !== from);
   return [
@@ -158,5 +160,7 @@ function pageBefore(from: Address, { register }: Comparison): RegisteredPage | u
 
 function guess(address: Address, { register }: Comparison): string {
   const near = nearest(address, register.keys());
-  return near ? ` Did you mean ${near}?` : " `waymark links list` shows every address that is.";
+  return near
+    ? ` Did you mean ${near}?${unseenDifference(address, near)}`
+    : " `waymark links list` shows every address that is.";
 }

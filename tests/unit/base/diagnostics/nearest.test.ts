@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { editDistance, nearest } from "../../../../src/base/diagnostics/nearest.ts";
+import { editDistance, nearest, withFewGuesses } from "../../../../src/base/diagnostics/nearest.ts";
 
 describe("the number of edits between two words", () => {
   test.each([
@@ -56,4 +56,20 @@ describe("the nearest word", () => {
   test("is an equal word before a similar one", () => expect(nearest("hat", ["bat", "hat"])).toBe("hat"));
 
   test("is none among none", () => expect(nearest("title", [])).toBeUndefined());
+});
+
+test("many guesses among many names end before they take the square of their number", () => {
+  const names = Array.from({ length: 2000 }, (_, number) => `page-number-${number}.md`);
+  let looked = 0;
+  function* counted() {
+    for (const name of names) {
+      looked++;
+      yield name;
+    }
+  }
+  const guesses = withFewGuesses(() => names.map((name) => nearest(name.replace("page", "pgae"), counted())));
+  expect(guesses[0]).toBe("page-number-0.md");
+  expect(guesses.at(-1)).toBeUndefined();
+  expect(looked).toBeLessThan(100_000);
+  expect(nearest("pgae-number-7.md", names)).toBe("page-number-7.md");
 });

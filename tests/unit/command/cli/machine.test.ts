@@ -35,6 +35,11 @@ describe.runIf(process.platform === "linux")("exit code 3 and one sentence tell 
     ],
     ["no descriptors", "ulimit -n 20; $WAYMARK build", /EMFILE/],
     ["files that may not grow", "ulimit -f 4; $WAYMARK build", /_site\.waymark/],
+    [
+      "a new page that does not fit on the disk",
+      'ulimit -f 0; $WAYMARK new practice "How?" --topic safety',
+      /content\/safety\/how\.md cannot be written/,
+    ],
   ])("%s", async (_what, script, told) => {
     const { code, stderr } = await shell(script, site());
     expect(stderr).toMatch(ONE_SENTENCE);
@@ -50,6 +55,19 @@ describe.runIf(process.platform === "linux")("exit code 3 and one sentence tell 
     });
     expect(stderr).toMatch(ONE_SENTENCE);
     expect(stderr).toContain(join(folder, "._site.waymark"));
+    expect(code).toBe(3);
+  });
+
+  test.each([
+    ["check", 32],
+    ["check --content=content", 100],
+  ])("memory that is too little: %s, %i MB", async (words, megabytes) => {
+    const folder = site();
+    writeFiles(folder, { "content/large.md": `---\ntitle: Large\n---\n${"<b>\n".repeat(200_000)}` });
+    const options = `--max-old-space-size=${megabytes}`;
+    const { code, stderr } = await shell(`$WAYMARK ${words}`, folder, { NODE_OPTIONS: options });
+    expect(stderr).toMatch(ONE_SENTENCE);
+    expect(stderr).toMatch(/more memory than there is/);
     expect(code).toBe(3);
   });
 

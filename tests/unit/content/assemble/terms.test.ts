@@ -80,5 +80,9 @@ test.each([
     "<p>A &quot;key&quot; &amp; a <code>key</code> &lt;key</p>",
     "<p>A &quot;[key]&quot; &amp; a <code>key</code> &lt;key</p>",
   ],
+  [["bus", "key"], "<p>Buses and keys, a buskey and keyss</p>", "<p>[Buses] and [keys], a buskey and keyss</p>"],
+  [["key ring", "key"], "<p>Key rings, a key-ring and a key</p>", "<p>[Key rings], a key-ring and a [key]</p>"],
+  [["İstanbul", "ΟΔΟΣ"], "<p>In İstanbul: οδος</p>", "<p>In [İstanbul]: [οδος]</p>"],
+  [["𝒳-ray"], "<p>An 𝒳-ray, İ 𝒳</p>", "<p>An [𝒳-ray], İ 𝒳</p>"],
   [["caf"], "<p>A cafe\u0301</p>", "<p>A cafe\u0301</p>"],
 ])("%j in %s", (terms, html, expected) => expect(marked(terms, html)).toBe(expected));

@@ -39,6 +39,10 @@ describe("a body as Markdown", () => {
     expect(again("One <!-- secret --> two\n\n<!-- more\n\nsecrets -->\n\nthree\n")).toBe("One  two\n\nthree\n");
   });
 
+  test("begins no line with what is left of a comment, which would be a block", () => {
+    expect(again("&#10;<!-- c -->one#\n")).toBe("one#\n");
+  });
+
   test("shows a raw tag as text", () => {
     expect(again('A <b onclick="x">tag</b>\n')).toBe('A \\<b onclick="x">tag\\</b>\n');
   });
@@ -51,12 +55,26 @@ describe("a body as Markdown", () => {
     "\\[no link](x) and \\&amp; and &lt;b> and \\~\\~no\\~\\~\n",
     "Look![here](#x) or \\![here](#x)\n",
     "one\\\n\\- two\n",
+    "one\\\n&#10;\\> two\n",
+    "`one`<!-- c -->`two`\n",
+    "*&#32;one&nbsp;* **&#32;two&#32;** ~~&#32;three~~ \\~~~&#10;\\~~~\n",
+    "&eacute;_one_&eacute; &#120121;__two__&#55; *one*&eacute; &eacute;*two*\n",
+    "one\\\n&#32;<!-- c -->two\n",
+    "*one*<!-- c -->*two* **three**<!-- c -->**four** ~~five~~<!-- c -->~~six~~\n",
+    "_one_<!-- c -->two<!-- c -->_three_ **four.**<!-- c -->five\n",
+    "!<!-- c -->[one](#x) &<!-- c -->amp; <<!-- c -->b>\n",
+    "one\\\n&#32;\\# two\n",
+    "one\\\n<!-- c --> \\- two\n",
     "a <https://example.org/a_(b)> [c](<https://example.org/a(b>)\n",
     "- a\n\n      code\n\n- ___\n",
     "- # one\n- > two\n",
     "1. a\n\n   ```\n   x\n\n   y\n   ```\n2. b\n",
     "***both*** and **bold*em*bold**\n",
     "- a\n- b\n\n<!-- -->\n\n+ c\n",
+    "-     code\n- # one\n  two\n",
+    "- one\n- > two\n  <!-- c -->\n  three\n- four\n  <!-- c -->\n  five\n",
+    "- one\n- | a |\n  |---|\n  <!-- c -->\n  three\n- > x\n  <!-- c -->\n  > y\n",
+    "- one\n- - two\n  <!-- c -->\n  three\n- ```\n  code\n  ```\n  four\n",
   ])("%j means the same when it is read again", (body) => {
     expect(html(again(body))).toBe(html(body));
   });

@@ -38,7 +38,8 @@ function* checkMappings(
   const { file } = page;
   const keys = frameworks.map(({ key }) => key);
   for (const { key, keySpan, value } of node.entries) {
-    const framework = frameworks.find((candidate) => candidate.key === key.normalize("NFC"));
+    const name = key.normalize("NFC");
+    const framework = frameworks.find((candidate) => candidate.key === name);
     if (framework === undefined) {
       yield finding("unknown-framework", file, keySpan, `There is no framework "${key}".`, () => {
         const guess = nearest(key, keys);
