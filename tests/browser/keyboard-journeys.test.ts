@@ -158,7 +158,7 @@ describe.each([
     await reader.press("Tab");
     await reader.page.keyboard.type("CIS");
     await expect.poll(() => reader.page.locator(".matrix td.answers:visible").count()).toBeGreaterThan(0);
-    await expect.poll(() => searchOf(reader)).toBe("?topic=repair-and-recover&framework=cis-8");
+    await expect.poll(() => searchOf(reader)).toBe("?topic=repair-and-recover&framework=cis-8.1");
     await reader.tabTo("Clear");
     await reader.press("Enter");
     await expect.poll(rows).toBe(all);

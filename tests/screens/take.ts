@@ -82,7 +82,7 @@ const states: readonly Screen[] = [
   },
   {
     name: "matrix-filtered-1280-light",
-    address: `${matrix}?topic=repair-and-recover&framework=cis-8`,
+    address: `${matrix}?topic=repair-and-recover&framework=cis-8.1`,
     options: { viewport: WIDE },
   },
   {

@@ -84,6 +84,14 @@ export async function violationsInAllLooks(page: Page, load: (width: number) => 
   return found;
 }
 
+/** The violations on a page at the larger width, in light, one line each. */
+export async function violationsInOneLook(page: Page, load: () => Promise<unknown>): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize({ width: WIDTHS.at(-1) ?? 1280, height: 900 });
+  await load();
+  return violations(page);
+}
+
 function run(page: Page, onlyColours: boolean, off: readonly string[] = []): Promise<string[]> {
   return page.evaluate(
     async ({ tags, onlyColours, off }) => {
