@@ -3,7 +3,6 @@
 import { existsSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { PACKAGE_FOLDER } from "../../setup/package-folder.mjs";
-import { mayRunOutOfMemory } from "./memory.mjs";
 
 // A fresh clone has a lock file and no packages; an installed package has no lock file.
 const has = (/** @type {string} */ name) => existsSync(join(PACKAGE_FOLDER, name));
@@ -20,6 +19,8 @@ try {
   const { env, stdout, stderr } = process;
   const cwd = process.cwd();
   const script = process.argv[1];
+  // Loaded here, because a fresh clone has nothing but the installer to begin with.
+  const { mayRunOutOfMemory } = await import("./memory.mjs");
   if (mayRunOutOfMemory(words)) {
     const { runInThread } = await import("./thread.mjs");
     const areTerminals = { stdout: stdout.isTTY === true, stderr: stderr.isTTY === true };
