@@ -9,7 +9,7 @@ import { isIP } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
 import { isWithin } from "../../site/publish/site-store.ts";
-import { headerRules, headersOf } from "../../site/render/headers.ts";
+import { headerRules, headersOf } from "../../site/render/hosts/headers.ts";
 import type { Preview } from "./preview.ts";
 
 /** The server's own addresses, below the base path; the content cannot use them. */
