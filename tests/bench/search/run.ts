@@ -59,7 +59,9 @@ async function compare(): Promise<void> {
     site,
   ]);
   if (code !== 0) throw new Error(stderr);
-  const own = ["queries.jsonl", "other-words.jsonl", "new-practices.jsonl"].map((name) => join(PACKAGE_FOLDER, "tests/bench/search", name));
+  const own = ["queries.jsonl", "other-words.jsonl", "new-practices.jsonl"].map((name) =>
+    join(PACKAGE_FOLDER, "tests/bench/search", name),
+  );
   const given = option("queries", "");
   const sets = (given === "" ? own : [given]).map((file) => ({
     name: basename(file),
