@@ -1,6 +1,6 @@
 /** The headers that the site comes with are a good defence by themselves, in whatever form a host takes them. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { headerRules, headersOf } from "../../../src/site/render/hosts/headers.ts";
 import { HOST_FILES } from "../../../src/site/render/hosts/hosting.ts";
@@ -59,6 +59,21 @@ describe.each(["/", "/guide/"])("a site below %s", (base) => {
       expect(off(name)).not.toContain("Strict-Transport-Security");
     }
   });
+});
+
+test("browsers keep every file of the search whose name holds a hash, and no other", async () => {
+  const root = temporaryFolder();
+  writeFiles(join(root, "content"), smallSite(3));
+  const site = join(root, "site");
+  expect(await waymark(["build", "--content", join(root, "content"), "--output", site])).toMatchObject({ code: 0 });
+  const rules = headerRules("/", true);
+  const folder = join(site, "pagefind");
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const { parentPath, name } of files) {
+    const path = `/${relative(site, join(parentPath, name))}`;
+    const isKept = /immutable/.test(headersOf(rules, path)["Cache-Control"] ?? "");
+    expect(isKept, path).toBe(/[-_][0-9a-f]{6,}/.test(name));
+  }
 });
 
 describe("the Observatory's rules, as written here, take points off", () => {

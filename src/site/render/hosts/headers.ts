@@ -47,6 +47,7 @@ const NAMED_BY_CONTENT = [
   "pagefind/levels/cards-*",
   "pagefind/levels/site-*",
   "pagefind/levels/terms-*",
+  "pagefind/levels/words-*",
 ] as const;
 
 /** The files that search begins with, which name the others. */
