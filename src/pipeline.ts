@@ -41,6 +41,7 @@ import { INDEX_FOLDER, SearchIndex } from "./search/index/search-index.ts";
 import { WordCountCache } from "./search/index/word-counter.ts";
 import { buildBrowserFiles } from "./site/assets/browser-files.ts";
 import { designTokens, withTokens } from "./site/assets/design-tokens.ts";
+import { compressFiles } from "./site/publish/compress.ts";
 import { refuseOverlap, type StagedSite, stageSite } from "./site/publish/site-store.ts";
 import { SiteVerifier } from "./site/publish/verify.ts";
 import type { Output } from "./site/render/output.ts";
@@ -104,6 +105,10 @@ export interface BuildOptions extends LoadOptions {
   readonly base: string;
   /** True to treat warnings as errors. Default: false. */
   readonly isStrict?: boolean;
+  /** True to publish a folder and not a link to one. Default: where the system has no links. */
+  readonly isPlain?: boolean;
+  /** True to write text files compressed as well. Default: false. */
+  readonly isCompressed?: boolean;
 }
 
 /** A rendered site, ready to be written. */
@@ -116,6 +121,8 @@ export interface Prepared {
   readonly indexed: Promise<readonly string[]>;
   /** The new register, staged beside the old one. */
   readonly register: StagedRegister | undefined;
+  /** True to write text files compressed as well. */
+  readonly isCompressed: boolean;
 }
 
 /** Most files being written at a time. */
@@ -202,7 +209,7 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
  */
 export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; prepared: Prepared | undefined }> {
   refuseOverlap(options.output, options.content);
-  const build = stageSite(options.output);
+  const build = stageSite(options.output, options.isPlain);
   let index: SearchIndex | undefined;
   let indexed: Promise<readonly string[]> | undefined;
   let register: StagedRegister | undefined;
@@ -220,7 +227,7 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
       return { loaded, prepared: undefined };
     }
     index ??= await SearchIndex.open(guidance.site.lang, build.folder, options.memory?.counted); // A site without pages.
-    const { base, rendering = ownRendering } = options;
+    const { base, rendering = ownRendering, isCompressed = false } = options;
     const { words, lang: wordsLang, dir } = await rendering.interfaceFor(guidance.site.lang);
     await index.addReferences(
       rendering.pageKinds.flatMap((kind) => [...(kind.searchable?.({ guidance, words }) ?? [])]),
@@ -234,7 +241,7 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
     const outputs = verifier.inspect(chain(files.outputs, ...rendering.formats.map((format) => format(context))));
     const { reviewed, registerText } = loaded;
     if (reviewed.text !== undefined) register = stageRegister(options.content, registerText, reviewed.text);
-    return { loaded, prepared: { outputs, build, verifier, indexed, register } };
+    return { loaded, prepared: { outputs, build, verifier, indexed, register, isCompressed } };
   } catch (error) {
     register?.discard();
     await index?.close();
@@ -246,10 +253,11 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
 
 /** Verifies a site whose pages are written, and publishes it; returns the folder of its release. */
 export async function complete(prepared: Prepared): Promise<string> {
-  const { build, verifier, indexed, register } = prepared;
+  const { build, verifier, indexed, register, isCompressed } = prepared;
   try {
     verifier.finish((path) => path.startsWith(`${INDEX_FOLDER}/`));
     verifier.assertExist(await indexed, "the search index");
+    if (isCompressed) await compressFiles(build.folder);
     register?.commit();
     return build.publish();
   } finally {

@@ -3,7 +3,9 @@ import { relative } from "node:path";
 import { hasErrors } from "../../base/diagnostics/diagnostic.ts";
 import { build } from "../../pipeline.ts";
 import { REGISTER_FILE } from "../../register/store/file.ts";
+import { isPlainSystem } from "../../site/publish/plain-files.ts";
 import { refusePreviewFolder } from "../../site/publish/preview-folder.ts";
+import { releasesFolder } from "../../site/publish/site-store.ts";
 import { contentLine, countLine, heldBackLine, prettyReport } from "../report/pretty.ts";
 import {
   BASE_OPTION,
@@ -21,12 +23,18 @@ import type { Verb } from "./verb.ts";
 
 export const buildVerb: Verb = {
   name: "build",
-  usage: "build [--content FOLDER] [--output FOLDER] [--base /PATH/] [--strict] [--frozen] [--today DATE]",
+  usage:
+    "build [--content FOLDER] [--output FOLDER] [--base /PATH/] [--plain] [--compress] [--strict] [--frozen] [--today DATE]",
   summary: "check the content and publish the site",
   options: {
     content: CONTENT_OPTION,
     output: OUTPUT_OPTION,
     base: BASE_OPTION,
+    plain: {
+      type: "boolean",
+      help: "make the output a real folder, not a link to one: written beside, swapped in by two renames (always so on Windows)",
+    },
+    compress: { type: "boolean", help: "write text files compressed as well (.br, .gz), for web servers to send" },
     strict: { type: "boolean", help: "treat warnings as errors" },
     frozen: FROZEN_OPTION,
     today: { type: "string", value: "DATE", help: "date for new and changed addresses (default: today, in UTC)" },
@@ -38,6 +46,7 @@ export const buildVerb: Verb = {
     const output = outputFolder(args, content, environment);
     refusePreviewFolder(output);
     const isStrict = args.isSet("strict");
+    const isPlain = args.isSet("plain") || isPlainSystem();
     const base = basePath(args);
     const { diagnostics, published, heldBack, sources, reviewed } = await build({
       content,
@@ -45,6 +54,8 @@ export const buildVerb: Verb = {
       base,
       publishedAt: base,
       isStrict,
+      isPlain,
+      isCompressed: args.isSet("compress"),
       register: args.isSet("frozen") ? { kind: "frozen" } : { kind: "record", today: recordingDate(args) },
     });
 
@@ -63,6 +74,10 @@ export const buildVerb: Verb = {
       `${paint.green("Published")} ${contentLine(published)}, to ${relative(environment.cwd, output) || output} in ${seconds} s; ${countLine(diagnostics)}.\n`,
     );
     if (heldBack.length > 0) environment.stderr.write(heldBackLine(heldBack));
+    if (isPlain)
+      environment.stderr.write(
+        `It is a plain folder without links; the site before it is in ${relative(environment.cwd, releasesFolder(output))}.\n`,
+      );
     if (reviewed.text !== undefined)
       environment.stderr.write(`Recorded new or changed addresses in ${REGISTER_FILE}; commit it with the content.\n`);
     return code;

@@ -10,7 +10,7 @@ import { join } from "node:path";
 import sirv from "sirv";
 import { escapeHtml } from "../../../layouts/base/html.ts";
 import { isWithin } from "../../site/publish/site-store.ts";
-import { headerRules, headersOf } from "../../site/render/headers.ts";
+import { headerRules, headersOf } from "../../site/render/hosts/headers.ts";
 import type { Preview } from "./preview.ts";
 
 /** The server's own addresses, below the base path; the content cannot use them. */

@@ -55,7 +55,7 @@ export function isHidden(path: string): boolean {
 
 /** What to do instead, for files at the root that other tools publish or obey. */
 const ADVICE: Readonly<Record<string, string>> = {
-  ".htaccess": "Give your host the lines of `redirects.apache.conf` and `_headers`, which Waymark writes.",
+  ".htaccess": "Give your host the lines of `apache.conf`, which Waymark writes.",
   _headers: "Waymark writes this file itself; set further headers where your host takes them.",
   _redirects:
     "Waymark writes this file itself; name former addresses under `aliases` of the page that took their place.",

@@ -1,13 +1,16 @@
 /**
  * Stores finished sites. The output folder is a symbolic link to one release in a
- * folder beside it:
+ * folder beside it, or, if it is to be plain, the live site itself:
  *
  *     _site -> ._site.waymark/release-…
- *     ._site.waymark/release-…     the live site, and the one before it
- *     ._site.waymark/build-PID-…   sites being built
+ *     ._site.waymark/release-…          the live site unless it is plain, and the one before it
+ *     ._site.waymark/build-PID-…        sites being built
+ *     ._site.waymark/files-….json       what a plain live site holds
+ *     ._site.waymark/swap-PID-…         the old site, between the two renames of a plain one
  *
- * A release is published by an atomic rename of a new link over the old one. A
- * build that is killed leaves only its own folder; the next build removes it.
+ * A release is published by an atomic rename of a new link over the old one; a
+ * plain one by two renames. A build that is killed leaves only its own folder,
+ * which the next build removes, or the old site aside, which the next build moves back.
  */
 import {
   chmodSync,
@@ -17,7 +20,6 @@ import {
   readdirSync,
   readlinkSync,
   renameSync,
-  rmdirSync,
   rmSync,
   symlinkSync,
 } from "node:fs";
@@ -26,7 +28,9 @@ import { basename, dirname, join, resolve, sep } from "node:path";
 import { isAlive, writeNew } from "../../base/disk/write.mjs";
 import type { Output } from "../render/output.ts";
 import { evenModes, openFolder } from "./modes.ts";
+import { filesBelow, foreignFile, isPlainSystem, removeListsBefore, writeList } from "./plain-files.ts";
 import { liesIn, placeOfOutput } from "./same-folder.ts";
+import { recoverSwap, swapIn } from "./swap.ts";
 
 /** Waymark refuses to publish to a folder; the message names it and says what to do. */
 export class OutputRefused extends Error {}
@@ -58,14 +62,16 @@ export interface StagedSite {
 /**
  * Creates a staging folder and removes those of builds that were killed.
  *
+ * @param isPlain true to publish a folder and not a link to one
  * @throws OutputRefused when the output folder holds something that Waymark did not make
  */
-export function stageSite(output: string): StagedSite {
+export function stageSite(output: string, isPlain = isPlainSystem()): StagedSite {
   const target = resolve(output);
   const store = releasesFolder(output);
   refuseForeignFolder(target, store);
   refuseLinkedStore(store);
   mkdirSync(store, { recursive: true });
+  recoverSwap(target, store);
   removeDeadBuilds(store);
 
   const folder = mkdtempSync(join(store, `build-${process.pid}-`));
@@ -96,7 +102,7 @@ export function stageSite(output: string): StagedSite {
       refuseForeignFolder(target, store);
       evenModes(folder);
       openFolder(store);
-      const release = publish(folder, target, store);
+      const release = isPlain ? publishPlain(folder, target, store) : publish(folder, target, store);
       isPublished = true;
       return release;
     },
@@ -121,8 +127,12 @@ function refuseForeignFolder(target: string, store: string): void {
       throw new OutputRefused(`${target} is a link to ${release}, which Waymark did not make. ${advice}`);
   } else if (!stat.isDirectory()) {
     throw new OutputRefused(`${target} is a file. ${advice}`);
-  } else if (readdirSync(target).length > 0) {
-    throw new OutputRefused(`${target} holds files that Waymark did not make, so it is left as it is. ${advice}`);
+  } else {
+    const file = foreignFile(target, store);
+    if (file !== undefined)
+      throw new OutputRefused(
+        `${target} holds files that Waymark did not make, such as ${file}, so it is left as it is. ${advice}`,
+      );
   }
 }
 
@@ -168,20 +178,38 @@ function createLocator(folder: string): (path: string) => Promise<string> {
 }
 
 function publish(folder: string, target: string, store: string): string {
-  const name = `release-${Date.now().toString(36)}-${basename(folder).slice(-6)}`;
+  const { name, former, mark } = releaseNames(folder);
   const release = join(store, name);
-  const link = join(store, `link-${process.pid}-${basename(folder).slice(-6)}`);
+  const link = join(store, `link-${process.pid}-${mark}`);
   renameSync(folder, release);
   symlinkSync(join(basename(store), name), link, "dir");
-  // A link cannot be renamed over a folder; this one is empty.
-  if (lstatSync(target, { throwIfNoEntry: false })?.isDirectory()) rmdirSync(target);
-  renameSync(link, target);
+  swapIn(link, target, store, former);
   removeOldReleases(store, name);
+  removeListsBefore(store, name);
   return release;
 }
 
+/** Publishes the staging folder itself, without a link. */
+function publishPlain(folder: string, target: string, store: string): string {
+  const { name, former } = releaseNames(folder);
+  const files = filesBelow(folder);
+  writeList(store, name, files);
+  swapIn(folder, target, store, former);
+  writeList(store, name, files); // A build that ended meanwhile may have taken it for an old one.
+  removeOldReleases(store);
+  removeListsBefore(store, name);
+  return target;
+}
+
+/** The names of a new release and of what it replaces, if that has none; names sort by age. */
+function releaseNames(folder: string) {
+  const mark = basename(folder).slice(-6);
+  const now = Date.now();
+  return { name: `release-${now.toString(36)}-${mark}`, former: `release-${(now - 1).toString(36)}-${mark}`, mark };
+}
+
 /** Removes all releases but the live one and the newest before it. */
-function removeOldReleases(store: string, live: string): void {
+function removeOldReleases(store: string, live?: string): void {
   const others = readdirSync(store)
     .filter((name) => name.startsWith("release-") && name !== live)
     .sort();

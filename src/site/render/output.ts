@@ -1,6 +1,7 @@
 /** What a format makes: files to publish, not yet on disk. */
 import { pathOfAddress } from "../../base/model/address-text.ts";
 import type { Address } from "../../base/model/guidance.ts";
+import { MEDIA_TYPES } from "./media-types.ts";
 
 export interface Output {
   /** Path below the site's root, with forward slashes: `topic/practice/index.html`. */
@@ -17,21 +18,6 @@ export interface HtmlOutput extends Output {
   /** Where readers find the page; search names it by this. */
   readonly address: Address;
 }
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  css: "text/css",
-  csv: "text/csv",
-  html: "text/html",
-  js: "text/javascript",
-  json: "application/json",
-  md: "text/markdown",
-  pdf: "application/pdf",
-  png: "image/png",
-  svg: "image/svg+xml",
-  txt: "text/plain",
-  webp: "image/webp",
-  xml: "application/xml",
-};
 
 /** A file with the media type that its ending stands for. */
 export function outputOf(path: string, body: string | Uint8Array): Output {

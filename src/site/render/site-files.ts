@@ -1,18 +1,7 @@
-/** Small files that hosts and search engines read. */
-
+/** Small files that search engines read, and files of the content. */
 import { encodeAddress } from "../../base/model/address-text.ts";
 import type { RenderContext } from "./format.ts";
-import { headerRules } from "./headers.ts";
 import { type Output, outputOf } from "./output.ts";
-import { SERVER_HEADERS } from "./server-headers.ts";
-import { SPECULATION_TYPE, speculationRules } from "./speculation.ts";
-
-/** The site's headers, for static hosts and for web servers, and a file that they name. */
-export function* renderHeaders({ guidance, base }: RenderContext): Generator<Output> {
-  const rules = headerRules(base, guidance.site.isHttpsOnly);
-  for (const [name, write] of Object.entries(SERVER_HEADERS)) yield outputOf(name, write(rules));
-  yield { ...speculationRules(base), mediaType: SPECULATION_TYPE };
-}
 
 /** `sitemap.xml` and `robots.txt`, unless the content has its own. A sitemap needs absolute addresses, so there is none without `url`. */
 export function* renderSitemap({ guidance, pages }: RenderContext): Generator<Output> {

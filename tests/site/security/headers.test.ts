@@ -1,9 +1,9 @@
 /** The headers that the site comes with are a good defence by themselves, in whatever form a host takes them. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
-import { headerRules, headersOf } from "../../../src/site/render/headers.ts";
-import { SERVER_HEADERS } from "../../../src/site/render/server-headers.ts";
+import { headerRules, headersOf } from "../../../src/site/render/hosts/headers.ts";
+import { HOST_FILES } from "../../../src/site/render/hosts/hosting.ts";
 import { waymark } from "../../support/command.ts";
 import { smallSite, temporaryFolder, writeFiles } from "../../support/content/content.ts";
 import { observatoryScore } from "../../support/observatory.ts";
@@ -21,12 +21,9 @@ const FORMS: Readonly<Record<string, (text: string, base: string) => Headers>> =
     const [, block = ""] = new RegExp(`^${base.replaceAll("/", "\\/")}\\*\\n((?:  .*\\n)+)`).exec(text) ?? [];
     return headersIn(block, /^ {2}([\w-]+): (.*)$/gm);
   },
-  "headers.nginx.conf": (text) => headersIn(text.split("location ")[0] ?? "", /^add_header ([\w-]+) (".*") always;$/gm),
-  "headers.apache.conf": (text, base) => {
-    const [, block = ""] = /<If "%\{REQUEST_URI\} =~ m#\^(.*?)#">/.exec(text)?.[1] === base ? text.split("</If>") : [];
-    return block === "" ? {} : headersIn(text.split("</If>")[0] ?? "", /^ {2}Header always set ([\w-]+) (".*")$/gm);
-  },
-  "headers.caddy.conf": (text) => headersIn(text.split("\n}")[0] ?? "", /^ {2}([\w-]+) (".*")$/gm),
+  "nginx.conf": (text) => headersIn(text, /^ {2}add_header ([\w-]+) (".*") always;$/gm),
+  "apache.conf": (text) => headersIn(text, /^Header always set ([\w-]+) (".*")$/gm),
+  "caddy.conf": (text) => headersIn(text.split(" header {")[1]?.split(" }\n")[0] ?? "", /^ {6}([\w-]+) (".*")$/gm),
 };
 
 async function built(base: string, settings = "") {
@@ -39,7 +36,7 @@ async function built(base: string, settings = "") {
 }
 
 test("every form is tried here", () => {
-  expect(Object.keys(FORMS)).toEqual(Object.keys(SERVER_HEADERS));
+  expect(Object.keys(FORMS)).toEqual(Object.keys(HOST_FILES).filter((name) => name !== "_redirects"));
 });
 
 describe.each(["/", "/guide/"])("a site below %s", (base) => {
@@ -64,14 +61,19 @@ describe.each(["/", "/guide/"])("a site below %s", (base) => {
   });
 });
 
-test("a place with headers of its own has all others as well, in nginx, which gives it no more", () => {
+test("browsers keep every file of the search whose name holds a hash, and no other", async () => {
+  const root = temporaryFolder();
+  writeFiles(join(root, "content"), smallSite(3));
+  const site = join(root, "site");
+  expect(await waymark(["build", "--content", join(root, "content"), "--output", site])).toMatchObject({ code: 0 });
   const rules = headerRules("/", true);
-  const text = SERVER_HEADERS["headers.nginx.conf"]?.(rules) ?? "";
-  const places = text.split("\nlocation ").slice(1);
-  expect(places.length).toBe(rules.length - 1);
-  for (const place of places)
-    for (const [name, value] of Object.entries(headersOf(rules, "/")))
-      expect(headersIn(place, /^ {2}add_header ([\w-]+) (".*") always;$/gm)[name], place).toBe(value);
+  const folder = join(site, "pagefind");
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const { parentPath, name } of files) {
+    const path = `/${relative(site, join(parentPath, name))}`;
+    const isKept = /immutable/.test(headersOf(rules, path)["Cache-Control"] ?? "");
+    expect(isKept, path).toBe(/[-_][0-9a-f]{6,}/.test(name));
+  }
 });
 
 describe("the Observatory's rules, as written here, take points off", () => {

@@ -104,10 +104,15 @@ describe("an alias", () => {
     expect(await build()).toMatchObject({ code: 0 });
     const read = (name: string) => readFileSync(join(output, name), "utf8");
     expect(read("_redirects")).toBe(`${alias} /safety/practice-1/ 301\n`);
-    expect(read("redirects.nginx.conf")).toContain(`"${alias}" "/safety/practice-1/";`);
-    const [, pattern = ""] = /RedirectMatch 301 "(.*)" "/.exec(read("redirects.apache.conf")) ?? [];
-    expect(new RegExp(pattern.replaceAll("\\\\", "\\")).test(alias)).toBe(true);
-    expect(new RegExp(pattern.replaceAll("\\\\", "\\")).test(alias.replace(".", "z"))).toBe(false);
+    for (const [name, place] of [
+      ["nginx.conf", /location ~ "(.*)" \{\n {4}return 301 "\/safety\/practice-1\/";/],
+      ["apache.conf", /"%\{REQUEST_URI\}" "(.*)"\nRewriteRule "\^" "\/safety\/practice-1\/" /],
+      ["caddy.conf", /@waymark_moved1 path_regexp "(.*)"\n +redir @waymark_moved1 "\/safety\/practice-1\/" 301/],
+    ] as const) {
+      const [, pattern = ""] = place.exec(read(name)) ?? [];
+      expect(new RegExp(pattern).test(alias), name).toBe(true);
+      expect(new RegExp(pattern).test(alias.replace(".", "z")), name).toBe(false);
+    }
   });
 });
 

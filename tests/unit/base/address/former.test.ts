@@ -81,7 +81,7 @@ describe("the names that are ours", () => {
     "llms.txt",
     "sitemap.xml",
     "redirects.json",
-    "redirects.nginx.conf",
+    "nginx.conf",
     "favicon.svg",
     "index.md",
     "topic/practice/index.md",

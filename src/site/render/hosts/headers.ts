@@ -1,5 +1,5 @@
 /** The headers that the site is published and served with, by path. */
-import { SPECULATION_TYPE, speculationRules } from "./speculation.ts";
+import { SPECULATION_TYPE, speculationRules } from "../speculation.ts";
 
 /**
  * Nothing may load but the site's own files; nothing inline runs. Pagefind's
@@ -35,6 +35,24 @@ export interface HeaderRule {
  */
 const TRANSPORT_SECURITY = "max-age=31536000";
 
+const FOR_EVER = "public, max-age=31536000, immutable";
+
+/** Files whose names hold a hash of what is in them; no path fits two of these, as some hosts add values up. */
+const NAMED_BY_CONTENT = [
+  "assets/*",
+  "pagefind/*.pf_meta",
+  "pagefind/filter/*",
+  "pagefind/fragment/*",
+  "pagefind/index/*",
+  "pagefind/levels/cards-*",
+  "pagefind/levels/site-*",
+  "pagefind/levels/terms-*",
+  "pagefind/levels/words-*",
+] as const;
+
+/** The files that search begins with, which name the others. */
+const KEEPING_NAMES = ["pagefind/levels/levels.json", "pagefind/pagefind-entry.json", "pagefind/pagefind.js"] as const;
+
 /**
  * All rules, in order; a path gets the headers of every rule that it fits. The first is for all paths.
  *
@@ -56,9 +74,8 @@ export function headerRules(base: string, isHttpsOnly: boolean): readonly Header
         "Speculation-Rules": `"${speculation}"`,
       },
     },
-    { pattern: `${base}assets/*`, headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
-    // What its parts are called changes with them; only this file keeps its name.
-    { pattern: `${base}pagefind/levels/levels.json`, headers: { "Cache-Control": "no-cache" } },
+    ...NAMED_BY_CONTENT.map((path) => ({ pattern: base + path, headers: { "Cache-Control": FOR_EVER } })),
+    ...KEEPING_NAMES.map((path) => ({ pattern: base + path, headers: { "Cache-Control": "no-cache" } })),
     { pattern: speculation, headers: { "Content-Type": SPECULATION_TYPE } },
     { pattern: `${base}*.md`, headers: { "Content-Type": "text/markdown; charset=utf-8" } },
   ];

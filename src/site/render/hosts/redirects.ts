@@ -1,8 +1,15 @@
-/** Former addresses as lists that web servers read. */
-import { decodeQuietly, encodeAddress } from "../../base/model/address-text.ts";
-import type { Address, FormerPage, Signpost } from "../../base/model/guidance.ts";
-import type { Format, RenderContext } from "./format.ts";
-import { outputOf } from "./output.ts";
+/** Former addresses, for hosts that answer with a redirect and for programs. */
+import { decodeQuietly, encodeAddress } from "../../../base/model/address-text.ts";
+import type { Address, FormerPage, Signpost } from "../../../base/model/guidance.ts";
+import type { RenderContext } from "../format.ts";
+
+/** A page that moved. */
+export interface Move {
+  /** The path as servers compare it: from the root of the host, decoded. */
+  readonly from: string;
+  /** The address as browsers get it: encoded, and literal to every server. */
+  readonly to: string;
+}
 
 /**
  * The pages that only moved, for hosts that answer with a redirect: browsers
@@ -10,31 +17,20 @@ import { outputOf } from "./output.ts";
  * because a redirect would lead some of them astray; so is a retired one, which
  * has something to say.
  */
-export const renderRedirects: Format = function* (context) {
-  const { guidance, base } = context;
+export function movesOf({ guidance, base }: RenderContext): readonly Move[] {
   const at = (address: Address) => encodeAddress(base + address.slice(1));
-  const moves = guidance.formerPages.flatMap((page) =>
+  return guidance.formerPages.flatMap((page) =>
     page.to !== undefined && leadsPlainly(page)
-      ? [{ from: at(page.address), to: literal(at(page.forward ?? page.to)) }]
+      ? [{ from: decodeQuietly(at(page.address)), to: literal(at(page.forward ?? page.to)) }]
       : [],
   );
-  const lines = (line: (from: string, to: string) => string) => moves.map(({ from, to }) => line(from, to)).join("");
-  yield outputOf(
-    "_redirects",
-    lines((from, to) => `${from} ${to} 301\n`),
-  );
-  yield outputOf(
-    "redirects.nginx.conf",
-    `# In http: include this file. In server: if ($waymark_moved) { return 301 $waymark_moved; }\nmap $uri $waymark_moved {\n${lines((from, to) => `  ${quoted(decodeQuietly(from))} ${quoted(to)};\n`)}}\n`,
-  );
-  yield outputOf(
-    "redirects.apache.conf",
-    `# Include this file in the server's configuration, or paste it into .htaccess.\n${lines((from, to) => `RedirectMatch 301 ${quoted(`^${escapePattern(decodeQuietly(from))}$`)} ${quoted(to)}\n`)}`,
-  );
-  yield outputOf("redirects.json", `${JSON.stringify(jsonList(context), null, 2)}\n`);
-};
+}
 
 /** Every former address, those with anchors too, for programs that mend links elsewhere. */
+export function redirectsJson(context: RenderContext): string {
+  return `${JSON.stringify(jsonList(context), null, 2)}\n`;
+}
+
 function jsonList({ guidance, base }: RenderContext) {
   const at = (address: Address | undefined) => (address === undefined ? null : encodeAddress(base + address.slice(1)));
   return guidance.formerPages.flatMap(({ address, anchors, ...page }) =>
@@ -63,13 +59,5 @@ export function leadsPlainly({ to, forward, also, because, before, anchors }: Fo
 
 /** A target in which no server finds a name to put something in for, such as `$1` or `:splat`. */
 function literal(target: string): string {
-  return target.replace(/[$*:;']/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-function quoted(text: string): string {
-  return `"${text.replace(/["\\]/g, "\\$&")}"`;
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  return target.replace(/[$*:;'"\\{}]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
