@@ -153,7 +153,7 @@ describe.each([
     await reader.skip();
     await reader.tabTo(/All topics/);
     await reader.page.keyboard.type("Repair");
-    await expect.poll(rows).toBe(2);
+    await expect.poll(rows).toBe(3);
     await expect.poll(() => searchOf(reader)).toBe("?topic=repair-and-recover");
     await reader.press("Tab");
     await reader.page.keyboard.type("CIS");
