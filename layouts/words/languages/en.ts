@@ -81,6 +81,11 @@ export const words = {
   siteNavigation: "Site",
   topics: "Topics",
   allTopics: "All topics",
+  /** What scripts say of an anchor that the page does not have. */
+  unknown: {
+    place: "This page has no place called “{anchor}”. You are at its top.",
+    level: "This practice has no level {number}. It has levels {first} to {last}.",
+  },
   allPractices: "All practices and levels",
   /** The same, shorter, for the header. */
   allPracticesShort: "All practices",
@@ -275,7 +280,10 @@ export const words = {
     empty: "No practice of this topic answers a requirement of this framework. Choose another topic or framework.",
     script: {
       shown: "{count} of {all} practices",
-      answers: "{count} of {all} practices. Highlighted levels answer a requirement of {framework}.",
+      answers: "{count} of {all} practices answer a requirement of {framework}. Highlighted levels: {levels}.",
+      answersNoLevel:
+        "{count} of {all} practices answer a requirement of {framework}, each as a whole: no level is named.",
+      answersHere: "Answers {framework}",
     },
   },
 };

@@ -8,7 +8,7 @@ import { element, levelMark } from "../page/dom.ts";
 import { langOfWords, parseWords } from "../page/interface-words.ts";
 import { readPreference, storePreference } from "../page/preferences.ts";
 import { arrangeColumns } from "./compare.ts";
-import { createStepMarker, observeCurrentLevel } from "./rail.ts";
+import { createStepMarker, observeCurrentLevel, readingLine } from "./rail.ts";
 import { orderedPair, type Pair, pairAround, pairOf, searchOf, type View, viewOf } from "./view-choice.ts";
 
 const practice = document.querySelector<HTMLElement>("[data-views]:not(script)");
@@ -140,9 +140,9 @@ function initialize(practice: HTMLElement): void {
     return level ? Number(level.dataset["level"]) : undefined;
   }
 
-  /** The level at an eighth of the window's height; undefined above the first level. */
+  /** The level at the line of reading; undefined above the first level. */
   function levelBeingRead(): number | undefined {
-    const line = innerHeight / 8;
+    const line = readingLine();
     const level = levels.findLast((one) => !one.hidden && one.getBoundingClientRect().top <= line);
     return level && Number(level.dataset["level"]);
   }
