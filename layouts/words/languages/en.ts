@@ -223,7 +223,15 @@ export const words = {
     answers: "Answers",
     page: "Address",
   },
+  /** Buttons at the head of a level; what follows the visible word is for screen readers. */
+  tools: {
+    copy: "Copy link",
+    copyWhat: (number: number): string => `to level ${number}`,
+    print: "Print",
+    printWhat: (number: number): string => `level ${number}`,
+  },
   share: {
+    copiedShort: "Copied",
     copyLink: "Copy the link to {name}",
     copied: "The link is copied.",
     copyFailed: "Your browser does not allow copying. The text is selected: copy it yourself.",
@@ -254,11 +262,14 @@ export const words = {
     all: "All levels",
     one: "One at a time",
     compare: "Compare two",
+    print: "Print what is shown",
     first: "First level",
     with: "with",
     second: "Second level",
     pager: "Previous and next level",
     level: "Level {number}",
+    levelTitle: "Level {number}: {title}",
+    pairTitle: "Levels {lower} and {higher}: {title}",
     onlyHere: "New at this level: ",
     alike: "Similar at the lower level: ",
     legend:
