@@ -7,6 +7,9 @@ import { beginningAnchors, familiesOf } from "../components/mappings/families.ts
 import { mappedLevels, mappingNote, mappingSource } from "../components/mappings/mappings.ts";
 import { page } from "./base.ts";
 
+/** Most requirements without an answer that are listed with their titles. */
+const MAX_LISTED = 200;
+
 /** A practice that is mapped to a requirement. */
 export interface FrameworkAnswer {
   readonly practice: Practice;
@@ -35,13 +38,13 @@ ${families.map(
   ({
     name,
     members,
-  }) => html`<tbody>${name && html`<tr class="family"><th scope="rowgroup" colspan="2">${name}</th></tr>`}${members.map((requirement) => row(context, requirement, answers.get(requirement.id) ?? [], anchorsOf(requirement.id)))}</tbody>
+  }) => html`<tbody>${name && html`<tr class="family"><th scope="rowgroup" colspan="2">${anchorSpans(anchorsOf(`${name}.`))}${name}</th></tr>`}${members.map((requirement) => row(context, requirement, answers.get(requirement.id) ?? [], anchorsOf(requirement.id)))}</tbody>
 `,
 )}</table></div></div>
 ${
   others.length > 0 &&
   html`<details class="not-answered"><summary>${interfaceText(context, context.words.notAnswered(others.length))}</summary>
-<ul>${others.map((requirement) => html`<li id="${requirement.anchor}">${anchorSpans(anchorsOf(requirement.id))}${name(requirement)}</li>`)}</ul>
+${others.length > MAX_LISTED ? compactList(others, anchorsOf) : html`<ul>${others.map((requirement) => html`<li id="${requirement.anchor}">${anchorSpans(anchorsOf(requirement.id))}${name(requirement)}</li>`)}</ul>`}
 </details>`
 }
 <div class="facts"><dl>${publisher && html`<div><dt>${interfaceText(context, context.words.publisher)}</dt><dd>${publisher}</dd></div>`}${licence && html`<div><dt>${interfaceText(context, context.words.licence)}</dt><dd>${licence}</dd></div>`}${url && html`<div><dt>${interfaceText(context, context.words.source)}</dt><dd><a href="${url}">${new URL(url).hostname}</a></dd></div>`}</dl></div>
@@ -92,6 +95,15 @@ function row(
     },
   )}</ul></td></tr>
 `;
+}
+
+/** A long list by family, of ids alone, so that a large framework stays a small page; its source has the titles. */
+function compactList(requirements: readonly Requirement[], anchorsOf: (id: string) => readonly string[]): Html {
+  return html`${familiesOf(requirements).map(
+    ({ members }) =>
+      html`<ul class="ids">${members.map(({ id, anchor }) => html`<li id="${anchor}">${anchorSpans(anchorsOf(id))}${id}</li>`)}</ul>
+`,
+  )}`;
 }
 
 /** Places for links to what a requirement belongs to, such as PS.1 of PS.1.1. */

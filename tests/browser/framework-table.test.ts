@@ -20,10 +20,23 @@ test.each([768, 1280])(
       "PW",
       "RV",
     ]);
-    const head = await page.getByRole("columnheader", { name: "Answered by" }).boundingBox();
+    expect(await page.locator('.requirements .family [id="PS"]').count()).toBe(1);
+  const head = await page.getByRole("columnheader", { name: "Answered by" }).boundingBox();
     expect(head?.y).toBeCloseTo(0, 0);
     const row = await page.locator('[id="PW.4.1"]').boundingBox();
     expect(row?.y).toBeGreaterThanOrEqual((head?.height ?? 0) - 1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   },
 );
+
+test("a long list of what is not answered names ids alone, by family, and every one is an anchor", async () => {
+  const page = await openPage(browser);
+  await page.goto(`${site.url}frameworks/sp800-53-r5/#AC-2(4)`);
+  const list = page.locator(".not-answered");
+  expect(await list.locator(".ids").count()).toBeGreaterThan(10);
+  expect(await list.locator("li[id]").count()).toBeGreaterThan(200);
+  expect(await list.locator('[id="AC-2(4)"]').textContent()).toBe("AC-2(4)");
+  expect(await page.locator(".main .notice").count()).toBe(0);
+  await page.goto(`${site.url}frameworks/csf-2.0/`);
+  expect(await page.locator(".not-answered .ids").count()).toBe(0);
+});
