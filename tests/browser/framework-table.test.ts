@@ -21,7 +21,7 @@ test.each([768, 1280])(
       "RV",
     ]);
     expect(await page.locator('.requirements .family [id="PS"]').count()).toBe(1);
-  const head = await page.getByRole("columnheader", { name: "Answered by" }).boundingBox();
+    const head = await page.getByRole("columnheader", { name: "Answered by" }).boundingBox();
     expect(head?.y).toBeCloseTo(0, 0);
     const row = await page.locator('[id="PW.4.1"]').boundingBox();
     expect(row?.y).toBeGreaterThanOrEqual((head?.height ?? 0) - 1);
