@@ -3,14 +3,14 @@ import { encodeAddress } from "../../src/base/model/address-text.ts";
 import type { Address } from "../../src/base/model/guidance.ts";
 import { itemType, type PageMetadata, pageMetadata } from "../base/head.ts";
 import { type Html, html, raw } from "../base/html.ts";
-import { href, interfaceText, type PageContext } from "../base/page-context.ts";
+import { href, interfaceText, langOfWords, type PageContext } from "../base/page-context.ts";
 import { footer } from "../components/footer/footer.ts";
 import { header } from "../components/header/header.ts";
 
 export interface Frame extends PageMetadata {
   readonly main: Html;
-  /** Content beside the main part, such as the topic tree. */
-  readonly before?: Html;
+  /** Content beside the main part in a wide window, below it in others, such as the topic tree. */
+  readonly beside?: Html;
   /** Further script modules. */
   readonly scripts?: readonly string[];
   /** True for a page with several views; the early script then sets the reader's choice before the first paint. */
@@ -51,10 +51,10 @@ ${
 `
 }${frame.scripts?.map((path) => html`<script type="module" src="${href(context, path)}" fetchpriority="low"></script>\n`)}</head>
 <body data-base="${context.base}"${site.searchSlash && raw(' data-search-slash="on"')}>
-${header(context, frame.address)}<div class="columns${frame.before && " has-before"}">
-${frame.before}<main class="main" id="main" tabindex="-1">
+${header(context, frame.address)}<div class="columns${frame.beside && " has-beside"}">
+<main class="main" id="main" tabindex="-1"${frame.leadsTo === undefined && html` data-unknown="${JSON.stringify(context.words.unknown)}"${langOfWords(context) && html` data-words-lang="${context.wordsLang}"`}`}>
 ${frame.main}</main>
-</div>
+${frame.beside}</div>
 ${footer(context)}${
   frame.lastScript &&
   html`<script type="module" src="${href(context, frame.lastScript)}" fetchpriority="high"></script>

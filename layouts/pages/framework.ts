@@ -3,8 +3,12 @@ import type { Framework, Mapping, Practice, Requirement } from "../../src/base/m
 import { type Html, html } from "../base/html.ts";
 import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
+import { beginningAnchors, familiesOf } from "../components/mappings/families.ts";
 import { mappedLevels, mappingNote, mappingSource } from "../components/mappings/mappings.ts";
 import { page } from "./base.ts";
+
+/** Most requirements without an answer that are listed with their titles. */
+const MAX_LISTED = 200;
 
 /** A practice that is mapped to a requirement. */
 export interface FrameworkAnswer {
@@ -22,18 +26,25 @@ export function frameworkPage(
   const answered = requirements.filter(({ id }) => answers.has(id));
   const shown = [...answers.values()].flat().map(({ mapping }) => mapping);
   const others = requirements.filter(({ id }) => !answers.has(id));
+  const families = familiesOf(answered);
+  const anchorsOf = beginningAnchors(requirements.map(({ anchor }) => anchor));
   const main = html`${breadcrumbs(context, [{ title: interfaceText(context, context.words.frameworks), address: "/frameworks/" }])}<h1>${title}</h1>
 <p class="intro">${interfaceText(context, context.words.coverage(answered.length, requirements.length))}</p>
 ${note && html`<p>${note}</p>`}
 <p class="mappings-note">${interfaceText(context, mappingNote(context, shown))}</p>
 <div class="prose wide-part"><div class="wide" role="region" aria-label="${context.words.answersOf(short)}" tabindex="0"><table class="requirements">
 <thead><tr><th scope="col">${interfaceText(context, context.words.requirement)}</th><th scope="col">${interfaceText(context, context.words.answeredBy)}</th></tr></thead>
-<tbody>${answered.map((requirement) => row(context, requirement, answers.get(requirement.id) ?? []))}</tbody>
-</table></div></div>
+${families.map(
+  ({
+    name,
+    members,
+  }) => html`<tbody>${name && html`<tr class="family"><th scope="rowgroup" colspan="2">${anchorSpans(anchorsOf(`${name}.`))}${name}</th></tr>`}${members.map((requirement) => row(context, requirement, answers.get(requirement.id) ?? [], anchorsOf(requirement.id)))}</tbody>
+`,
+)}</table></div></div>
 ${
   others.length > 0 &&
   html`<details class="not-answered"><summary>${interfaceText(context, context.words.notAnswered(others.length))}</summary>
-<ul>${others.map((requirement) => html`<li id="${requirement.anchor}">${name(requirement)}</li>`)}</ul>
+${others.length > MAX_LISTED ? compactList(others, anchorsOf) : html`<ul>${others.map((requirement) => html`<li id="${requirement.anchor}">${anchorSpans(anchorsOf(requirement.id))}${name(requirement)}</li>`)}</ul>`}
 </details>`
 }
 <div class="facts"><dl>${publisher && html`<div><dt>${interfaceText(context, context.words.publisher)}</dt><dd>${publisher}</dd></div>`}${licence && html`<div><dt>${interfaceText(context, context.words.licence)}</dt><dd>${licence}</dd></div>`}${url && html`<div><dt>${interfaceText(context, context.words.source)}</dt><dd><a href="${url}">${new URL(url).hostname}</a></dd></div>`}</dl></div>
@@ -70,8 +81,13 @@ function coverage(context: PageContext, { key, title, address, requirements }: F
 `;
 }
 
-function row(context: PageContext, requirement: Requirement, answers: readonly FrameworkAnswer[]): Html {
-  return html`<tr id="${requirement.anchor}"><td>${name(requirement)}</td><td><ul>${answers.map(
+function row(
+  context: PageContext,
+  requirement: Requirement,
+  answers: readonly FrameworkAnswer[],
+  anchors: readonly string[],
+): Html {
+  return html`<tr id="${requirement.anchor}"><th scope="row">${anchorSpans(anchors)}${name(requirement)}</th><td><ul>${answers.map(
     ({ practice, mapping }) => {
       const address = href(context, practice.address);
       const { reason } = mapping;
@@ -79,6 +95,20 @@ function row(context: PageContext, requirement: Requirement, answers: readonly F
     },
   )}</ul></td></tr>
 `;
+}
+
+/** A long list by family, of ids alone, so that a large framework stays a small page; its source has the titles. */
+function compactList(requirements: readonly Requirement[], anchorsOf: (id: string) => readonly string[]): Html {
+  return html`${familiesOf(requirements).map(
+    ({ members }) =>
+      html`<ul class="ids">${members.map(({ id, anchor }) => html`<li id="${anchor}">${anchorSpans(anchorsOf(id))}${id}</li>`)}</ul>
+`,
+  )}`;
+}
+
+/** Places for links to what a requirement belongs to, such as PS.1 of PS.1.1. */
+function anchorSpans(anchors: readonly string[]): Html {
+  return html`${anchors.map((anchor) => html`<span id="${anchor}"></span>`)}`;
 }
 
 function name({ id, title }: Requirement): Html {

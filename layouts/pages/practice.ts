@@ -52,6 +52,6 @@ ${removedSignposts(context, practice.history)}${referenceList(context, practice)
     main,
     scripts: [context.assets.practiceScript],
     hasViews: true,
-    before: html`<div class="before">${topicTree(context, { topic, practices: siblings, current: practice })}</div>\n`,
+    beside: html`<div class="beside">${topicTree(context, { topic, practices: siblings, current: practice })}</div>\n`,
   });
 }

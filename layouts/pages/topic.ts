@@ -27,6 +27,6 @@ ${removedSignposts(context, topic.history)}${termList(context, topic.terms)}`;
     description: topic.description ?? excerptOf(topic.body) ?? fallback,
     schema: "CollectionPage",
     main,
-    before: html`<div class="before">${topicTree(context, { topic, practices, current: undefined })}</div>\n`,
+    beside: html`<div class="beside">${topicTree(context, { topic, practices, current: undefined })}</div>\n`,
   });
 }

@@ -4,7 +4,9 @@
  * the reader's system.
  */
 
+import { closeMenus } from "./page/menu.ts";
 import { readPreference, storePreference } from "./page/preferences.ts";
+import { reportUnknownAnchor } from "./page/unknown-anchor.ts";
 import { viewOf } from "./practice/view-choice.ts";
 
 const { dataset } = document.documentElement;
@@ -21,7 +23,8 @@ if (document.currentScript?.hasAttribute("data-views")) {
 if (/[?&]q=[^&]/.test(location.search)) dataset["asked"] = "";
 
 document.addEventListener("DOMContentLoaded", () => {
-  dataset["parsed"] = "";
+  closeMenus();
+  reportUnknownAnchor();
   const choice = document.querySelector<HTMLSelectElement>("[data-theme-choice]");
   if (!choice) return;
   choice.value = dataset["theme"] ?? "auto";

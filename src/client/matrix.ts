@@ -2,7 +2,8 @@
  * Filters the matrix by topic and framework. The choice is in the address, so
  * that it can be linked. Without it, all rows are shown.
  */
-import { parseWords } from "./page/interface-words.ts";
+import { element } from "./page/dom.ts";
+import { langOfWords, parseWords } from "./page/interface-words.ts";
 
 const form = document.querySelector<HTMLFormElement>("[data-matrix]");
 if (form) initialize(form);
@@ -48,7 +49,9 @@ function initialize(form: HTMLFormElement): void {
   function filter(): void {
     const topic = chosen("topic")?.value ?? "";
     const framework = chosen("framework")?.value ?? "";
+    const name = chosen("framework")?.selectedOptions[0]?.text ?? "";
     let count = 0;
+    let levels = 0;
     for (const body of bodies) {
       let hasRows = false;
       for (const row of rowsOf(body)) {
@@ -57,14 +60,24 @@ function initialize(form: HTMLFormElement): void {
         hasRows = true;
         count++;
       }
-      for (const cell of body.querySelectorAll("td"))
-        cell.classList.toggle("answers", framework !== "" && has(cell, framework));
+      for (const cell of body.querySelectorAll("td")) {
+        const answers = framework !== "" && has(cell, framework);
+        cell.classList.toggle("answers", answers);
+        cell.querySelector(".matrix-answers")?.remove();
+        if (!answers) continue;
+        // In the link, so that who moves from link to link hears it as well.
+        const words = element("span", { class: "matrix-answers", ...langOfWords(form) });
+        words.textContent = translate("answersHere", { framework: name });
+        cell.querySelector("a")?.append(words);
+        if (cell.parentElement?.hidden === false) levels++;
+      }
       body.hidden = !hasRows;
     }
     if (empty) empty.hidden = count > 0;
     if (table) table.hidden = count === 0;
-    const name = chosen("framework")?.selectedOptions[0]?.text ?? "";
-    const text = translate(framework === "" ? "shown" : "answers", {
+    const said = framework === "" ? "shown" : levels > 0 ? "answers" : "answersNoLevel";
+    const text = translate(said, {
+      levels: String(levels),
       count: String(count),
       all: String(all),
       framework: name,

@@ -82,15 +82,17 @@ describe("with colours of the reader's own", () => {
     expect(await line(".tree a:not([aria-current])")).toBe("none");
   });
 
-  test("focus and the level that a link led to have a line around them", async () => {
+  test("focus has a line around it, and the level that a link led to one at its head", async () => {
     const page = await open(`${PAGE_KINDS.practice}#level-3`);
     const outline = (selector: string) =>
       page
         .locator(selector)
         .first()
         .evaluate((element) => getComputedStyle(element).outlineStyle);
-    expect(await outline("#level-3")).toBe("solid");
-    expect(await outline("#level-2")).toBe("none");
+    const line = (selector: string) =>
+      page.locator(selector).evaluate((element) => getComputedStyle(element, "::before").borderInlineStartStyle);
+    expect(await line("#level-3 > .level-head")).toBe("solid");
+    expect(await line("#level-2 > .level-head")).toBe("none");
     await page.keyboard.press("Tab");
     expect(await outline(":focus")).toBe("solid");
   });

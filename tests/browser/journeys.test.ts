@@ -76,25 +76,18 @@ describe("a link to a level", () => {
     const page = await openPage(browser);
     await page.goto(`${site.url}${PRACTICE}#level-3`);
     expect(await topOf(page, "#level-3")).toBeLessThan(100);
-    const looks = (selector: string) =>
-      page.locator(selector).evaluate((element) => {
-        const { outlineStyle, outlineWidth, backgroundColor } = getComputedStyle(element);
-        return { outlineStyle, outlineWidth, backgroundColor };
-      });
-    const target = await looks("#level-3");
-    const other = await looks("#level-4");
-    expect(target.outlineStyle).toBe("solid");
-    expect(other.outlineStyle).toBe("none");
-    expect(target.backgroundColor).not.toBe(other.backgroundColor);
+    const bar = (selector: string) =>
+      page.locator(selector).evaluate((element) => getComputedStyle(element, "::before").borderInlineStartWidth);
+    expect(await bar("#level-3 > .level-head")).toBe("6px");
+    expect(await bar("#level-4 > .level-head")).toBe("0px");
   });
 
   test("works for parts, and on a narrow screen", async () => {
     const page = await openPage(browser, { viewport: { width: 360, height: 740 } });
     await page.goto(`${site.url}${PRACTICE}#level-4-do-better`);
     expect(await topOf(page, "#level-4-do-better")).toBeLessThan(100);
-    expect(await page.locator("#level-4-do-better").evaluate((element) => getComputedStyle(element).outlineStyle)).toBe(
-      "solid",
-    );
+    const head = page.locator("#level-4-do-better > .part-head");
+    expect(await head.evaluate((element) => getComputedStyle(element, "::before").borderInlineStartWidth)).toBe("6px");
   });
 
   test("can be taken from the level itself", async () => {

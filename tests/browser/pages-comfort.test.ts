@@ -131,20 +131,17 @@ test("the home page shows what is here at once: a search, the ladder, and topics
   expect(page.url()).toBe(`${site.url}${PRACTICE}#level-3`);
 });
 
-test("a level's tools keep quiet until its head is pointed at or tabbed into; to a finger they always show", async () => {
+test("a part's tools keep quiet until its head is pointed at or tabbed into; to a finger they always show", async () => {
   const opacity = (page: Page) =>
-    page
-      .locator("#level-1 .tool-copy")
-      .first()
-      .evaluate((tool) => getComputedStyle(tool).opacity);
+    page.locator("#level-1-do-better .tool-copy").evaluate((tool) => getComputedStyle(tool).opacity);
   const page = await openPage(browser);
   await page.goto(`${site.url}${PRACTICE}`);
   expect(await opacity(page)).toBe("0");
-  await page.locator("#level-1-title").hover();
+  await page.locator("#level-1-do-better h3").hover();
   expect(await opacity(page)).toBe("1");
-  await page.locator("h1").hover();
+  await page.locator("#level-1-title").hover();
   expect(await opacity(page)).toBe("0");
-  await page.locator("#level-1 .level-tools .anchor").focus();
+  await page.locator("#level-1-do-better .anchor").focus();
   expect(await opacity(page)).toBe("1");
 
   const phone = await openPage(browser, { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });

@@ -206,13 +206,6 @@ test("without JavaScript every level is there, no switch is, and the ladder mark
   expect(await background(4)).toBe(await background(2));
 });
 
-test("in print every level is there, whatever the view", async () => {
-  const page = await openPage(browser);
-  await page.goto(`${site.url}${PRACTICE}?view=one#level-2`);
-  await page.emulateMedia({ media: "print" });
-  expect(await shownLevels(page)).toEqual([1, 2, 3, 4, 5]);
-});
-
 test("a reference stands at the end once, and leads back to the levels that use it", async () => {
   const page = await openPage(browser);
   await page.goto(`${site.url}${PRACTICE}`);

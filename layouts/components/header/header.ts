@@ -6,6 +6,9 @@ import { searchForm } from "../search-form/search-form.ts";
 import { siteMark } from "../site-mark/site-mark.ts";
 import { themeSwitch } from "../theme-switch/theme-switch.ts";
 
+/** Largest number of topics in the menu. */
+const MAX_TOPICS = 12;
+
 /** @param current address of the page */
 export function header(context: PageContext, current: string): Html {
   const { guidance } = context;
@@ -21,11 +24,24 @@ export function header(context: PageContext, current: string): Html {
 <div class="header-inner">
 <a class="header-name" href="${href(context, "/")}"${current === "/" && raw(' aria-current="page"')}>${siteMark(context)}<span>${guidance.site.title}</span></a>
 <nav class="header-nav" aria-label="${context.words.siteNavigation}">
-<ul>${links.map(({ address, title, target }) => html`<li><a href="${href(context, target)}"${address === current && raw(' aria-current="page"')}>${title}</a></li>`)}</ul>
+<ul>${topics(context, current)}${links.map(({ address, title, target }) => html`<li><a href="${href(context, target)}"${address === current && raw(' aria-current="page"')}>${title}</a></li>`)}</ul>
 </nav>
 ${current !== "/search/" && searchForm(context, "header")}
 ${themeSwitch(context)}
 </div>
 </header>
 `;
+}
+
+/** The topics, folded away, where the window has no room for the tree beside the text. */
+function topics(context: PageContext, current: string): Html {
+  const { topics } = context.guidance;
+  if (topics.length === 0) return html``;
+  const isAll = topics.length <= MAX_TOPICS;
+  return html`<li class="header-topics"><details data-menu><summary>${interfaceText(context, context.words.topics)}</summary>
+<ul>${topics.slice(0, MAX_TOPICS).map(({ address, title }) => html`<li><a href="${href(context, address)}"${address === current && raw(' aria-current="page"')}>${title}</a></li>`)}${
+    !isAll &&
+    html`<li><a href="${href(context, "/")}#topics">${interfaceText(context, context.words.allTopics)}</a></li>`
+  }</ul>
+</details></li>`;
 }

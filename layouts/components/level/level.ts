@@ -2,7 +2,7 @@
 import type { Address, Level } from "../../../src/base/model/guidance.ts";
 import { date } from "../../base/date.ts";
 import { type Html, html } from "../../base/html.ts";
-import { interfaceText, type PageContext, prose } from "../../base/page-context.ts";
+import { interfaceText, langOfWords, type PageContext, prose } from "../../base/page-context.ts";
 import { minutesOfLevel } from "../../base/reading-time.ts";
 import { unwrittenMark } from "../../base/unwritten-mark.ts";
 import { addressLine } from "../address-line/address-line.ts";
@@ -18,7 +18,7 @@ export function levelSection(context: PageContext, level: Level, count: number, 
   return html`<section id="${anchor}" data-level="${number}" class="level" data-name="${context.words.level(number)}" aria-labelledby="${anchor}-title">
 ${formerAnchors(level.history)}<div class="level-head">
 <p class="level-number">${levelMark(number, count)}<span>${interfaceText(context, context.words.levelOf(number, count))}${name && html`<span class="level-name">${name}</span>`}</span><span class="level-minutes">${interfaceText(context, context.words.minutes(minutesOfLevel(level)))}</span></p>
-<span class="level-tools"><a class="anchor" href="#${anchor}" data-name="${context.words.level(number)}" aria-label="${context.words.linkToLevel(number)}">#${anchor}</a></span>
+<span class="level-tools">${tools(context, number)}<a class="anchor" href="#${anchor}" data-name="${context.words.level(number)}" aria-label="${context.words.linkToLevel(number)}">#${anchor}</a></span>
 <h2 class="level-title" id="${anchor}-title"><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span>${linked ? prose(context, linked) : statement}</h2>
 </div>
 ${addressLine(context, `${page}#${anchor}`, "printed")}<div class="level-intro">${unwrittenMark(context, level)}${currentSignposts(context, level.history)}<div class="prose">${prose(context, level.lead)}</div></div>
@@ -34,4 +34,11 @@ ${unwrittenMark(context, part)}${currentSignposts(context, part.history)}<div cl
 )}<p class="level-foot">${level.history.changed && html`<span>${interfaceText(context, context.words.lastChanged)} ${date(context, level.history.changed)}</span>`}</p>
 </section>
 `;
+}
+
+/** Buttons for a level, which styles show only if scripts run, so that nothing moves when those have loaded. */
+function tools(context: PageContext, number: number): Html {
+  const { tools } = context.words;
+  const lang = langOfWords(context);
+  return html`<button type="button" class="tool" data-copy-link${lang}><span class="tool-words">${tools.copy}<span class="visually-hidden"> ${tools.copyWhat(number)}</span></span></button><button type="button" class="tool" data-print${lang}>${tools.print}<span class="visually-hidden"> ${tools.printWhat(number)}</span></button>`;
 }

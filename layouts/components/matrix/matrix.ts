@@ -27,7 +27,7 @@ export function matrixFilters(context: PageContext, topics: readonly TopicPracti
   const { words, guidance } = context;
   const used = new Set(topics.flatMap(({ practices }) => practices.flatMap(frameworksOf)));
   const frameworks = guidance.frameworks.filter(({ key }) => used.has(key));
-  return html`<form class="matrix-filters" data-matrix="${JSON.stringify(words.matrix.script)}">
+  return html`<form class="matrix-filters" data-matrix="${JSON.stringify(words.matrix.script)}"${langOfWords(context) && html` data-words-lang="${context.wordsLang}"`}>
 ${topics.length > 1 && html`<label>${interfaceText(context, words.matrix.topic)} <select name="topic"><option value=""${langOfWords(context)}>${words.matrix.allTopics}</option>${topics.map(({ topic }) => html`<option value="${topic.id}">${topic.title}</option>`)}</select></label>`}
 ${frameworks.length > 0 && html`<label>${interfaceText(context, words.matrix.framework)} <select name="framework"><option value=""${langOfWords(context)}>${words.matrix.anyFramework}</option>${frameworks.map(({ key, short }) => html`<option value="${key}">${short}</option>`)}</select></label>`}
 <button type="reset">${interfaceText(context, words.matrix.clear)}</button>

@@ -15,6 +15,7 @@ export function viewSwitch(context: PageContext, { levels }: Practice): Html {
   return html`<div class="views"${langOfWords(context)} role="group" aria-label="${words.views.label}">
 <button type="button" data-show="all" aria-pressed="true">${words.views.all}</button><button type="button" data-show="one" aria-pressed="false">${words.views.one}</button><button type="button" data-show="compare" aria-pressed="false">${words.views.compare}</button>
 <span class="views-pair"><label><span class="visually-hidden">${words.views.first}</span><select data-pair="first">${options}</select></label> <span>${words.views.with}</span> <label><span class="visually-hidden">${words.views.second}</span><select data-pair="second">${options}</select></label></span>
+<button type="button" class="views-print" data-print>${words.views.print}</button>
 <p class="views-note" role="status"></p>
 </div>
 `;

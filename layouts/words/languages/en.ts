@@ -81,6 +81,11 @@ export const words = {
   siteNavigation: "Site",
   topics: "Topics",
   allTopics: "All topics",
+  /** What scripts say of an anchor that the page does not have. */
+  unknown: {
+    place: "This page has no place called “{anchor}”. You are at its top.",
+    level: "This practice has no level {number}. It has levels {first} to {last}.",
+  },
   allPractices: "All practices and levels",
   /** The same, shorter, for the header. */
   allPracticesShort: "All practices",
@@ -219,7 +224,15 @@ export const words = {
     answers: "Answers",
     page: "Address",
   },
+  /** Buttons at the head of a level; what follows the visible word is for screen readers. */
+  tools: {
+    copy: "Copy link",
+    copyWhat: (number: number): string => `to level ${number}`,
+    print: "Print",
+    printWhat: (number: number): string => `level ${number}`,
+  },
   share: {
+    copiedShort: "Copied",
     copyLink: "Copy the link to {name}",
     copied: "The link is copied.",
     copyFailed: "Your browser does not allow copying. The text is selected: copy it yourself.",
@@ -250,11 +263,14 @@ export const words = {
     all: "All levels",
     one: "One at a time",
     compare: "Compare two",
+    print: "Print what is shown",
     first: "First level",
     with: "with",
     second: "Second level",
     pager: "Previous and next level",
     level: "Level {number}",
+    levelTitle: "Level {number}: {title}",
+    pairTitle: "Levels {lower} and {higher}: {title}",
     onlyHere: "New at this level: ",
     alike: "Similar at the lower level: ",
     legend:
@@ -276,7 +292,10 @@ export const words = {
     empty: "No practice of this topic answers a requirement of this framework. Choose another topic or framework.",
     script: {
       shown: "{count} of {all} practices",
-      answers: "{count} of {all} practices. Highlighted levels answer a requirement of {framework}.",
+      answers: "{count} of {all} practices answer a requirement of {framework}. Highlighted levels: {levels}.",
+      answersNoLevel:
+        "{count} of {all} practices answer a requirement of {framework}, each as a whole: no level is named.",
+      answersHere: "Answers {framework}",
     },
   },
 };

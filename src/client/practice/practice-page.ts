@@ -1,3 +1,4 @@
 /** The script of a practice page, as one bundle; the views come first because they show its text. */
 import "./practice.ts";
 import "../share/share.ts";
+import "./print.ts";

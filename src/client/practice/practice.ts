@@ -8,7 +8,7 @@ import { element, levelMark } from "../page/dom.ts";
 import { langOfWords, parseWords } from "../page/interface-words.ts";
 import { readPreference, storePreference } from "../page/preferences.ts";
 import { arrangeColumns } from "./compare.ts";
-import { createStepMarker, observeCurrentLevel } from "./rail.ts";
+import { createStepMarker, observeCurrentLevel, readingLine } from "./rail.ts";
 import { orderedPair, type Pair, pairAround, pairOf, searchOf, type View, viewOf } from "./view-choice.ts";
 
 const practice = document.querySelector<HTMLElement>("[data-views]:not(script)");
@@ -24,6 +24,7 @@ function initialize(practice: HTMLElement): void {
   const note = practice.querySelector(".views-note");
   const markSteps = createStepMarker(practice);
   const pager = element("nav", { class: "level-pager", "aria-label": translate("pager"), ...langOfWords(practice) });
+  const title = document.title;
   const levelName = (number: number) => translate("level", { number: String(number) });
 
   let view: View = levels.length < 2 ? "all" : viewOf(location.search, readPreference("view"));
@@ -73,7 +74,7 @@ function initialize(practice: HTMLElement): void {
     show();
   });
   observeCurrentLevel(levels, (level) => {
-    if (view === "all") markSteps(level === undefined ? [] : [level]);
+    if (view === "all") markShown(level === undefined ? [] : [level]);
   });
 
   const wasWaiting = view !== "all";
@@ -95,7 +96,7 @@ function initialize(practice: HTMLElement): void {
     selects.forEach((select, index) => {
       select.value = String(pair[index]);
     });
-    if (visible) markSteps(visible);
+    if (visible) markShown(visible);
     const [first, second] = pair.map((number) => levels[number - 1]);
     if (view === "compare" && first && second)
       undoCompare = arrangeColumns(first, second, {
@@ -109,6 +110,18 @@ function initialize(practice: HTMLElement): void {
     if (note)
       note.textContent =
         view === "compare" ? translate("legend", { lower: String(pair[0]), higher: String(pair[1]) }) : "";
+  }
+
+  /** Marks levels in the rail, and names them in the title of the page. */
+  function markShown(shownLevels: readonly number[]): void {
+    markSteps(shownLevels);
+    const [lower, higher] = shownLevels.map(String);
+    document.title =
+      lower === undefined
+        ? title
+        : higher === undefined
+          ? translate("levelTitle", { number: lower, title })
+          : translate("pairTitle", { lower, higher, title });
   }
 
   /** Shows a choice and puts it into the address, so that it can be linked. */
@@ -140,9 +153,9 @@ function initialize(practice: HTMLElement): void {
     return level ? Number(level.dataset["level"]) : undefined;
   }
 
-  /** The level at an eighth of the window's height; undefined above the first level. */
+  /** The level at the line of reading; undefined above the first level. */
   function levelBeingRead(): number | undefined {
-    const line = innerHeight / 8;
+    const line = readingLine();
     const level = levels.findLast((one) => !one.hidden && one.getBoundingClientRect().top <= line);
     return level && Number(level.dataset["level"]);
   }

@@ -14,9 +14,28 @@ export function createStepMarker(practice: HTMLElement): (levels: readonly numbe
   };
 }
 
-/** Reports the last level that crosses a line close to the top of the window. */
+/** Distance of the line of reading from where a level lands that a link leads to, in pixels. */
+const BELOW_LANDING = 8;
+
+/** The line of reading, from the top of the window: a level that a link led to crosses it, in low windows as well. */
+export function readingLine(): number {
+  return (Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0) + BELOW_LANDING;
+}
+
+/** Reports the last level that crosses the line of reading. */
 export function observeCurrentLevel(levels: readonly HTMLElement[], report: (level: number | undefined) => void): void {
+  let stop = observe(levels, report);
+  // The line depends on the window's size.
+  addEventListener("resize", () => {
+    stop();
+    stop = observe(levels, report);
+  });
+}
+
+/** @returns a function that ends it */
+function observe(levels: readonly HTMLElement[], report: (level: number | undefined) => void): () => void {
   const crossing = new Set<Element>();
+  const line = Math.round(readingLine());
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
@@ -26,9 +45,10 @@ export function observeCurrentLevel(levels: readonly HTMLElement[], report: (lev
       const current = levels.findLast((level) => crossing.has(level));
       report(current && Number(current.dataset["level"]));
     },
-    { rootMargin: "-12% 0px -87% 0px" },
+    { rootMargin: `${-line}px 0px ${line + 1 - innerHeight}px 0px` },
   );
   for (const level of levels) observer.observe(level);
+  return () => observer.disconnect();
 }
 
 /** Scrolls the rail and never the page, unlike `scrollIntoView`. */

@@ -9,14 +9,19 @@ import { createCiteDialog } from "./cite-dialog.ts";
 import { copyText } from "./clipboard.ts";
 import { createAnnouncer, icon, shareWords, type Translate } from "./share-parts.ts";
 
+/** How long a button says that it has copied, in milliseconds. */
+const SAYING_COPIED = 2000;
+
 const practice = document.querySelector<HTMLElement>("[data-share]");
 if (practice) initialize(practice);
 
 function initialize(practice: HTMLElement): void {
   const translate = shareWords(practice);
   const announce = createAnnouncer();
-  for (const anchor of practice.querySelectorAll<HTMLAnchorElement>("a.anchor"))
-    insertBeside(copyButton(anchor, translate, announce), anchor);
+  for (const anchor of practice.querySelectorAll<HTMLAnchorElement>(".part-head > a.anchor"))
+    anchor.after(partButton(anchor, translate, announce));
+  for (const button of practice.querySelectorAll<HTMLButtonElement>("[data-copy-link]"))
+    enableCopying(button, translate, announce);
 
   const lang = langOfWords(practice);
   const cite = createCiteDialog(practice, translate);
@@ -31,13 +36,27 @@ function initialize(practice: HTMLElement): void {
   }
 }
 
-/** Puts a button between the link and its heading, so that the outer edge does not move. */
-function insertBeside(button: HTMLElement, anchor: HTMLElement): void {
-  if (anchor.closest(".level-tools")) anchor.before(button);
-  else anchor.after(button);
+/** The button of a level: its words say that the link is copied, and the address bar shows what was. */
+function enableCopying(button: HTMLButtonElement, translate: Translate, announce: (text: string) => void): void {
+  const level = button.closest<HTMLElement>("section[data-level]");
+  const words = button.querySelector(".tool-words");
+  if (!level || !words) return;
+  const usual = [...words.childNodes];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  button.addEventListener("click", async () => {
+    const hash = `#${level.id}`;
+    const isCopied = await copy(button, hash, { translate, announce }, level.dataset["name"]);
+    history.replaceState(history.state, "", `${location.pathname}${location.search}${hash}`);
+    if (!isCopied) return;
+    // As wide as before, so that nothing moves.
+    button.style.minInlineSize = `${button.offsetWidth}px`;
+    words.replaceChildren(translate("copiedShort"));
+    clearTimeout(timer);
+    timer = setTimeout(() => words.replaceChildren(...usual), SAYING_COPIED);
+  });
 }
 
-function copyButton(
+function partButton(
   anchor: HTMLAnchorElement,
   translate: Translate,
   announce: (text: string) => void,
@@ -46,14 +65,24 @@ function copyButton(
   const button = element("button", { type: "button", class: "tool tool-copy", title: label, "aria-label": label });
   button.append(icon("M7 7V4h10v10h-3M4 7h10v10H4z"));
   button.addEventListener("click", async () => {
-    const address = addressOf(anchor.hash);
-    const isCopied = await copyText(address);
-    announce(isCopied ? translate("copied") : translate("copyFailed"));
-    if (!isCopied) button.after(addressField(address, label));
-    button.dataset["copied"] = String(isCopied);
-    setTimeout(() => delete button.dataset["copied"], 2000);
+    button.dataset["copied"] = String(await copy(button, anchor.hash, { translate, announce }, anchor.dataset["name"]));
+    setTimeout(() => delete button.dataset["copied"], SAYING_COPIED);
   });
   return button;
+}
+
+interface Saying {
+  readonly translate: Translate;
+  readonly announce: (text: string) => void;
+}
+
+/** Copies an address and announces it; true if it is copied. */
+async function copy(button: HTMLElement, hash: string, { translate, announce }: Saying, name = ""): Promise<boolean> {
+  const address = addressOf(hash);
+  const isCopied = await copyText(address);
+  announce(isCopied ? translate("copied") : translate("copyFailed"));
+  if (!isCopied) button.after(addressField(address, translate("copyLink", { name })));
+  return isCopied;
 }
 
 /** A selected field with the address, to be copied by hand if the browser cannot copy. */
