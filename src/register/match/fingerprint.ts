@@ -1,7 +1,7 @@
 /**
- * Fingerprints of texts. A _print_ says whether a text is the same; a _sketch_
- * says how alike two texts are, without keeping either. Both look at words
- * alone, so that marks, line ends and a new Markdown renderer change nothing.
+ * Fingerprints of texts. A _print_ tells whether two texts are the same; a _sketch_ estimates how
+ * similar they are without storing them. Both use words alone, so that markup, line ends and a new
+ * Markdown renderer make no difference.
  */
 import { hash } from "node:crypto";
 

@@ -1,10 +1,9 @@
-/** The headers that the site is published and served with, by path. */
+/** The HTTP headers of the published site, by path. */
 import { SPECULATION_TYPE, speculationRules } from "./speculation.ts";
 
 /**
- * Nothing may load but the site's own files; nothing inline runs. Pagefind's
- * search engine is WebAssembly, which needs `wasm-unsafe-eval` (and nothing more).
- * No text may become HTML or a script's address in a browser that knows trusted types.
+ * Allows only the site's own files and no inline code. Pagefind's search engine is WebAssembly, which
+ * needs `wasm-unsafe-eval`. With trusted types, no text can become HTML or a script URL.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -21,24 +20,24 @@ const CONTENT_SECURITY_POLICY = [
   "trusted-types 'none'",
 ].join("; ");
 
-/** Headers of the paths that fit a pattern. */
+/** Headers for the paths that match a pattern. */
 export interface HeaderRule {
-  /** Path from the root of the host; a `*` stands for anything. */
+  /** Path from the root of the host; `*` matches anything. */
   readonly pattern: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
- * For a year from each visit, browsers reach the host by HTTPS alone. It says so of
- * this host only: others below it, and lists in browsers that are hard to leave,
- * are for those who run the host to decide.
+ * HTTPS only, for a year from each visit. Subdomains and the browsers' preload list, which is hard to
+ * leave, are left to whoever runs the host.
  */
 const TRANSPORT_SECURITY = "max-age=31536000";
 
 /**
- * All rules, in order; a path gets the headers of every rule that it fits. The first is for all paths.
+ * All rules, in order; a path gets the headers of every rule that it matches. The first matches all
+ * paths.
  *
- * @param isHttpsOnly true where the host is never to be reached by plain HTTP
+ * @param isHttpsOnly true where the host must never be reached by plain HTTP
  */
 export function headerRules(base: string, isHttpsOnly: boolean): readonly HeaderRule[] {
   const speculation = base + speculationRules(base).path;
@@ -57,7 +56,7 @@ export function headerRules(base: string, isHttpsOnly: boolean): readonly Header
       },
     },
     { pattern: `${base}assets/*`, headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
-    // What its parts are called changes with them; only this file keeps its name.
+    // The other index files have content hashes in their names; only this one keeps its name.
     { pattern: `${base}pagefind/levels/levels.json`, headers: { "Cache-Control": "no-cache" } },
     { pattern: speculation, headers: { "Content-Type": SPECULATION_TYPE } },
     { pattern: `${base}*.md`, headers: { "Content-Type": "text/markdown; charset=utf-8" } },

@@ -1,4 +1,4 @@
-/** What a format makes: files to publish, not yet on disk. */
+/** Output files of a format, not yet written to disk. */
 import { pathOfAddress } from "../../base/model/address-text.ts";
 import type { Address } from "../../base/model/guidance.ts";
 
@@ -7,14 +7,14 @@ export interface Output {
   readonly path: string;
   readonly mediaType: string;
   readonly body: string | Uint8Array;
-  /** True where the content or its register chose the path, and not Waymark. Default: false. */
+  /** True where the content or the register determines the path. Default: false. */
   readonly isNamedByContent?: true;
 }
 
 /** A page among the outputs. */
 export interface HtmlOutput extends Output {
   readonly body: string;
-  /** Where readers find the page; search names it by this. */
+  /** The page's address, which search results refer to. */
   readonly address: Address;
 }
 
@@ -33,7 +33,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   xml: "application/xml",
 };
 
-/** A file with the media type that its ending stands for. */
+/** A file; its media type follows from its extension. */
 export function outputOf(path: string, body: string | Uint8Array): Output {
   const ending = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
   return { path, mediaType: MEDIA_TYPES[ending] ?? "application/octet-stream", body };

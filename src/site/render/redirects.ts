@@ -1,14 +1,12 @@
-/** Former addresses as lists that web servers read. */
+/** Redirect lists for web servers, and a JSON list of all former addresses. */
 import { decodeQuietly, encodeAddress } from "../../base/model/address-text.ts";
 import type { Address, FormerPage, Signpost } from "../../base/model/guidance.ts";
 import type { Format, RenderContext } from "./format.ts";
 import { outputOf } from "./output.ts";
 
 /**
- * The pages that only moved, for hosts that answer with a redirect: browsers
- * then keep the anchor. A page whose anchors do not all carry over is left out,
- * because a redirect would lead some of them astray; so is a retired one, which
- * has something to say.
+ * Redirects for pages whose content only moved. Browsers keep the anchor on a redirect, so a page
+ * whose anchors do not all carry over is left out. So is a retired page, whose own page says why.
  */
 export const renderRedirects: Format = function* (context) {
   const { guidance, base } = context;
@@ -34,7 +32,7 @@ export const renderRedirects: Format = function* (context) {
   yield outputOf("redirects.json", `${JSON.stringify(jsonList(context), null, 2)}\n`);
 };
 
-/** Every former address, those with anchors too, for programs that mend links elsewhere. */
+/** Every former address, including anchors, for programs that correct links on other sites. */
 function jsonList({ guidance, base }: RenderContext) {
   const at = (address: Address | undefined) => (address === undefined ? null : encodeAddress(base + address.slice(1)));
   return guidance.formerPages.flatMap(({ address, anchors, ...page }) =>
@@ -51,7 +49,7 @@ function jsonList({ guidance, base }: RenderContext) {
 /** True for a page whose anchors all lead to the same anchors of its new address, or all to one anchor. */
 export function leadsPlainly({ to, forward, also, because, before, anchors }: FormerPage): boolean {
   const carriesOver = (post: Signpost) => post.to === `${to}#${post.anchor}`;
-  // A redirect that has an anchor replaces the reader's.
+  // An anchor in the redirect replaces the anchor of the link that was followed.
   const isAtOnePlace = (post: Signpost) => forward !== undefined && `${post.to}-`.startsWith(`${forward}-`);
   const isPlain = (post: Signpost) =>
     post.because === undefined &&
@@ -61,7 +59,7 @@ export function leadsPlainly({ to, forward, also, because, before, anchors }: Fo
   return because === undefined && before.length === 0 && also.length === 0 && anchors.every(isPlain);
 }
 
-/** A target in which no server finds a name to put something in for, such as `$1` or `:splat`. */
+/** Escapes placeholders of redirect lists, such as `$1` or `:splat`, in a target. */
 function literal(target: string): string {
   return target.replace(/[$*:;']/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -1,7 +1,7 @@
-/** The site's headers in the words of web servers: each a file to be included as it is. */
+/** The site's headers as configuration files of several web servers, ready to include. */
 import { type HeaderRule, headersOf } from "./headers.ts";
 
-/** Names of the files, and what makes them. */
+/** File names, with the functions that write them. */
 export const SERVER_HEADERS: Readonly<Record<string, (rules: readonly HeaderRule[]) => string>> = {
   _headers: staticHost,
   "headers.nginx.conf": nginx,
@@ -9,14 +9,17 @@ export const SERVER_HEADERS: Readonly<Record<string, (rules: readonly HeaderRule
   "headers.caddy.conf": caddy,
 };
 
-/** `_headers`, which several static hosts read by themselves. */
+/** `_headers`, which several static hosts read. */
 function staticHost(rules: readonly HeaderRule[]): string {
   return rules
     .map(({ pattern, headers }) => `${pattern}\n${lines(headers, (name, value) => `  ${name}: ${value}\n`)}`)
     .join("");
 }
 
-/** In nginx a place with headers of its own has no others, so each gets all of them. A media type is no header there. */
+/**
+ * An nginx location with headers of its own inherits none, so each location lists all of them. The
+ * media type is set by `default_type`, not by a header.
+ */
 function nginx(rules: readonly HeaderRule[]): string {
   const [general, ...others] = rules;
   const allOf = ({ pattern, headers }: HeaderRule) =>
@@ -58,7 +61,7 @@ function lines(headers: HeaderRule["headers"], line: (name: string, value: strin
     .join("");
 }
 
-/** A path, in which a `*` stands for anything, as a regular expression. */
+/** Converts a path pattern with `*` to a regular expression. */
 function asPattern(pattern: string): string {
   const [before = "", after] = pattern.split("*").map((part) => part.replaceAll(".", "[.]"));
   if (after === undefined) return `^${before}$`;

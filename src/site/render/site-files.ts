@@ -1,4 +1,4 @@
-/** Small files that hosts and search engines read. */
+/** Headers, sitemap, `robots.txt` and the content's assets. */
 
 import { encodeAddress } from "../../base/model/address-text.ts";
 import type { RenderContext } from "./format.ts";
@@ -7,14 +7,17 @@ import { type Output, outputOf } from "./output.ts";
 import { SERVER_HEADERS } from "./server-headers.ts";
 import { SPECULATION_TYPE, speculationRules } from "./speculation.ts";
 
-/** The site's headers, for static hosts and for web servers, and a file that they name. */
+/** The header files for static hosts and web servers, and the speculation rules that a header refers to. */
 export function* renderHeaders({ guidance, base }: RenderContext): Generator<Output> {
   const rules = headerRules(base, guidance.site.isHttpsOnly);
   for (const [name, write] of Object.entries(SERVER_HEADERS)) yield outputOf(name, write(rules));
   yield { ...speculationRules(base), mediaType: SPECULATION_TYPE };
 }
 
-/** `sitemap.xml` and `robots.txt`, unless the content has its own. A sitemap needs absolute addresses, so there is none without `url`. */
+/**
+ * `sitemap.xml` and `robots.txt`, unless the content has its own. A sitemap needs absolute URLs, so it
+ * requires `url`.
+ */
 export function* renderSitemap({ guidance, pages }: RenderContext): Generator<Output> {
   const { url } = guidance.site;
   const sitemapLine = url === undefined ? "" : `Sitemap: ${url}sitemap.xml\n`;
