@@ -23,7 +23,7 @@ export function guardEnd(heading: string): string {
   return heading.replace(/(?<=^|[ \t])#+$/, "\\$&");
 }
 
-/** Encodes unusual white space at the edges, which a Markdown parser would trim. */
+/** Trims plain white space at the edges, and encodes other kinds, which a Markdown parser would trim. */
 export function guardEdges(text: string): string {
   const plain = text.slice(0, endOf(text)).replace(/^(?:[ \t]|\\\n)+/, "");
   const [start = ""] = /^[^\S \t\n]+/.exec(plain) ?? [];
