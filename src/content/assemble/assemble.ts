@@ -186,7 +186,7 @@ export function assemble(
 
 const UNWRITTEN = { isUnwritten: true } as const;
 
-/** Never undefined here: the model is built only if front matter is valid. */
+/** The fallback only satisfies the type: the model is built only if front matter is valid. */
 function frontOf({ yaml, title }: PageRecord): FrontMatterKeys {
   return yaml ?? { title };
 }

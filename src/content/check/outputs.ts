@@ -71,7 +71,7 @@ export function planOutputs({ config, records, book, frameworks, former }: Plann
   }
   const seen = new Set<Address>();
   for (const { address, page, front } of records) {
-    if (seen.has(address)) continue; // Told as an address that two pages have.
+    if (seen.has(address)) continue; // Reported as a duplicate address.
     seen.add(address);
     const span = () => valueAt(front, ["id"])?.span ?? keySpan(front, ["title"]);
     addPage(address, `the page ${address}`, () => ({ file: page.file, span: span() }));

@@ -29,8 +29,8 @@ export const topicEmpty: Rule = {
     for (const record of records) {
       const { kind, page, front, title, isPublished, unwritten } = record;
       if (kind !== "topic" || !isPublished || used.has(page.file)) continue;
-      if (unwritten?.hasLead) continue; // Told as a topic that is not written.
-      if (ladderIn(record, config)) continue; // Told as a practice without a topic.
+      if (unwritten?.hasLead) continue; // Reported by `unfilled`.
+      if (ladderIn(record, config)) continue; // Reported by `ladder-stray`.
       yield finding(
         "topic-empty",
         page.file,
