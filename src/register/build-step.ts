@@ -1,4 +1,4 @@
-/** The register's part in a build: what it leads on, what there is to say about it, and what it is afterwards. */
+/** The register's part in a build: the redirects it supplies, its diagnostics, and its new text. */
 
 import { isFormerAddress } from "../base/address/former.ts";
 import { isOwnPage } from "../base/address/own-names.ts";
@@ -21,26 +21,26 @@ import { EMPTY_REGISTER, pageOf, type Register } from "./store/register.ts";
 
 /** What a run does with the register. */
 export type RegisterUse =
-  /** Holds the site against it and writes nothing. */
+  /** Compares the site with the register and writes nothing. */
   | { readonly kind: "hold" }
-  /** Adds what is new, on an ISO date. */
+  /** Adds new addresses, dated with an ISO date. */
   | { readonly kind: "record"; readonly today: string }
-  /** Takes it as complete: what it does not hold is a fault. */
+  /** Treats the register as complete: an address that it lacks is an error. */
   | { readonly kind: "frozen" };
 
-/** The register beside the site. */
+/** The register as read from the content folder, together with the current site. */
 export interface OpenedRegister {
   readonly file: SourceFile | undefined;
   /** Undefined when it cannot be trusted. */
   readonly register: Register | undefined;
-  /** The same with the stubs that it holds in the file. */
+  /** The same register before recorded stubs are removed from it. */
   readonly asRead: Register | undefined;
   readonly site: CurrentSite;
   readonly claims: AliasClaims;
   readonly findings: readonly Finding[];
 }
 
-/** Reads the register and looks at what the site publishes. */
+/** Reads the register and collects what the site publishes. */
 export function openRegister(
   file: SourceFile | undefined,
   records: readonly PageRecord[],
@@ -53,7 +53,7 @@ export function openRegister(
   return { file, register, asRead, site, claims, findings };
 }
 
-/** Where former addresses lead, for links inside the content. */
+/** Former addresses with their current targets, for resolving links inside the content. */
 export function movedAddresses({ register = EMPTY_REGISTER, claims }: OpenedRegister): ReadonlyMap<Address, Address> {
   const leads = new Map<Address, Address>();
   for (const { address, end } of register.values()) {
@@ -64,7 +64,7 @@ export function movedAddresses({ register = EMPTY_REGISTER, claims }: OpenedRegi
   return leads;
 }
 
-/** The day on which each page was first published, there or at an address that it has left since. */
+/** The day each page was first published, under its present address or a former one. */
 export function firstDays({ register = EMPTY_REGISTER, claims }: OpenedRegister): ReadonlyMap<Address, string> {
   const days = new Map<Address, string>();
   for (const { address, first, end } of register.values()) {
@@ -77,13 +77,13 @@ export function firstDays({ register = EMPTY_REGISTER, claims }: OpenedRegister)
   return days;
 }
 
-/** The site held against the register. */
+/** The result of comparing the site with the register. */
 export interface ReviewedRegister {
   readonly findings: readonly Finding[];
   /** Undefined when the register cannot be trusted. */
   readonly comparison: Comparison | undefined;
   readonly view: ReaderView;
-  /** Every address that is no longer published, with where it leads and the place that says so. */
+  /** Every address that is no longer published, with its target and the source location that declares it. */
   readonly former: readonly FormerAddress[];
   /** The file's new text; undefined when it stays as it is. */
   readonly text: string | undefined;
@@ -122,7 +122,7 @@ function formerAddresses(
 ): FormerAddress[] {
   return [...register.values()].flatMap(({ address, end }): FormerAddress[] => {
     if (end === undefined || site.byAddress.has(address)) return [];
-    // Refused by the gate, or given up for a page of ours.
+    // Either rejected by the gate, or replaced by a page that Waymark generates.
     if (!isFormerAddress(address) || (isOwnPage(pageOf(address)) && !site.byAddress.has(pageOf(address)))) return [];
     const [to] = fateOf(end, register).to;
     const claimed = byAddress.has(address) ? places.get(address) : undefined;

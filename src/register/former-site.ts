@@ -1,4 +1,7 @@
-/** Addresses of a former site: read from a list or a sitemap, each with the address of this site that it most likely was. */
+/**
+ * Imports the addresses of a former site from a list or a sitemap, and suggests the most similar
+ * address of this site for each.
+ */
 import { parseFormerAddress } from "../base/address/former.ts";
 import { slugify } from "../base/address/slug.ts";
 import type { Address } from "../base/model/guidance.ts";
@@ -7,18 +10,18 @@ import type { CurrentSite, SitePage } from "./match/current-site.ts";
 import { anchorOf, pageOf, type Register } from "./store/register.ts";
 
 export interface Suggestion {
-  /** The former address, as addresses are kept. */
+  /** The former address, normalised. */
   readonly from: Address;
-  /** Where it fits best; undefined when nothing is like it. */
+  /** The most similar address; undefined when none is similar enough. */
   readonly to: Address | undefined;
   /** From 0 to 1. */
   readonly similarity: number;
 }
 
-/** From here on a suggestion is taken without being asked for. */
+/** Least similarity at which a suggestion is accepted without confirmation. */
 export const LIKELY = 0.5;
 
-/** The addresses in a file: one a line, or those of a sitemap. Lines that begin with `#` and a space are comments. */
+/** The addresses in a file: one per line, or those of a sitemap. Lines that begin with `#` and a space are comments. */
 export function addressesIn(text: string, siteUrl: string | undefined): { addresses: Address[]; unread: string[] } {
   const inSitemap = [...text.matchAll(/<loc>\s*([^<\s]+)\s*<\/loc>/g)].map(([, url = ""]) =>
     url.replaceAll("&amp;", "&"),
@@ -39,7 +42,10 @@ export function addressesIn(text: string, siteUrl: string | undefined): { addres
   return { addresses: [...addresses], unread };
 }
 
-/** Suggests where former addresses lead, by the words in them; those that the site or the register has are left out. */
+/**
+ * Suggests a target for each former address by the words in it. Skips addresses that the site or the
+ * register already has.
+ */
 export function suggestTargets(
   addresses: readonly Address[],
   site: CurrentSite,
@@ -78,22 +84,22 @@ export function suggestTargets(
     });
 }
 
-/** Below this, two addresses have next to nothing in common. */
+/** Least similarity for a suggestion. */
 const LEAST = 0.2;
 
-/** Where an anchor most likely led, and how sure that is. */
+/** The most likely target of an anchor, with its similarity. */
 interface AnchorMatch {
   readonly to: Address;
   readonly similarity: number;
 }
 
-/** What is only guessed: it is shown, and never taken unasked. */
+/** Similarity given to guesses: they are shown, but never accepted without confirmation. */
 const GUESS = LIKELY - 0.01;
 
-/** The level or part of a page that an anchor most likely stood for; the page itself when none is like it. */
+/** The level or part that an anchor most likely named; the page itself when none is similar. */
 function anchorOn(page: SitePage, anchor: string, kinds: readonly PartConfig[]): AnchorMatch {
   if (anchor === "") return { to: page.address, similarity: 1 };
-  // Generators number headings of one wording: the first has none, "-1" is the second.
+  // Site generators number repeated headings: the first has no suffix, the second gets "-1".
   for (const { id, headings } of kinds.map((kind) => ({
     id: kind.id,
     headings: [kind.heading, ...kind.also].map(slugify),
@@ -114,7 +120,10 @@ function anchorOn(page: SitePage, anchor: string, kinds: readonly PartConfig[]):
   return numberedIn(page, anchor, best) ?? best;
 }
 
-/** The level whose number an anchor has, such as `level-3`, `build-l3` and `stage_3`; not sure where its words say otherwise. */
+/**
+ * The level whose number an anchor contains, such as `level-3`, `build-l3` and `stage_3`. Only a guess
+ * when the words of the anchor point elsewhere.
+ */
 function numberedIn(page: SitePage, anchor: string, byWords: AnchorMatch): AnchorMatch | undefined {
   const [, marked] = /(?:^|[^\p{L}])(?:level|lvl|l|stage|tier|step|maturity|ml)[-_ .]*(\d+)(?!\d)/iu.exec(anchor) ?? [];
   const [, bare] = /(?:^|\D)(\d+)$/.exec(anchor) ?? [];
@@ -124,7 +133,7 @@ function numberedIn(page: SitePage, anchor: string, byWords: AnchorMatch): Ancho
   const isFoundByWords = byWords.to !== page.address;
   if (level === undefined) return isFoundByWords ? { ...byWords, similarity: GUESS } : byWords;
   if (isFoundByWords && byWords.to !== level.address) {
-    // Of a bare number nobody knows what it counts.
+    // A bare number may count anything, so it is ignored.
     return marked === undefined ? byWords : { to: level.address, similarity: GUESS };
   }
   const isSure = marked !== undefined || isFoundByWords || /^\d+$/.test(anchor);
@@ -132,14 +141,14 @@ function numberedIn(page: SitePage, anchor: string, byWords: AnchorMatch): Ancho
   return { to: part?.address ?? level.address, similarity: isSure ? 1 : GUESS };
 }
 
-/** Twice the weight of what two lists share, over the weight of both. */
+/** Dice coefficient: twice the weight of the shared words, divided by the weight of both lists. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (word: string) => number): number {
   const sum = (words: Iterable<string>) => [...words].reduce((total, word) => total + weight(word), 0);
   const all = sum(a) + sum(b);
   return all === 0 ? 0 : (2 * sum([...a].filter((word) => b.has(word)))) / all;
 }
 
-/** Word stems; endings, file types and short words say little. */
+/** Word stems, without file extensions, endings and short words, which carry little meaning. */
 function wordsOf(text: string): ReadonlySet<string> {
   const words = slugify(text.replace(/\.(html?|md|php|aspx?)$/i, "")).split("-");
   return new Set(words.filter((word) => word.length > 2 && !COMMON.has(word)).map((word) => word.slice(0, 6)));

@@ -1,8 +1,7 @@
 /**
- * A register without stubs. Before unwritten practices were held back, what
- * `waymark new` had put into their headings was recorded as if it were guidance.
- * Nobody can have meant it, so those meanings are forgotten: the addresses are new
- * when their text is written.
+ * Removes stubs from a register. Older versions recorded the placeholder texts of `waymark new` as if
+ * they were guidance. Those meanings are dropped, so that an address counts as new once its text is
+ * written.
  */
 import { isStubLine, STUB_BODIES } from "../base/source/stub-text.ts";
 import { fingerprintOf } from "./match/fingerprint.ts";
@@ -15,10 +14,10 @@ import {
   type RegisterEntry,
 } from "./store/register.ts";
 
-/** Prints of parts, topics and pages that hold nothing but a stub. */
+/** Prints of parts, topics and pages that contain only a stub. */
 const STUB_PRINTS: ReadonlySet<string> = new Set(STUB_BODIES.map(fingerprintOf));
 
-/** The same register when it holds no stub. */
+/** The register without stubs; the same object when it has none. */
 export function withoutStubs(register: Register): Register {
   const entries = [...register.values()];
   const isStub = (entry: RegisterEntry) => entry.kind === "level" && isStubLine(entry.says);
@@ -49,10 +48,10 @@ export function withoutStubs(register: Register): Register {
   return isSame ? register : new Map(healed.map((entry) => [entry.address, entry]));
 }
 
-/** What stood at an address that was not published. */
+/** The baseline of an address that was not published. */
 const UNPUBLISHED: Baseline = { isLive: false, says: "", print: "", sketch: "" };
 
-/** The entry with pins that count the meanings which are left of their targets; the same where they do already. */
+/** Renumbers an entry's pins after meanings of their targets were dropped; the same object when nothing changes. */
 function withPins(entry: RegisterEntry, forgotten: ReadonlyMap<string, readonly boolean[]>): RegisterEntry {
   const left = ({ to, nth = 0 }: { readonly to?: string | undefined; readonly nth?: number | undefined }) =>
     nth - (forgotten.get(to ?? "") ?? []).slice(0, nth).filter(Boolean).length;

@@ -1,16 +1,19 @@
-/** Pins: which meaning of its target an answer leads to. It is known once all else is settled. */
+/**
+ * Pins record which meaning of its target an answer refers to. It can only be determined once
+ * everything else is settled.
+ */
 import type { Address } from "../base/model/guidance.ts";
 import type { Ending, Pin, Register, RegisterEntry } from "./store/register.ts";
 
-/** Stands for a meaning until it is known: what stands at the address today. */
+/** Placeholder until the meaning is known: whatever the address means today. */
 export const UNPINNED = -1;
 
 /**
- * Pins what was answered just now. What stands at an open address today becomes
- * its next meaning, unless that is found to be the old one.
+ * Pins the answers of this run. At an open address, today's text becomes its next meaning, unless it
+ * turns out to be the old one.
  *
- * @param waits true for an address about which something is open
- * @param seenAt print of what stands at an address, while anything is open
+ * @param waits true for an address with an open question
+ * @param seenAt print of the present text of an address, while any question is open
  */
 export function pinAll(
   next: ReadonlyMap<Address, RegisterEntry>,

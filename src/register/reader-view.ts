@@ -1,4 +1,7 @@
-/** What readers need of the register: dates, former anchors, and signposts where an address leads elsewhere. */
+/**
+ * The part of the register that readers see: dates, former anchors, and signposts (notes at addresses
+ * whose content is elsewhere).
+ */
 import { isOwnPage } from "../base/address/own-names.ts";
 import type { Address, FormerPage, History, Signpost } from "../base/model/guidance.ts";
 import { byCodeUnit } from "../base/source/order.ts";
@@ -21,7 +24,7 @@ export interface ReaderView {
 
 /** @param register as it is after this build, whether or not it is written */
 export function readerView(register: Register, site: CurrentSite): ReaderView {
-  /** Only of addresses that have any. */
+  /** Only addresses that have any. */
   const notes = new Map<Address, { anchors: string[]; signposts: Signpost[] }>();
   const at = (address: Address) => {
     const known = notes.get(address) ?? { anchors: [], signposts: [] };
@@ -34,14 +37,14 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
     if (others) others.push(entry);
     else gone.set(page, [entry]);
   };
-  /** Where all of the content is in the end; undefined for what was divided or given up. */
+  /** The final address of all of the content; undefined when it was split or retired. */
   const movedTo = (end: Ending) => {
     const { to, because } = fateOf(end, register);
     return because === undefined && to.length === 1 ? to[0] : undefined;
   };
-  /** False for what is gone and not settled yet: a preview shows the site all the same. */
+  /** True also for a page that is gone but not settled yet, because a preview is shown even then. */
   const isThere = (to: Address) => site.byAddress.has(pageOf(to)) || register.get(pageOf(to))?.end !== undefined;
-  /** @param own where the signpost stands; a way that leads back to its page is none */
+  /** @param own page that shows the signpost; one that points back to this page is dropped */
   const signpost = (
     own: Address,
     address: Address,
@@ -65,7 +68,7 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
       before,
     };
   };
-  /** Former meanings that are not at `here` now, the latest first. */
+  /** Former meanings whose content is not at `here` now, latest first. */
   const elsewhere = (was: readonly FormerMeaning[], here: Address | undefined) =>
     was.filter((former) => movedTo(former) === undefined || movedTo(former) !== here).toReversed();
 
@@ -76,7 +79,7 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
       at(on).signposts.push(signpost(on, address, former.said, former, []));
     if (end === undefined) elsewhere(was, address).forEach(note(address));
     else if (!site.byAddress.has(page) && isOwnPage(page))
-      continue; // A page of ours stands there now.
+      continue; // Replaced by a page that Waymark generates.
     else if (!site.byAddress.has(page)) noteGone(page, entry);
     else if (anchorOf(address) !== "" && !site.byAddress.has(address)) {
       const to = movedTo(end);
@@ -95,7 +98,8 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
         ? [signpost(entry.address, entry.address, entry.says, entry.end, entry.was, anchorOf(entry.address))]
         : [],
     );
-    // Of a former site, only single anchors may be known; the page then leads where the first of them does.
+    // For a former site, the register may know single anchors but not their page. The page then redirects to the first
+    // anchor's page.
     const end = own?.end ?? { on: entries[0]?.end?.on ?? "", to: pageOf(anchors[0]?.to ?? "/"), because: undefined };
     return atOnePlace({ ...signpost(address, address, own?.says ?? "", end, own?.was ?? []), address, anchors });
   });
@@ -108,7 +112,7 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
 
 const NOTHING = { anchors: [], signposts: [] };
 
-/** A page all of whose levels lead to one place is forwarded there, unless people gave a reason why it is gone. */
+/** Redirects a page whose levels all went to one place, unless it was retired with a reason. */
 function atOnePlace(page: Omit<FormerPage, "forward">): FormerPage {
   const isPlain = ({ because, before, also }: Signpost) =>
     because === undefined && before.length === 0 && also.length === 0;
@@ -122,7 +126,7 @@ function atOnePlace(page: Omit<FormerPage, "forward">): FormerPage {
   return { ...found, forward: isForwarded ? place : undefined };
 }
 
-/** The date of the last change; undefined for what is not recorded yet, or still to be settled. */
+/** Date of the last change; undefined for what is not recorded or not settled yet. */
 function changedOn(entry: RegisterEntry | undefined, register: Register, site: CurrentSite): string | undefined {
   if (entry === undefined || entry.end !== undefined) return undefined;
   const now = site.byAddress.get(entry.address);

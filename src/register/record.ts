@@ -1,14 +1,12 @@
 /**
- * Settlement: the next register, from the register as it is, the site as it is,
- * and answers. What was answered is applied, what is new is added, what was
- * reworded is renewed. What is still open stays as it was, so that it is asked
- * again. The same answers give the same register in whatever order and however
- * many at a time they are given:
+ * Computes the next register from the current register, the site and answers. It applies answers, adds
+ * new addresses and updates reworded texts. Open questions stay unchanged and are asked again. The
+ * result does not depend on the order of the answers, or on how many are given at once:
  *
- * - An answer is written at its own address and touches no other.
- * - It names the meaning that it leads to, not only the address (`pinned.ts`).
- * - Questions are asked of what the register held when nothing was open the last
- *   time; while something is open, that is kept (`review/baseline.ts`).
+ * - An answer changes only the entry of its own address.
+ * - It names the meaning of its target, not only the address (`pinned.ts`).
+ * - Questions are derived from the register as it was when no question was last open. While any
+ * question is open, that state is kept (`review/baseline.ts`).
  */
 import type { Address } from "../base/model/guidance.ts";
 import { byCodeUnit } from "../base/source/order.ts";
@@ -48,7 +46,7 @@ export function nextRegister(comparison: Comparison, answers: readonly Answer[],
     const correction = corrections.get(address);
     next.set(address, correction ? corrected(settled, correction) : settled);
   }
-  // A page with open questions keeps the print of its source: by it they are found again.
+  // A page with open questions keeps its old source print, so that the questions are found again.
   for (const address of new Set([...open].map(pageOf))) {
     const old = register.get(address);
     const entry = next.get(address);
@@ -71,27 +69,27 @@ interface SettleContext {
   readonly today: string;
 }
 
-/** True for a page whose source and title are as they were recorded. */
+/** True for a page whose source and title equal the recorded ones. */
 function isUnchanged(page: SitePage, { register, candidates }: Comparison): boolean {
   const entry = register.get(page.address);
   return entry?.says === page.says && entry.kind === page.kind && candidates.isUnchanged(page);
 }
 
-/** True when two registers say the same. */
+/** True when two registers are equal. */
 export function isSameRegister(a: Register, b: Register): boolean {
   if (a.size !== b.size) return false;
   for (const [address, entry] of b) if (a.get(address) !== entry) return false;
   return true;
 }
 
-/** A part of a register from before parts were quoted gets its words; everything else stays. */
+/** Fills in the excerpt of a part recorded by an older version; changes nothing else. */
 function quoted(entry: RegisterEntry, { comparison: { site }, today }: SettleContext): RegisterEntry {
   if (entry.kind !== "part" || entry.says !== "" || entry.end !== undefined || today === "") return entry;
   const now = site.byAddress.get(entry.address);
   return now && now.says !== "" && now.print() === entry.print ? { ...entry, says: now.says } : entry;
 }
 
-/** What an address that waits for nothing means next. */
+/** The next entry of an address without open questions. */
 function settledEntry(entry: RegisterEntry, context: SettleContext): RegisterEntry {
   const { comparison, decided, today } = context;
   const { address, end } = entry;
@@ -102,7 +100,7 @@ function settledEntry(entry: RegisterEntry, context: SettleContext): RegisterEnt
   if (end === undefined) {
     const fresh = renewed(entry, now, today);
     if (answer === undefined) return fresh;
-    // Found to mean the same: kept, in case that proves wrong.
+    // Found to mean the same: the answer is kept, in case that proves wrong.
     return {
       ...fresh,
       was: [...entry.was, { said: entry.says, on: today, to: address, nth: UNPINNED, because: undefined }],
@@ -114,7 +112,7 @@ function settledEntry(entry: RegisterEntry, context: SettleContext): RegisterEnt
 
 function ended(entry: RegisterEntry, answer: EndedAnswer, now: Standing | undefined, today: string): RegisterEntry {
   const { on = today } = entry.end ?? {};
-  // What stands there again is something else; what was said of the old stays as it is.
+  // The address has something new; what was answered about the old content stays.
   if (now) return taken(entry, entry.end ?? endingOf(answer, today), now, today);
   return { ...entry, end: endingOf(answer, on) };
 }
@@ -124,7 +122,7 @@ function endingOf({ to, also, because }: EndedAnswer | Correction, on: string): 
   return { on, to, ...(to === undefined ? {} : { nth: UNPINNED }), ...(halves ? { also: halves } : {}), because };
 }
 
-/** The entry of an address that means something else from now on; what it meant is remembered. */
+/** The entry of an address that gets a new meaning; the old one is added to `was`. */
 function taken(entry: RegisterEntry, end: Ending, now: Standing, today: string): RegisterEntry {
   const former: FormerMeaning = { said: entry.says, ...end };
   const fresh = entryOf(now);
@@ -139,7 +137,7 @@ function taken(entry: RegisterEntry, end: Ending, now: Standing, today: string):
   };
 }
 
-/** What was said of a meaning is said otherwise; since when, and what it said, stays. */
+/** Corrects the ending of a meaning; its date and text stay. */
 function corrected(entry: RegisterEntry, answer: Correction): RegisterEntry {
   if (entry.end && answer.nth >= entry.was.length) return { ...entry, end: endingOf(answer, entry.end.on) };
   const was = entry.was.map((former, at) =>
@@ -148,7 +146,7 @@ function corrected(entry: RegisterEntry, answer: Correction): RegisterEntry {
   return { ...entry, was };
 }
 
-/** True when what stands at an ended address again is what stood there before. */
+/** True when an ended address has its former text again. */
 function isBack(entry: RegisterEntry, { comparison: { register, site } }: SettleContext): boolean {
   if (entry.kind !== "level" && entry.kind !== "part") return true;
   const address = entry.address.replace(/(#level-\d+).*$/, "$1");
@@ -156,12 +154,12 @@ function isBack(entry: RegisterEntry, { comparison: { register, site } }: Settle
   const now = site.byAddress.get(address);
   if (level?.kind !== "level" || now?.kind !== "level") return false;
   const { end } = level;
-  // What moved and is alike may be what it was merged into.
+  // If the level moved, a similar level here may be the one it was merged into.
   const isLevelBack =
     end !== undefined && (isVerbatim(level, now) || (end.because !== undefined && isAlike(level.sketch, now)));
   if (entry.kind === "level") return isLevelBack;
   if (isLevelBack && entry.end?.on === level.end?.on) return true;
-  // A part that went by itself is back when its words are.
+  // A part that ended by itself is back when its text is.
   const part = site.byAddress.get(entry.address);
   return part !== undefined && (part.print() === entry.print || (entry.says !== "" && part.says === entry.says));
 }
@@ -170,7 +168,7 @@ function isAlike(sketch: string, now: Standing): boolean {
   return similarityOf(decodeSketch(sketch), now.sketch(), () => 1).similarity >= SAME_TEXT;
 }
 
-/** The entry of an address that was never ours, such as one of a former site. */
+/** The entry of an address that was never published here, such as one of a former site. */
 function foreign(answer: EndedAnswer, today: string): RegisterEntry {
   const { address } = answer;
   const end = endingOf(answer, today);

@@ -1,9 +1,9 @@
-/** The entry of what stands at an address today. */
+/** Register entries for what an address has today. */
 import type { SiteLevel, SitePage, SitePart } from "./match/current-site.ts";
 import { encodeSketch } from "./match/fingerprint.ts";
 import type { RegisterEntry } from "./store/register.ts";
 
-/** What stands at an address. */
+/** What an address has today. */
 export type Standing = SitePage | SiteLevel | SitePart;
 
 export function entryOf(now: Standing) {
@@ -21,7 +21,7 @@ export function entryOf(now: Standing) {
   return { kind, ...common, sketch: kind === "practice" ? "" : encodeSketch(now.sketch()), source };
 }
 
-/** The entry with the words of today; the same object when nothing changed. */
+/** The entry with today's text; the same object when nothing changed. */
 export function renewed(entry: RegisterEntry, now: Standing, today: string): RegisterEntry {
   if ("source" in entry && "source" in now && entry.kind === now.kind) {
     if (entry.source === now.source && entry.says === now.says) return entry;

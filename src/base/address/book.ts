@@ -1,14 +1,13 @@
 /**
- * The address book: every address that the site publishes, found by address or
- * by the file it comes from. The check stage writes it; links are resolved
- * against it.
+ * The address book: every published address, indexed by address and by source file. The check stage
+ * builds it; links are resolved with it.
  */
 import type { Address } from "../model/guidance.ts";
 
-/** One published page: where it is, which file it comes from, which anchors it has. */
+/** One published page: its address, source file and anchors. */
 export interface PublishedPage {
   readonly address: Address;
-  /** File relative to the content folder; undefined for pages that Waymark makes itself. */
+  /** File relative to the content folder; undefined for generated pages. */
   readonly file: string | undefined;
   readonly anchors: ReadonlySet<string>;
 }
@@ -17,13 +16,16 @@ export interface AddressBook {
   /** By address without anchor. */
   readonly byAddress: ReadonlyMap<Address, PublishedPage>;
   readonly byFile: ReadonlyMap<string, PublishedPage>;
-  /** Files that exist but are not published, such as drafts, by file and by the address that they would have. */
+  /**
+   * Files that exist but are not published, such as drafts; keys are the file and the address it would
+   * have, values the file.
+   */
   readonly unpublished: ReadonlyMap<string, string>;
-  /** Of these, the files that are not published because they are not written yet. */
+  /** Those that are not published because they still contain stubs. */
   readonly unwritten?: ReadonlySet<string>;
-  /** Where addresses lead that are no longer published. */
+  /** Former addresses with their current targets. */
   readonly moved: ReadonlyMap<Address, Address>;
-  /** First steps of paths that content must leave alone. */
+  /** First path segments that are reserved for Waymark. */
   readonly ownFolders: ReadonlySet<string>;
   /** Paths of pictures and documents, relative to the content folder. */
   readonly assets: ReadonlySet<string>;

@@ -1,22 +1,21 @@
 /**
- * Former addresses: what authors, the register and lists of former sites may
- * name. They end up as folders on a disk, and in the lists of redirects of
- * several hosts, each with signs of its own (`*`, `:name`, `$1`, `#`). A former
- * address holds none of them, so it is the same to all.
+ * Parses former addresses, as written in aliases, the register or lists of a former site. They become
+ * folders on disk and entries in the redirect lists of several hosts, each with its own special
+ * characters (`*`, `:name`, `$1`, `#`). Former addresses must not contain any of them.
  */
 import type { Address } from "../model/guidance.ts";
 import { isOwnPath } from "./own-names.ts";
 
-/** A step of a path: letters and digits of any script, and signs that mean nothing to any host. */
+/** A path segment: letters and digits of any script, and characters that no host treats specially. */
 const STEP = /^[\p{L}\p{N}~@!(),+=&-][\p{L}\p{M}\p{N}._~@!(),+=&-]*$/u;
-/** An anchor never reaches a host; it may be any visible text without quotes, brackets or a second `#`. */
+/** An anchor is never sent to a host, so it may be any visible text without quotes, brackets or a second `#`. */
 const ANCHOR = /^[^\s\p{C}"'`<>\\{}#]+$/u;
 
 /**
- * A former address as it is kept: from the site's root, decoded, pages ending in
- * `/`. Undefined for what is no such address, or is one of ours.
+ * A normalised former address: from the site's root, decoded, pages ending in `/`. Undefined if it is
+ * invalid or reserved for Waymark.
  *
- * @param siteUrl where the site is published; an address may begin with it
+ * @param siteUrl URL of the site, which an address may begin with
  */
 export function parseFormerAddress(written: string, siteUrl?: string): Address | undefined {
   const path = siteUrl !== undefined && written.startsWith(siteUrl) ? `/${written.slice(siteUrl.length)}` : written;
@@ -30,7 +29,10 @@ export function parseFormerAddress(written: string, siteUrl?: string): Address |
   return isFormerAddress(address) ? address : undefined;
 }
 
-/** True for an address, as it is kept, that may lead on: literal to every host, and none of ours. */
+/**
+ * True for a normalised address that may redirect: without special characters of any host, and not
+ * reserved for Waymark.
+ */
 export function isFormerAddress(address: Address): boolean {
   const at = address.indexOf("#");
   const page = at < 0 ? address : address.slice(0, at);

@@ -1,10 +1,9 @@
 /**
- * The names that are Waymark's own: what it writes to every site. One list, for
- * all that could take them: content files, aliases, the register, and the last
- * look at the finished site. A case that differs is no other name on many disks.
+ * The reserved names: paths that Waymark writes on every site. Content files, aliases, the register
+ * and the final check of the output all use this list. Letter case is ignored, as on many disks.
  */
 
-/** First steps of paths that lead to files of ours, or that hosts give a meaning, on every site. */
+/** First path segments of Waymark's own files, or with a meaning to hosts, on every site. */
 export const OWN_FOLDERS: readonly string[] = [
   "-",
   "_gallery",
@@ -16,10 +15,13 @@ export const OWN_FOLDERS: readonly string[] = [
   "search",
 ];
 
-/** Pages that are ours unless the content has them; a former address of that name needs no page that leads on. */
+/**
+ * Pages that Waymark generates unless the content has them. A former address with such a name needs no
+ * redirect page.
+ */
 const OWN_PAGES: readonly string[] = ["", "index.html", "404.html", "accessibility", "matrix"];
 
-/** Files that Waymark writes at the root of a site, besides pages. */
+/** Files at the root of a site that Waymark writes, besides pages. */
 export const ROOT_FILES: readonly string[] = [
   "_headers",
   "_redirects",
@@ -33,16 +35,16 @@ export const ROOT_FILES: readonly string[] = [
   "sitemap.xml",
 ];
 
-/** Of these, and of what has their form, the files that content may have in place of ours. */
+/** Files that match `OWN_FILES` but may come from the content. */
 const FILES_OF_AUTHORS: readonly string[] = ["ads.txt", "humans.txt", "robots.txt"];
 
-/** Files at the root of a site, and the Markdown text of a page, beside it. */
+/** Files at the root of a site, and the Markdown twins of pages. */
 const OWN_FILES = /^[^/]+\.(conf|json|svg|txt|xml)$|(^|\/)index\.md$/;
 
 /**
- * True for a path that is ours, or lies in a folder of ours.
+ * True for a reserved path, or one in a reserved folder.
  *
- * @param path below the site's root, decoded, with or without the first slash
+ * @param path below the site's root, decoded, with or without the leading slash
  */
 export function isOwnPath(path: string): boolean {
   const plain = path.replace(/^\//, "").toLowerCase();
@@ -60,7 +62,7 @@ export function isForbiddenFile(path: string): boolean {
 }
 
 /**
- * True for the address of a page that Waymark writes wherever the content has none.
+ * True for the address of a page that Waymark generates unless the content has one.
  *
  * @param address of a page, without an anchor
  */

@@ -1,16 +1,15 @@
 /**
- * The sheets: pages for printing that put together what otherwise lies on many
- * pages. Each holds all practices, or those of one topic, whole or with one
- * level only.
+ * Print sheets: pages that combine many practices for printing. Each contains all practices or those
+ * of one topic, with all levels or one level only.
  */
 import type { Address, PrintSheet } from "../model/guidance.ts";
 
 export const PRINT_ADDRESS = "/print/";
 
-/** Most practices on one sheet: about 250 sides of A4. A larger site has sheets of its topics. */
+/** Most practices on one sheet: about 250 A4 pages. A larger site gets a sheet for each topic. */
 export const MOST_ON_A_SHEET = 60;
 
-/** What a sheet needs to know of a topic. */
+/** What a sheet needs of a topic. */
 export interface PrintedTopic {
   readonly id: string;
   /** Number of its practices. */
@@ -18,10 +17,10 @@ export interface PrintedTopic {
 }
 
 /**
- * The sheets of a site: everything, then each level; where that is too much,
- * the same for each topic, and the first ones only lead there.
+ * The sheets of a site: one with everything, then one for each level. On a large site, each topic gets
+ * these, and the sheets of the whole site only link to them.
  *
- * @param ladderLength number of levels of the practice that has most
+ * @param ladderLength number of levels of the practice with the most levels
  */
 export function sheetsOf(topics: readonly PrintedTopic[], ladderLength: number): readonly PrintSheet[] {
   const isWhole = topics.reduce((sum, { practices }) => sum + practices, 0) <= MOST_ON_A_SHEET;
@@ -36,7 +35,7 @@ export function sheetsOf(topics: readonly PrintedTopic[], ladderLength: number):
   return [...sheets(undefined, isWhole), ...ofTopics.flatMap(({ id }) => sheets(id, true))];
 }
 
-/** True for a topic whose sheet would have the address of a level's. */
+/** True for a topic whose sheet would have the same address as a level's sheet. */
 export function isLevelSheetName(topic: string): boolean {
   return /^level-\d+$/.test(topic);
 }

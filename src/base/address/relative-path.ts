@@ -1,6 +1,6 @@
 /** Paths between files of the content folder. */
 
-/** A file as an author would write it in another file. */
+/** The relative path that an author would write in one file to link to another. */
 export function relativePath(fromFile: string, file: string): string {
   const from = fromFile.split("/").slice(0, -1);
   const to = file.split("/");

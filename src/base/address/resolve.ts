@@ -1,4 +1,4 @@
-/** Finds what a link in content leads to. */
+/** Resolves links in content to addresses. */
 import {
   anchorInAddress,
   decodeQuietly,
@@ -11,7 +11,7 @@ import type { Address } from "../model/guidance.ts";
 import type { AddressBook, PublishedPage } from "./book.ts";
 import { SECTION_PREFIX, slugify } from "./slug.ts";
 
-/** Why a link leads nowhere, with the nearest things that do exist. */
+/** Why a link cannot be resolved, with the closest existing targets as suggestions. */
 export type Unresolved =
   | { readonly kind: "outside" }
   | { readonly kind: "no-page"; readonly wanted: string }
@@ -20,7 +20,7 @@ export type Unresolved =
   | { readonly kind: "no-anchor"; readonly page: PublishedPage; readonly anchor: string };
 
 export type Resolution =
-  /** `movedFrom` is the address as the link has it, when what was there has moved. */
+  /** `movedFrom` is the address in the link, if its content has moved. */
   | { readonly found: true; readonly address: Address; readonly movedFrom?: Address }
   | { readonly found: false; readonly why: Unresolved };
 
@@ -34,7 +34,7 @@ export function resolveLink(href: string, fromFile: string, book: AddressBook): 
   return resolution.found ? resolution : (fileNamed(href, fromFile, book) ?? resolution);
 }
 
-/** A file whose name has a sign in it that would mean something else in an address, such as `Report #3.pdf`. */
+/** A file whose name contains a character with a meaning in URLs, such as `Report #3.pdf`. */
 function fileNamed(href: string, fromFile: string, book: AddressBook): Resolution | undefined {
   if (!/[#?%]/.test(href)) return undefined;
   for (const name of [decodeQuietly(href), decodeLetters(href)]) {
@@ -48,7 +48,7 @@ function fileNamed(href: string, fromFile: string, book: AddressBook): Resolutio
   return undefined;
 }
 
-/** A name with `%23` in it stays as it is; what Markdown encodes by itself, such as a space, is read. */
+/** Decodes what Markdown encodes by itself, such as a space, but keeps `%23` in a name. */
 function decodeLetters(href: string): string {
   try {
     return decodeURI(href);
@@ -97,7 +97,7 @@ function partsOf(href: string): { path: string | undefined; query: string; ancho
 
 const NO_PAGES = new Map<string, PublishedPage>();
 
-/** What a relative address such as `../practice/` means on a page. */
+/** Resolves a relative address such as `../practice/` against a page's address. */
 function addressBeside(path: string, address: Address): Address | undefined {
   try {
     return decode(new URL(encodeAddress(pathInAddress(path)), `http://site${encodeAddress(address)}`).pathname);
@@ -121,7 +121,7 @@ function resolveFromRoot(path: string, anchor: string, query: string, book: Addr
 
 function atAnchor(entry: PublishedPage, anchor: string, query: string, book: AddressBook): Resolution {
   if (anchor === "" || anchor === "top") return hit(entry.address + query);
-  // Authors write a heading's own slug, with its accents; the published id has a prefix and none.
+  // Authors write the plain slug of a heading, with accents; published ids have a prefix and no accents.
   const id = [anchor, SECTION_PREFIX + anchor, SECTION_PREFIX + slugify(anchor)].find((known) =>
     entry.anchors.has(known),
   );
@@ -131,13 +131,13 @@ function atAnchor(entry: PublishedPage, anchor: string, query: string, book: Add
   return hit(`${entry.address}${query}#${anchorInAddress(id)}`);
 }
 
-/** Addresses as the register may have them: with the anchor first, with and without the last slash. */
+/** The spellings that the register may contain: with the anchor first, with and without the trailing slash. */
 function withAnchor(pages: readonly Address[], anchor: string): Address[] {
   const spelled = pages.flatMap((page) => [page, `${page.replace(/\/?$/, "/")}`]);
   return anchor === "" ? spelled : [...spelled.map((page) => `${page}#${anchor}`), ...spelled];
 }
 
-/** What the first of these former addresses leads to. */
+/** The target of the first of these former addresses that has one. */
 function movedTo(addresses: readonly Address[], { moved }: AddressBook): Resolution | undefined {
   for (const movedFrom of addresses) {
     const address = moved.get(movedFrom);
@@ -146,7 +146,7 @@ function movedTo(addresses: readonly Address[], { moved }: AddressBook): Resolut
   return undefined;
 }
 
-/** A step that names no file or folder by itself. */
+/** A path segment that names no file or folder: empty, `.` or `..`. */
 const SPECIAL_STEP = /(?:^|\/)\.{0,2}(?:\/|$)/;
 
 /** Joins a relative path to the folder of `fromFile`; undefined when it leaves the content folder. */

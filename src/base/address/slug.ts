@@ -1,10 +1,13 @@
-/** Names in addresses. Nothing here depends on a title or a statement: those may be reworded. */
+/**
+ * Slugs, anchors and fixed addresses. Level and part anchors do not depend on titles or statements,
+ * which may be reworded.
+ */
 
 import { folderInAddress } from "../model/address-text.ts";
 
 /**
- * The slug that a name gives: lower case, accents dropped, runs of anything
- * but letters and digits as one hyphen. Empty when the name has neither.
+ * The slug of a name: lower case, without accents, with one hyphen for each run of other characters.
+ * Empty if the name has no letters or digits.
  */
 export function slugify(name: string): string {
   return name
@@ -16,7 +19,7 @@ export function slugify(name: string): string {
     .replace(/^-|-$/g, "");
 }
 
-/** The slug of a file: its name without the ending, or its folder's name for `index.md`. */
+/** The slug of a file: its name without the extension, or its folder's name for `index.md`. */
 export function slugOfFile(path: string): string {
   const steps = path.replace(/\.md$/i, "").split("/");
   const last = steps.pop() ?? "";
@@ -33,7 +36,7 @@ export function partAnchor(level: number, partId: string): string {
   return `level-${level}-${partId}`;
 }
 
-/** The anchor of a framework's requirement on the framework's page: the id, a space as a hyphen. */
+/** The anchor of a requirement on its framework's page: the id, with hyphens for spaces. */
 export function requirementAnchor(id: string): string {
   return id.replaceAll(" ", "-");
 }
@@ -46,22 +49,22 @@ export function frameworkAddress(key: string): string {
   return `${FRAMEWORKS_ADDRESS}${folderInAddress(key)}/`;
 }
 
-/** The address of the glossary page; each term's anchor there is its id behind `word-`. */
+/** The address of the glossary page. A term's anchor there is `word-` and its id. */
 export const GLOSSARY_ADDRESS = "/glossary/";
 
-/** The anchor of a term, on the glossary page and at the end of a page that uses it. */
+/** The anchor of a term on the glossary page, and at the end of each page that uses it. */
 export function termAnchor(id: string): string {
   return `word-${id}`;
 }
 
-/** What the ids of headings that are neither level nor part begin with. */
+/** Prefix of the ids of headings that are neither level nor part. */
 export const SECTION_PREFIX = "section-";
 
 /**
- * The id of a heading that is neither level nor part. The prefix keeps content
- * from taking an id that an anchor, a script or a style relies on.
+ * The id of a heading that is neither level nor part. The prefix prevents collisions with ids that
+ * anchors, scripts or styles use.
  *
- * @param taken how often each id was given on this page so far; brought up to date
+ * @param taken how often each id was used on this page so far; updated by this function
  */
 export function sectionAnchor(text: string, taken: Map<string, number>): string {
   const base = `${SECTION_PREFIX}${slugify(text) || "untitled"}`;

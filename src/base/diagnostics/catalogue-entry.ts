@@ -1,14 +1,14 @@
-/** What the catalogue says of one diagnostic code. */
+/** The form of an entry in the catalogue of diagnostics. */
 
 export interface CatalogueEntry {
-  /** Severity where the site sets none. */
+  /** Default severity. */
   readonly severity: "error" | "warning";
-  /** True where the site may not change it: without it no page could be built or no reader be safe. */
+  /** True where the site may not change it, because a page could not be built or a reader would not be safe. */
   readonly fixed: boolean;
   readonly title: string;
   /** Why it matters to readers or authors. */
   readonly why: string;
-  /** How to mend it. */
+  /** How to fix it. */
   readonly mend: string;
 }
 
@@ -22,6 +22,6 @@ export function catalogueEntry(
   return { severity, fixed, title, why, mend };
 }
 
-/** For the third place of an entry. */
+/** The third argument of `catalogueEntry`. */
 export const FIXED = true;
 export const OPEN = false;

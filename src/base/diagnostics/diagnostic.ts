@@ -1,7 +1,6 @@
 /**
- * Faults as plain data. A stage notes findings; the check stage gives each one
- * the severity that the site chose; the report room prints them. Nothing here
- * throws or prints.
+ * Diagnostics as plain data. Each stage returns findings, the check stage assigns the severities that
+ * the site chose, and the command line prints them. Nothing here throws or prints.
  */
 import { byCodeUnit } from "../source/order.ts";
 import type { Location, Span } from "../source/position.ts";
@@ -10,17 +9,17 @@ import { withFewGuesses } from "./nearest.ts";
 
 export type Severity = "error" | "warning";
 
-/** Another place that has to do with a fault, such as the first of two duplicates. */
+/** Another location related to a finding, such as the first of two duplicates. */
 export interface Related extends Location {
   readonly message: string;
 }
 
-/** A fault as a stage notes it: what is wrong and what to do, but not how bad it is. */
+/** A problem and how to fix it, without a severity. */
 export interface Finding extends Location {
   readonly code: Code;
-  /** What is wrong, as one sentence about this place. */
+  /** What is wrong at this location, in one sentence. */
   readonly message: string;
-  /** What to do; names only things that were checked to exist. */
+  /** What to do. Names only things that are known to exist. */
   readonly help: string;
   readonly related?: readonly Related[];
 }
@@ -30,7 +29,7 @@ export interface Diagnostic extends Finding {
   readonly severity: Severity;
 }
 
-/** A value together with what there is to say about it; `undefined` when it could not be made. */
+/** A value with its findings; the value is `undefined` when it could not be made. */
 export interface Outcome<T> {
   readonly value: T;
   readonly findings: readonly Finding[];
@@ -40,10 +39,10 @@ export interface Outcome<T> {
 export type RuleSetting = Severity | "off";
 
 /**
- * Gives findings their severity, drops those that are off, and sorts by file,
- * line, column, then code. Codes that the catalogue calls fixed keep theirs.
+ * Assigns severities, drops findings that are off, and sorts by file, line, column, then code. Codes
+ * marked as fixed keep their severity.
  *
- * @param lenient codes that only warn in this run, whatever else is said of them
+ * @param lenient codes that are warnings in this run, whatever else is configured
  */
 export function assignSeverities(
   findings: readonly Finding[],
@@ -57,7 +56,7 @@ export function assignSeverities(
   };
   const sorted = findings.filter(({ code }) => severityOf(code) !== "off").sort(byPlace);
   const told = firstOfEachKind(sorted);
-  // Helps are made here, where it is known which faults are told.
+  // Help texts are made here, because only now is it known which findings are reported.
   return withFewGuesses(() =>
     told.flatMap((finding): Diagnostic[] => {
       const severity = severityOf(finding.code);
@@ -75,10 +74,10 @@ function byPlace(a: Finding, b: Finding): number {
   );
 }
 
-/** Faults of one kind in one file that are told one by one. */
+/** Most findings of one kind in one file that are reported one by one. */
 const MOST_TOLD = 100;
 
-/** The first faults of each kind in each file; the others are told as a number, where the first of them is. */
+/** Keeps the first findings of each kind in each file; the rest are reported as a count, at the first of them. */
 function firstOfEachKind(sorted: readonly Finding[]): Finding[] {
   let file: string | undefined;
   let counts = new Map<Code, { told: number; more: number; next: Finding | undefined }>();
@@ -119,7 +118,8 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 /**
  * A finding at a span of a file.
  *
- * @param help what to do; a function where that takes a search, which only faults that are told are worth
+ * @param help what to do; a function if it takes a search, which is run only for findings that are
+ * reported
  */
 export function finding(
   code: Code,
@@ -130,7 +130,7 @@ export function finding(
   related?: readonly Related[],
 ): Finding {
   const more = related && { related };
-  // Objects with a getter of their own take far more time and memory to make than others.
+  // Objects with getters take far more time and memory to create.
   if (typeof help === "string") return { code, file, span, message, help, ...more };
   return {
     code,
@@ -145,8 +145,8 @@ export function finding(
 }
 
 /**
- * The files that diagnostics name, to show places in them. Only these are needed
- * once content is checked; all of them take as much memory as the content does.
+ * The source files that diagnostics refer to, for printing excerpts. Only these are kept once content
+ * is checked; all of them take as much memory as the content.
  */
 export function sourcesNamedIn<T extends { readonly path: string }>(
   diagnostics: readonly Diagnostic[],

@@ -1,12 +1,12 @@
-/** Suggests what an author probably meant. */
+/** Suggestions for misspelt names. */
 import { looksOf } from "./unseen.ts";
 
-/** Letters that are compared for all faults of a run together; beyond that, what is to be done is told without a guess. */
+/** Most letters compared in one run. Beyond that, help texts contain no suggestion. */
 const MOST_COMPARED = 15e6;
 
 let left = Number.POSITIVE_INFINITY;
 
-/** Makes something with few guesses: thousands of faults beside thousands of names would take hours. */
+/** Runs `make` with a limit on comparisons: thousands of faults and thousands of names would take hours. */
 export function withFewGuesses<T>(make: () => T): T {
   const before = left;
   left = MOST_COMPARED;
@@ -18,8 +18,8 @@ export function withFewGuesses<T>(make: () => T): T {
 }
 
 /**
- * The candidate nearest to `word`, or undefined when none is near enough to be
- * a slip: at most one edit for each three letters, letter case aside.
+ * The candidate closest to `word`, ignoring letter case; undefined when none is within one edit for
+ * each three letters.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
@@ -30,7 +30,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     const isNear = Math.abs(candidate.length - wanted.length) < bestDistance;
     left -= candidate.length * (isNear ? wanted.length : 8);
     if (left < 0) return undefined;
-    // What cannot be told apart by eye is meant, however far apart the codes are.
+    // A candidate that looks the same is meant, however many characters differ.
     if (candidate !== word && looksOf(candidate) === looks) return candidate;
     const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) {

@@ -1,4 +1,4 @@
-/** The codes about published addresses and the register that holds them. */
+/** The codes for published addresses and the register. */
 import { catalogueEntry, FIXED, OPEN } from "./catalogue-entry.ts";
 
 const ACCEPT = "If it is meant, `waymark links accept` takes the answer that fits best, and old links lead there.";
@@ -128,7 +128,7 @@ export const REGISTER_CODES = {
   ),
 } as const;
 
-/** Codes about addresses that an author may be about to settle: a preview shows the site all the same. */
+/** Codes for addresses that the author may be about to settle. They do not stop a preview. */
 export const ADDRESS_CODES: ReadonlySet<keyof typeof REGISTER_CODES> = new Set([
   "page-gone",
   "page-meaning",

@@ -1,4 +1,4 @@
-/** The codes of text that readers would lose without a word, and of dates that cannot be right. */
+/** The codes for text that would silently be lost, and for impossible dates. */
 import { type CatalogueEntry, catalogueEntry, FIXED, OPEN } from "./catalogue-entry.ts";
 
 export const TEXT_CODES = {

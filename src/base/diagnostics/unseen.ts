@@ -1,6 +1,6 @@
 /**
- * Differences between two texts that look the same: characters that are not
- * seen, letters of another script, and letters that are written in two ways.
+ * Differences between two texts that look the same: invisible characters, lookalikes from other
+ * scripts, and different encodings of one letter.
  */
 
 /** Letters of other scripts that look like Latin ones. */
@@ -9,7 +9,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   ...pairs("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧνοαρυι", "ABEZHIKMNOPTYXvoapui"),
 };
 
-/** Characters that people do not see, by what they are called. */
+/** Invisible characters, with their names. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u2800]/u;
 const UNSEEN_ALL = new RegExp(UNSEEN.source, "gu");
 const ODD_SPACE = /[^\S ]/u;
@@ -18,24 +18,24 @@ function pairs(letters: string, latin: string): Record<string, string> {
   return Object.fromEntries([...letters].map((letter, at) => [letter, latin[at] ?? letter]));
 }
 
-/** What a text looks like: two texts with the same looks cannot be told apart by eye. */
+/** The appearance of a text: equal for texts that look the same. */
 export function looksOf(text: string): string {
   if (isPlain(text)) return text;
   const bare = text.normalize("NFKC").replace(UNSEEN_ALL, "").replace(/\s+/gu, " ").trim();
   return Array.from(bare, (letter) => LOOKALIKES[letter] ?? letter).join("");
 }
 
-/** True for printable ASCII without double spaces, which looks like nothing but itself. */
+/** True for printable ASCII without double spaces, which needs no conversion. */
 function isPlain(text: string): boolean {
   return /^[!-~]*(?: [!-~]+)*$/.test(text);
 }
 
-/** `Did you mean …?`, with what cannot be seen of the difference, where that is what differs. */
+/** `Did you mean …?`, with an explanation when the difference is invisible. */
 export function didYouMean(written: string, meant: string): string {
   return `Did you mean \`${meant}\`?${unseenDifference(written, meant)}`;
 }
 
-/** A sentence about the first difference that is not seen, with a space before it; empty where all is seen. */
+/** A sentence about the first invisible difference, with a leading space; empty when all differences are visible. */
 export function unseenDifference(written: string, meant: string): string {
   if (isPlain(written) && isPlain(meant)) return "";
   const said = unseenCharacter(written, meant, "what is written") || unseenCharacter(meant, written, "what is meant");
@@ -54,7 +54,7 @@ function unseenCharacter(text: string, other: string, name: string): string {
   return ` ${capital(name)} ${place} ${codeOf(letter)}, ${kind}.`;
 }
 
-/** Letters of both texts side by side, as readers see them: each with the marks that belong to it. */
+/** Splits both texts into letters with their combining marks. */
 function inTwoWays(written: string, meant: string): string {
   const [a, b] = [lettersOf(written), lettersOf(meant)];
   const at = a.findIndex((letter, index) => letter !== b[index]);
@@ -69,7 +69,7 @@ function lettersOf(text: string): string[] {
 
 function otherScript(text: string, other: string, name: string): string {
   if (looksOf(text) !== looksOf(other)) {
-    // Two words may differ in what is seen as well; a letter of another script among Latin ones is still the likely slip.
+    // The words may also differ visibly, but a letter of another script among Latin ones is still the likely mistake.
     if (!/\p{Script=Latin}/u.test(text)) return "";
   }
   const letter = [...text].find((candidate) => LOOKALIKES[candidate] !== undefined && !other.includes(candidate));

@@ -1,9 +1,8 @@
 /**
- * Every file that Waymark writes is written here. A name may be taken by a link
- * that somebody else put there, and a run may be killed at any moment, so a file
- * is made under a name that nobody can guess, exclusively, and renamed when it
- * is whole: a rename takes the place of a link and does not follow it.
- * Plain JavaScript, because some of it runs before TypeScript can.
+ * All of Waymark's file writing. A name may be taken by somebody else's link, and a run may be killed
+ * at any moment. So each file is created exclusively under a random name and renamed once complete: a
+ * rename replaces a link and does not follow it. Plain JavaScript, because some of it runs before
+ * TypeScript can.
  */
 import { randomBytes } from "node:crypto";
 import {
@@ -21,22 +20,22 @@ import {
 import { writeFile } from "node:fs/promises";
 import { basename, dirname, join, sep } from "node:path";
 
-/** What a file is called while it is being written: its name, who writes it, and what nobody can guess. */
+/** Name of a file that is being written: its final name, process id and random digits. */
 const TEMPORARY = /^\..+\.(\d+)-[0-9a-f]{24}\.partial$/;
 
-/** A process of the same number may be another one; what is older than this belongs to none, in milliseconds. */
+/** Process ids are reused, so files older than this, in milliseconds, are always stale. */
 const OLDEST = 24 * 60 * 60 * 1000;
 
 /**
- * A file that is written, but not in its place yet.
+ * A complete file under a temporary name.
  *
  * @typedef {object} StagedFile
- * @property {() => void} commit puts it in its place, whatever is there but a folder
+ * @property {() => void} commit moves it to its final name, replacing anything but a folder
  * @property {() => void} discard removes it; does nothing after `commit`
  */
 
 /**
- * Writes a file beside its place, having removed what killed runs left there.
+ * Writes a file under a temporary name, after removing what killed runs left behind.
  *
  * @param {string} file
  * @param {string | Uint8Array} body
@@ -62,7 +61,7 @@ export function stageFile(file, body) {
 }
 
 /**
- * Writes a file, new or in the place of an old one: readers see the old one or the new one, whole.
+ * Creates or replaces a file atomically: readers see the old content or the new, never a part.
  *
  * @param {string} file
  * @param {string | Uint8Array} body

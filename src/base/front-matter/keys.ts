@@ -1,13 +1,12 @@
 /**
- * The keys of front matter, each declared once: its type, what is told of a
- * wrong value, and what the documentation and editors say of it. Practices,
- * topics and pages share them; layouts find them in `front` of each.
+ * The front-matter keys, each declared once: its type, the message for a wrong value, and its
+ * documentation. Practices, topics and pages share them; layouts read them from `front`.
  */
 import * as z from "zod";
 import { isDate, isSlug } from "./formats.ts";
 import { oneLine } from "./one-line.ts";
 
-/** What the documentation says of a key: what its value may be, and what it is for. */
+/** Documentation of a key: its possible values and its purpose. */
 interface About {
   readonly value: string;
   readonly description: string;
@@ -29,7 +28,7 @@ const ids = z.array(text("an id"), { error: "must be a list of ids" });
 
 const level = z.int({ error: "must be the number of a level" });
 
-/** From which level on a requirement is met, in part or as a whole, and why. */
+/** The level from which a requirement is met, partly or wholly, and why. */
 const metFrom = z.object(
   {
     level: z.union([level, z.literal("none")], { error: "must be the number of a level, or none" }).optional(),
@@ -43,8 +42,9 @@ const metFrom = z.object(
 );
 
 /**
- * What a practice answers in one framework. A list of ids is our own judgement of the practice as a whole; `official`
- * marks ids that a standards body maps; an id with `level` and `reason` says from which level on it is met.
+ * The requirements that a practice answers in one framework. A list of ids is our own judgement of the
+ * whole practice; `official` marks ids mapped by a standards body; an id with `level` and `reason`
+ * says from which level it is met.
  */
 const mapping = z.union(
   [ids, z.strictObject({ official: ids.optional(), editorial: ids.optional() }), z.record(z.string(), metFrom)],

@@ -1,17 +1,17 @@
-/** Text on one line: titles, names, descriptions and meanings, however many lines YAML gives them. */
+/** Text on one line, for titles, names, descriptions and meanings, however many lines they take in YAML. */
 import * as z from "zod";
 
-/** All white space but the no-break kinds, which people set on purpose. */
+/** All white space except no-break spaces, which are deliberate. */
 const SPACE = /[\t\n\v\f\r\u0085\u2028\u2029 ]+/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 
-/** `text` with runs of white space as one space, and none around it. */
+/** Collapses each run of white space to one space, and trims. */
 export function toOneLine(text: string): string {
   return text.replace(SPACE, " ").trim();
 }
 
-/** @param what as the fault says it: "must be …" */
+/** @param what ending of the message "must be …" */
 export function oneLine(what: string) {
   return z
     .string({ error: `must be ${what}` })

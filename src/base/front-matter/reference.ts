@@ -1,4 +1,4 @@
-/** The keys of front matter for people, as a table, and for editors, as a JSON Schema. */
+/** Documents the front-matter keys: a table for people, and a JSON Schema for editors. */
 import * as z from "zod";
 import { frontMatterSchema } from "./keys.ts";
 
@@ -8,7 +8,7 @@ export function frontMatterTable(): string {
   return ["| key | value | use |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
-/** The schema that editors complete and check keys by. */
+/** The JSON Schema with which editors complete and check keys. */
 export function frontMatterJsonSchema(): object {
   return z.toJSONSchema(frontMatterSchema, {
     io: "input",

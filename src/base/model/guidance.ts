@@ -1,47 +1,49 @@
 /**
- * The model: a validated, read-only body of guidance. Layouts, search and
- * exports know this and nothing before it. It is built only from content
- * without errors; things refer to each other by id, never by pointer.
+ * The model: validated, read-only guidance. Layouts, search and exports use only this. It is built
+ * only from content without errors; objects refer to each other by id.
  */
 
 import type { FrontMatterKeys } from "../front-matter/keys.ts";
 
-/** A body of rendered Markdown whose internal links are still addresses. */
+/** A rendered body in which internal links are still unresolved slots. */
 export interface Markup {
-  /** Safe HTML from markdown-it. A link to another page holds its slot in place of an address. */
+  /** Safe HTML from markdown-it, with a slot in place of each internal link's address. */
   readonly html: string;
-  /** The same text as Markdown, its headings ranked as in the HTML, with the same slots. */
+  /** The same text as Markdown, with the same slots and the heading ranks of the HTML. */
   readonly markdown: string;
-  /** What each slot leads to: an address of this site, such as `/topic/practice/#level-3`. */
+  /** The target of each slot: an address of this site, such as `/topic/practice/#level-3`. */
   readonly links: readonly string[];
 }
 
 /** Site-absolute address without the base path: `/`, `/topic/`, `/topic/practice/#level-3`. */
 export type Address = string;
 
-/** Where an address leads that meant something else once, or is no longer published. */
+/** A note that tells readers what became of an address whose content changed, moved or was retired. */
 export interface Signpost {
-  /** Its anchor on this page, where nothing else has it; undefined when it stands on what has the address now. */
+  /**
+   * The note's anchor on this page if no other element has it; undefined when the note belongs to an
+   * existing element.
+   */
   readonly anchor: string | undefined;
-  /** The anchor of the links that it is for; empty for the page itself. */
+  /** The anchor in the links that the note is about; empty for the page itself. */
   readonly of: string;
-  /** The title, the statement or the first words that it had; empty when that is not known. */
+  /** The former title, statement or first words; empty when not known. */
   readonly said: string;
-  /** ISO date from which on it leads elsewhere; undefined before it is recorded. */
+  /** ISO date of the change; undefined before it is recorded. */
   readonly on: string | undefined;
-  /** Where to go. */
+  /** The address to visit now. */
   readonly to: Address | undefined;
-  /** Where the rest of it is, when it was divided. */
+  /** Where the rest is, when it was split. */
   readonly also: readonly Address[];
-  /** Why it was given up; undefined when it only moved. */
+  /** Why it was retired; undefined when it only moved. */
   readonly because: string | undefined;
-  /** What the address meant before that, where it leads elsewhere; the latest first. */
+  /** Earlier meanings of the address with other targets, latest first. */
   readonly before: readonly Signpost[];
 }
 
-/** What the register knows of something with an address. */
+/** What the register knows about something with an address. */
 export interface History {
-  /** ISO date of the last change of its words; undefined when not known. */
+  /** ISO date on which its text last changed; undefined when not known. */
   readonly changed: string | undefined;
   /** Former anchors of the same page that lead here. */
   readonly anchors: readonly string[];
@@ -51,7 +53,7 @@ export interface History {
 /** A page that is no longer published. */
 export interface FormerPage extends Signpost {
   readonly address: Address;
-  /** The one place where all of its levels are, when that is on the page that it leads to. */
+  /** The one address, on the target page, where all of its levels are now. */
   readonly forward: Address | undefined;
   /** What became of the anchors on it. */
   readonly anchors: readonly Signpost[];
@@ -71,9 +73,9 @@ export interface Site {
   readonly isHttpsOnly: boolean;
   /** The kinds of part that levels have, in the order in which `site.yaml` declares them. */
   readonly partKinds: readonly PartKind[];
-  /** How readers reach those who look after the site: a `mailto:`, `tel:` or `https:` address. */
+  /** How readers reach the maintainers of the site: a `mailto:`, `tel:` or `https:` address. */
   readonly contact: string | undefined;
-  /** What `security.txt` says; undefined where there is none. */
+  /** Contents of `security.txt`; undefined where there is none. */
   readonly security: SecurityContact | undefined;
   readonly logo: Logo | undefined;
   /** Links of the header, after those to Waymark's own pages. */
@@ -84,7 +86,7 @@ export interface Site {
   readonly tokens: ReadonlyMap<string, string>;
 }
 
-/** Whom to tell of a weakness, as RFC 9116 has it. All but `expires` and `languages` are addresses. */
+/** Security contact as in RFC 9116. All fields except `expires` and `languages` are URLs. */
 export interface SecurityContact {
   readonly contact: readonly string[];
   /** ISO date. */
@@ -104,12 +106,12 @@ export interface SiteLink {
   readonly href: Address;
 }
 
-/** The picture that stands beside the site's name. */
+/** The logo beside the site's name. */
 export interface Logo {
   readonly address: Address;
-  /** Empty where the name beside it says it all. */
+  /** Empty where the site's name says it all. */
   readonly alt: string;
-  /** In pixels, so that nothing moves when it arrives; undefined where they could not be read. */
+  /** In pixels, to avoid layout shift; undefined when it could not be read. */
   readonly size: { readonly width: number; readonly height: number } | undefined;
 }
 
@@ -128,9 +130,9 @@ export interface Heading {
 }
 
 export interface Topic {
-  /** True for what is not written yet, which only previews show. */
+  /** True for stubs, which only previews show. */
   readonly isUnwritten?: boolean;
-  /** Its front matter, every key as it is declared in `front-matter/keys.ts`. */
+  /** Its front matter; `front-matter/keys.ts` declares the keys. */
   readonly front: FrontMatterKeys;
   readonly history: History;
   readonly id: string;
@@ -138,7 +140,7 @@ export interface Topic {
   readonly title: string;
   readonly description: string | undefined;
   readonly body: Markup;
-  /** Terms of the glossary that its text uses, in order of their first use; the text links to `#word-<id>`. */
+  /** Glossary terms used in its text, in order of first use; the text links to `#word-<id>`. */
   readonly terms: readonly Term[];
   /** Ids of its practices in reading order. */
   readonly practices: readonly string[];
@@ -151,16 +153,16 @@ export interface TopicPractices {
 }
 
 export interface Practice {
-  /** True for what is not written yet, which only previews show. */
+  /** True for stubs, which only previews show. */
   readonly isUnwritten?: boolean;
-  /** Its front matter, every key as it is declared in `front-matter/keys.ts`. */
+  /** Its front matter; `front-matter/keys.ts` declares the keys. */
   readonly front: FrontMatterKeys;
   readonly history: History;
   /** Unique in the guidance: topic id, slash, slug. */
   readonly id: string;
   readonly topic: string;
   readonly address: Address;
-  /** The question that the ladder answers. */
+  /** The question that the levels answer. */
   readonly title: string;
   readonly description: string | undefined;
   /** Text before the first level. */
@@ -168,7 +170,7 @@ export interface Practice {
   /** Lowest level first. */
   readonly levels: readonly Level[];
   readonly mappings: readonly Mapping[];
-  /** Terms of the glossary that its text uses, in order of their first use; the text links to `#word-<id>`. */
+  /** Glossary terms used in its text, in order of first use; the text links to `#word-<id>`. */
   readonly terms: readonly Term[];
 }
 
@@ -188,16 +190,19 @@ export interface Mapping {
 
 export interface MappedLevel {
   readonly number: number;
-  /** Whether this level answers the requirement, or from this level on it is met in part or as a whole. */
+  /**
+   * `answers`: this level answers the requirement. Otherwise the requirement is met from this level
+   * on, partly or wholly.
+   */
   readonly extent: "answers" | "partly" | "wholly";
 }
 
-/** What a published framework is called and where it comes from. */
+/** Name and source of a published framework. */
 export interface FrameworkAbout {
-  /** Its file's name, which front matter uses: `caf-4.0`. */
+  /** The name of its file, as used in front matter: `caf-4.0`. */
   readonly key: string;
   readonly title: string;
-  /** Name for narrow places. */
+  /** Short name. */
   readonly short: string;
   readonly publisher: string | undefined;
   readonly url: string | undefined;
@@ -218,9 +223,9 @@ export interface Requirement {
   readonly title: string;
 }
 
-/** A word that is explained. */
+/** A glossary term. */
 export interface Term {
-  /** Permanent id, from the term; its anchors are made of it. */
+  /** Permanent id, derived from the term; part of its anchors. */
   readonly id: string;
   readonly term: string;
   /** What an acronym stands for. */
@@ -232,7 +237,7 @@ export interface Term {
 }
 
 export interface Level {
-  /** True for what is not written yet, which only previews show. */
+  /** True for stubs, which only previews show. */
   readonly isUnwritten?: boolean;
   readonly history: History;
   /** From 1, the lowest. */
@@ -243,7 +248,7 @@ export interface Level {
   readonly anchor: string;
   /** What a team at this level can say of itself. */
   readonly statement: string;
-  /** The statement with its links, for where it is no link itself; undefined where it has none. */
+  /** The statement with its links, for places outside a link; undefined where it has none. */
   readonly linked?: Markup | undefined;
   /** Text before the first part. */
   readonly lead: Markup;
@@ -251,7 +256,7 @@ export interface Level {
 }
 
 export interface Part {
-  /** True for what is not written yet, which only previews show. */
+  /** True for stubs, which only previews show. */
   readonly isUnwritten?: boolean;
   readonly history: History;
   readonly kind: string;
@@ -262,9 +267,9 @@ export interface Part {
 }
 
 export interface Page {
-  /** True for what is not written yet, which only previews show. */
+  /** True for stubs, which only previews show. */
   readonly isUnwritten?: boolean;
-  /** Its front matter, every key as it is declared in `front-matter/keys.ts`. */
+  /** Its front matter; `front-matter/keys.ts` declares the keys. */
   readonly front: FrontMatterKeys;
   readonly history: History;
   readonly address: Address;
@@ -272,18 +277,18 @@ export interface Page {
   readonly description: string | undefined;
   readonly body: Markup;
   readonly headings: readonly Heading[];
-  /** Terms of the glossary that its text uses, in order of their first use; the text links to `#word-<id>`. */
+  /** Glossary terms used in its text, in order of first use; the text links to `#word-<id>`. */
   readonly terms: readonly Term[];
 }
 
-/** A page for printing: all practices or those of one topic, whole or with one level only. */
+/** A print sheet: all practices or those of one topic, with all levels or one level only. */
 export interface PrintSheet {
   readonly address: Address;
-  /** Id of the topic that is on it; undefined for all. */
+  /** Id of its topic; undefined for all topics. */
   readonly topic: string | undefined;
-  /** The level that is on it; undefined for whole practices. */
+  /** Its level; undefined for all levels. */
   readonly level: number | undefined;
-  /** False where that is too much for one page: the sheet then leads to those of the topics. */
+  /** False if it would be too long; the sheet then links to the topics' sheets. */
   readonly isWhole: boolean;
 }
 
@@ -305,12 +310,12 @@ export interface Guidance {
   /** In reading order. */
   readonly pages: readonly Page[];
   readonly assets: readonly Asset[];
-  /** By their keys, in the order of people: `caf-4.0` before `caf-10`. */
+  /** By key, in natural order: `caf-4.0` before `caf-10`. */
   readonly frameworks: readonly Framework[];
   /** In the order of the glossary file. */
   readonly glossary: readonly Term[];
   /** By address, in code-unit order. */
   readonly formerPages: readonly FormerPage[];
-  /** The first is the one with everything. */
+  /** The first contains everything. */
   readonly printSheets: readonly PrintSheet[];
 }

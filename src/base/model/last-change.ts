@@ -7,7 +7,7 @@ interface Dated {
   readonly front: { readonly reviewed?: string | undefined };
 }
 
-/** ISO date of the latest that is known: a change of its words or of a level's, or a review; undefined for none. */
+/** ISO date of the latest change of the page or its levels, or of its review; undefined when not known. */
 export function lastChange({ history, levels = [], front }: Dated): string | undefined {
   return [history, ...levels.map((level) => level.history)]
     .flatMap(({ changed }) => changed ?? [])

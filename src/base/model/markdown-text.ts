@@ -1,8 +1,8 @@
-/** Text as Markdown: what would be read as a mark is escaped, and nothing else. */
+/** Escapes text for Markdown: only where a character would be read as markup. */
 
 const MARK = /[\\`*[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?])|&(?=#|[a-z\d]+;)|~(?=~)|(?<=~)~/giu;
 
-/** Most text holds none of these; only where one is does `MARK` look what stands around it. */
+/** Quick test: only text with one of these characters needs the full `MARK` pattern. */
 const MAY_MARK = /[\\`*[\]_<&~]/;
 
 /** `text` escaped for a place inside a line of Markdown. */
@@ -10,20 +10,20 @@ export function escapeMarkdown(text: string): string {
   return MAY_MARK.test(text) ? text.replace(MARK, "\\$&") : text;
 }
 
-/** What a line or paragraph may begin with to be a block of another kind. */
+/** Beginnings of lines that would start another kind of block. */
 const BLOCK = /^(?=#{1,6}(?:\s|$)|[-+](?:\s|$)|>|=+\s*$|-+\s*$|-(?:\s*-){2,}\s*$|~{3})|^(\d{1,9})(?=[.)](?:\s|$))/gm;
 
-/** Markdown that is kept from being read as the beginning of another kind of block, line by line. */
+/** Escapes each line that would start another kind of block. */
 export function guardLines(markdown: string): string {
   return markdown.replace(BLOCK, "$1\\");
 }
 
-/** A heading whose marks at the end are kept from closing it. */
+/** Escapes trailing `#` of a heading. */
 export function guardEnd(heading: string): string {
   return heading.replace(/(?<=^|[ \t])#+$/, "\\$&");
 }
 
-/** White space at the edges is dropped when it is read; that of other kinds than the plain one was set on purpose. */
+/** Trims plain white space at the edges, and encodes other kinds, which a Markdown parser would trim. */
 export function guardEdges(text: string): string {
   const plain = text.slice(0, endOf(text)).replace(/^(?:[ \t]|\\\n)+/, "");
   const [start = ""] = /^[^\S \t\n]+/.exec(plain) ?? [];
@@ -32,7 +32,7 @@ export function guardEdges(text: string): string {
   return asEntities(start) + plain.slice(start.length, end) + asEntities(plain.slice(end));
 }
 
-/** Where the white space and line breaks at the end begin; looked for from the end, in time that grows with them alone. */
+/** Start of the trailing white space. Searches from the end, so that the time depends only on its length. */
 function endOf(text: string): number {
   let end = text.length;
   for (;;) {
@@ -51,12 +51,12 @@ export function escapeHeading(text: string): string {
   return guardEnd(escapeMarkdown(text));
 }
 
-/** `text` escaped for a line or paragraph of its own, or the begin of one. */
+/** `text` escaped for the start of a line or paragraph. */
 export function escapeBlock(text: string): string {
   return guardLines(escapeMarkdown(text));
 }
 
-/** An address escaped for the brackets of a link. */
+/** An address escaped for a Markdown link destination. */
 export function escapeDestination(address: string): string {
   return address.replaceAll("(", "%28").replaceAll(")", "%29").replaceAll(" ", "%20");
 }

@@ -1,9 +1,9 @@
-/** Ids that the layouts give to parts of a page. No content may bring them a second time; a test compares them with built pages. */
+/** Element ids that layouts use. Content must not repeat them. A test compares this list with built pages. */
 
 /** On every page. */
 export const FRAME_IDS: readonly string[] = ["main", "top", "search-header"];
 
-/** On sheets for printing, beside an id for each topic. */
+/** On print sheets, besides an id for each topic. */
 export const SHEET_IDS: readonly string[] = [...FRAME_IDS, "contents", "words"];
 
 /** On pages of some kind. */
@@ -20,10 +20,10 @@ const PAGE_IDS = new Set([
   "contact",
 ]);
 
-/** True for an id that a layout uses, or may come to use with other content. */
+/** True for an id that any layout uses. */
 export function isOwnId(id: string): boolean {
   return PAGE_IDS.has(id) || /^(use|word)-|^level-\d+-title$/.test(id);
 }
 
-/** A kind of part of this name would have the id of a level's own heading. */
+/** A kind of part with this name would get the id of a level's heading. */
 export const TITLE_PART = "title";

@@ -1,4 +1,4 @@
-/** What search is told of a page that is made from the model alone. */
+/** The search entry of a generated page. */
 import type { Address } from "./guidance.ts";
 
 export interface SearchablePage {
@@ -7,17 +7,17 @@ export interface SearchablePage {
   readonly description: string | undefined;
   /** Title of the topic that it belongs to. */
   readonly topic: string | undefined;
-  /** Words that find the page but are not shown. */
+  /** Words that find the page but are not displayed. */
   readonly keywords: readonly string[];
   readonly lead: { readonly html: string };
-  /** The places that an answer can lead to, in order. */
+  /** Sections that a result can link to, in order. */
   readonly places: readonly SearchablePlace[];
 }
 
-/** A place on a page with an anchor of its own. */
+/** A section with an anchor. */
 export interface SearchablePlace {
   readonly anchor: string;
-  /** How an answer names the place. */
+  /** Its name in search results. */
   readonly name: string;
   readonly heading: string;
   readonly bodies: readonly { readonly html: string }[];

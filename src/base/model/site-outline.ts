@@ -1,7 +1,6 @@
 /**
- * What is known of a site before it is rendered: enough to say which pages
- * Waymark will add to those of the content, so that links and the register can
- * be held against them.
+ * What is known about a site before rendering: enough to list the pages that Waymark will generate,
+ * which links and the register are checked against.
  */
 import type { Address } from "./guidance.ts";
 
@@ -11,7 +10,7 @@ export interface SiteOutline {
   readonly hasHome: boolean;
   /** Published topics, in reading order. */
   readonly topics: readonly OutlineTopic[];
-  /** Number of levels of the practice that has most; 0 without practices. */
+  /** Number of levels of the practice with the most levels; 0 without practices. */
   readonly ladderLength: number;
   readonly frameworks: readonly {
     readonly key: string;
@@ -28,17 +27,17 @@ export interface OutlineTopic {
   readonly practices: number;
 }
 
-/** A page that Waymark makes itself. */
+/** A page that Waymark generates. */
 export interface GeneratedPage {
   readonly address: Address;
   readonly title: string;
-  /** Ids of its elements that links may name. */
+  /** Element ids that links may refer to. */
   readonly anchors?: readonly string[];
-  /** True where content may have a page of its own at the address. Default: false. */
+  /** True where a content page may replace it. Default: false. */
   readonly isReplaceable?: boolean;
-  /** True where the register keeps the address. Default: false. */
+  /** True where the register records its address. Default: false. */
   readonly isRecorded?: boolean;
 }
 
-/** Says which pages Waymark makes for a site. */
+/** Lists the pages that Waymark generates for a site. */
 export type GeneratedPages = (outline: SiteOutline) => readonly GeneratedPage[];

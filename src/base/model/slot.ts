@@ -1,23 +1,22 @@
 /**
- * Slots: how a rendered body holds the place of an internal link until its
- * address is known. The mark is NUL, which cannot come from content: the read
- * stage refuses it and markdown-it replaces it.
+ * Slots: placeholders for internal links in rendered bodies, until addresses are known. They contain
+ * NUL, which cannot come from content: the read stage rejects it, and markdown-it replaces it.
  */
 import type { Address, Markup } from "./guidance.ts";
 
 const SLOT = /\0(\d+)\0/g;
 
-/** The mark of internal link number `index`. */
+/** The slot of internal link number `index`. */
 export function slotOf(index: number): string {
   return `\0${index}\0`;
 }
 
-/** The HTML of a body with each slot filled; `write` gives the escaped attribute text of an address. */
+/** Fills the slots of the HTML; `write` returns an address as escaped attribute text. */
 export function fillSlots(markup: Markup, write: (address: Address) => string): string {
   return fill(markup.html, markup.links, write);
 }
 
-/** The Markdown of a body with each slot filled; `write` gives an address as it stands between brackets. */
+/** Fills the slots of the Markdown; `write` returns an address as a link destination. */
 export function fillMarkdownSlots(markup: Markup, write: (address: Address) => string): string {
   return fill(markup.markdown, markup.links, write);
 }
@@ -27,5 +26,5 @@ function fill(text: string, links: Markup["links"], write: (address: Address) =>
   return text.replace(SLOT, (_slot, index: string) => write(links[Number(index)] ?? "/"));
 }
 
-/** A body with nothing in it. */
+/** An empty body. */
 export const EMPTY_MARKUP: Markup = { html: "", markdown: "", links: [] };

@@ -1,14 +1,13 @@
 /**
- * Where languages put letters that others take for variants of a plain one, as
- * `Intl.Collator` has it. Kept here because what `Intl` says depends on the ICU
- * that Node was built with: some have English alone, and Swedish "w" moved from
- * one version to the next. A test holds the two together.
+ * Collation rules of languages, as in `Intl.Collator`. Copied here because `Intl` depends on the ICU
+ * version that Node was built with: some builds have English only, and Swedish "w" moved between
+ * versions. A test compares both.
  */
 
-/** Letters, in order, behind the letter whose place they follow; a letter may be several. */
+/** Letters, in order, by the letter that they follow; a letter may have several characters. */
 export type Alphabet = Readonly<Record<string, string>>;
 
-/** Letters of every language that come behind another, as the code points do not say. */
+/** Letters whose place differs from code-point order in every language. */
 export const COMMON: Alphabet = {
   i: "ı",
   l: "ł",
@@ -28,7 +27,10 @@ const DANISH: Alphabet = { z: "æ|ä ø|ö|ő å|aa" };
 const CROATIAN: Alphabet = { c: "č ć", d: "dž đ", l: "lj", n: "nj", s: "š", z: "ž" };
 const TURKISH: Alphabet = { c: "ç", g: "ğ", h: "ı", o: "ö", s: "ş", u: "ü" };
 
-/** By language, without its region. Letters with a bar between them have one place; `=` says that of the letter before. */
+/**
+ * By language, without region. Letters joined by a bar share one place; `=` means the same place as
+ * the letter before.
+ */
 export const ALPHABETS: Readonly<Record<string, Alphabet>> = {
   az: { ...TURKISH, e: "ə", h: "x ı", k: "q" },
   bs: CROATIAN,

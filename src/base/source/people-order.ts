@@ -1,14 +1,13 @@
 /**
- * The order in which people look things up: "Step 2" before "Step 10", "É" beside
- * "e", "Å" behind "z" where the language says so. It is what `Intl.Collator` does,
- * from our own tables, so that it is the same on every machine.
+ * Natural order of titles: "Step 2" before "Step 10", "É" beside "e", "Å" after "z" in languages that
+ * do so. Follows `Intl.Collator` but uses our own tables, so that it is the same on every machine.
  */
 import { ALPHABETS, COMMON } from "./alphabets.ts";
 import { byCodeUnit } from "./order.ts";
 
-/** Signs in the order of the Unicode collation; others come behind them. */
+/** Punctuation in the order of the Unicode collation; other signs follow. */
 const SIGNS = "_-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$";
-/** Typographic signs as the plain ones that they are kinds of; letters as those that they stand for. */
+/** Replaces typographic punctuation and ligatures by their plain forms. */
 const PLAIN: Readonly<Record<string, string>> = {
   "‐": "-",
   "‑": "-",
@@ -30,14 +29,14 @@ const PLAIN: Readonly<Record<string, string>> = {
   ς: "σ",
 };
 
-/** Where a letter of an alphabet has its place. */
+/** The sort positions of a language's letters. */
 interface Letters {
   readonly places: ReadonlyMap<string, string>;
-  /** Finds a letter, the longest first. */
+  /** Matches a letter, longest first. */
   readonly pattern: RegExp;
 }
 
-/** Compares two texts as people order them in a language; 0 only for texts that are the same. */
+/** Compares two texts in the order of a language; 0 only for identical texts. */
 export function peopleOrder(lang: string): (a: string, b: string) => number {
   const language = lang.toLowerCase().split("-")[0] ?? "";
   const letters = lettersOf(language);
@@ -55,7 +54,7 @@ export function peopleOrder(lang: string): (a: string, b: string) => number {
     if (a === b) return 0;
     const [placesA, smallA] = keysOf(a);
     const [placesB, smallB] = keysOf(b);
-    // Small letters come before capitals, which have the lower codes.
+    // Lower case sorts before upper case, contrary to code-point order.
     return byCodeUnit(placesA, placesB) || byCodeUnit(smallA, smallB) || byCodeUnit(b, a);
   };
 }
@@ -84,7 +83,7 @@ function smallLetters(text: string, language: string): string {
   return (isTurkic ? whole.replaceAll("I", "ı").replaceAll("İ", "i") : whole).toLowerCase();
 }
 
-/** The places of a text's letters, to be compared by code unit: first signs, then numbers, then letters. */
+/** Sort key of a text, compared by code unit: punctuation, then numbers, then letters. */
 function placesIn(small: string, { places, pattern }: Letters): string {
   const found: string[] = [];
   for (const [, letter, digits, space, other = ""] of small.matchAll(pattern)) {
@@ -96,7 +95,7 @@ function placesIn(small: string, { places, pattern }: Letters): string {
   return found.join("\0");
 }
 
-/** The letter without the accents that Latin, Greek and Cyrillic letters have. */
+/** The base letter of an accented Latin, Greek or Cyrillic letter. */
 function baseOf(character: string): string {
   return character.normalize("NFD").replace(/[\u0300-\u036f]+/g, "");
 }
@@ -107,7 +106,7 @@ function placeOf(character: string): string {
   return /[\p{L}\p{M}\p{N}]/u.test(character) ? `\u0005${character}` : `\u0003${character}`;
 }
 
-/** By the number of digits, then by the digits. */
+/** Sort key of a number: its length, then its digits. */
 function placeOfNumber(digits: string): string {
   const plain = Array.from(digits, valueOfDigit)
     .join("")
@@ -115,7 +114,7 @@ function placeOfNumber(digits: string): string {
   return `\u0004${String.fromCharCode(Math.min(0xffff, plain.length))}${plain}`;
 }
 
-/** The value of a decimal digit of any script: they stand in runs of ten, each beginning at a multiple of ten from its zero. */
+/** The value of a decimal digit of any script. Unicode has them in runs of ten, each starting with zero. */
 function valueOfDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
   if (code < 0x80) return digit;

@@ -1,10 +1,9 @@
 /**
- * Places in source files. Every place that a person or a program is shown is
- * one of these: lines and columns count from 1, columns in UTF-16 units, the
- * way editors and the JSON report count them.
+ * Positions in source files. Lines and columns count from 1, columns in UTF-16 units, as in editors
+ * and the JSON report.
  */
 
-/** A range in one file; the end is exclusive, so a caret mark is `endColumn - column` wide. */
+/** A range in one file; the end is exclusive. */
 export interface Span {
   readonly line: number;
   readonly column: number;
@@ -12,13 +11,13 @@ export interface Span {
   readonly endColumn: number;
 }
 
-/** A range together with the file that holds it, relative to the content folder. */
+/** A range with its file, relative to the content folder. */
 export interface Location {
   readonly file: string;
   readonly span: Span;
 }
 
-/** The place to point at when a whole file is meant: its first character. */
+/** Used when a finding is about a whole file. */
 export const START_OF_FILE: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** A span of `width` characters on one line. */

@@ -1,7 +1,4 @@
-/**
- * What the read stage hands on: text with its path, and bytes that are
- * published as they are.
- */
+/** Output of the read stage: text files with their paths, and assets as bytes. */
 
 /** A text file of the content folder; `path` is relative to it, with forward slashes. */
 export interface SourceFile {

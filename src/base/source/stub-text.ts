@@ -1,9 +1,9 @@
 /**
- * Stubs: what `waymark new` writes where text is to be written. They begin with
- * dots; those of former versions are known by their words.
+ * Stubs: placeholder texts that `waymark new` writes. They begin with dots; those of older versions
+ * are recognised by their wording.
  */
 
-/** What `waymark new` writes. */
+/** Written by `waymark new`. */
 export const STUBS = {
   topicDescription: "… what belongs to this topic, in one sentence.",
   topicBody: "… where a reader should begin.",
@@ -12,22 +12,22 @@ export const STUBS = {
   part: "…",
 } as const;
 
-/** What former versions wrote, without dots. */
+/** Written by older versions, without dots. */
 const FORMER_STUBS = [
   "Why this matters, in a sentence or two.",
   "What belongs to this topic, in one sentence.",
   "Where a reader should begin.",
 ];
 
-/** Bodies that hold nothing but a stub. */
+/** Bodies that contain only a stub. */
 export const STUB_BODIES: readonly string[] = ["...", ...Object.values(STUBS), ...FORMER_STUBS];
 
-/** True for a title, a statement or a description that is a stub: whatever begins with dots. */
+/** True for a title, statement or description that is a stub: it begins with dots. */
 export function isStubLine(text: string): boolean {
   return /^\s*(…|\.\.\.)/.test(text) || FORMER_STUBS.includes(text.trim());
 }
 
-/** True for a body that is dots and nothing else, or a paragraph that `waymark new` wrote. */
+/** True for a body that consists of dots, or of a paragraph that `waymark new` wrote. */
 export function isStubBody(markdown: string): boolean {
   return STUB_BODIES.includes(markdown.trim());
 }

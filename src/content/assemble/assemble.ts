@@ -27,7 +27,7 @@ import { logoOf } from "./logo.ts";
 import { frameworksOf, mappingsOf } from "./mappings.ts";
 import { createExplainer, type PageExplainer } from "./terms.ts";
 
-/** What a site has besides its pages. */
+/** Content of a site besides its pages. */
 export interface ModelInput {
   readonly config: SiteConfig;
   readonly frameworks: readonly FrameworkConfig[];
@@ -54,7 +54,7 @@ export function assemble(
     markdown: fragment.markdown,
     links: fragment.links.map((link) => {
       const resolution = content.resolutions.get(link);
-      // A site may turn `link-broken` down; then a broken link stays as it was written.
+      // If the site turned `link-broken` off, a broken link is kept as written.
       return resolution?.found ? resolution.address : link.href;
     }),
   });
@@ -186,7 +186,7 @@ export function assemble(
 
 const UNWRITTEN = { isUnwritten: true } as const;
 
-/** The model is built only where front matter has no faults. */
+/** The fallback only satisfies the type: the model is built only if front matter is valid. */
 function frontOf({ yaml, title }: PageRecord): FrontMatterKeys {
   return yaml ?? { title };
 }

@@ -1,4 +1,4 @@
-/** What search needs to know of a parsed page; known before the model is. */
+/** The part of a parsed page that search indexes; available before the model is built. */
 import type { PageRecord } from "../check/page-record.ts";
 import { mappingsOf } from "./mappings.ts";
 

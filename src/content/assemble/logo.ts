@@ -1,4 +1,4 @@
-/** The logo of the model: where it is, and how large, so that a page can leave room for it. */
+/** The site's logo with its size, so that a page can reserve space for it. */
 
 import { fileAddress } from "../../base/model/address-text.ts";
 import type { Asset, Logo } from "../../base/model/guidance.ts";

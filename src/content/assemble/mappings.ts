@@ -1,4 +1,4 @@
-/** The frameworks of the model, and what each practice answers in them. */
+/** The frameworks of the model, and the requirements that each practice answers. */
 import { frameworkAddress, requirementAnchor } from "../../base/address/slug.ts";
 import type { FrontMatterKeys } from "../../base/front-matter/keys.ts";
 import type { Framework, MappedLevel, Mapping } from "../../base/model/guidance.ts";
@@ -16,9 +16,10 @@ export function frameworksOf(configs: readonly FrameworkConfig[]): Framework[] {
 }
 
 /**
- * The mappings of a page, one for each requirement: of the practice as a whole, with the levels that are named.
+ * The mappings of a page: one for each requirement, for the whole practice or for the levels named.
  *
- * @param written front matter as it is written: data alone has lost the order of whole numbers such as `2`
+ * @param written front matter as parsed from YAML, because plain objects lose the order of integer
+ * keys such as `2`
  */
 export function mappingsOf(
   yaml: FrontMatterKeys | undefined,
@@ -33,15 +34,15 @@ export function mappingsOf(
   };
   read(yaml?.mappings ?? {}, [], valueIn(written, "mappings")).forEach(add);
   const byLevel = valueIn(written, "level_mappings");
-  // By level, in whichever order they are written.
+  // By level, in any order.
   for (const [number, mappings] of Object.entries(yaml?.level_mappings ?? {}))
     read(mappings, [{ number: Number(number), extent: "answers" }], valueIn(byLevel, number)).forEach(add);
-  // A site may let a level pass that is not there; a link to it would lead nowhere.
+  // A site may turn off the error for a missing level; a link to it would be broken.
   const isThere = ({ number }: MappedLevel) => Number.isInteger(number) && number >= 1 && number <= levelCount;
   return Array.from(found.values(), (mapping) => ({ ...mapping, levels: mapping.levels.filter(isThere) }));
 }
 
-/** @param levels those that the ids without a level of their own belong to */
+/** @param levels the levels of ids that name none */
 function read(mappings: Mappings, levels: readonly MappedLevel[], node: YamlNode | undefined): Mapping[] {
   return inWrittenOrder(Object.entries(mappings), node).flatMap(([name, ids]) => {
     const framework = name.normalize("NFC"); // As paths of files are.
@@ -64,7 +65,7 @@ function read(mappings: Mappings, levels: readonly MappedLevel[], node: YamlNode
   });
 }
 
-/** Keys with values in the order of the file, where that is known. */
+/** Entries in the order of the file, if known. */
 function inWrittenOrder<T>(entries: readonly [string, T][], node: YamlNode | undefined): readonly [string, T][] {
   if (node?.kind !== "map") return entries;
   const places = new Map(node.entries.map(({ key }, place) => [key, place]));

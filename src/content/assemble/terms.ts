@@ -3,23 +3,23 @@ import { termAnchor } from "../../base/address/slug.ts";
 import type { Markup, Term } from "../../base/model/guidance.ts";
 import { WordFinder } from "./word-finder.ts";
 
-/** Explains the terms of one page: to be called for its bodies in the order in which they are read. */
+/** Links the terms of one page. Call it for the page's bodies in reading order. */
 export interface PageExplainer {
   readonly explain: (body: Markup) => Markup;
-  /** The terms that were used so far, in order of first use. */
+  /** Terms used so far, in order of first use. */
   readonly used: readonly Term[];
 }
 
-/** Text inside these is left alone: links, code and headings are not prose. */
+/** Elements whose text is skipped: links, code and headings. */
 const CLOSED = /^<(\/?)(a|code|pre|h[1-6])\b/;
 
-/** Prepares a glossary; the result makes an explainer for each page. */
+/** Prepares a glossary; the result creates an explainer for each page. */
 export function createExplainer(glossary: readonly Term[]): () => PageExplainer {
   if (glossary.length === 0) return () => ({ explain: (body) => body, used: [] });
   const byWord = new Map<string, Term>();
   const finder = new WordFinder();
   for (const term of glossary) {
-    // Synonyms are for search: many are common words, and a page that links every one is hard to read.
+    // Synonyms are for search only: many are common words, and too many links are hard to read.
     for (const word of term.expansion === undefined ? [term.term] : [term.term, term.expansion]) {
       if (!byWord.has(comparable(word))) byWord.set(comparable(word), term);
       finder.add(word);
@@ -29,7 +29,7 @@ export function createExplainer(glossary: readonly Term[]): () => PageExplainer 
     const used: Term[] = [];
     const isUsed = new Set<Term>();
     const inText = (escaped: string) => {
-      // Words are looked for in what readers see: "amp" is no word of "&amp;".
+      // Searches the unescaped text, so that "amp" is not found in "&amp;".
       const text = unescapeText(escaped);
       let written = "";
       let end = 0;
@@ -57,7 +57,7 @@ export function createExplainer(glossary: readonly Term[]): () => PageExplainer 
   };
 }
 
-/** The term of a word as it was found: an acronym counts only in capitals, so that "aim" is not "AIM". */
+/** The term for a word in the text. Acronyms must be in capitals: "aim" is not "AIM". */
 function termOf(found: string, byWord: ReadonlyMap<string, Term>): Term | undefined {
   for (const word of [found, found.replace(/e?s$/, ""), found.replace(/s$/, "")]) {
     const term = byWord.get(comparable(word));
@@ -68,12 +68,12 @@ function termOf(found: string, byWord: ReadonlyMap<string, Term>): Term | undefi
   return undefined;
 }
 
-/** A word as words are compared: without letter case, and with one kind of apostrophe. */
+/** A word normalised for comparison: without letter case, and with one kind of apostrophe. */
 function comparable(word: string): string {
   return word.toLowerCase().replace(/[‘’]/g, "'");
 }
 
-/** The text of rendered Markdown, and back: these four signs are all that markdown-it escapes. */
+/** Unescapes and escapes the four characters that markdown-it escapes. */
 function unescapeText(html: string): string {
   return html.replace(/&(?:amp|lt|gt|quot);/g, (entity) => SIGNS[entity] ?? entity);
 }

@@ -1,18 +1,17 @@
 /**
- * Finds words of a list in a text, also in the plural, in time that grows with
- * the text alone: what stands at each place is looked up, where a pattern of all
- * words would be tried word by word.
+ * Finds listed words and their plurals in a text. It looks up each position in a map, so the time
+ * depends on the text alone; one pattern of all words would try each word everywhere.
  */
 
-/** A run of letters and digits, or one sign; none begins within a word. */
+/** A run of letters and digits, or a single character, that does not begin inside a word. */
 const START = /(?<![\p{L}\p{N}-])(?:[\p{L}\p{M}\p{N}]+|\S)/gu;
-/** What may stand behind a word: "C" is not in "C++", nor in "C#". */
+/** The end of a word: "C" must not match in "C++" or "C#". */
 const PLURAL = /(?:s|es|)(?![\p{L}\p{M}\p{N}-]|\+\+|#)/uy;
 const END = /(?![\p{L}\p{M}\p{N}-]|\+\+|#)/uy;
 
 export class WordFinder {
   readonly #words = new Set<string>();
-  /** The lengths of the words that begin with a run or sign, the longest first. */
+  /** Lengths of the words that begin with a given run or character, longest first. */
   readonly #lengths = new Map<string, number[]>();
 
   add(word: string): void {
@@ -28,7 +27,7 @@ export class WordFinder {
     );
   }
 
-  /** The words as the text has them; where several begin at one place, the longest. */
+  /** The words found in the text; at each position, the longest match. */
   *wordsIn(text: string): Generator<{ readonly found: string; readonly index: number }> {
     const folded = fold(text);
     let end = 0;
@@ -47,7 +46,7 @@ export class WordFinder {
       const ending = PLURAL.exec(from(PLURAL, text, index + length));
       if (ending !== null) return length + ending[0].length;
     }
-    // The plural of a word is a run of its own.
+    // A word with its plural ending is tokenised as one run.
     for (const ending of ["s", "es"]) {
       const length = first.length - ending.length;
       if (!first.endsWith(ending) || !this.#words.has(first.slice(0, length))) continue;
@@ -57,13 +56,13 @@ export class WordFinder {
   }
 }
 
-/** Sets where a pattern looks. */
+/** The match of a sticky pattern at a position. */
 function from(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;
   return text;
 }
 
-/** A text in the letters in which words are compared, each at its place. */
+/** The text normalised for comparison, with unchanged offsets. */
 function fold(text: string): string {
   const lower = text.toLowerCase();
   const same = lower.length === text.length ? lower : Array.from(text, inOnePlace).join("");

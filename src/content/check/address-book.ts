@@ -1,4 +1,4 @@
-/** Writes the address book: which addresses and anchors the site will have. */
+/** Builds the address book: the addresses and anchors of the site. */
 import type { AddressBook, PublishedPage } from "../../base/address/book.ts";
 import { OWN_FOLDERS } from "../../base/address/own-names.ts";
 import { levelAnchor, partAnchor } from "../../base/address/slug.ts";

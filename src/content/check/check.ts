@@ -1,7 +1,7 @@
 /**
- * Checks content in two steps. `placePages` needs front matter alone and says
- * where every page belongs; `checkPages` needs the bodies as well and runs every
- * rule over all of them. All faults of all files come out of one run.
+ * Checks content in two steps. `placePages` needs only front matter and determines every page's
+ * address; `checkPages` also needs the bodies and runs all rules. One run reports the faults of all
+ * files.
  */
 import type { AddressBook } from "../../base/address/book.ts";
 import { type Resolution, resolveLink, resolvePicture } from "../../base/address/resolve.ts";
@@ -16,7 +16,7 @@ import { RULES } from "./rules.ts";
 import type { SiteData } from "./site-data.ts";
 import { buildTree, type SiteTree } from "./site-tree.ts";
 
-/** Content whose places and links are known; free of errors only if no finding is one. */
+/** Content with resolved addresses and links. It may still have errors: see the findings. */
 export interface CheckedContent {
   /** Published pages only, in reading order. */
   readonly records: readonly PageRecord[];
@@ -25,7 +25,7 @@ export interface CheckedContent {
 }
 
 /**
- * Validates front matter and gives every page its place.
+ * Validates front matter and determines every page's place.
  *
  * @param drafts true to publish drafts like other pages
  * @param lang language of the site
@@ -38,7 +38,7 @@ export function placePages(fronts: readonly FrontMatter[], drafts: boolean, lang
 /**
  * Runs every rule.
  *
- * @param records every page of the tree with its body
+ * @param records every page with its body
  */
 export function checkPages(tree: SiteTree, records: readonly PageRecord[], around: SiteData): Outcome<CheckedContent> {
   const { config, frameworks, firstPublished, today } = around;

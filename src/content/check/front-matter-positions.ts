@@ -1,15 +1,15 @@
-/** Where front matter keys and values of a page stand. */
+/** Positions of front-matter keys and values. */
 
 import { type Span, START_OF_FILE } from "../../base/source/position.ts";
 import type { FrontMatter } from "../parse/front-matter.ts";
 import { nodeAt, type YamlEntry, type YamlNode } from "../parse/yaml.ts";
 
-/** The value at a path of keys, if it is there. */
+/** The value at a path of keys, if it exists. */
 export function valueAt(front: FrontMatter, path: readonly string[]): YamlNode | undefined {
   return entryAt(front, path)?.value;
 }
 
-/** The place of a key, else of the nearest key above it that is there, else the start of the file. */
+/** The position of a key, else of the nearest existing key above it, else the start of the file. */
 export function keySpan(front: FrontMatter, path: readonly string[]): Span {
   for (let length = path.length; length > 0; length--) {
     const entry = entryAt(front, path.slice(0, length));
@@ -18,7 +18,7 @@ export function keySpan(front: FrontMatter, path: readonly string[]): Span {
   return START_OF_FILE;
 }
 
-/** The place of a value, else as `keySpan`. */
+/** The position of a value, else the same as `keySpan`. */
 export function valueSpan(front: FrontMatter, path: readonly string[]): Span {
   return valueAt(front, path)?.span ?? keySpan(front, path);
 }

@@ -1,4 +1,4 @@
-/** Validates front matter and reads the few values that place a page, also from a page with faults. */
+/** Validates front matter, and reads the values that determine a page's place, even if other values are wrong. */
 import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
 import { type FrontMatterKeys, frontMatterSchema } from "../../base/front-matter/keys.ts";
 import { toOneLine } from "../../base/front-matter/one-line.ts";
@@ -6,12 +6,12 @@ import type { FrontMatter } from "../parse/front-matter.ts";
 import { validate } from "../parse/validate.ts";
 import { nodeAt, type YamlMap } from "../parse/yaml.ts";
 
-/** What places a page in the site. Text as written, nothing assumed about the rest. */
+/** The values that determine a page's place, as written; not validated. */
 export interface Placement {
   readonly title: string | undefined;
   readonly id: string | undefined;
   readonly key: string | undefined;
-  /** Empty text for a parent that is there but says nothing. */
+  /** Empty for a `parent` without a value. */
   readonly parent: string | undefined;
   readonly hasNavigation: boolean;
   readonly isDraft: boolean;
@@ -42,9 +42,9 @@ export function readFrontMatter(front: FrontMatter): ReadFrontMatter {
 /** Keys of `eleventyNavigation`, which authors also write at the top. */
 const NAVIGATION_KEYS = ["parent", "order", "key"];
 
-/** What is told of a key of `eleventyNavigation` at the top level: where it goes. */
+/** Changes the finding for a key of `eleventyNavigation` at the top level: says where it belongs. */
 function toMove(found: Finding, map: YamlMap, file: string): Finding {
-  // By its message first: of unknown keys there may be as many as lines.
+  // Tests the message first, because every line may have an unknown key.
   const [, name = ""] = /^Unknown key `(\w+)`\.$/.exec(found.message) ?? [];
   if (found.code !== "unknown-key" || !NAVIGATION_KEYS.includes(name)) return found;
   const entry = map.entries.find(({ keySpan }) => keySpan === found.span);

@@ -1,7 +1,6 @@
 /**
- * The links of header and footer: those that `site.yaml` lists, and pages by what
- * their front matter says. Without a list the first pages at the site's root are in the
- * header.
+ * The links of header and footer: those listed in `site.yaml`, and pages that ask for it in front
+ * matter. Without a list, the header has the first pages at the site's root.
  */
 import type { AddressBook } from "../../base/address/book.ts";
 import { type Resolution, resolveLink } from "../../base/address/resolve.ts";
@@ -10,10 +9,10 @@ import type { ConfiguredLink, SiteConfig } from "../config/site-config.ts";
 import { linkTarget } from "../parse/link-target.ts";
 import type { PageRecord } from "./page-record.ts";
 
-/** Largest number of pages that are in the header unasked. */
+/** Most pages that the header shows without being asked to. */
 const MOST_PAGES = 4;
 
-/** The file that links of `site.yaml` are written in: they are relative to the content folder. */
+/** The base of relative links in `site.yaml`: the content folder. */
 const SITE_FILE = "site.yaml";
 
 export interface Navigation {
@@ -21,7 +20,7 @@ export interface Navigation {
   readonly footer: readonly SiteLink[];
 }
 
-/** What a link of `site.yaml` leads to; undefined for one to another site. */
+/** The target of a link in `site.yaml`; undefined for a link to another site. */
 export function resolveConfigured({ href }: ConfiguredLink, book: AddressBook): Resolution | undefined {
   return linkTarget(href).kind === "internal" ? resolveLink(href, SITE_FILE, book) : undefined;
 }
@@ -32,7 +31,7 @@ export function navigationOf(records: readonly PageRecord[], config: SiteConfig,
     links.flatMap((link): SiteLink[] => {
       const resolution = resolveConfigured(link, book);
       if (resolution === undefined) return [{ title: link.title, href: link.href }];
-      // One that leads nowhere is told; where a site lets that pass, it is left out.
+      // A broken link is reported elsewhere; if the site turns that off, it is left out.
       return resolution.found ? [{ title: link.title, href: resolution.address }] : [];
     });
   const [header, footer] = [configured(config.navigation ?? []), configured(config.footer)];
@@ -52,7 +51,7 @@ function isAtRoot({ kind, address, yaml }: PageRecord): boolean {
   return kind === "page" && yaml?.navigation === undefined && address.split("/").length === 3;
 }
 
-/** The chosen ones, and of the others so many that the header keeps its size. */
+/** The pages chosen, then others up to the size limit of the header. */
 function withinLimit(records: readonly PageRecord[], chosen: ReadonlySet<PageRecord>): PageRecord[] {
   let left = MOST_PAGES - chosen.size;
   return records.filter((record) => chosen.has(record) || left-- > 0);
@@ -62,7 +61,7 @@ function linkTo({ title, address }: PageRecord): SiteLink {
   return { title, href: address };
 }
 
-/** Published pages that neither navigation nor a page that it leads to links to. */
+/** Published pages that are neither in the navigation nor linked from a page that is. */
 export function orphansAmong(
   records: readonly PageRecord[],
   { header, footer }: Navigation,

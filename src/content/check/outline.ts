@@ -1,4 +1,4 @@
-/** The outline of a site, from its pages' places and bodies: what Waymark's own pages depend on. */
+/** The outline of a site, from the places and bodies of its pages. Generated pages depend on it. */
 import type { Term } from "../../base/model/guidance.ts";
 import type { SiteOutline } from "../../base/model/site-outline.ts";
 import type { FrameworkConfig } from "../config/frameworks.ts";
@@ -11,7 +11,7 @@ interface Settings {
   readonly glossary: readonly Term[];
 }
 
-/** @param records every page, drafts too */
+/** @param records every page, including drafts */
 export function outlineOf(records: readonly PageRecord[], { config, frameworks, glossary }: Settings): SiteOutline {
   const published = records.filter(({ isPublished }) => isPublished);
   const practices = published.filter(({ kind }) => kind === "practice");

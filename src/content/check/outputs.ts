@@ -1,8 +1,7 @@
 /**
- * The plan of what a site consists of: which file each page, twin, picture and
- * former address becomes. `check` holds it against itself, so that whatever it
- * passes can be written: no two things at one place, also where letter case
- * makes no difference, no file where a folder must be, no name that is too long.
+ * Plans the output files of a site: pages, twins, pictures and former addresses. `check` validates the
+ * plan, so that `build` can write whatever passes: no two files with one path (ignoring letter case),
+ * no file where a folder is needed, no name that is too long.
  */
 import type { AddressBook } from "../../base/address/book.ts";
 import { ROOT_FILES } from "../../base/address/own-names.ts";
@@ -17,21 +16,21 @@ import type { SiteConfig } from "../config/site-config.ts";
 import { keySpan, valueAt } from "./front-matter-positions.ts";
 import type { PageRecord } from "./page-record.ts";
 
-/** Longest name of a file or folder that disks take, and longest path that is sure to fit below any output folder; in bytes. */
+/** Longest name of a file or folder on common disks, and longest path that fits below any output folder; in bytes. */
 const LONGEST_NAME = 255;
 const LONGEST_PATH = 900;
 
 const SECURITY_TXT = ".well-known/security.txt";
 
-/** Where something comes from; looked up only when there is something to tell. */
+/** Location of an output's source; computed only for a finding. */
 export type Place = () => Location;
 
-/** An address that is no longer published, with the place that says so. */
+/** An address that is no longer published, with the location that declares it. */
 export interface FormerAddress {
   readonly address: Address;
-  /** Where it leads in the end; undefined for nowhere. */
+  /** Its final target; undefined if it has none. */
   readonly to: Address | undefined;
-  /** True for an anchor of a page that is still there; else a page that leads on is made. */
+  /** True for an anchor of a page that still exists; otherwise a redirect page is generated. */
   readonly isOnPage: boolean;
   readonly place: Place;
 }
@@ -45,16 +44,16 @@ export interface PlannedSite {
   readonly former: readonly FormerAddress[];
 }
 
-/** A file of the site. */
+/** An output file. */
 export interface PlannedOutput {
   readonly path: string;
-  /** What it is, to be put into a sentence. */
+  /** Its description, as part of a sentence. */
   readonly what: string;
-  /** The content that it comes from; undefined for Waymark's own. */
+  /** Its source in the content; undefined for Waymark's own files. */
   readonly place: Place | undefined;
 }
 
-/** Every file of the site but those in folders that no content can name. */
+/** All files of the site, except those in reserved folders. */
 export function planOutputs({ config, records, book, frameworks, former }: PlannedSite): PlannedOutput[] {
   const planned: PlannedOutput[] = [];
   const add = (path: string, what: string, place: Place | undefined) => planned.push({ path, what, place });
@@ -72,7 +71,7 @@ export function planOutputs({ config, records, book, frameworks, former }: Plann
   }
   const seen = new Set<Address>();
   for (const { address, page, front } of records) {
-    if (seen.has(address)) continue; // Told as an address that two pages have.
+    if (seen.has(address)) continue; // Reported as a duplicate address.
     seen.add(address);
     const span = () => valueAt(front, ["id"])?.span ?? keySpan(front, ["title"]);
     addPage(address, `the page ${address}`, () => ({ file: page.file, span: span() }));
@@ -92,7 +91,7 @@ export function planOutputs({ config, records, book, frameworks, former }: Plann
   return planned;
 }
 
-/** Whatever would keep the plan from being carried out. */
+/** Reports everything that would prevent the plan from being written. */
 export function checkOutputs(site: PlannedSite): Finding[] {
   const planned = planOutputs(site);
   return [...tooLong(planned), ...clashes(planned), ...anchorFaults(site)];
@@ -142,7 +141,7 @@ function* clashes(planned: readonly PlannedOutput[]): Iterable<Finding> {
   }
 }
 
-/** Former anchors that would be on a page twice, and former addresses that lead to an anchor that is not there. */
+/** Reports former anchors that a page would have twice, and former addresses that lead to a missing anchor. */
 function* anchorFaults({ book, former }: PlannedSite): Iterable<Finding> {
   const isFormer = new Set(former.map(({ address }) => address));
   const known = (page: Address, anchor: string) => book.byAddress.get(page)?.anchors.has(anchor) ?? false;
@@ -177,7 +176,7 @@ function foldersAbove(path: string): string[] {
   return steps.map((_step, index) => steps.slice(0, index + 1).join("/"));
 }
 
-/** Paths that some disks take for the same. */
+/** The path in a form that is equal for paths that some disks do not distinguish. */
 function foldedCase(path: string): string {
   return path.normalize("NFC").toUpperCase().toLowerCase();
 }

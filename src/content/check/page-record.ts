@@ -7,27 +7,27 @@ import type { ParsedPage } from "../parse/parsed-page.ts";
 
 export type PageKind = "home" | "topic" | "practice" | "page";
 
-/** A page that has its place in the site; front matter is all it takes to know it. */
+/** A page with its place in the site, which depends on front matter alone. */
 export interface PlacedPage {
   readonly front: FrontMatter;
   readonly kind: PageKind;
   /** Validated front matter; undefined when it has faults. */
   readonly yaml: FrontMatterKeys | undefined;
-  /** The title, or the file's name when it has none, so that other faults can still be told. */
+  /** The title, or the file's name if it has none, so that other faults can still be reported. */
   readonly title: string;
   /** The topic of a practice; undefined for other kinds and for an unknown parent. */
   readonly topic: PlacedPage | undefined;
   readonly slug: string;
   readonly address: Address;
-  /** False for a draft, and for what is held back until it is written. */
+  /** False for drafts, and for pages held back because they contain stubs. */
   readonly isPublished: boolean;
   /** True for a draft, and for a practice of a draft topic. */
   readonly isDraft?: boolean;
 }
 
-/** What of a page is still to be written. */
+/** The stubs of a page. */
 export interface Unwritten {
-  /** True in a preview, which shows stubs with a mark; elsewhere they are left out. */
+  /** True in a preview, which shows stubs with a mark; otherwise they are left out. */
   readonly isShown: boolean;
   readonly hasDescription: boolean;
   readonly hasLead: boolean;
@@ -38,13 +38,13 @@ export interface Unwritten {
 export interface UnwrittenLevel {
   readonly hasStatement: boolean;
   readonly hasLead: boolean;
-  /** Places of its stubs among the parts. */
+  /** Indexes of the parts that are stubs. */
   readonly parts: ReadonlySet<number>;
 }
 
 /** A placed page with its body. */
 export interface PageRecord extends PlacedPage {
   readonly page: ParsedPage;
-  /** What is not written yet; where it is not published, `page` and `yaml` are without it. */
+  /** Its stubs. When they are not shown, `page` and `yaml` do not contain them. */
   readonly unwritten?: Unwritten | undefined;
 }

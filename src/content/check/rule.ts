@@ -1,4 +1,4 @@
-/** What a rule is: it looks at the whole content and says what it found, never how bad it is. */
+/** The interface of rules. A rule examines the whole content and returns findings; it does not set their severity. */
 import type { AddressBook } from "../../base/address/book.ts";
 import type { Resolution } from "../../base/address/resolve.ts";
 import type { Code } from "../../base/diagnostics/catalogue.ts";
@@ -13,7 +13,7 @@ import type { SiteTree } from "./site-tree.ts";
 export interface RuleContext {
   readonly config: SiteConfig;
   readonly frameworks: readonly FrameworkConfig[];
-  /** ISO date to hold reviews against; undefined to leave them be. */
+  /** ISO date that review dates are compared with; undefined to skip these checks. */
   readonly today: string | undefined;
   /** ISO dates on which pages were first published, by address. */
   readonly firstPublished?: ReadonlyMap<Address, string> | undefined;
@@ -21,13 +21,13 @@ export interface RuleContext {
   readonly records: readonly PageRecord[];
   readonly practices: readonly PageRecord[];
   readonly book: AddressBook;
-  /** What each internal link of each page leads to. */
+  /** The target of each internal link of each page. */
   readonly resolutions: ReadonlyMap<ParsedLink, Resolution>;
 }
 
 export interface Rule {
   /** The codes that the rule may use. */
   readonly codes: readonly Code[];
-  /** Looks and tells; never throws for anything that content can hold. */
+  /** Returns findings; never throws for any content. */
   readonly check: (context: RuleContext) => Iterable<Finding>;
 }

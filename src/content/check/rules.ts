@@ -1,4 +1,7 @@
-/** Every rule, in the order in which they run. To add one: a file in `rules/`, a line here, a case folder. */
+/**
+ * Every rule, in the order in which they run. To add one, write a file in `rules/`, list it here and
+ * add a case folder.
+ */
 import type { Rule } from "./rule.ts";
 import { dates } from "./rules/front-matter/dates.ts";
 import { mappings } from "./rules/front-matter/mappings.ts";

@@ -1,8 +1,7 @@
 /**
- * Sorts pages into home, topics, practices and plain pages, finds each
- * practice's topic and gives every page its address, from front matter alone.
- * eleventy-navigation loses a page with an unknown parent silently; here it
- * stays, without a topic, for the rules to speak of.
+ * Classifies pages as home, topics, practices and plain pages, finds each practice's topic and gives
+ * every page its address, from front matter alone. eleventy-navigation silently drops a page with an
+ * unknown parent; here it is kept, without a topic, for the rules to report.
  */
 import { slugify, slugOfFile } from "../../base/address/slug.ts";
 import { byCodeUnit } from "../../base/source/order.ts";
@@ -15,7 +14,7 @@ const HOME_FILE = "index.md";
 export interface SiteTree {
   /** Every page in reading order: home, then topic by topic with its practices, then the rest. */
   readonly pages: readonly PlacedPage[];
-  /** Finds a topic by any name that a practice may use for it. */
+  /** Finds a topic by any name that a practice may use. */
   readonly topicNamed: (name: string) => PlacedPage | undefined;
   /** The names that practices may use, as authors would write them. */
   readonly topicNames: readonly string[];
@@ -23,7 +22,7 @@ export interface SiteTree {
 
 /**
  * @param publishDrafts true to treat drafts like other pages, as `serve` does
- * @param lang language in whose order titles stand
+ * @param lang language by which titles are sorted
  */
 export function buildTree(read: readonly ReadFrontMatter[], publishDrafts: boolean, lang: string): SiteTree {
   const inReadingOrder = readingOrder(lang);
@@ -39,7 +38,7 @@ export function buildTree(read: readonly ReadFrontMatter[], publishDrafts: boole
   const place = (entry: ReadFrontMatter, kind: PageKind, topic: PlacedPage | undefined): PlacedPage => {
     const { front, yaml, placing } = entry;
     const slug = placing.id === undefined ? slugOfFile(front.file) : slugify(placing.id);
-    // The practices of a draft topic have no place yet either.
+    // Practices of a draft topic are drafts too.
     const isPublished = (publishDrafts || !placing.isDraft) && (topic?.isPublished ?? true);
     return {
       front,
@@ -103,7 +102,7 @@ function addressOf(kind: PageKind, slug: string, file: string, topic: PlacedPage
   return `/${[...folders, slug].filter(Boolean).join("/")}/`;
 }
 
-/** By `order`, those without one last; then by title as people order them, then by file. */
+/** By `order`, those without one last; then by title in natural order, then by file. */
 function readingOrder(lang: string): (a: PlacedPage, b: PlacedPage) => number {
   const byTitle = peopleOrder(lang);
   return (a, b) => {

@@ -1,4 +1,4 @@
-/** What there is in checked content, in numbers and names; known also where there are errors. */
+/** Numbers and names that summarise checked content, even if it has errors. */
 import type { PageRecord } from "./page-record.ts";
 import type { SiteTree } from "./site-tree.ts";
 
@@ -10,7 +10,7 @@ export interface Counts {
   readonly pages: number;
 }
 
-/** The names that a practice may call a topic by. */
+/** The names by which a practice may refer to a topic. */
 export interface TopicName {
   readonly key: string;
   readonly title: string;

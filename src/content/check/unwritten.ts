@@ -1,14 +1,13 @@
 /**
- * What of a page is still to be written. A practice with a level or part that is
- * not written is held back whole, as a draft is: a ladder is published complete or
- * not at all, so that its addresses never mean a stub. Elsewhere the stub is left
- * out, and the page with it where nothing else remains.
+ * Finds the stubs of a page. A practice with a stub is not published at all, like a draft, so that
+ * none of its addresses ever means a stub. On other pages the stub is left out; a page with nothing
+ * else is not published.
  */
 import { isStubBody, isStubLine } from "../../base/source/stub-text.ts";
 import type { ParsedPage } from "../parse/parsed-page.ts";
 import type { PageRecord, PlacedPage, Unwritten, UnwrittenLevel } from "./page-record.ts";
 
-/** Undefined where all is written. */
+/** Undefined for a page without stubs. */
 export function unwrittenOf(yaml: PlacedPage["yaml"], page: ParsedPage, isShown = false): Unwritten | undefined {
   const levels = new Map<number, UnwrittenLevel>();
   for (const [index, { statement, lead, parts }] of page.levels.entries()) {
@@ -23,7 +22,7 @@ export function unwrittenOf(yaml: PlacedPage["yaml"], page: ParsedPage, isShown 
   return hasDescription || hasLead || levels.size > 0 ? { isShown, hasDescription, hasLead, levels } : undefined;
 }
 
-/** A page with its body as it is published, and what of it is not written yet. */
+/** A page with its body as published, and its stubs. */
 export function recordOf(placed: PlacedPage, page: ParsedPage, isPreview: boolean): PageRecord {
   const unwritten = unwrittenOf(placed.yaml, page, isPreview);
   if (unwritten === undefined) return { ...placed, page };
@@ -41,16 +40,13 @@ export function recordOf(placed: PlacedPage, page: ParsedPage, isPreview: boolea
 
 const NOTHING: ParsedPage["lead"] = { html: "", markdown: "", links: [] };
 
-/**
- * True for a topic that would be an empty page. Only the practices below it tell, so
- * this is asked when all are known.
- */
+/** True for a topic that would be an empty page. Depends on its practices, so call it when all are known. */
 export function isEmptyTopic({ kind, unwritten, front }: PageRecord, records: readonly PageRecord[]): boolean {
   if (kind !== "topic" || !unwritten?.hasLead) return false;
   return !records.some(({ topic, isPublished }) => isPublished && topic?.front.file === front.file);
 }
 
-/** True for a page that would be published if it were written. */
+/** True for a page that is held back only because of stubs. */
 export function isHeldBack({ unwritten, isPublished, isDraft }: PageRecord): boolean {
   return unwritten !== undefined && !isPublished && !isDraft;
 }

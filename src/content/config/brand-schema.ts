@@ -14,12 +14,12 @@ export const logoSchema = z.object(
   { error: "must hold file" },
 );
 
-/** What may be called in a value. None of them can load anything. */
+/** Functions allowed in a value. None of them can load anything. */
 const FUNCTIONS = /^(var|light-dark|rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|calc|clamp|min|max|round)$/;
 
 /**
- * True for a value of one custom property that can neither end it nor load a
- * file: plain characters, balanced brackets and quotes, and known functions.
+ * True for a value of one custom property that can neither end the declaration nor load a file: plain
+ * characters, balanced brackets and quotes, and known functions.
  */
 export function isTokenValue(value: string): boolean {
   if (value.length > 300 || !/^[\w\p{L} #%.,()/'"*+-]+$/u.test(value) || value.includes("/*")) return false;

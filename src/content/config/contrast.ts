@@ -1,6 +1,6 @@
-/** Whether text can be read: contrast of the design tokens that stand on each other, by WCAG 2.2. */
+/** Checks the contrast of design tokens that are used together as text and background, by WCAG 2.2. */
 
-/** Text on what is behind it. Tokens that do not exist are passed over. */
+/** Tokens for text and its background. Missing tokens are skipped. */
 const PAIRS: readonly (readonly [text: string, behind: string])[] = [
   ...["ink", "ink-soft", "accent", "accent-strong", "level-1", "level-2", "level-3", "level-4", "level-5"].flatMap(
     (text) => [[text, "paper"] as const, [text, "surface"] as const],
@@ -18,11 +18,11 @@ export interface LowContrast {
   readonly text: string;
   readonly behind: string;
   readonly scheme: "light" | "dark";
-  /** How many to 1. */
+  /** The contrast, as `ratio`:1. */
   readonly ratio: number;
 }
 
-/** The pairs whose contrast is too low. Only colours in hexadecimal can be judged, alone or in `light-dark()`. */
+/** The pairs with too little contrast. Only hexadecimal colours can be checked, alone or in `light-dark()`. */
 export function* lowContrasts(tokens: ReadonlyMap<string, string>): Iterable<LowContrast> {
   for (const [text, behind] of PAIRS) {
     for (const scheme of ["light", "dark"] as const) {
@@ -35,7 +35,7 @@ export function* lowContrasts(tokens: ReadonlyMap<string, string>): Iterable<Low
   }
 }
 
-/** Relative luminance from 0, black, to 1, white; undefined for a value that is no plain colour. */
+/** Relative luminance from 0 (black) to 1 (white); undefined for other values than hexadecimal colours. */
 function luminance(value: string | undefined, scheme: LowContrast["scheme"]): number | undefined {
   const [, light, dark] = /^light-dark\(\s*(#\w+)\s*,\s*(#\w+)\s*\)$/.exec(value ?? "") ?? [];
   const colour = (scheme === "light" ? light : dark) ?? value;

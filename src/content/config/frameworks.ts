@@ -1,4 +1,4 @@
-/** `frameworks/*.yaml`: the requirements of published frameworks that practices may say they answer. */
+/** Reads `frameworks/*.yaml`: the requirements of published frameworks, which practices can be mapped to. */
 import * as z from "zod";
 import { requirementAnchor } from "../../base/address/slug.ts";
 import { type Finding, finding, type Outcome } from "../../base/diagnostics/diagnostic.ts";
@@ -65,7 +65,7 @@ export function readFrameworks(sources: readonly SourceFile[]): Outcome<readonly
   return { value: frameworks, findings };
 }
 
-/** Ids that cannot be anchors: one plain space is written as a hyphen there, and the page's own ids are taken. */
+/** Reports ids that cannot be anchors: those with unusual spaces, and those that the page itself uses. */
 function unusableIds(ids: YamlNode, file: string): Finding[] {
   const places =
     ids.kind === "map"

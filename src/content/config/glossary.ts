@@ -1,4 +1,4 @@
-/** `glossary.yaml`: words that readers may not know, explained once for all pages. */
+/** Reads `glossary.yaml`: terms that are explained on every page that uses them. */
 import * as z from "zod";
 import { slugify } from "../../base/address/slug.ts";
 import { type Finding, finding, type Outcome } from "../../base/diagnostics/diagnostic.ts";
@@ -56,7 +56,7 @@ export function readGlossary(source: SourceFile | undefined): Outcome<readonly T
       } else seen.set(name, term);
     }
     const id = ids.get(term) ?? "";
-    // A word that is there twice is told above.
+    // A repeated term is reported above.
     if (id === "" && seen.get(comparable(term)) === term) {
       const same = byId.get(slugify(term)) ?? byId.get(slugOfSigns(term));
       const message = same
@@ -70,12 +70,12 @@ export function readGlossary(source: SourceFile | undefined): Outcome<readonly T
   return { value: terms, findings: [...findings, ...wrong, ...repeated] };
 }
 
-/** A word as words are compared: without letter case, and with one kind of apostrophe. */
+/** A word normalised for comparison: without letter case, and with one kind of apostrophe. */
 function comparable(word: string): string {
   return word.toLowerCase().replace(/[‘’]/g, "'");
 }
 
-/** Signs by name, for terms that differ in nothing else: C, C++ and C#. */
+/** Names of characters, for terms that differ in nothing else: C, C++ and C#. */
 const SIGNS: Readonly<Record<string, string>> = {
   "+": "plus",
   "#": "sharp",
@@ -85,7 +85,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   "@": "at",
 };
 
-/** The id of each term: its slug, and where another has that too, the slug with its signs by name; none where that is taken as well. */
+/**
+ * The id of each term: its slug, or if that is taken, its slug with named characters, or if that is
+ * taken too, none.
+ */
 function termIds(terms: readonly string[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
   for (const term of new Set(terms)) counts.set(slugify(term), (counts.get(slugify(term)) ?? 0) + 1);
@@ -102,7 +105,7 @@ function termIds(terms: readonly string[]): ReadonlyMap<string, string> {
   return ids;
 }
 
-/** The slug of a term with its signs by name. */
+/** The slug of a term with its special characters named. */
 function slugOfSigns(term: string): string {
   return slugify(term.replace(/[+#&*.@]/g, (sign) => ` ${SIGNS[sign]} `));
 }

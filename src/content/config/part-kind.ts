@@ -1,7 +1,10 @@
 /** Recognises the kind of a part by its heading. */
 import type { PartConfig } from "./site-config.ts";
 
-/** A heading without what does not count: letter case, smart quotes, a closing `?`, `:` or `.`, bold marks. */
+/**
+ * A heading normalised for comparison: without letter case, smart quotes, a closing `?`, `:` or `.`,
+ * and bold marks.
+ */
 function normalize(heading: string): string {
   const plain = heading
     .normalize("NFKC")
@@ -9,14 +12,14 @@ function normalize(heading: string): string {
     .replace(/[“”]/g, '"')
     .replace(/\s+/g, " ")
     .toLowerCase();
-  // Letter by letter: a pattern that is bound to the end begins anew at each mark of a long run.
+  // A loop, because a pattern anchored at the end would take quadratic time on a long run of marks.
   let [start, end] = [0, plain.length];
   while (start < end && "*_ ".includes(plain.charAt(start))) start++;
   while (end > start && "*_?:.! ".includes(plain.charAt(end - 1))) end--;
   return plain.slice(start, end);
 }
 
-/** Kinds by normalized wording, for each list of kinds; every part of every page is looked up. */
+/** Kinds by normalised wording, cached per list of kinds, because every part of every page is looked up. */
 const wordings = new WeakMap<readonly PartConfig[], ReadonlyMap<string, PartConfig>>();
 
 /** The kind whose heading, or one of whose other wordings, is `heading`. */

@@ -1,4 +1,4 @@
-/** `site.yaml` with its defaults: what a site decided for itself. */
+/** Reads `site.yaml` and applies defaults. */
 
 import { CATALOGUE, CODES, type Code, isCode } from "../../base/diagnostics/catalogue.ts";
 import { type Finding, finding, type Outcome, type RuleSetting } from "../../base/diagnostics/diagnostic.ts";
@@ -33,15 +33,15 @@ export interface SiteConfig {
   readonly navigation: readonly ConfiguredLink[] | undefined;
   readonly footer: readonly ConfiguredLink[];
   readonly logo: { readonly file: string; readonly alt: string } | undefined;
-  /** CSS values by name of a design token, without its hyphens in front. */
+  /** CSS values by design token, without the leading hyphens. */
   readonly tokens: ReadonlyMap<string, string>;
 }
 
-/** A link as `site.yaml` has it. */
+/** A link in `site.yaml`. */
 export interface ConfiguredLink {
   readonly title: string;
   readonly href: string;
-  /** Where the `href` stands. */
+  /** Position of the `href`. */
   readonly span: Span;
 }
 
@@ -64,15 +64,15 @@ const DEFAULT_PARTS: readonly PartConfig[] = [
   { id: "do-better", heading: "How to do better", also: ["How do I do better?"], required: true },
 ];
 
-/** Used where `site.yaml` is missing or wrong, so that the pages can still be checked. */
+/** Used if `site.yaml` is missing or invalid, so that the pages can still be checked. */
 const STAND_IN: SiteConfig = withDefaults({ title: "Untitled" }, new Map());
 
-/** False where nothing of `site.yaml` could be used. */
+/** False if no value of `site.yaml` could be used. */
 export function isUsable(config: SiteConfig): boolean {
   return config !== STAND_IN;
 }
 
-/** Parses and validates `site.yaml`, and holds it against what is around it. */
+/** Parses and validates `site.yaml`, by itself and against its surroundings. */
 export function readSiteConfig(source: SourceFile | undefined, around: SiteFiles = {}): Outcome<SiteConfig> {
   if (source === undefined) return { value: STAND_IN, findings: [] };
   const file = source.path;
@@ -95,7 +95,7 @@ export function readSiteConfig(source: SourceFile | undefined, around: SiteFiles
   return { value: withDefaults(usable, ruleSettings(usable), node), findings: [...findings, ...faults, ...more] };
 }
 
-/** The keys that are right by themselves: one wrong value must not bring false faults about everything else. */
+/** The valid keys. They are used even if others are wrong, because defaults would cause false findings elsewhere. */
 function usableKeys(node: YamlMap, file: string): SiteYaml {
   const partial = siteSchema.partial();
   const known = node.entries.filter(({ key }) => Object.hasOwn(siteSchema.shape, key));
@@ -135,7 +135,7 @@ function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>, nod
   };
 }
 
-/** Faults that no single value has: settings that do not go together. */
+/** Reports settings that contradict each other. */
 function contradictions(yaml: SiteYaml, node: YamlNode, file: string): Finding[] {
   const findings: Finding[] = [];
   const note = (path: readonly PropertyKey[], message: string, help: string) =>

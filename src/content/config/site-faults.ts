@@ -1,4 +1,4 @@
-/** What is wrong with `site.yaml` only beside what is around it: files, design tokens, the day, the base path. */
+/** Checks `site.yaml` against its surroundings: files, design tokens, today's date, the base path. */
 import type { Code } from "../../base/diagnostics/catalogue.ts";
 import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../base/diagnostics/nearest.ts";
@@ -7,11 +7,11 @@ import { nodeAt, type YamlMap } from "../parse/yaml.ts";
 import { lowContrasts } from "./contrast.ts";
 import type { SiteYaml } from "./site-schema.ts";
 
-/** What `site.yaml` is held against. What is undefined is not looked at. */
+/** What `site.yaml` is checked against. Checks for undefined values are skipped. */
 export interface SiteFiles {
   /** Paths of pictures and documents, relative to the content folder. */
   readonly assets?: readonly string[] | undefined;
-  /** The design tokens that there are, with our own values; names without the hyphens in front. */
+  /** The existing design tokens with their defaults; names without the leading hyphens. */
   readonly tokens?: ReadonlyMap<string, string> | undefined;
   /** ISO date. */
   readonly today?: string | undefined;
@@ -19,7 +19,7 @@ export interface SiteFiles {
   readonly base?: string | undefined;
 }
 
-/** Days before its end in which `security.txt` is told of. */
+/** Days before the expiry of `security.txt` from which it is reported. */
 const NOTICE = 30;
 const DAY = 86_400_000;
 
@@ -71,7 +71,7 @@ function* unknownTokens(
   }
 }
 
-/** Colours of the site that text cannot be read in, told at the one that the site set. */
+/** Reports the site's colours with too little contrast, at a colour that the site set. */
 function* hardToRead(
   own: Readonly<Record<string, string>>,
   node: YamlMap,
@@ -81,7 +81,7 @@ function* hardToRead(
   for (const { text, behind, scheme, ratio } of lowContrasts(new Map([...ours, ...Object.entries(own)]))) {
     const name = [text, behind].find((token) => Object.hasOwn(own, token));
     if (name === undefined) continue;
-    // Rounded down: 4.49 must not be told as 4.5.
+    // Rounded down, so that 4.49 is not reported as 4.5.
     const told = (Math.floor(ratio * 10) / 10).toFixed(1);
     const message = `\`${text}\` on \`${behind}\` has a contrast of ${told} to 1 in ${scheme} colours; text needs 4.5 to 1.`;
     const help = `Give \`${name}\` a value that is further from the other.`;

@@ -1,6 +1,6 @@
 /**
- * Faults of `site.yaml` come first. While it cannot be used, the pages are held
- * against settings that nobody chose: what is told of them then is not about them.
+ * Faults of `site.yaml` come first. While it is invalid, pages are checked against default settings,
+ * so findings that depend on those settings are dropped.
  */
 import type { Code } from "../../base/diagnostics/catalogue.ts";
 import type { Finding } from "../../base/diagnostics/diagnostic.ts";
@@ -9,10 +9,10 @@ import { ADDRESS_CODES } from "../../base/diagnostics/register-codes.ts";
 
 export const SITE_FILE = "site.yaml";
 
-/** Settings that say what a ladder is. */
+/** Settings that define the levels of a practice. */
 const LADDER_KEYS = ["levels", "parts"];
 
-/** Codes that follow from what these settings say. */
+/** Codes that depend on these settings. */
 const LADDER_CODES: ReadonlySet<Code> = new Set<Code>([
   "level-missing",
   "level-extra",
@@ -26,21 +26,21 @@ const LADDER_CODES: ReadonlySet<Code> = new Set<Code>([
 ]);
 
 /**
- * The findings without those that follow from faults of `site.yaml`.
+ * Removes findings that may only be consequences of faults in `site.yaml`.
  *
- * @param isUsable false when nothing of the file could be used
+ * @param isUsable false if no value of the file could be used
  */
 export function withoutConsequences(findings: readonly Finding[], isUsable: boolean): readonly Finding[] {
   if (!isUsable) return findings.filter(({ file, code }) => file === SITE_FILE || isOfReading(code));
   return findings.some(isOfLadder) ? findings.filter(({ code }) => !LADDER_CODES.has(code)) : findings;
 }
 
-/** What keeps a file from being read is true whatever `site.yaml` says. */
+/** True for faults in reading a file, which do not depend on `site.yaml`. */
 function isOfReading(code: Code): boolean {
   return (/^file-/.test(code) && code !== "file-passed-over") || code === "folder-empty" || code === "merge-conflict";
 }
 
-/** True for a fault of a setting about ladders, or of a key that may be meant for one. */
+/** True for a fault of a setting that defines levels, or of a key that may be meant as one. */
 function isOfLadder({ file, code, message }: Finding): boolean {
   if (file !== SITE_FILE || (code !== "site-shape" && code !== "site-unknown-key")) return false;
   if (/`(levels|parts)\b|\bin (levels|parts)\b/.test(message)) return true;

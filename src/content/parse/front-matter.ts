@@ -1,7 +1,6 @@
 /**
- * Front matter: YAML between two `---` lines. gray-matter splits the file; its
- * only engine is our YAML parser, and every other language is refused, because
- * gray-matter's own engines can run code.
+ * Front matter: YAML between two `---` lines. gray-matter splits the file and is given our YAML parser
+ * as its only engine, because its own engines for other languages can run code.
  */
 import matter from "gray-matter";
 import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
@@ -12,7 +11,7 @@ import { parseYaml, type YamlMap, type YamlNode } from "./yaml.ts";
 export interface FrontMatter {
   /** The file, relative to the content folder. */
   readonly file: string;
-  /** The keys, or undefined when there are none that could be read. */
+  /** Undefined if there are no keys that could be parsed. */
   readonly map: YamlMap | undefined;
   /** The Markdown after the front matter. */
   readonly body: string;
@@ -31,7 +30,7 @@ export function parseFrontMatter(source: SourceFile): FrontMatter {
   const opening = /^---([ \t]*(?:[^-\s][^\n]*)?)\n/.exec(text);
   if (!opening) {
     const message = "This page has no front matter.";
-    // Levels need a topic as well: without one the next thing told would be that they have none.
+    // A file with levels also needs a topic; without this help, that would be the next error.
     const help = /^#{3,4}[ \t]/m.test(text)
       ? "Begin the file with five lines: `---`, `title: …`, `eleventyNavigation:`, `  parent: …` with the topic that it belongs to, `---`."
       : "Begin the file with three lines: `---`, `title: …`, `---`.";
@@ -81,9 +80,9 @@ export function parseFrontMatter(source: SourceFile): FrontMatter {
 
   let parsed: { node: YamlNode | undefined; findings: Finding[] } = { node: undefined, findings: [] };
   const yaml = (): object => {
-    // Our own cut, not gray-matter's: that ends at any line that begins with `---`, also at `---x: y`.
+    // Cut here, because gray-matter ends front matter at any line that begins with `---`, such as `---x: y`.
     const yamlText = text.slice(opening[0].length - 1, opening[0].length - 1 + closing.index + 1);
-    // It begins with the end of the `---` line, so line numbers fit the file already.
+    // The text includes the line break after `---`, so line numbers match the file.
     parsed = parseYaml(yamlText, { file: path, syntaxCode: "front-matter-syntax", linesBefore: 0 });
     return {};
   };

@@ -1,14 +1,11 @@
 /**
- * A level's heading with its links. A statement is shown as plain text in lists
- * and inside links; only the heading itself can keep the links that it has.
+ * The heading of a level with its links. Lists and links show a statement as plain text; only the
+ * heading itself can keep its links.
  */
 import type { Token } from "markdown-it";
 import { plainText } from "./markdown.ts";
 
-/**
- * The same run of text with nothing but text and links in it; undefined where it
- * has no link. To be called when the links have their slots.
- */
+/** The inline token with only text and links; undefined if it has no link. Call it once the links have their slots. */
 export function headingLinks(inline: Token): Token | undefined {
   const children = inline.children ?? [];
   if (!children.some(({ type }) => type === "link_open")) return undefined;

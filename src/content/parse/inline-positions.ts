@@ -1,12 +1,11 @@
 /**
- * Finds the line and column of things inside Markdown. markdown-it keeps only
- * the lines of a block; the column comes from finding the block's text again in
- * its source line.
+ * Finds the line and column of inline Markdown. markdown-it keeps only the lines of a block, so the
+ * column is found by searching for the block's text in its source line.
  */
 import type { Token } from "markdown-it";
 import { type Span, spanAt } from "../../base/source/position.ts";
 
-/** One line of a run of text: where it begins in the run, and where that stands in the file. */
+/** One line of an inline token: its offset there, and its position in the file. */
 interface TextLine {
   readonly offset: number;
   readonly line: number;
@@ -16,11 +15,11 @@ interface TextLine {
 export class InlinePositions {
   readonly #lines: readonly string[];
   readonly #linesBefore: number;
-  /** The row of a table that is being read, and which of its cells; cells have no lines of their own. */
+  /** The current table row and cell; cells have no line numbers of their own. */
   #row: { readonly line: number; readonly cells: readonly number[]; cell: number } | undefined;
-  /** The place in a cell that was asked about last. */
+  /** Cache: the last position found in a cell. */
   #lastInCell: { readonly inline: Token; readonly passed: number; readonly column: number } | undefined;
-  /** The lines of the run of text that was asked about last. */
+  /** Cache: the lines of the last inline token. */
   #last: { readonly inline: Token; readonly lines: readonly TextLine[] } | undefined;
 
   /**
@@ -32,7 +31,7 @@ export class InlinePositions {
     this.#linesBefore = linesBefore;
   }
 
-  /** To be told each block token in order. */
+  /** Call it for each block token, in order. */
   enter({ type, map }: Token): void {
     if (type === "tr_open" && map) this.#row = { line: map[0], cells: cellStarts(this.#lines[map[0]] ?? ""), cell: -1 };
     else if ((type === "td_open" || type === "th_open") && this.#row) this.#row.cell++;
@@ -46,7 +45,7 @@ export class InlinePositions {
     return spanAt(this.#linesBefore + line + 1, indent + 1, Math.max(1, text.trim().length));
   }
 
-  /** The place of `width` characters at `offset` in the text of an inline token; never wider than its line. */
+  /** The position of `width` characters at `offset` in an inline token, cut at the end of the line. */
   at(inline: Token, offset: number, width: number): Span {
     if (inline.map === null) return this.#inCell(inline, offset, width);
     if (this.#last?.inline !== inline) this.#last = { inline, lines: this.#linesOf(inline) };
@@ -65,14 +64,14 @@ export class InlinePositions {
     });
   }
 
-  /** A cell's text has lost the backslashes before its bars. */
+  /** The text of a cell lacks the backslashes of its escaped bars. */
   #inCell(inline: Token, offset: number, width: number): Span {
     const { content } = inline;
     const { line = 0, cells = [], cell = 0 } = this.#row ?? {};
     const source = this.#lines[line] ?? "";
     let column = cells[cell] ?? 0;
     let passed = 0;
-    // What stands further on in the same cell is found from there.
+    // Later positions in the same cell are searched for from the last one.
     if (this.#lastInCell?.inline === inline && this.#lastInCell.passed <= offset)
       ({ passed, column } = this.#lastInCell);
     else while (source[column] === " " || source[column] === "\t") column++;
@@ -90,7 +89,7 @@ export class InlinePositions {
   }
 }
 
-/** The last line that begins at an offset or before it. */
+/** The last line that begins at or before an offset. */
 function lineAt(lines: readonly TextLine[], offset: number): TextLine | undefined {
   let [from, to] = [0, lines.length];
   while (to - from > 1) {
@@ -101,7 +100,7 @@ function lineAt(lines: readonly TextLine[], offset: number): TextLine | undefine
   return lines[from];
 }
 
-/** Where the cells of a table row begin: behind each bar that is not escaped, and at the row's own beginning. */
+/** The columns where the cells of a table row begin: the start of the row, and after each bar that is not escaped. */
 function cellStarts(row: string): number[] {
   const lead = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*\|?/.exec(row)?.[0].length ?? 0;
   const starts = [lead];

@@ -1,4 +1,4 @@
-/** Tells what a link is from its form, and keeps unsafe ones out. */
+/** Classifies links by their form, and identifies unsafe ones. */
 import type { LinkTarget } from "./parsed-page.ts";
 
 /** Schemes that a link may have. Anything else could run code or open a program. */
@@ -8,7 +8,7 @@ export const ALLOWED_SCHEMES: ReadonlySet<string> = new Set(["https", "http", "m
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const IGNORED = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029]+/g;
 
-/** The kind of a link address. `//host` counts as a scheme left out, which is refused. */
+/** The kind of a link. `//host` is treated as a forbidden scheme. */
 export function linkTarget(href: string): LinkTarget {
   const [path = ""] = href.split(/[?#]/);
   const compact = decodeQuietly(path).replace(IGNORED, "");
@@ -20,7 +20,7 @@ export function linkTarget(href: string): LinkTarget {
 }
 
 function decodeQuietly(text: string): string {
-  // Piece by piece: one sequence that is no text must not hide the others.
+  // Decodes each run separately, so that an invalid sequence does not hide the others.
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (encoded) => {
     try {
       return decodeURIComponent(encoded);

@@ -1,25 +1,27 @@
 /**
- * The Markdown dialect: CommonMark and tables, as markdown-it reads them.
- * Raw HTML is never passed on: a tag is kept as text and noted, a comment is
- * dropped. Every link address is accepted here, so that the check stage can say
- * what is wrong with it; `page.ts` takes refused ones out before rendering.
+ * The Markdown dialect: CommonMark and tables, parsed by markdown-it. Raw HTML is never output: tags
+ * become text and are recorded, comments are dropped. All link addresses are accepted here, so that
+ * the check stage can report them; `page.ts` removes unsafe ones before rendering.
  */
 import MarkdownIt, { type MarkdownIt as Markdown, type StateBlock, type StateInline, type Token } from "markdown-it";
 import { NextIndex } from "./next-index.ts";
 
-/** A stretch of the text of an inline token, in UTF-16 units. */
+/** A range in the text of an inline token, in UTF-16 units. */
 export interface SourceLines {
   readonly offset: number;
   readonly width: number;
 }
 
-/** Where the address of a link or picture stands, or a raw tag; its first bracket where the address stands elsewhere. */
+/**
+ * The range of a link's or picture's address, or of a raw tag. For an address in a link definition,
+ * the opening bracket.
+ */
 export function sourceLinesOf({ meta }: Token): SourceLines {
   const { offset, width } = meta ?? {};
   return typeof offset === "number" && typeof width === "number" ? { offset, width } : { offset: 0, width: 1 };
 }
 
-/** Notes it with the token itself: a map beside a million tokens costs more than all of the parsing. */
+/** Stored in the token itself: a map for a million tokens would cost more than all of the parsing. */
 function place(token: Token, { offset, width }: SourceLines): void {
   token.meta = { offset, width };
 }
@@ -27,10 +29,10 @@ function place(token: Token, { offset, width }: SourceLines): void {
 const TAG =
   /<(?:\/[a-z][a-z0-9-]*\s*|[a-z][a-z0-9-]*(?:\s+[a-z_:@][^\s=<>"'`]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?)>/iy;
 
-/** The token of a comment with text on both sides; readers see nothing of it. */
+/** Token type of a comment inside a line; it is not shown. */
 export const COMMENT = "comment";
 
-/** Where marks are in the text that is being parsed. */
+/** Caches of positions of marks, per text being parsed. */
 const indexes = new WeakMap<StateInline, NextIndex>();
 
 function nextIn(state: StateInline, mark: string, from: number): number {
@@ -41,21 +43,21 @@ function nextIn(state: StateInline, mark: string, from: number): number {
 
 const blockIndexes = new WeakMap<StateBlock, NextIndex>();
 
-/** Levels of links, emphasis and pictures in each other; each bracket that is never closed is looked at so many times. */
+/** Deepest nesting of links, emphasis and pictures. Limits how often the parser retries unclosed brackets. */
 const INLINE_DEPTH = 20;
 
-/** A parser of its own for each caller: markdown-it instances are mutable. */
+/** Creates a new parser for each caller, because markdown-it instances are mutable. */
 export function createMarkdown(): Markdown {
   const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
 
   md.validateLink = () => true;
 
   const plainNormalize = md.normalizeLink.bind(md);
-  // Most links are plain ASCII already; taking them apart and together again changes nothing.
+  // Fast path: most links are plain ASCII, which normalisation would not change.
   md.normalizeLink = (url) => (/^https?:\/\/[a-z0-9.-]+(?:\/[\w\-./~]*)?$/.test(url) ? url : plainNormalize(url));
 
   md.inline.State = class extends MarkdownIt.StateInline {
-    /** Links that are open, with the place behind their bracket. */
+    /** Open links, with the position after their bracket. */
     readonly #open: { token: Token; at: number }[] = [];
 
     override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
@@ -72,7 +74,7 @@ export function createMarkdown(): Markdown {
       return token;
     }
 
-    /** At the end of a link: `pos` is at its closing bracket. */
+    /** Called at the end of a link, when `pos` is at its closing bracket. */
     #placeOfLink({ markup }: Token, at: number): SourceLines {
       if (markup === "autolink") return { offset: at + 1, width: this.src.indexOf(">", at) - at - 1 };
       return this.#addressBehind(this.pos, at - 1);
@@ -97,21 +99,21 @@ export function createMarkdown(): Markdown {
     if (state.src.startsWith("<!--", state.pos)) {
       const end = nextIn(state, "-->", state.pos + 4);
       if (end !== -1 && end + 3 <= state.posMax) {
-        // Marks on both sides must not become one where the comment is gone.
+        // Without the comment, the marks on both sides would be joined.
         const isBetween = /\S/.test(state.src.charAt(state.pos - 1)) && /\S/.test(state.src.charAt(end + 3));
         if (!silent && isBetween) state.push(COMMENT, "", 0);
         state.pos = end + 3;
         return true;
       }
     }
-    // A comment that is never closed is shown to readers, so it counts as a tag.
+    // A comment that is never closed is shown, so it is recorded as a tag.
     const tag = tagAt(state) ?? (state.src.startsWith("<!--", state.pos) ? "<!--" : undefined);
     if (tag === undefined) return false;
     if (!silent) state.push("raw_tag", "", 0).content = tag;
     state.pos += tag.length;
     return true;
   });
-  // A comment on lines of its own may hold blank lines.
+  // A block comment may contain blank lines.
   md.block.ruler.before(
     "fence",
     "comment",
@@ -121,7 +123,7 @@ export function createMarkdown(): Markdown {
       const ends = blockIndexes.get(state) ?? new NextIndex(state.src);
       blockIndexes.set(state, ends);
       const end = ends.of("-->", start + 4);
-      // What must lie on one of the lines is not looked for beyond them.
+      // The end must be within these lines.
       if (end === -1 || end >= (state.eMarks[endLine - 1] ?? 0)) return false;
       let line = startLine;
       while (line < endLine && (state.eMarks[line] ?? 0) < end + 3) line++;
@@ -131,7 +133,8 @@ export function createMarkdown(): Markdown {
     },
     { alt: ["paragraph", "reference", "blockquote", "list"] },
   );
-  // A bracket with no other behind it begins no link; asking each of many would take the square of their number.
+  // A bracket without a closing one cannot start a link. Without this rule, many such brackets would take quadratic
+  // time.
   md.inline.ruler.before("link", "lone_bracket", (state: StateInline, silent: boolean) => {
     if (state.src.charCodeAt(state.pos) !== 91 /* [ */ || nextIn(state, "]", state.pos) !== -1) return false;
     if (!silent) state.pending += "[";
@@ -145,12 +148,12 @@ export function createMarkdown(): Markdown {
   rules[COMMENT] = () => "";
   rules["raw_tag"] = (tokens, index) => md.utils.escapeHtml(tokens[index]?.content ?? "");
 
-  // What can be wider than the page scrolls by itself, also by keyboard.
+  // Wide tables scroll by themselves, also by keyboard.
   rules["table_open"] = (tokens, index) => {
     const name = md.utils.escapeHtml(columnsOf(tokens, index));
     return `<div class="wide"${name && ` role="region" aria-label="${name}"`} tabindex="0"><table>\n`;
   };
-  // The alignment of a column: a class, because the site's security policy refuses styles in attributes.
+  // Column alignment by class, because the security policy forbids style attributes.
   for (const cell of ["th_open", "td_open"]) {
     rules[cell] = (tokens, index, options, _env, renderer) => {
       const token = tokens[index];
@@ -166,10 +169,10 @@ export function createMarkdown(): Markdown {
   return md;
 }
 
-/** Sides of a column, as languages from the right have them too. */
+/** Logical sides, so that alignment is mirrored in right-to-left languages. */
 const ALIGNMENTS: Readonly<Record<string, string>> = { left: "start", center: "center", right: "end" };
 
-/** The heads of the columns: what names a table to those who hear it, in the words of the content. */
+/** The column headings, joined; used as the table's accessible name. */
 function columnsOf(tokens: readonly Token[], open: number): string {
   const heads: string[] = [];
   for (let index = open; tokens[index] && tokens[index]?.type !== "thead_close"; index++) {
@@ -183,7 +186,7 @@ function codeBlock(escaped: string): string {
   return `<pre tabindex="0"><code>${escaped}</code></pre>\n`;
 }
 
-/** The tag, instruction or declaration that begins here. */
+/** The tag, processing instruction or declaration that begins here. */
 function tagAt(state: StateInline): string | undefined {
   const { src, pos, posMax } = state;
   if (src[pos + 1] === "?" || (src[pos + 1] === "!" && !/^[>-]?$/.test(src.charAt(pos + 2)))) {
@@ -195,7 +198,7 @@ function tagAt(state: StateInline): string | undefined {
   return found !== undefined && pos + found.length <= posMax ? found : undefined;
 }
 
-/** The text of an inline token as a reader sees it, without marks. */
+/** The text of an inline token without markup. */
 export function plainText(inline: Token): string {
   const texts: string[] = [];
   for (const child of inline.children ?? []) {

@@ -1,7 +1,6 @@
 /**
- * Merge conflicts that were never resolved. A file that has one is told of once,
- * whatever else is wrong in it; the others are checked against one of its sides,
- * so that they do not suffer for it. In the code blocks of a page such marks are
+ * Unresolved merge conflicts. A file with conflict markers gets one finding, and its other findings
+ * are dropped. Other files are checked against one side of the conflict. Markers in code blocks are
  * content.
  */
 import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
@@ -9,24 +8,24 @@ import { spanAt } from "../../base/source/position.ts";
 import type { SourceFile, SourceFolder } from "../../base/source/source-file.ts";
 import { createMarkdown } from "./markdown.ts";
 
-/** A mark, at the begin of a line or of what stands in a list or quotation there. */
+/** A marker at the start of a line, or after list and quotation markers. */
 const MARK = /^((?:[ \t]|>[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])*)(?:(<{7}|>{7}|\|{7})(?=[ \t]|$)|(={7})[ \t]*$)/;
 const MAY_CONFLICT = /<{7}|>{7}|\|{7}|={7}/;
 const FRONT_MATTER = /^---[^\n]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/;
 
-/** A line with a mark. */
+/** A line with a marker. */
 interface Mark {
   readonly line: number;
   readonly column: number;
   readonly sign: string;
-  /** False for one that is ordinary Markdown unless another mark stands with it. */
+  /** False for a marker that is ordinary Markdown unless another marker accompanies it. */
   readonly isCertain: boolean;
 }
 
 export interface Settled {
-  /** Pages and data with one side of each conflict; `texts` as they are, for showing places in them. */
+  /** The folder with one side of each conflict; `texts` are unchanged, for excerpts in diagnostics. */
   readonly value: SourceFolder;
-  /** Those of conflicts, and of all others those that are not in a file with a conflict. */
+  /** Removes other findings in files that have a conflict. */
   readonly withoutOthers: (findings: readonly Finding[]) => readonly Finding[];
 }
 
@@ -66,7 +65,7 @@ function conflictAt(path: string, { line, column, sign }: Mark): Finding {
   );
 }
 
-/** The marks of conflicts in a file; none where those there are can be ordinary Markdown. */
+/** The conflict markers of a file; none if all of them may be ordinary Markdown. */
 function conflictMarks(text: string, isMarkdown: boolean): readonly Mark[] {
   if (!MAY_CONFLICT.test(text)) return [];
   const lines = text.split(/\r?\n/);
@@ -82,7 +81,7 @@ function conflictMarks(text: string, isMarkdown: boolean): readonly Mark[] {
   return marks.some(({ isCertain }) => isCertain) ? marks : [];
 }
 
-/** Lines of a page that are code, and those of underlined headings and of tables. */
+/** Line numbers of code, and of underlined headings and tables. */
 function linesOfPage(text: string): { code: ReadonlySet<number>; ordinary: ReadonlySet<number> } {
   const front = FRONT_MATTER.exec(text)?.[0] ?? "";
   const before = front.split("\n").length - 1;
@@ -95,7 +94,7 @@ function linesOfPage(text: string): { code: ReadonlySet<number>; ordinary: Reado
     const isEmptyRow = /\|{7}[ \t]*$/.test(lines[first] ?? "");
     if (type === "fence" || type === "code_block") for (let line = first; line < end; line++) code.add(before + line);
     else if (type === "tr_open" && isEmptyRow) ordinary.add(before + first);
-    // One line above and none below: a heading, where a conflict has text on both sides.
+    // One line above and none below is a heading; a conflict has text on both sides.
     else if (type === "heading_open" && markup === "=" && end - first === 2 && (lines[end] ?? "").trim() === "") {
       ordinary.add(before + end - 1);
     }
@@ -103,7 +102,7 @@ function linesOfPage(text: string): { code: ReadonlySet<number>; ordinary: Reado
   return { code, ordinary };
 }
 
-/** The text with the first side of each conflict, and without the marks. */
+/** The text with the first side of each conflict, without markers. */
 function oneSide(text: string, marks: readonly Mark[]): string {
   const signs = new Map(marks.map(({ line, sign }) => [line, sign]));
   const end = marks.findLast(({ sign }) => sign.startsWith(">"))?.line ?? -1;

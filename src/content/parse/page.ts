@@ -1,7 +1,7 @@
 /**
- * The body of one file to one parsed page: Markdown, once. The ladder is cut
- * along its `###` and `####` headings and each piece is rendered at once, so that
- * the tokens, which take far more memory than the text, can go.
+ * Parses the body of a file to a page. A practice is split at its `###` and `####` headings, and each
+ * fragment is rendered immediately, so that the tokens, which take far more memory than the text, can
+ * be freed.
  */
 import type { Token } from "markdown-it";
 import { sectionAnchor } from "../../base/address/slug.ts";
@@ -21,10 +21,10 @@ import { writeInline, writeMarkdown } from "./write-markdown.ts";
 const LEVEL_TAG = "h3";
 const PART_TAG = "h4";
 
-/** Parses the body of a file; that of a practice as a ladder. */
+/** Parses the body of a file; that of a practice as levels and parts. */
 export type BodyParser = (front: FrontMatter, isPractice: boolean) => ParsedPage;
 
-/** A parser that knows what it last made of each file, and parses only a body that has changed since. */
+/** A parser with a cache: parses only bodies that changed since the last call. */
 export function createLastingParser(): BodyParser {
   const parse = createBodyParser();
   const known = new Map<string, { body: string; linesBefore: number; isPractice: boolean; page: ParsedPage }>();
@@ -39,7 +39,7 @@ export function createLastingParser(): BodyParser {
   };
 }
 
-/** Parses bodies one by one with a Markdown parser that is set up once. */
+/** A parser without a cache; its Markdown parser is set up once. */
 export function createBodyParser(): BodyParser {
   const md = createMarkdown();
   return ({ file, map, body, linesBefore, findings }, isPractice) => {
@@ -66,7 +66,7 @@ export function createBodyParser(): BodyParser {
   };
 }
 
-/** Cuts one page's tokens into fragments; collects its headings, links and raw tags on the way. */
+/** Splits one page's tokens into fragments, and collects headings, links and raw tags. */
 class Cutter {
   readonly headings: Heading[] = [];
   readonly links: ParsedLink[] = [];
@@ -88,7 +88,7 @@ class Cutter {
     return this.#fragment(0, this.#tokens.length, 1);
   }
 
-  /** The body as a ladder: text before the first level, then levels with their parts. */
+  /** The body of a practice: text before the first level, then levels with their parts. */
   ladder(): { lead: Fragment; levels: ParsedLevel[] } {
     const cuts = this.#tokens.flatMap((token, index) => (isLadderHeading(token) ? [index] : []));
     const end = this.#tokens.length;
@@ -112,7 +112,7 @@ class Cutter {
     return { lead, levels };
   }
 
-  /** The heading of a level with its links, where it has any; what a heading of the ladder cannot show is noted. */
+  /** The heading of a level with its links, if it has any. Records what such a heading cannot show. */
   #ladderHeading(at: number, isLevel: boolean): Fragment | undefined {
     const inline = this.#tokens[at + 1];
     if (!inline) return undefined;
@@ -128,7 +128,7 @@ class Cutter {
     return kept && { html: this.#render([kept]), markdown: writeInline(kept), links: slots };
   }
 
-  /** Every heading as written. To be asked after cutting: ranks are kept in the marks, not the tags. */
+  /** Every heading as written. Call it after splitting; it uses the source marks, because ranks change the tags. */
   outline(): WrittenHeading[] {
     return this.#tokens.flatMap((token, at) =>
       token.type === "heading_open"
@@ -144,7 +144,7 @@ class Cutter {
     );
   }
 
-  /** Renders tokens `start` to `end`; headings inside rank from one below `parentRank`, without a jump. */
+  /** Renders tokens `start` to `end`. Headings inside rank from one below `parentRank`, without gaps. */
   #fragment(start: number, end: number, parentRank: number): Fragment {
     const slice = this.#tokens.slice(start, end);
     const slots: ParsedLink[] = [];
@@ -176,13 +176,13 @@ class Cutter {
     if (text !== "") this.headings.push({ id, text, rank });
   }
 
-  /** Text and place of the heading that opens at token `at`. */
+  /** Text and position of the heading that opens at token `at`. */
   #heading(at: number): { text: string; span: Span } {
     const inline = this.#tokens[at + 1];
     return { text: inline ? plainText(inline) : "", span: this.#places.lineOf(this.#tokens[at]) };
   }
 
-  /** Collects the links, pictures and raw tags of one run of text; refused links lose their address. */
+  /** Collects the links, pictures and raw tags of an inline token; removes the address of unsafe links. */
   #inline(inline: Token, slots: ParsedLink[]): void {
     for (const token of inline.children ?? []) {
       if (token.type === "raw_tag") {
@@ -212,7 +212,7 @@ class Cutter {
   }
 }
 
-/** Number of `#`, or what an underlined heading stands for; tags change when ranks are given, marks do not. */
+/** Rank as written: number of `#`, or 1 or 2 for an underlined heading. */
 function depthOf(open: Token): number {
   return open.markup === "=" ? 1 : open.markup === "-" ? 2 : open.markup.length;
 }

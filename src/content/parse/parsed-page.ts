@@ -1,7 +1,4 @@
-/**
- * What the parse stage hands on: one page taken apart, with every key, heading
- * and link still knowing its place, and every body already rendered.
- */
+/** Output of the parse stage: one page with the positions of its keys, headings and links, and with rendered bodies. */
 import type { Finding } from "../../base/diagnostics/diagnostic.ts";
 import type { Heading } from "../../base/model/guidance.ts";
 import type { Span } from "../../base/source/position.ts";
@@ -16,7 +13,7 @@ export interface ParsedPage {
   readonly lead: Fragment;
   /** Empty unless the front matter names a parent. */
   readonly levels: readonly ParsedLevel[];
-  /** Headings that are neither level nor part, with the ids they were given. */
+  /** Headings that are neither level nor part, with their ids. */
   readonly headings: readonly Heading[];
   /** Every heading as written, in order. */
   readonly outline: readonly WrittenHeading[];
@@ -24,7 +21,7 @@ export interface ParsedPage {
   readonly rawTags: readonly { readonly text: string; readonly span: Span }[];
   /** Every link and picture of the page, in order. */
   readonly links: readonly ParsedLink[];
-  /** What is read as something else than its author meant. */
+  /** Text that Markdown interprets differently from what the author meant. */
   readonly lost: readonly LostText[];
   /** Faults of the front matter's syntax. */
   readonly findings: readonly Finding[];
@@ -34,12 +31,12 @@ export interface WrittenHeading {
   /** Number of `#`: 3 for a level, 4 for a part. */
   readonly depth: number;
   readonly text: string;
-  /** False inside a list or a quotation, where a heading can be neither level nor part. */
+  /** False inside a list or quotation, where a heading can be neither level nor part. */
   readonly isTop: boolean;
   readonly span: Span;
 }
 
-/** Rendered HTML in which internal link number n stands as the slot that `slotOf(n)` writes. */
+/** Rendered HTML, with `slotOf(n)` in place of the address of internal link number n. */
 export interface Fragment {
   readonly html: string;
   /** The same as Markdown, with the same slots. */
@@ -65,7 +62,7 @@ export interface ParsedPart {
 }
 
 export interface ParsedLink {
-  /** As written, entities and escapes resolved. */
+  /** As written, with entities and escapes resolved. */
   readonly href: string;
   readonly target: LinkTarget;
   readonly span: Span;
@@ -74,7 +71,7 @@ export interface ParsedLink {
   readonly alt: string;
 }
 
-/** What kind of thing a link leads to, told from its form alone. */
+/** The kind of a link, determined from its form alone. */
 export type LinkTarget =
   | { readonly kind: "internal" }
   | { readonly kind: "external"; readonly scheme: string }

@@ -1,14 +1,13 @@
 /**
- * YAML to plain data as a schema wants it. Where the schema says text, the text
- * as written counts: an id `5.10` is not the number 5.1, and `010` not 10.
+ * Converts YAML to plain data for a schema. Where the schema expects text, the text as written is
+ * used: an id `5.10` is not the number 5.1.
  */
 import * as z from "zod";
 import type { YamlNode } from "./yaml.ts";
 
 /**
- * Plain data for `schema` to validate. Objects have no prototype and hold only
- * own keys; `__proto__` is an ordinary key that does nothing. A map keeps the
- * order of the file, which an object would lose for keys such as `2`.
+ * Plain data for `schema` to validate. Objects have no prototype, so `__proto__` is an ordinary key.
+ * Maps keep the order of the file, which objects lose for integer keys such as `2`.
  */
 export function toData(schema: unknown, node: YamlNode): unknown {
   const wanted = partFor(schema, node);
@@ -27,7 +26,7 @@ export function toData(schema: unknown, node: YamlNode): unknown {
   return data;
 }
 
-/** The schema without what wraps it; of several, the one that is for this kind of node. */
+/** The schema without wrappers; of a union, the member for this kind of node. */
 function partFor(schema: unknown, node: YamlNode): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return partFor(schema.unwrap(), node);
   if (schema instanceof z.ZodPipe) return partFor(schema.def.in, node);
@@ -49,7 +48,7 @@ function isText(schema: unknown): boolean {
   return schema instanceof z.core.$ZodString || schema instanceof z.ZodEnum;
 }
 
-/** True of a key that the schema leaves out: there may be very many. */
+/** True for a key that the schema ignores; there may be many of them. */
 function isIgnored(schema: unknown, key: string): boolean {
   return schema instanceof z.ZodObject && schema.def.catchall === undefined && !Object.hasOwn(schema.shape, key);
 }

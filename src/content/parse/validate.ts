@@ -1,7 +1,4 @@
-/**
- * YAML to typed values: a zod schema says what is allowed, and each fault is
- * shown at the key or value that has it.
- */
+/** Validates YAML with a zod schema and reports each fault at its key or value. */
 import * as z from "zod";
 import type { Code } from "../../base/diagnostics/catalogue.ts";
 import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
@@ -16,10 +13,10 @@ export interface ValidationCodes {
 }
 
 /**
- * Validates `node` against `schema`. Unknown keys are noted with the nearest
- * known one and have no effect.
+ * Validates `node` against `schema`. Unknown keys are reported with the most similar known key, and
+ * ignored.
  *
- * @returns the typed value, or undefined when the shape is wrong
+ * @returns the typed value, or undefined if it is invalid
  */
 export function validate<T>(
   schema: z.ZodType<T>,
@@ -52,14 +49,14 @@ export function validate<T>(
   return { value: undefined, findings };
 }
 
-/** For a word that YAML takes for nothing, such as `null`. */
+/** Help for a word that YAML reads as null, such as `null`. */
 function quotesHelp(path: readonly PropertyKey[], place: YamlNode): string | undefined {
   if (place.kind !== "scalar" || place.value !== null || place.text === "") return undefined;
   const before = typeof path.at(-1) === "number" ? "- " : `${String(path.at(-1))}: `;
   return `If the word is meant, put it in quotes: \`${before}"${place.text}"\`.`;
 }
 
-/** Where something missing is reported: at the first key of the map that lacks it. */
+/** Where a missing key is reported: at the first key of its map. */
 function startOf(node: YamlNode) {
   return (node.kind === "map" ? node.entries[0]?.keySpan : undefined) ?? node.span;
 }
@@ -72,7 +69,7 @@ function pathExists(root: YamlNode, path: readonly PropertyKey[]): boolean {
 
 type NoteKey = (path: readonly PropertyKey[], entry: YamlEntry, known: readonly string[]) => void;
 
-/** Calls `note` for every key that the schema does not name, at any depth. */
+/** Calls `note` for every key, at any depth, that the schema does not declare. */
 function noteUnknownKeys(schema: unknown, node: YamlNode, path: readonly PropertyKey[], note: NoteKey): void {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     noteUnknownKeys(schema.unwrap(), node, path, note);
@@ -85,7 +82,7 @@ function noteUnknownKeys(schema: unknown, node: YamlNode, path: readonly Propert
       noteUnknownKeys(schema.element, item, [...path, index], note);
     });
   } else if (schema instanceof z.ZodObject && node.kind === "map") {
-    // An object that takes any other key has none that is unknown.
+    // An object schema with a catch-all has no unknown keys.
     if (schema.def.catchall !== undefined && !(schema.def.catchall instanceof z.ZodNever)) return;
     const known = Object.keys(schema.shape);
     for (const entry of node.entries) {

@@ -1,35 +1,34 @@
 /**
- * The second rendering of a fragment: Markdown again, for readers that are
- * programs. It is written from the same tokens as the HTML, so it says the same:
- * comments are gone, raw tags are text, headings have the rank they have on the
- * page, and internal links hold the same slots.
+ * Renders a fragment as Markdown, for programs. It uses the same tokens as the HTML, so both agree: no
+ * comments, raw tags as text, headings with the rank they have on the page, and the same slots for
+ * internal links.
  */
 import type { Token } from "markdown-it";
 import { escapeMarkdown, guardEdges, guardEnd, guardLines } from "../../base/model/markdown-text.ts";
 import { COMMENT, plainText } from "./markdown.ts";
 
-/** The tokens of a fragment as Markdown, one line a paragraph, ending in a line end; empty for none. */
+/** The tokens of a fragment as Markdown, one line per paragraph, ending in a line break; empty for no tokens. */
 export function writeMarkdown(tokens: readonly Token[]): string {
   const blocks = new BlockWriter(tokens).blocks();
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
 
-/** For a list right behind one with the same mark. */
+/** Marks for a list directly after one with the same mark, which would otherwise be joined to it. */
 const OTHER_MARKS: Readonly<Record<string, string>> = { "-": "*", "*": "-", "+": "-", ".": ")", ")": "." };
 
 interface Block {
-  /** Of the token that opens it. */
+  /** Type of its opening token. */
   readonly type: string;
   readonly text: string;
-  /** True for a paragraph that is shown as a line of its list item. */
+  /** True for a paragraph in a tight list. */
   readonly isTight: boolean;
 }
 
 const PARAGRAPH = "paragraph_open";
-/** Blocks that a line of text right behind them would be taken into. */
+/** Blocks that would absorb a line of text directly after them. */
 const TAKES_LINES = /^(paragraph|blockquote|table|bullet_list|ordered_list)_open$/;
 
-/** The blocks of an item without a blank line, which would make paragraphs of all lines of the list. */
+/** Joins the blocks of a tight list item without blank lines, which would make the list loose. */
 function joinTight(blocks: readonly Block[]): string {
   return blocks
     .map(({ type, text }, index) => {
@@ -48,7 +47,7 @@ class BlockWriter {
     this.#tokens = tokens;
   }
 
-  /** The blocks from here to the end of what they stand in. */
+  /** The blocks from here to the end of the enclosing block. */
   blocks(): string[] {
     return this.#blocks().map(({ text }) => text);
   }
@@ -57,7 +56,7 @@ class BlockWriter {
     const blocks: Block[] = [];
     let lastMark = "";
     for (let token = this.#next(); token && token.nesting !== -1; token = this.#next()) {
-      // Two lists with one mark side by side would be one.
+      // Two adjacent lists with the same mark would become one.
       const isList = token.type.endsWith("_list_open");
       const mark = isList && token.markup === lastMark ? (OTHER_MARKS[lastMark] ?? lastMark) : token.markup;
       const { type, hidden } = token;
@@ -99,7 +98,7 @@ class BlockWriter {
     }
   }
 
-  /** The run of text inside the block that was just opened; passes its end. */
+  /** The inline text of the block just opened; moves past its end. */
   #text(): string {
     const inline = this.#next();
     this.#next();
@@ -143,7 +142,7 @@ class BlockWriter {
   }
 }
 
-/** The line below a table's head, for one column. */
+/** The delimiter of one column, below a table's head. */
 function ruleOf(style: string): string {
   if (style.includes("center")) return ":-:";
   return style.includes("right") ? "--:" : style.includes("left") ? ":--" : "---";
@@ -159,7 +158,7 @@ function prefixLines(text: string, first: string, others: string): string {
   return lines.map((line) => line.trimEnd()).join("\n");
 }
 
-/** A run of text as Markdown. */
+/** An inline token as Markdown. */
 export function writeInline({ children }: Token): string {
   let text = "";
   const addresses: string[] = [];
@@ -171,7 +170,7 @@ export function writeInline({ children }: Token): string {
         if (token.content.endsWith("!") && tokens[index + 1]?.type === "link_open") text = `${text.slice(0, -1)}\\!`;
         break;
       case COMMENT:
-        // Without its text, which was not meant for readers; at the begin of a line it would be a block.
+        // An empty comment: the text of a comment is not for readers, and one at the start of a line would be a block.
         if (/\S$/.test(text)) text += "<!---->";
         break;
       case "raw_tag":
@@ -203,7 +202,7 @@ export function writeInline({ children }: Token): string {
   return text;
 }
 
-/** A piece of text; at the begin of a line without the white space that would hide what the line begins with. */
+/** A piece of text, without white space at the start of a line. */
 function textAt(tokens: readonly Token[], index: number): string {
   const content = withoutTabs(tokens[index]?.content ?? "");
   const isBehindBreak = tokens[index - 1]?.type === "hardbreak";
@@ -213,7 +212,10 @@ function textAt(tokens: readonly Token[], index: number): string {
 
 const MARK = /^(?:em|strong|s)_(?:open|close)$/;
 
-/** A sign beside a mark that would keep it from being one: it was written as a code, such as `&#32;`, and is again. */
+/**
+ * Encodes a character beside a mark that would prevent it from being a mark. It was encoded in the
+ * source too, such as `&#32;`.
+ */
 function guardMarks(text: string, before: Token | undefined, after: Token | undefined): string {
   const begin = before && MARK.test(before.type) ? hinders(before, 1) : undefined;
   const end = after && MARK.test(after.type) ? hinders(after, -1) : undefined;
@@ -223,7 +225,10 @@ function guardMarks(text: string, before: Token | undefined, after: Token | unde
   return last !== undefined && end?.test(last) ? begun.slice(0, -last.length) + codeOf(last) : begun;
 }
 
-/** White space within marks; letters and digits outside those that may not stand in a word. */
+/**
+ * Characters that prevent a mark: white space inside, and letters and digits outside marks that may
+ * not be within a word.
+ */
 function hinders({ nesting, markup }: Token, within: -1 | 1): RegExp | undefined {
   if (nesting === within) return /^\s/;
   return markup.startsWith("_") ? /^[\p{L}\p{N}]/u : undefined;
@@ -233,12 +238,12 @@ function codeOf(sign: string): string {
   return `&#${sign.codePointAt(0)};`;
 }
 
-/** Runs of white space with a tab or a line end in them as one space. */
+/** Replaces runs of white space that contain a tab or line break by one space. */
 function withoutTabs(text: string): string {
   return text.replace(/[ \t\n]+/g, (run) => (/[\t\n]/.test(run) ? " " : run));
 }
 
-/** A tilde beside the marks of struck text is not one of them. */
+/** Escapes a tilde beside the marks of struck-through text. */
 function guardTildes(text: string, tokens: readonly Token[], index: number): string {
   const isBehind = /^s_/.test(tokens[index - 1]?.type ?? "");
   const isBefore = /^s_/.test(tokens[index + 1]?.type ?? "");

@@ -1,8 +1,7 @@
 /**
- * One YAML document, read in time that grows with its text alone. The package
- * composes values by calling itself, compares each key with all before it, and
- * copies the line of each fault; so levels are counted before it composes, and
- * keys are held against each other here.
+ * Parses one YAML document in linear time. The `yaml` package recurses into values, compares each key
+ * with all earlier ones, and copies the line of each fault. So nesting is limited before it runs, and
+ * duplicate keys are found here.
  */
 import {
   Composer,
@@ -19,17 +18,17 @@ import {
 } from "yaml";
 import { textOf } from "./yaml-hints.ts";
 
-/** Deepest that lists and keys may lie in each other; no file of ours needs ten. */
+/** Deepest nesting of lists and maps; no valid file needs ten. */
 const MAX_DEPTH = 64;
 
-/** What is wrong with the syntax, from one offset to another. */
+/** A syntax fault, from one offset to another. */
 export interface SyntaxFault {
   readonly code: string;
   readonly message: string;
   readonly pos: readonly [number, number];
 }
 
-/** The document; undefined when it lies too deep. */
+/** The document; undefined if it is nested too deeply. */
 export function readDocument(
   text: string,
   lines: LineCounter,
@@ -54,7 +53,7 @@ export function readDocument(
   return { document, faults: document ? faults.concat(repeatedKeys(document)) : faults };
 }
 
-/** Where the first token begins that lies too deep. */
+/** The offset of the first token that is nested too deeply. */
 function tooDeepIn(tokens: readonly CST.Token[]): number | undefined {
   const open: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -70,7 +69,7 @@ function tooDeepIn(tokens: readonly CST.Token[]): number | undefined {
   return undefined;
 }
 
-/** Keys that a map has already; the text as written counts. */
+/** Duplicate keys of maps, compared as written. */
 function repeatedKeys(document: Document.Parsed): SyntaxFault[] {
   const faults: SyntaxFault[] = [];
   walk(document.contents, {
@@ -95,7 +94,7 @@ export interface Visitor {
   readonly pair?: (pair: Pair) => void;
 }
 
-/** Visits all below a node, in the order of the file. The package's own `visit` copies the path to each of them. */
+/** Visits all descendants of a node in document order. The package's own `visit` copies the path for each. */
 export function walk(node: unknown, visitor: Visitor): void {
   if (isMap(node)) {
     visitor.node(node);

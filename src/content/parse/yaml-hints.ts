@@ -1,7 +1,7 @@
-/** What authors write in YAML and what YAML makes of it: text without its quotes, and quotes where they are missing. */
+/** Hints for common YAML mistakes, such as missing quotes. */
 import { type Node, parseDocument, type Scalar, visit } from "yaml";
 
-/** A scalar as its author wrote it; folded, where it stands on several lines. */
+/** A scalar as written; folded if it has several lines. */
 export function textOf({ value, source }: Scalar): string {
   return typeof value === "string" ? value : (source ?? "");
 }
@@ -16,7 +16,7 @@ export function lineAt(text: string, offset: number): string {
   return text.slice(text.lastIndexOf("\n", offset - 1) + 1, end === -1 ? undefined : end);
 }
 
-/** What to do about a fault of the syntax in a line. */
+/** Help for a syntax fault in a line. */
 export function syntaxHelp(code: string, line: string): string {
   if (code === "DUPLICATE_KEY") return "Remove one of the two keys.";
   if (code === "TOO_DEEP") return "Bring what is inside further out.";
@@ -26,7 +26,7 @@ export function syntaxHelp(code: string, line: string): string {
   return "If a value holds `: ` or begins with a sign such as `@`, `[` or `*`, put it in quotes.";
 }
 
-/** The line of a key or a list item with its value in quotes, where that makes it valid. */
+/** The line with the value of its key or list item in quotes, if that makes it valid. */
 export function quotedLine(line: string): string | undefined {
   const [, head = "", value = ""] = /^[ \t]*((?:- +)?[\w.-]+: +|- +)(\S.*)$/.exec(line) ?? [];
   if (value === "" || line.length > 200 || /^["'|>]/.test(value)) return undefined;
@@ -34,15 +34,15 @@ export function quotedLine(line: string): string | undefined {
   return parseDocument(quoted).errors.length === 0 ? quoted : undefined;
 }
 
-/** A comment that is likely to be text. */
+/** A comment that was probably meant as text. */
 export interface TakenText {
   readonly start: number;
   readonly end: number;
-  /** The value with the comment, in quotes. */
+  /** The value and the comment, in quotes. */
   readonly quoted: string;
 }
 
-/** ` #` begins a comment also in the middle of a line; one without a space behind it is likely to be text. */
+/** Finds comments that were probably meant as text: ` #` without a space after it. */
 export function textTakenForComments(text: string, root: Node | null): TakenText[] {
   const found: TakenText[] = [];
   if (!/[ \t]#[\p{L}\p{N}]/u.test(text)) return found;

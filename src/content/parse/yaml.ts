@@ -1,8 +1,8 @@
 /**
- * YAML to plain data in which every key and value keeps its place and its text
- * as written: `5.10` is a number to YAML and an id to its author. YAML 1.2 core
- * schema: `yes` and dates stay text. Anchors, aliases and custom tags are
- * refused, so a short file cannot grow and nothing is ever constructed.
+ * Parses YAML to plain data with the position and source text of every key and value: `5.10` is a
+ * number in YAML but may be an id. Uses the YAML 1.2 core schema, so `yes` and dates are text.
+ * Anchors, aliases and custom tags are rejected, so that a short file cannot expand and no objects are
+ * constructed.
  */
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode } from "yaml";
 import type { Code } from "../../base/diagnostics/catalogue.ts";
@@ -13,7 +13,7 @@ import { isQuoted, lineAt, quotedLine, syntaxHelp, textOf, textTakenForComments 
 
 export type YamlScalar = string | number | boolean | null;
 
-/** A value with its place in the file. */
+/** A value with its position in the file. */
 export type YamlNode =
   | YamlValue
   | { readonly kind: "list"; readonly items: readonly YamlNode[]; readonly span: Span }
@@ -22,7 +22,7 @@ export type YamlNode =
 export interface YamlValue {
   readonly kind: "scalar";
   readonly value: YamlScalar;
-  /** The value as it is written, without quotes and escapes; empty where there is nothing. */
+  /** The value as written, without quotes and escapes; empty if there is none. */
   readonly text: string;
   readonly span: Span;
 }
@@ -40,15 +40,15 @@ export interface YamlEntry {
   readonly value: YamlNode;
 }
 
-/** Where the text stands in its file, and what a syntax fault is called there. */
+/** Where the text is in its file, and the code of syntax faults in it. */
 export interface YamlContext {
   readonly file: string;
   readonly syntaxCode: Code;
-  /** Lines of the file before the text; 0 when it begins the file. */
+  /** Lines of the file before the text. */
   readonly linesBefore: number;
 }
 
-/** The parsed text, or undefined after a fault; `findings` says what was wrong. */
+/** The parsed text; undefined after a fault, which `findings` describes. */
 export function parseYaml(text: string, context: YamlContext): { node: YamlNode | undefined; findings: Finding[] } {
   const lines = new LineCounter();
   const { document, faults } = readDocument(text, lines);
@@ -96,7 +96,7 @@ export function parseYaml(text: string, context: YamlContext): { node: YamlNode 
           const quoted = isAlias(node) && quotedLine(lineAt(text, from));
           return `Write the value out in both places${quoted ? `; or, where it is text, put it in quotes: \`${quoted}\`` : ""}.`;
         };
-        // A node's own range begins behind its anchor.
+        // A node's own range begins after its anchor.
         const start = isAlias(node) ? from : Math.max(0, text.lastIndexOf(`&${node.anchor}`, from));
         findings.push(
           finding("yaml-alias", context.file, spanOf(start, end), "YAML anchors and aliases are not allowed.", help),
@@ -113,7 +113,7 @@ export function parseYaml(text: string, context: YamlContext): { node: YamlNode 
   return { node: convert(document.contents, spanOf), findings };
 }
 
-/** What of a text no file can hold, as an escape in quotes can write it: half of a character in two halves, or NUL. */
+/** Names a character that files cannot contain but an escape in quotes can produce: a lone surrogate or NUL. */
 function unwritableIn(value: unknown): string | undefined {
   if (typeof value !== "string") return undefined;
   if (value.includes("\0")) return "the character \\u0000";
@@ -158,7 +158,7 @@ function isYamlScalar(value: unknown): value is YamlScalar {
   return value === null || ["string", "number", "boolean"].includes(typeof value);
 }
 
-/** Entries by key, for each map that was asked: a file may have thousands of keys, and a fault for each. */
+/** Entries by key, cached per map: a file may have thousands of keys, and a fault at each. */
 const indexes = new WeakMap<YamlMap, ReadonlyMap<string, YamlEntry>>();
 
 /** The entry of a key. */
@@ -168,7 +168,7 @@ export function entryOf(map: YamlMap, key: PropertyKey): YamlEntry | undefined {
   return typeof key === "string" ? index.get(key) : undefined;
 }
 
-/** The node at a path of keys and list positions, or the nearest one above it that exists. */
+/** The node at a path of keys and list indexes, or its nearest existing ancestor. */
 export function nodeAt(root: YamlNode, path: readonly PropertyKey[]): YamlNode {
   let node = root;
   for (const step of path) {

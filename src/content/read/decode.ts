@@ -1,11 +1,10 @@
-/** Bytes to text, strictly: UTF-8 or nothing. */
+/** Decodes bytes as strict UTF-8. */
 
 const strict = new TextDecoder("utf-8", { fatal: true });
 
 /**
- * Decodes UTF-8, drops a byte-order mark and makes all line ends `\n`.
- * Returns undefined for bytes that are not UTF-8, which includes NUL: no editor
- * writes it in text, so the file is something else.
+ * Decodes UTF-8, removes a byte-order mark and normalises line ends to `
+ * `. Returns undefined for invalid UTF-8, and for text with NUL, which indicates a binary file.
  */
 export function decode(bytes: Uint8Array): string | undefined {
   if (bytes.includes(0)) return undefined;

@@ -1,26 +1,28 @@
 /**
- * What each file of a content folder is by its name: text that is read, a file
- * that is published as it is, or one that is passed over. What authors may
- * expect to be published is told when it is not.
+ * Classifies the files of a content folder by name: text, assets that are copied, and files that are
+ * ignored. An ignored file is reported if an author may expect it to be published.
  */
 
 const MARKDOWN = /\.md$/i;
 const FRAMEWORK = /^frameworks\/[^/]+\.yaml$/;
 const DATA = /^((site|glossary|frameworks\/[^/]+)\.yaml|register\.json)$/;
 
-/** Endings of files that are published as they are. SVG is not among them: it can hold scripts. */
+/** Extensions of assets. SVG is excluded, because it can contain scripts. */
 const ASSET = /\.(png|jpe?g|gif|webp|avif|pdf|csv|xlsx|docx|pptx|odt|ods|odp)$/i;
 
-/** Files at the root that hosts and browsers ask for by name. */
+/** Files at the root that hosts and browsers request by name. */
 const FOR_HOSTS = /^(CNAME|\.nojekyll|favicon\.ico|robots\.txt|ads\.txt|humans\.txt)$/;
 
-/** Proofs of ownership and the like (RFC 8615). Names without an ending, text and JSON: nothing that can hold scripts. */
+/**
+ * `.well-known` files (RFC 8615), such as proofs of ownership. Only names without extension, text and
+ * JSON, which cannot contain scripts.
+ */
 const WELL_KNOWN = /^\.well-known\/([^./][^/]*\/)*[^./]+(\.txt|\.json)?$/;
 
-/** What systems and editors leave behind; nobody expects to find it on a site. */
+/** Files that systems and editors leave behind; ignored without a report. */
 const LITTER = /^(Thumbs\.db|desktop\.ini|Icon\r|.*~|.*\.(swp|swo|tmp|bak|orig))$/i;
 
-/** Folder of files that are asked for by name, the only hidden one that is looked into. */
+/** The only hidden folder that is read. */
 export const WELL_KNOWN_FOLDER = ".well-known";
 
 export function isMarkdown(path: string): boolean {
@@ -45,7 +47,7 @@ export function isPublishedAsItIs(path: string): boolean {
   return ASSET.test(path) || FOR_HOSTS.test(path) || WELL_KNOWN.test(path);
 }
 
-/** True for a hidden file or folder that is not looked at. */
+/** True for a hidden file or folder, which is ignored. */
 export function isHidden(path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (name === "node_modules") return true;
@@ -53,7 +55,7 @@ export function isHidden(path: string): boolean {
   return path !== WELL_KNOWN_FOLDER && !FOR_HOSTS.test(path) && !Object.hasOwn(ADVICE, path);
 }
 
-/** What to do instead, for files at the root that other tools publish or obey. */
+/** Advice for files at the root that other tools publish or use. */
 const ADVICE: Readonly<Record<string, string>> = {
   ".htaccess": "Give your host the lines of `apache.conf`, which Waymark writes.",
   _headers: "Waymark writes this file itself; set further headers where your host takes them.",
@@ -68,14 +70,14 @@ const ADVICE: Readonly<Record<string, string>> = {
   "glossary.yml": "Call it `glossary.yaml`.",
 };
 
-/** What to tell of a file that is passed over; undefined where nobody expects it to be published. */
+/** What to report about an ignored file; undefined if nobody expects it to be published. */
 export function adviceFor(path: string): string | undefined {
   if (Object.hasOwn(ADVICE, path)) return ADVICE[path];
   if (/^frameworks\/[^/]+\.yml$/.test(path)) return `Call it \`${path.replace(/yml$/, "yaml")}\`.`;
   return undefined;
 }
 
-/** True for a file of which nobody needs to be told. */
+/** True for an ignored file that need not be reported. */
 export function isLitter(path: string): boolean {
   return LITTER.test(path.slice(path.lastIndexOf("/") + 1));
 }

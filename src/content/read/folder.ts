@@ -1,7 +1,6 @@
 /**
- * Reads a content folder. This is the only room that touches it. What cannot be
- * read is noted and left out; the rest is still read, so that all faults show
- * at once.
+ * Reads a content folder; no other module does. Unreadable files are reported and skipped, so that one
+ * run shows all faults.
  */
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
@@ -22,17 +21,20 @@ export const MAX_REGISTER_BYTES = 64 * 1024 * 1024;
 /** Largest picture or document, in bytes. */
 export const MAX_ASSET_BYTES = 20 * 1024 * 1024;
 
-/** Times that links may lead to one folder: folders with two links each to the next would be read 2ⁿ times. */
+/**
+ * Most symbolic links to one folder. Without a limit, a chain of n folders, each with two links to the
+ * next, would be read 2ⁿ times.
+ */
 const MOST_LINKS = 16;
 
 const REGISTER = "register.json";
 
 /**
- * Reads `site.yaml`, the glossary, the frameworks, the register, every Markdown file and every asset below `root`. Hidden
- * files and `node_modules` are passed over, but for those that hosts ask for. Never throws for a single file.
- * Paths are in one form of Unicode, as links are, whichever form the disk has.
+ * Reads `site.yaml`, the glossary, the frameworks, the register, every Markdown file and every asset
+ * below `root`. Ignores `node_modules` and hidden files, except those that hosts request. Never throws
+ * for a single file. Paths are normalised to Unicode form NFC, as links are.
  *
- * @param root the content folder, which must exist and be a folder
+ * @param root the content folder, which must exist
  */
 export function readFolder(root: string): Outcome<SourceFolder> {
   const findings: Finding[] = [];
@@ -107,7 +109,10 @@ function limitOf(path: string): number {
 
 type Note = (code: Code, path: string, message: string, help: string) => void;
 
-/** Paths of all files but hidden ones, relative to `root`, in code-unit order; follows links that stay inside. */
+/**
+ * Paths of all files that are not hidden, relative to `root`, in code-unit order. Follows symbolic
+ * links that stay inside.
+ */
 function listFiles(root: string, note: Note): string[] {
   const base = realpathSync(root);
   const files: string[] = [];
@@ -198,8 +203,8 @@ function listFiles(root: string, note: Note): string[] {
 }
 
 /**
- * True where a link may lead to a file: one that would be read by its own name, as
- * the same kind of text or picture. A document of data may have any place of its own.
+ * True if a symbolic link may point to a file: the file would also be read under its own name, as the
+ * same kind of text or asset. Data files may be anywhere.
  */
 function mayStandFor(target: string, link: string): boolean {
   const ending = (path: string) => path.slice(path.lastIndexOf(".")).toLowerCase();
@@ -238,7 +243,7 @@ function readBytes(absolute: string, path: string, limit: number, note: Note): U
   return bytes;
 }
 
-/** The value of `work`, or the error that it threw, with the path left out of its message. */
+/** The result of `work`, or the error that it threw, without the path in its message. */
 function attempt<T>(work: () => T): T | Error {
   try {
     return work();

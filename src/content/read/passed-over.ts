@@ -1,19 +1,16 @@
-/**
- * Tells of files that are not published, so that nobody waits for them in vain:
- * one by one where there is something to do about it, all others at once.
- */
+/** Reports files that are not published: one by one if the author can do something about it, all others together. */
 import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
 import { START_OF_FILE } from "../../base/source/position.ts";
 import { adviceFor, isLitter } from "./file-kinds.ts";
 
-/** Most files that are named at once. */
+/** Most files named in one message. */
 const NAMED = 5;
 
 const KINDS =
   "Pages (.md), pictures (png, jpg, gif, webp, avif) and documents (pdf, csv and office files) are published.";
 
 /**
- * @param passed files that are neither read nor published, in order
+ * @param passed ignored files, in order
  * @param pages Markdown files
  */
 export function tellPassedOver(passed: readonly string[], pages: readonly string[]): Finding[] {

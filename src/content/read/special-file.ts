@@ -1,9 +1,9 @@
-/** Names what is in the place of a file but cannot be read as one: to open a pipe would wait for ever. */
+/** Names special files, such as pipes, which must not be opened: reading a pipe may never end. */
 import type { Stats } from "node:fs";
 
 type Kinds = Pick<Stats, "isFile" | "isDirectory" | "isFIFO" | "isSocket" | "isBlockDevice" | "isCharacterDevice">;
 
-/** What it is, such as "a named pipe"; undefined for a file. */
+/** The kind, such as "a named pipe"; undefined for a regular file. */
 export function specialFile(entry: Kinds): string | undefined {
   if (entry.isFile()) return undefined;
   if (entry.isDirectory()) return "a folder";

@@ -1,4 +1,7 @@
-/** Where on other pages the text of a level may be now: only what is new or changed can hold anything that was lost. */
+/**
+ * Candidates for the new place of a level's text on other pages. Only new or changed pages can contain
+ * text that is missing elsewhere.
+ */
 import type { Address } from "../../base/model/guidance.ts";
 import { pageOf, type Register } from "../store/register.ts";
 import type { CurrentSite, SiteLevel, SitePage, SitePart } from "./current-site.ts";
@@ -9,13 +12,13 @@ import { similarityOf, termWeights } from "./similarity.ts";
 
 export interface Candidates {
   readonly find: FindLevel;
-  /** The only new place where the text of a part stands word for word. */
+  /** The only new place that contains the text of a part word for word. */
   readonly findPart: (print: string) => Address | undefined;
-  /** Pages of which something is answered while something is open. */
+  /** Pages with some questions answered while others are still open. */
   readonly partly: ReadonlySet<Address>;
-  /** True for a page whose text is as it was when nothing was open the last time. */
+  /** True for a page whose text is the same as when no question was last open. */
   readonly isUnchanged: (page: SitePage) => boolean;
-  /** True for a level that is at its address what it was there, reworded at most. */
+  /** True for a level that is still at its address, at most reworded. */
   readonly isAtHome: (level: SiteLevel) => boolean;
 }
 
@@ -33,7 +36,7 @@ export function candidatesOf(register: Register, site: CurrentSite): Candidates 
   };
 
   let finder: LevelFinder | undefined;
-  /** Addresses by what stood there, word for word. */
+  /** Addresses by the print of their text. */
   let texts: Map<string, Address[]> | undefined;
   const ownersOf = (level: SiteLevel) => {
     texts ??= groupBy(
@@ -54,7 +57,7 @@ export function candidatesOf(register: Register, site: CurrentSite): Candidates 
     const weight = termWeights(registered.levels.map(({ sketch }) => decodeSketch(sketch)));
     return finder.find(decodeSketch(entry.sketch), weight).filter(({ level }) => {
       if (pageOf(level.address) === registered.page.address) return false;
-      // What is word for word another text took nothing in.
+      // A level whose text equals another registered text did not absorb anything.
       const owners = ownersOf(level);
       return owners.length === 0 || owners.includes(entry.address);
     });
@@ -88,7 +91,7 @@ export function candidatesOf(register: Register, site: CurrentSite): Candidates 
   };
 }
 
-/** Characters that a part must have to be known again. */
+/** Least length, in characters, of a part that can be recognised by its text. */
 const LEAST = 12;
 
 function groupBy<T>(pairs: readonly (readonly [string, T])[]): Map<string, T[]> {

@@ -1,4 +1,4 @@
-/** What the site publishes now, as far as the register needs to know it: addresses with the texts behind them. */
+/** What the site publishes now, in the form that the register compares: addresses with their texts. */
 import { levelAnchor, partAnchor } from "../../base/address/slug.ts";
 import type { Address } from "../../base/model/guidance.ts";
 import type { GeneratedPage } from "../../base/model/site-outline.ts";
@@ -18,7 +18,7 @@ export interface SourceLocation {
   readonly span: Span;
 }
 
-/** Something with an address. Prints and sketches are made when they are asked for: most content is unchanged. */
+/** Something with an address. Prints and sketches are computed on demand, because most content is unchanged. */
 interface Published {
   readonly address: Address;
   /** Title, statement, or the first words of a part. */
@@ -30,9 +30,9 @@ interface Published {
 
 export interface SitePage extends Published {
   readonly kind: "practice" | "topic" | "page";
-  /** Print of the whole source. */
+  /** Print of the whole source file. */
   readonly source: string;
-  /** Lowest first; empty for other pages than practices. */
+  /** Lowest first; empty for pages that are not practices. */
   readonly levels: readonly SiteLevel[];
   /** Former addresses that the page's front matter claims. */
   readonly aliases: readonly { readonly address: Address; readonly span: Span }[];
@@ -43,7 +43,7 @@ export interface SiteLevel extends Published {
   readonly practice: string;
   readonly level: number;
   readonly parts: readonly SitePart[];
-  /** Its text without its statement, as words alone. */
+  /** The text without its statement, as plain words. */
   readonly words: () => string;
 }
 
@@ -58,15 +58,15 @@ export interface CurrentSite {
   readonly pages: readonly SitePage[];
   /** Pages, levels and parts by address. */
   readonly byAddress: ReadonlyMap<Address, SitePage | SiteLevel | SitePart>;
-  /** Files that exist but are not published, by the address that they would have. */
+  /** Files that exist but are not published, by the address they would have. */
   readonly drafts: ReadonlyMap<Address, string>;
-  /** Of these, the addresses of pages that are held back until they are written. */
+  /** Those drafts that are held back because they still contain stubs. */
   readonly unwritten?: ReadonlySet<Address>;
 }
 
 export interface SiteSettings {
   readonly config: SiteConfig;
-  /** The pages that Waymark adds to those of the content. */
+  /** The pages that Waymark generates. */
   readonly generated: readonly GeneratedPage[];
 }
 
@@ -111,7 +111,7 @@ function sitePage(record: PageRecord, config: SiteConfig): SitePage {
   };
 }
 
-/** A class, because there are thousands of them and few are ever asked for more than their address. */
+/** A class with lazy getters: a site has thousands of levels, and most are only asked for their address. */
 class ParsedSiteLevel implements SiteLevel {
   readonly kind = "level";
   readonly address: Address;
@@ -189,13 +189,13 @@ class ParsedSitePart implements SitePart {
     return excerptOf(this.#parsed.body.html);
   }
 
-  /** A part is known by its kind, not by its words. */
+  /** Empty: a part is identified by its kind, not by its words. */
   sketch(): Sketch {
     return [];
   }
 }
 
-/** A page that Waymark makes itself. */
+/** A page that Waymark generates. */
 function ownPage(address: Address, title: string): SitePage {
   const nothing = { print: () => "", sketch: () => sketchOf(title), source: "", levels: [], aliases: [] };
   return { kind: "page", address, says: title, place: undefined, ...nothing };

@@ -1,6 +1,6 @@
-/** The first words of a text: what a note quotes of a part, which has no statement of its own. */
+/** The first words of a text. A note quotes them for a part, which has no statement of its own. */
 
-/** Characters that are enough to know a text again. */
+/** Length of an excerpt, in characters. */
 const LENGTH = 60;
 
 export function excerptOf(html: string): string {

@@ -1,24 +1,24 @@
 /**
- * Fingerprints of texts. A _print_ says whether a text is the same; a _sketch_
- * says how alike two texts are, without keeping either. Both look at words
- * alone, so that marks, line ends and a new Markdown renderer change nothing.
+ * Fingerprints of texts. A _print_ tells whether two texts are the same; a _sketch_ estimates how
+ * similar they are without storing them. Both use words alone, so that markup, line ends and a new
+ * Markdown renderer make no difference.
  */
 import { hash } from "node:crypto";
 
-/** Numbers from 0 to 65,535, ascending: hashes of the words of a text. At most `SKETCH_SIZE`. */
+/** Hashes of a text's words: numbers from 0 to 65,535, ascending, at most `SKETCH_SIZE`. */
 export type Sketch = readonly number[];
 
 /**
- * Words that a sketch holds; of a longer text, those with the smallest hashes, which is a fair sample.
- * With 96, likeness is right to about 0.05 (measured over the ladders of our own guidance).
+ * Most words in a sketch. A longer text is sampled by its smallest hashes (MinHash). With 96,
+ * similarity is accurate to about 0.05, measured on our own guidance.
  */
 export const SKETCH_SIZE = 96;
 
-/** Word endings say little and change often: "reviewed" and "reviews" count as one word. */
+/** Letters of a word that count, so that "reviewed" and "reviews" are the same word. */
 const STEM = 6;
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]{2,}/gu;
-/** Scripts that put no spaces between words, where pairs of characters stand for words. */
+/** Scripts written without spaces between words; pairs of characters are used as words. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** The words of rendered HTML as plain text. */
@@ -26,12 +26,12 @@ export function textOf(html: string): string {
   return html.replace(/<[^>]*>|&#?\w+;|\0\d+\0/g, " ");
 }
 
-/** The print of a text: 12 characters, the same for texts that differ in white space only. */
+/** The print of a text: 12 characters, equal for texts that differ only in white space. */
 export function fingerprintOf(text: string): string {
   return hash("sha256", text.replace(/\s+/g, " ").trim(), "base64url").slice(0, 12);
 }
 
-/** The print of a file's text as it stands. */
+/** The print of a file's exact text. */
 export function sourceFingerprint(text: string): string {
   return hash("sha256", text, "base64url").slice(0, 12);
 }
@@ -54,7 +54,7 @@ export function encodeSketch(sketch: Sketch): string {
   return bytes.toString("base64url");
 }
 
-/** The sketch that a text stands for; an odd byte at the end is left out. Each text is decoded once. */
+/** Decodes a sketch; ignores an odd byte at the end. Results are cached. */
 export function decodeSketch(text: string): Sketch {
   const known = decoded.get(text);
   if (known) return known;
@@ -66,7 +66,7 @@ export function decodeSketch(text: string): Sketch {
 
 const decoded = new Map<string, Sketch>();
 
-/** FNV-1a with a final mix, its upper 16 bits. */
+/** FNV-1a with a final mix; the upper 16 bits. */
 function hashOf(word: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);

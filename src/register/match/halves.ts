@@ -1,11 +1,11 @@
-/** Levels that were divided: the other places where their text is now. */
+/** Levels that were split: finds the other places that contain part of their text. */
 import type { LevelEntry } from "../store/register.ts";
 import type { SiteLevel } from "./current-site.ts";
 import { decodeSketch } from "./fingerprint.ts";
 import { isMostlyIn } from "./levels.ts";
 import { similarityOf, type TermWeight } from "./similarity.ts";
 
-/** How much of a half must come from the whole. */
+/** Least share of a half's words that must come from the original level. */
 const FROM_WHOLE = 0.6;
 
 /**

@@ -1,4 +1,4 @@
-/** Finds, for each registered level, the level that it is now: by the whole text, not by its number or its heading. */
+/** Matches registered levels to current levels by their whole text, not by number or heading. */
 
 import type { LevelEntry } from "../store/register.ts";
 import type { SiteLevel } from "./current-site.ts";
@@ -10,18 +10,21 @@ import { sharedWords, similarityOf, type TermWeight, termWeights } from "./simil
  * two practices by 0.03 to 0.23; a level keeps 0.32 and more when three words in ten are replaced, 0.24 and more when
  * three sentences in ten are left out besides.
  */
-/** From here on a text counts as the same one reworded. */
+/** Least similarity at which a text counts as the same one, reworded. */
 export const SAME_TEXT = 0.26;
-/** Below this it is another one; between the two, people are asked. */
+/** Below this, it is a different text. Between the two, people are asked. */
 export const UNSURE = 0.17;
-/** How much liker another level must be than the one at its own number. */
+/** How much more similar another level must be than the one with the same number. */
 const MARGIN = 0.08;
-/** Share of a level's words that another must hold for the level to count as merged into it, and how many they must be. */
+/** A level counts as merged into another that contains at least this share and number of its words. */
 const MERGED = { share: 0.5, words: 8, ofWhole: 0 };
-/** The same for a short text, which must also be a fair share of the whole: a long text holds the few words of any placeholder. */
+/**
+ * The same for a short text, which must also make up a fair share of the whole, because a long text
+ * contains the few words of any placeholder.
+ */
 const SHORT_MERGED = { share: 0.8, words: 5, ofWhole: 0.15 };
 
-/** Where the text of a level went. */
+/** The new place of a level's text. */
 export interface LevelMatch {
   readonly level: SiteLevel;
   /** From 0 to 1. */
@@ -29,16 +32,16 @@ export interface LevelMatch {
 }
 
 export type LevelVerdict =
-  /** The level is what it was, reworded at most. */
+  /** The level is the same, at most reworded. */
   | { readonly kind: "same" }
-  /** Something like it stands at its number, but it may be something else. */
+  /** A similar level has the same number, but it may be a different one. */
   | { readonly kind: "unsure"; readonly similarity: number }
-  /** Its text is now at another place. */
+  /** Its text is now somewhere else. */
   | ({ readonly kind: "moved" } & LevelMatch)
-  /** Its text is nowhere on this page. */
+  /** Its text is not on this page. */
   | { readonly kind: "lost" };
 
-/** Tells what became of the levels of one practice, as far as its page says. */
+/** Finds out what became of the levels of one practice, from its page alone. */
 export function matchLevels(old: readonly LevelEntry[], now: readonly SiteLevel[]): Map<LevelEntry, LevelVerdict> {
   const weight = termWeights(old.map(({ sketch }) => decodeSketch(sketch)));
   const similarities = old.map((entry) => now.map((level) => similarityTo(entry, level, weight)));
@@ -46,7 +49,7 @@ export function matchLevels(old: readonly LevelEntry[], now: readonly SiteLevel[
   return new Map(old.map((entry, i) => [entry, verdict(entry, similarities[i] ?? [], partner.get(i), now, old)]));
 }
 
-/** How alike a registered level and a level of the site are; a text that did not change at all is wholly alike. */
+/** Similarity of a registered level and a current one; 1 when the text is unchanged. */
 function similarityTo(entry: LevelEntry, level: SiteLevel, weight: TermWeight): Row[number] {
   if (isVerbatim(entry, level)) return { similarity: 1, isHeld: true, containment: 1 };
   const { similarity, containment } = similarityOf(decodeSketch(entry.sketch), level.sketch(), weight);
@@ -57,7 +60,7 @@ export function isVerbatim(entry: { readonly says: string; readonly print: strin
   return entry.says === level.says && entry.print === level.print();
 }
 
-/** True when a text holds so much of another that the other was taken into it. */
+/** True when `whole` contains so much of `text` that `text` was merged into it. */
 export function isMostlyIn(text: Sketch, whole: Sketch, weight: TermWeight): boolean {
   const { containment } = similarityOf(text, whole, weight);
   const words = sharedWords(text, whole);
@@ -68,7 +71,7 @@ export function isMostlyIn(text: Sketch, whole: Sketch, weight: TermWeight): boo
 
 type Row = readonly { readonly similarity: number; readonly containment: number; readonly isHeld: boolean }[];
 
-/** Pairs off the likest first, each once; among equals, those with the same number. */
+/** Greedy one-to-one matching, most similar first; ties go to the same number. */
 function assign(
   similarities: readonly Row[],
   old: readonly LevelEntry[],
@@ -109,7 +112,10 @@ function verdict(
   return { kind: "lost" };
 }
 
-/** The level that holds most of the entry's words, when it holds enough of them. One that is word for word what another was took nothing in. */
+/**
+ * The level that contains most of the entry's words, if it contains enough. A level whose text equals
+ * another registered text did not absorb anything.
+ */
 function mergedInto(
   entry: LevelEntry,
   row: Row,
@@ -125,12 +131,12 @@ function mergedInto(
   return best;
 }
 
-/** Levels anywhere on the site, found by their words. */
+/** Finds levels anywhere on the site by their words. */
 export class LevelFinder {
   readonly #levels: readonly SiteLevel[];
   readonly #holders = new Map<number, number[]>();
 
-  /** @param levels those whose pages are new or changed; others cannot hold anything that was lost */
+  /** @param levels those of new or changed pages; others cannot contain text that is missing elsewhere */
   constructor(levels: readonly SiteLevel[]) {
     this.#levels = levels;
     levels.forEach((level, index) => {
@@ -142,7 +148,7 @@ export class LevelFinder {
     });
   }
 
-  /** The levels that are likest to a text, best first: those that count as the same text, then those that took it in. */
+  /** The levels most similar to a text, best first: those that count as the same text, then those that absorbed it. */
   find(sketch: Sketch, weight: TermWeight): LevelMatch[] {
     const shared = new Map<number, number>();
     for (const word of sketch) {
@@ -164,7 +170,7 @@ export class LevelFinder {
   }
 }
 
-/** Share of a level's words that one on another page must hold to have taken it in. */
+/** Least share of a level's words that a level on another page must contain to have absorbed it. */
 const TAKEN_IN = 0.6;
-/** Levels that share most words with a text; the likest is among them. */
+/** Levels compared in full: those that share most words with the text. */
 const CANDIDATES = 8;

@@ -1,4 +1,4 @@
-/** Finds the page that most likely took the place of one that is gone. */
+/** Finds the page that most likely replaced one that is gone. */
 import type { Address } from "../../base/model/guidance.ts";
 import { pageOf, type Register } from "../store/register.ts";
 import type { CurrentSite, SitePage } from "./current-site.ts";
@@ -14,13 +14,13 @@ export interface PageMatch {
 }
 
 export interface PageMatcher {
-  /** The page that took the place of one that is gone. */
+  /** The page that replaced one that is gone. */
   readonly successor: (registered: RegisteredPage) => PageMatch | undefined;
-  /** The page on which the text of a page without levels is now, when another text stands at its address. */
+  /** For a page without levels whose address now has another text: the page that contains its text. */
   readonly elsewhere: (registered: RegisteredPage, page: SitePage) => PageMatch | undefined;
 }
 
-/** Least likeness of a practice's successor, as a mean over all levels: below it, too little of the practice is there. */
+/** Least similarity of a practice's successor, as a mean over all levels. */
 const LEAST = 0.12;
 
 export function pageMatcher(
@@ -47,7 +47,7 @@ export function pageMatcher(
       }
       for (const [page, similarity] of best) sums.set(page, (sums.get(page) ?? 0) + similarity);
     }
-    // Among equals, a page that is new: one that has long been there is less likely to be a renamed one.
+    // Ties go to a new page, because an old page is less likely to be a renamed one.
     const newness = (address: Address) => Number(isNew(pageAt(address)));
     const [address, sum] = most(sums, newness);
     const page = pageAt(address);
@@ -102,7 +102,7 @@ export function parentAddress(address: Address): Address {
   return address.replace(/[^/]+\/?$/, "");
 }
 
-/** The address with most; among equals, the one that `prefer` gives more, then the first. */
+/** The address with the highest count; ties go to the one that `prefer` rates higher, then to the first. */
 function most(counts: ReadonlyMap<Address, number>, prefer: (address: Address) => number = () => 0) {
   const ranked = [...counts].sort(([a, x], [b, y]) => y - x || prefer(b) - prefer(a));
   return ranked[0] ?? ([undefined, 0] as const);

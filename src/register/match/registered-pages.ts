@@ -1,4 +1,4 @@
-/** The register's addresses, gathered page by page: as they are, and as they were when nothing was open the last time. */
+/** The register's addresses grouped by page: as they are, and as they were when no question was last open. */
 import type { Address } from "../../base/model/guidance.ts";
 import {
   type LevelEntry,
@@ -10,14 +10,14 @@ import {
 } from "../store/register.ts";
 import type { LevelMatch } from "./levels.ts";
 
-/** A page of the register with what belongs to it; without levels, unless it is a practice. */
+/** A page of the register with its levels and parts. Only practices have levels. */
 export interface RegisteredPage {
   readonly page: PageEntry;
   readonly levels: readonly LevelEntry[];
   readonly parts: readonly PartEntry[];
 }
 
-/** Looks for a level's text on other pages than its own; the likest first. */
+/** Finds a level's text on other pages; most similar first. */
 export type FindLevel = (registered: RegisteredPage, level: LevelEntry) => readonly LevelMatch[];
 
 export type RegisteredPages = ReadonlyMap<Address, RegisteredPage>;
@@ -28,14 +28,14 @@ export function registeredPages(register: Register): RegisteredPages {
 }
 
 /**
- * The same as it was when nothing was open the last time. Questions are asked of
- * this until all are answered, so that no answer changes another question.
+ * The pages as they were when no question was last open. Questions are derived from this state until
+ * all are answered, so that no answer changes another question.
  */
 export function settledPages(register: Register): RegisteredPages {
   return gather([...register.values()].flatMap((entry) => settledEntry(entry) ?? []));
 }
 
-/** What an address meant when nothing was open the last time; undefined when it was not published. */
+/** What an address meant when no question was last open; undefined when it was not published. */
 export function settledEntry(entry: RegisterEntry | undefined): RegisterEntry | undefined {
   if (entry?.before === undefined) return entry?.end === undefined ? entry : undefined;
   const { isLive, says, print, sketch } = entry.before;
@@ -44,7 +44,7 @@ export function settledEntry(entry: RegisterEntry | undefined): RegisterEntry | 
   return "sketch" in entry ? { ...entry, ...then, sketch } : { ...entry, ...then };
 }
 
-/** Pages of which something is answered while something is open. */
+/** Pages with some questions answered while others are still open. */
 export function partlyAnswered(register: Register): ReadonlySet<Address> {
   return new Set([...register.values()].flatMap(({ address, before }) => (before ? [pageOf(address)] : [])));
 }

@@ -1,24 +1,24 @@
-/** How alike two texts are, from their sketches. */
+/** Estimates how similar two texts are, from their sketches. */
 import { SKETCH_SIZE, type Sketch } from "./fingerprint.ts";
 
-/** How much a word says: less the more of a ladder's levels use it. */
+/** The weight of a word: lower, the more levels of a practice use it. */
 export type TermWeight = (word: number) => number;
 
 export interface Similarity {
-  /** Weight of the words that both have, of all words that either has: from 0 to 1. */
+  /** Weighted Jaccard similarity, from 0 to 1: shared words, divided by the words of either. */
   readonly similarity: number;
-  /** Weight of the first text's words that the second has as well: from 0 to 1. */
+  /** Share of the first text's words that the second contains, weighted, from 0 to 1. */
   readonly containment: number;
 }
 
-/** Weighs a word by how few of these texts use it: one that all levels of a ladder use tells none from another. */
+/** Weighs each word by how few of these texts use it. A word that every level uses distinguishes none. */
 export function termWeights(registered: readonly Sketch[]): TermWeight {
   const uses = new Map<number, number>();
   for (const sketch of registered) for (const word of sketch) uses.set(word, (uses.get(word) ?? 0) + 1);
   return (word) => 1 / (uses.get(word) ?? 1);
 }
 
-/** Compares two texts. Sketches of long texts are samples, so only the range of hashes that both cover counts. */
+/** Compares two texts. Sketches of long texts are samples, so only the hash range that both cover is used. */
 export function similarityOf(a: Sketch, b: Sketch, weight: TermWeight): Similarity {
   const limit = Math.min(reach(a), reach(b));
   let [i, j, both, first, all] = [0, 0, 0, 0, 0];
@@ -40,13 +40,13 @@ export function similarityOf(a: Sketch, b: Sketch, weight: TermWeight): Similari
   return { similarity: all === 0 ? 0 : both / all, containment: first === 0 ? 0 : both / first };
 }
 
-/** How many words of a sketch another has as well. */
+/** Number of words that both sketches contain. */
 export function sharedWords(a: Sketch, b: Sketch): number {
   const held = new Set(b);
   return a.filter((word) => held.has(word)).length;
 }
 
-/** The largest hash up to which a sketch holds every word of its text. */
+/** The largest hash up to which a sketch contains every word of its text. */
 function reach(sketch: Sketch): number {
   return sketch.length < SKETCH_SIZE ? Number.POSITIVE_INFINITY : (sketch.at(-1) ?? 0);
 }

@@ -1,38 +1,38 @@
-/** How an open question about an address is settled, or an answer of old corrected. */
+/** Answers to open questions about addresses, and corrections of earlier answers. */
 import type { Address } from "../../base/model/guidance.ts";
 import type { AddressOutcome } from "./outcomes.ts";
 
 export type Answer =
-  /** It means what it meant, in other words. */
+  /** It still means the same, in other words. */
   { readonly kind: "same"; readonly address: Address } | EndedAnswer | Correction;
 
-/** Where something went. */
+/** Where content went. */
 interface Destination {
   readonly address: Address;
   readonly to: Address | undefined;
-  /** Where the rest of it is, when it was divided. */
+  /** Where the rest is, when it was split. */
   readonly also?: readonly Address[] | undefined;
   readonly because: string | undefined;
 }
 
-/** What the address meant is at `to` now or, for a reason, was given up. */
+/** The content of the address is now at `to` or, for a reason, was retired. */
 export interface EndedAnswer extends Destination {
   readonly kind: "ended";
 }
 
-/** What was said of a meaning that the address had before was wrong; its day and its words stay. */
+/** Corrects an earlier answer about a former meaning; keeps its date and text. */
 export interface Correction extends Destination {
   readonly kind: "corrected";
-  /** Which meaning, counted from the oldest. */
+  /** Index of the meaning, oldest first. */
   readonly nth: number;
 }
 
-/** Said of what went without another reason. */
+/** Default reason for what was retired. */
 export const NO_LONGER = "It is no longer part of this guidance.";
-/** Said of a level whose text was written anew. */
+/** Reason given for a level that was rewritten. */
 export const REWRITTEN = "Its text was written anew.";
 
-/** The settlement that fits best: where the same text is now, else a note that it is gone. */
+/** The best suggestion: where the same text is now, else a note that it is gone. */
 export function likeliestAnswer({ entry: { address }, to, also, similarity }: AddressOutcome): EndedAnswer {
   const isDivided = also !== undefined && also.length > 0;
   if (to === address && !isDivided) return rewrittenAnswer(address);
@@ -45,7 +45,7 @@ export function likeliestAnswer({ entry: { address }, to, also, similarity }: Ad
   };
 }
 
-/** What was at an address has given way to something new at the same address. */
+/** The content of an address was replaced by new content at the same address. */
 export function rewrittenAnswer(address: Address): EndedAnswer {
   return { kind: "ended", address, to: address, because: REWRITTEN };
 }

@@ -1,13 +1,13 @@
-/** Baselines: what stood at an address when nothing was open the last time, kept until nothing is. */
+/** Baselines: what each address meant when no question was last open. Kept until no question is open. */
 import type { CurrentSite } from "../match/current-site.ts";
 import { settledEntry } from "../match/registered-pages.ts";
 import { pinsOf } from "../store/pointers.ts";
 import type { Baseline, Ending, Register, RegisterEntry } from "../store/register.ts";
 
 /**
- * @param register as it was
- * @param next as it is to be
- * @param isOpen true while anything is open
+ * @param register the current register
+ * @param next the register to be written
+ * @param isOpen true while any question is open
  */
 export function keepBaselines(register: Register, next: Register, isOpen: boolean): Register {
   return new Map(
@@ -36,8 +36,8 @@ function without(entry: RegisterEntry): RegisterEntry {
 }
 
 /**
- * Takes back what was said while something else was open, when what it led to is
- * not there any more and was never recorded: it is asked again.
+ * Withdraws answers given while other questions were open, when their target has since disappeared and
+ * was never recorded. They are asked again.
  */
 export function reopened(register: Register, site: CurrentSite): Register {
   const isStale = (end: Ending | undefined, now: Register) =>

@@ -1,7 +1,6 @@
 /**
- * Aliases: former addresses that pages claim in their front matter, and where
- * the register says that ended addresses lead. Each must lead to one place that
- * is there.
+ * Aliases, which are former addresses that pages claim in their front matter, and the targets of ended
+ * addresses in the register. Each must lead to one place that exists.
  */
 import { parseFormerAddress } from "../../base/address/former.ts";
 import { isOwnPage } from "../../base/address/own-names.ts";
@@ -16,7 +15,7 @@ import { anchorOf, pageOf, type Register } from "../store/register.ts";
 export interface AliasClaims {
   /** The page that claims a former address. */
   readonly byAddress: ReadonlyMap<Address, SitePage>;
-  /** Where each is claimed. */
+  /** Source location of each claim. */
   readonly places: ReadonlyMap<Address, SourceLocation>;
   readonly findings: readonly Finding[];
 }
@@ -85,7 +84,7 @@ export function readAliases(site: CurrentSite, register: Register, siteUrl: stri
   return { byAddress, places, findings };
 }
 
-/** Ended addresses of the register that lead nowhere or round in a circle. */
+/** Reports ended addresses of the register that lead nowhere, or in a circle. */
 export function checkTargets(register: Register, site: CurrentSite, file: SourceFile | undefined): Finding[] {
   const findings: Finding[] = [];
   for (const { address, end, was } of register.values()) {
@@ -106,7 +105,7 @@ export function checkTargets(register: Register, site: CurrentSite, file: Source
   return findings;
 }
 
-/** True for an address that the site or the register has. */
+/** True for an address that the site or the register contains. */
 function isKnown(address: Address, register: Register, site: CurrentSite): boolean {
   if (site.byAddress.has(address) || register.has(address)) return true;
   return anchorOf(address) !== "" && site.byAddress.has(pageOf(address)) && !anchorOf(address).startsWith("level-");

@@ -1,9 +1,8 @@
 /**
- * Holds the site against the register: what became of every address that was
- * published. Nothing is decided here; what is clear has a fate without a
- * question, and the rest becomes questions for people, each with the answer that
- * fits best. Questions are asked of what the register held when nothing was open
- * the last time, so that they do not depend on which of them was answered first.
+ * Compares the site with the register to find out what became of every published address. Clear cases
+ * get an outcome; the rest become questions for people, each with a suggested answer. Questions are
+ * derived from the register as it was when no question was last open, so that they do not depend on
+ * the order of answers.
  */
 import type { Address } from "../../base/model/guidance.ts";
 import { type Candidates, candidatesOf } from "../match/candidates.ts";
@@ -22,16 +21,16 @@ export interface Comparison {
   readonly register: Register;
   readonly site: CurrentSite;
   readonly questions: readonly OpenQuestion[];
-  /** What front matter settles: pages that claim their former address. */
+  /** Answered by front matter: pages that claim their former address. */
   readonly answered: readonly EndedAnswer[];
-  /** Addresses of the site that the register does not hold. */
+  /** Addresses of the site that the register lacks. */
   readonly unrecorded: () => readonly Address[];
   readonly candidates: Candidates;
 }
 
 type Claims = ReadonlyMap<Address, SitePage>;
 
-/** @param claims former addresses that pages claim in their front matter, with those pages */
+/** @param claims former addresses that pages claim in their front matter */
 export function compareSite(written: Register, site: CurrentSite, claims: Claims): Comparison {
   const register = reopened(written, site);
   const candidates = candidatesOf(register, site);
@@ -42,7 +41,7 @@ export function compareSite(written: Register, site: CurrentSite, claims: Claims
     candidates.partly.size > 0
       ? [
           only(ask(settledPages(register), context), ({ entry: { address } }) => !isAnswered(address)),
-          // What was answered may have changed again since.
+          // Content may have changed again since it was answered.
           only(ask(now, context), (outcome) => isAnswered(outcome.entry.address) && !isAsAnswered(outcome)),
         ]
       : [ask(now, context)];
@@ -58,7 +57,7 @@ export function compareSite(written: Register, site: CurrentSite, claims: Claims
   for (const page of site.pages) {
     const entry = register.get(page.address);
     if (entry?.end === undefined || isBack(entry, page, register)) continue;
-    // What moved away from here and is gone from there has come back.
+    // Content that moved away, and is no longer at the target, has come back.
     const to = entry.end.because === undefined ? finalOf(page.address, register) : entry.end.to;
     if (to !== undefined && (to === page.address || best.get(to) === page.address)) continue;
     const outcome: AddressOutcome = { entry, now: page, to, similarity: 0 };
@@ -71,7 +70,7 @@ export function compareSite(written: Register, site: CurrentSite, claims: Claims
 
 interface Round {
   readonly questions: readonly OpenQuestion[];
-  /** What is answered, as outcomes. */
+  /** Answered questions, as outcomes. */
   readonly answered: readonly AddressOutcome[];
 }
 
@@ -82,7 +81,7 @@ interface AskContext {
   readonly candidates: Candidates;
 }
 
-/** Every question about what pages meant, and what their successors answer. */
+/** All questions about what pages meant, and those answered by the successor that claims them. */
 function ask(pages: RegisteredPages, { register, site, claims, candidates }: AskContext): Round {
   const questions: OpenQuestion[] = [];
   const answered: AddressOutcome[] = [];
@@ -115,7 +114,7 @@ function ask(pages: RegisteredPages, { register, site, claims, candidates }: Ask
   return { questions, answered };
 }
 
-/** The questions about some addresses alone. */
+/** Keeps the questions about some addresses only. */
 function only({ questions, answered }: Round, isMeant: (outcome: AddressOutcome) => boolean): Round {
   return {
     questions: questions.flatMap((question) => {
@@ -126,12 +125,12 @@ function only({ questions, answered }: Round, isMeant: (outcome: AddressOutcome)
   };
 }
 
-/** True for an answered address where still stands what stood there then. */
+/** True when an answered address still has the text that it had when answered. */
 function isAsAnswered({ entry, now }: AddressOutcome): boolean {
   return now !== undefined && entry.print === now.print() && (entry.kind === "part" || entry.says === now.says);
 }
 
-/** What is left of a question about a page is one about its levels when the page itself is answered. */
+/** Once the page itself is answered, what remains is a question about its levels. */
 function codeOf({ code, page }: OpenQuestion, outcomes: readonly AddressOutcome[]): OpenQuestion["code"] {
   const isAboutPage = code === "page-gone" || code === "page-meaning";
   if (isAboutPage && outcomes.some(({ entry }) => entry.address === page)) return code;
@@ -139,18 +138,18 @@ function codeOf({ code, page }: OpenQuestion, outcomes: readonly AddressOutcome[
   return outcomes.some(({ now }) => now !== undefined) ? "level-meaning" : "level-gone";
 }
 
-/** True when every address of a ladder is there. */
+/** True when every address of a practice's levels and parts exists. */
 function isWhole({ levels, parts }: RegisteredPage, { byAddress }: CurrentSite): boolean {
   return [levels, parts].every((entries) => entries.every(({ address }) => byAddress.has(address)));
 }
 
-/** True when the register leads an address to a page already. */
+/** True when the register already redirects an address to a page. */
 function isLedTo(page: Address, address: Address, register: Register): boolean {
   if (register.get(address)?.end?.to === undefined) return false;
   return pageOf(finalOf(address, register) ?? "") === page;
 }
 
-/** True when what stands at an ended address again is what stood there before. */
+/** True when an ended address has its former text again. */
 function isBack(entry: RegisterEntry, page: SitePage, register: Register): boolean {
   if (entry.kind === "former" || page.levels.length === 0) return entry.says === page.says;
   const old = [...register.values()].filter(

@@ -9,7 +9,7 @@ import { anchorOf, pageOf } from "../store/register.ts";
 import type { Comparison } from "./compare.ts";
 import type { AddressOutcome, OpenQuestion } from "./outcomes.ts";
 
-/** @param file the register, to point at addresses that stand nowhere else */
+/** @param file the register, to locate addresses that appear nowhere else */
 export function findingsOf({ questions, site }: Comparison, file: SourceFile | undefined): Finding[] {
   const registered = (address: Address): SourceLocation => ({
     file: REGISTER_FILE,
@@ -22,7 +22,7 @@ export function findingsOf({ questions, site }: Comparison, file: SourceFile | u
   });
 }
 
-/** With `--frozen`: everything that the register should hold and does not, page by page. */
+/** With `--frozen`: everything that the register should contain and does not, page by page. */
 export function unrecordedFindings({ unrecorded, answered, site, questions }: Comparison): Finding[] {
   const asked = new Set(questions.map(({ page }) => page));
   const byPage = new Map<Address, Address[]>();
@@ -125,7 +125,7 @@ const WRITE: Readonly<Record<OpenQuestion["code"], (question: OpenQuestion, site
   ],
 };
 
-/** How to say of a single level what the best suggestion does not. */
+/** Tells how to answer for single levels that the best suggestion does not fit. */
 function oneByOne(outcomes: readonly AddressOutcome[]): string {
   const [level] = outcomes.filter(({ entry }) => entry.kind === "level");
   if (level === undefined) return "";
@@ -133,14 +133,14 @@ function oneByOne(outcomes: readonly AddressOutcome[]): string {
   return ` A level or part can be answered by itself, before or after: \`waymark links move '${address}' ADDRESS\`, with two addresses if it was divided; \`waymark links retire '${address}' --because "…"\`${level.now ? `; \`waymark links accept --same '${address}'\`` : ""}.`;
 }
 
-/** What became of the levels of a page that are not at their number on the page that took its place. */
+/** What became of the levels that have another number, or no place, on the page's successor. */
 function notCarriedOver(outcomes: readonly AddressOutcome[], page: Address, site: CurrentSite): string {
   const [own] = outcomes;
   const others = outcomes.filter(
     ({ entry, to, also = [], similarity }) =>
       also.length > 0 || similarity < SAME_TEXT || to !== `${own?.to}#${anchorOf(entry.address)}`,
   );
-  // Where nothing is found anywhere, there is nothing to tell apart.
+  // When none is found anywhere, there is nothing to distinguish.
   return others.some(({ entry, similarity }) => entry.kind === "level" && similarity > 0) || own?.similarity !== 0
     ? mapping(others, page, site)
     : "";
@@ -166,7 +166,7 @@ function placeOf({ outcomes, page }: OpenQuestion, site: CurrentSite): SourceLoc
   return standing?.place ?? outcomes.find(({ now }) => now?.place)?.now?.place ?? site.byAddress.get(page)?.place;
 }
 
-/** The places where the content of levels is now. */
+/** The present places of the levels' content. */
 function relatedTo({ code, outcomes }: OpenQuestion, site: CurrentSite, place: SourceLocation): Related[] {
   const told = code === "page-gone" || code === "page-meaning" ? outcomes.slice(0, 1) : outcomes;
   return told.flatMap(({ entry, to, similarity }): Related[] => {

@@ -1,6 +1,6 @@
 /**
- * The register may lead on only from addresses that an alias could name: a line
- * of it that names a file of ours would put a page that leads on in its place.
+ * Rejects register entries that could overwrite Waymark's own files. Only addresses that an alias
+ * could name may redirect; a redirect page at any other address might replace a generated file.
  */
 import { isFormerAddress } from "../../base/address/former.ts";
 import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
@@ -10,10 +10,10 @@ import type { CurrentSite } from "../match/current-site.ts";
 import { REGISTER_FILE } from "../store/file.ts";
 import { pageOf, type Register } from "../store/register.ts";
 
-/** Most lines that are told one by one. */
+/** Most rejected entries that are reported one by one. */
 const MAX_TOLD = 100;
 
-/** Entries that the site does not publish and that may not lead on. */
+/** Reports unpublished entries that may not redirect. */
 export function refusedEntries(register: Register, site: CurrentSite, file: SourceFile | undefined): Finding[] {
   const refused = [...register.keys()].filter(
     (address) => !site.byAddress.has(pageOf(address)) && !isFormerAddress(address),

@@ -1,4 +1,4 @@
-/** What became of a level and of its parts, once it is known where the level's text is. */
+/** What became of a level and its parts, once the level's new place is known. */
 import type { Address } from "../../base/model/guidance.ts";
 import type { Candidates } from "../match/candidates.ts";
 import type { SiteLevel, SitePage } from "../match/current-site.ts";
@@ -9,7 +9,7 @@ import type { AddressOutcome } from "./outcomes.ts";
 const partsOf = (registered: RegisteredPage, { level }: LevelEntry) =>
   registered.parts.filter((part) => part.level === level);
 
-/** The parts of a level that the level no longer has: where the same words are now, else at their level. */
+/** Parts that the level no longer has: where their text is now, else their level. */
 export function missingParts(
   registered: RegisteredPage,
   level: LevelEntry,
@@ -25,7 +25,7 @@ export function missingParts(
     });
 }
 
-/** The parts of a level that stand where they stood with other words. */
+/** Parts at the same address with a different text. */
 export function rewrittenParts(
   registered: RegisteredPage,
   level: LevelEntry,
@@ -38,7 +38,7 @@ export function rewrittenParts(
   });
 }
 
-/** The parts of a level that was divided and of which more than what stands at their address is left. */
+/** Parts of a split level that are both at their own address and in another half. */
 export function dividedParts(
   registered: RegisteredPage,
   level: LevelEntry,
@@ -53,7 +53,7 @@ export function dividedParts(
   });
 }
 
-/** The fates of a level and of its parts, when the level's text is now at `target` or nowhere. */
+/** Outcomes for a level and its parts, when the level's text is now at `target` or nowhere. */
 export function levelOutcomes(
   registered: RegisteredPage,
   entry: LevelEntry,

@@ -1,4 +1,4 @@
-/** What became of registered addresses, and what people must say about it. */
+/** What became of registered addresses, and the questions that people must answer about them. */
 import type { Address } from "../../base/model/guidance.ts";
 import type { SiteLevel, SitePage, SitePart } from "../match/current-site.ts";
 import type { RegisterEntry } from "../store/register.ts";
@@ -6,13 +6,13 @@ import type { RegisterEntry } from "../store/register.ts";
 /** What became of one registered address. */
 export interface AddressOutcome {
   readonly entry: RegisterEntry;
-  /** What stands at the address now; undefined when nothing does. */
+  /** What the address has now; undefined when it is not published. */
   readonly now: SitePage | SiteLevel | SitePart | undefined;
-  /** Where its content is now, or where it fits best to go instead. */
+  /** Where its content is now, or else the closest place. */
   readonly to: Address | undefined;
-  /** Where the rest of it is, when it was divided. */
+  /** Where the rest is, when it was split. */
   readonly also?: readonly Address[] | undefined;
-  /** How alike that is, from 0 to 1; 0 when `to` is only the nearest place. */
+  /** Similarity to the content at `to`, from 0 to 1; 0 when `to` is only the closest place. */
   readonly similarity: number;
 }
 
@@ -25,11 +25,11 @@ export type QuestionCode =
   | "page-meaning"
   | "address-taken";
 
-/** Something about published addresses that people must settle. */
+/** A question about published addresses that people must answer. */
 export interface OpenQuestion {
   readonly code: QuestionCode;
   /** The page that it is about. */
   readonly page: Address;
-  /** The addresses concerned, the page itself first when it is one of them. */
+  /** The addresses concerned; the page itself comes first if it is one of them. */
   readonly outcomes: readonly AddressOutcome[];
 }

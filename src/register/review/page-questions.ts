@@ -1,4 +1,4 @@
-/** What there is to ask about one page: what became of it, of its levels and of their parts. */
+/** The questions about one page, its levels and their parts. */
 import type { Address } from "../../base/model/guidance.ts";
 import type { Candidates } from "../match/candidates.ts";
 import type { SiteLevel, SitePage } from "../match/current-site.ts";
@@ -11,7 +11,7 @@ import { type LevelEntry, pageOf } from "../store/register.ts";
 import { dividedParts, levelOutcomes, missingParts, rewrittenParts } from "./level-outcomes.ts";
 import type { AddressOutcome, OpenQuestion, QuestionCode } from "./outcomes.ts";
 
-/** What there is to ask about a page that still stands at its address. */
+/** The questions about a page that is still at its address. */
 export function questionsOf(registered: RegisteredPage, page: SitePage, candidates: Candidates): OpenQuestion[] {
   const present = new Map(page.levels.map((level) => [level.address, level]));
   const isSame = candidates.isUnchanged(page) && registered.levels.every(({ address }) => present.has(address));
@@ -62,7 +62,7 @@ export function questionsOf(registered: RegisteredPage, page: SitePage, candidat
   return questions;
 }
 
-/** The fates of a page that is gone, and of its ladder, when `page` takes its place. */
+/** Outcomes for a page that is gone, and its levels, when `page` replaces it. */
 export function outcomesOn(
   registered: RegisteredPage,
   page: SitePage,
@@ -90,7 +90,7 @@ export function outcomesOn(
   return outcomes;
 }
 
-/** The fates of a page that is gone without a successor: its levels may be elsewhere, one by one. */
+/** Outcomes for a page that is gone without a successor: each of its levels may be somewhere else. */
 export function lostPage(
   registered: RegisteredPage,
   nearest: Address | undefined,
@@ -104,7 +104,10 @@ export function lostPage(
   return [page, ...levels.map((outcome) => ({ ...outcome, to: outcome.to ?? nearest }))];
 }
 
-/** Finds the other halves of a level: on its page what no level became, elsewhere what is new. */
+/**
+ * Finds the other parts of a split level: on its page, levels that match no registered level;
+ * elsewhere, new levels.
+ */
 function halvesFinder(
   registered: RegisteredPage,
   page: SitePage,
@@ -128,7 +131,7 @@ function halvesFinder(
   };
 }
 
-/** The fate of the page itself when most of its ladder now stands on one other page. */
+/** Outcome for the page itself when most of its levels are now on one other page. */
 function wholeMove(
   registered: RegisteredPage,
   outcomes: readonly AddressOutcome[],
@@ -144,7 +147,7 @@ function wholeMove(
   return { entry: registered.page, now: page, to, similarity: count / registered.levels.length };
 }
 
-/** The fate of the page itself when it has another title and nothing of its ladder is left. */
+/** Outcome for the page itself when it has another title and none of its levels remain. */
 function replacedPage(
   registered: RegisteredPage,
   outcomes: readonly AddressOutcome[],

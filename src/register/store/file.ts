@@ -1,8 +1,7 @@
 /**
- * The register as a file: JSON with one address a line, sorted, each line whole
- * in itself (the comma stands in front), so that branches that add addresses
- * merge without a hand. A register that cannot be trusted is told, never mended
- * and never overwritten.
+ * Reads and writes the register file: JSON with one address per line, sorted. The comma starts each
+ * line, so that branches that add addresses merge without conflicts. A damaged register is reported,
+ * never repaired or overwritten.
  */
 import type { Code } from "../../base/diagnostics/catalogue.ts";
 import { type Finding, finding, type Outcome } from "../../base/diagnostics/diagnostic.ts";
@@ -18,7 +17,7 @@ import { addressSchema, fileSchema, registerOf, VERSION } from "./schema.ts";
 
 export const REGISTER_FILE = "register.json";
 
-/** Reads the register; undefined when it cannot be trusted, and the findings say why. */
+/** Reads the register; undefined when it is damaged, and the findings say why. */
 export function readRegister(file: SourceFile | undefined): Outcome<Register | undefined> {
   if (file === undefined) return { value: EMPTY_REGISTER, findings: [] };
   const fault = conflictIn(file) ?? versionFault(file);
@@ -27,14 +26,14 @@ export function readRegister(file: SourceFile | undefined): Outcome<Register | u
   return quick ? { value: quick, findings: [] } : readSlowly(file);
 }
 
-/** Where an address stands in the file, for pointing at it. */
+/** The position of an address in the file, for diagnostics. */
 export function locationInRegister(file: SourceFile | undefined, wanted: string) {
   const key = JSON.stringify(wanted);
   const line = file && linesOf(file).get(key);
   return line === undefined ? START_OF_FILE : spanAt(line, 2, key.length);
 }
 
-/** The lines of addresses, for each register that was asked: there may be as many faults as addresses. */
+/** Line numbers by address, cached per file, because there may be as many faults as addresses. */
 const lineNumbers = new WeakMap<SourceFile, ReadonlyMap<string, number>>();
 
 function linesOf(file: SourceFile): ReadonlyMap<string, number> {
@@ -58,7 +57,7 @@ export function writeRegister(register: Register): string {
   return `{"register": ${VERSION}\n${lines.join("")}}\n`;
 }
 
-/** An entry in the order in which its keys are always written, so that a line changes only when what it says does. */
+/** An entry with its keys in fixed order, so that a line changes only when its content does. */
 function written(entry: RegisterEntry, register: Register) {
   const { kind, says, print, first, changed, end, was, before } = entry;
   return {
@@ -77,7 +76,10 @@ function written(entry: RegisterEntry, register: Register) {
   };
 }
 
-/** `to` is where it leads today, for people and for git; `via` is where it led when it was written, and what counts. */
+/**
+ * `to` is the final target today, for people and for git. `via` is the target as originally answered,
+ * and the one that is read back.
+ */
 function endOf({ on, to, nth, seen, also, because }: Ending, register: Register) {
   const today = to === undefined ? undefined : (stopOf({ to, nth }, register) ?? to);
   return {
@@ -103,9 +105,9 @@ function baselineOf({ says, print, sketch }: Baseline) {
   return { says, print, ...(sketch === "" ? {} : { sketch }) };
 }
 
-/** JSON is YAML, and our YAML parser keeps places: the way for a register that is wrong or was laid out anew. */
+/** Our YAML parser also reads JSON and keeps positions. Used when the register is damaged or was reformatted. */
 function readSlowly(file: SourceFile): Outcome<Register | undefined> {
-  // Of a file of nothing the parser would look at each space.
+  // For a blank file, the parser would examine each space.
   const source = /^[ \n]*$/.test(file.text) ? "" : file.text;
   const { node, findings } = parseYaml(source, { file: file.path, syntaxCode: "register-syntax", linesBefore: 0 });
   if (node === undefined || node.kind !== "map" || parseJson(file.text) === undefined) {
@@ -131,7 +133,7 @@ function readSlowly(file: SourceFile): Outcome<Register | undefined> {
 const RESTORE =
   "Take the register back from version control (`git checkout -- register.json` in the content folder), then run `waymark links record`.";
 
-/** Marks that git leaves where two branches changed the same lines. */
+/** Conflict marks that git leaves after a failed merge. */
 function conflictIn(file: SourceFile): Finding | undefined {
   const lines = file.text.split("\n");
   const at = lines.findIndex((line) => /^(<{7}|={7}|>{7}|\|{7})( |$)/.test(line));
@@ -156,7 +158,7 @@ function faulty({ path }: SourceFile, code: Code, message: string, help = RESTOR
   return finding(code, path, START_OF_FILE, message, help);
 }
 
-/** A fault at the first line that `isIt`, else at the start of the file. */
+/** Reports a fault at the first line for which `isIt` holds, else at the start of the file. */
 function faultyLine(file: SourceFile, code: Code, message: string, isIt: (line: string) => boolean): Finding {
   const lines = file.text.split("\n");
   const at = lines.findIndex(isIt);
@@ -164,7 +166,7 @@ function faultyLine(file: SourceFile, code: Code, message: string, isIt: (line: 
   return finding(code, file.path, span, message, RESTORE);
 }
 
-/** True for a line of an address that is no JSON by itself. */
+/** True for an address line that is not valid JSON by itself. */
 function isBroken(line: string): boolean {
   return line.startsWith(",") && parseJson(`{${line.slice(1)}}`) === undefined;
 }

@@ -1,7 +1,6 @@
 /**
- * The quick way to read a register that is laid out as we lay it out. Most lines
- * are of levels and parts that meant one thing as long as they were live; these
- * are known to be right by their form. The others go through the schema one by one.
+ * Fast reader for a register in its usual layout. Most lines are levels and parts that never changed
+ * their meaning; a pattern validates these. The schema validates the others one by one.
  */
 import { type Ending, isAddress, NO_FORMER_MEANINGS, type Register, type RegisterEntry } from "./register.ts";
 import { addressSchema, carriedOver, entryOf, entrySchema, isKnownDate, pinOf, VERSION } from "./schema.ts";
@@ -14,7 +13,7 @@ const OF_LEVEL = String.raw`,"practice":"([^"\\]*)","level":([1-9]\d*)`;
 const LEVEL = new RegExp(String.raw`${ADDRESS}"level"${OF_LEVEL}${SAYS},"sketch":"([\w-]*)"${DATES}`, "u");
 const PART = new RegExp(String.raw`${ADDRESS}"part"${OF_LEVEL},"part":"([^"\\]*)"${SAYS}${DATES}`, "u");
 
-/** The register; undefined when it is laid out otherwise or anything in it is wrong. */
+/** The register; undefined when its layout differs or anything in it is invalid. */
 export function readLines(source: string): Register | undefined {
   const lines = source.split("\n");
   if (lines[0] !== `{"register": ${VERSION}` || lines.at(-2) !== "}" || lines.at(-1) !== "") return undefined;
@@ -43,7 +42,7 @@ function plainLevel(line: string): RegisterEntry | undefined {
   return ended({ kind: "level", ...common, ...NO_FORMER_MEANINGS }, end);
 }
 
-/** The entry with how it ended, if it did; undefined when that is not as it should be. */
+/** The entry with its ending, if any; undefined when that is invalid. */
 function ended(
   entry: RegisterEntry,
   [on, to, nth, because]: readonly (string | undefined)[],
@@ -68,7 +67,7 @@ function textOf(escaped: string): string {
   return escaped.includes("\\") ? String(parseJson(`"${escaped}"`)) : escaped;
 }
 
-/** The value of a JSON text; undefined when it is none. */
+/** The parsed value; undefined for invalid JSON. */
 export function parseJson(source: string): unknown {
   try {
     return JSON.parse(source);

@@ -1,7 +1,7 @@
 /**
- * Where the register leads. What became of a meaning is written once and names
- * the meaning of another address; so an address that comes to mean something
- * else drags nothing along that only led there before, whoever was asked first.
+ * Follows the register's redirects. Each ending is written once and names one meaning of another
+ * address. So when an address gets a new meaning, older redirects to it still follow its former
+ * meaning.
  */
 import type { Address } from "../../base/model/guidance.ts";
 import {
@@ -21,28 +21,28 @@ export function stateOf(end: Ending | undefined): State {
   return end.because === undefined && end.to !== undefined ? "moved" : "retired";
 }
 
-/** Every place where content went. */
+/** Every place where the content went. */
 export function pinsOf({ to, nth, seen, also = [] }: Ending): readonly Pin[] {
   return to === undefined ? [] : [{ to, nth, seen }, ...also];
 }
 
-/** Where something is in the end. */
+/** Where content is in the end. */
 export interface Fate {
-  /** Each place once; several when it was divided, none when nothing stands for it. */
+  /** Each place once; several when it was split, none when it has no successor. */
   readonly to: readonly Address[];
-  /** Why it was given up, there or on the way. */
+  /** Why it was retired, here or further along. */
   readonly because: string | undefined;
 }
 
-/** What became in the end of what an address meant. */
+/** Follows an ending to the final places of its content. */
 export function fateOf(end: Ending, register: Register): Fate {
   return fateOfEnding(end, register, 0);
 }
 
-/** Where pins lead in the end, for each register that was asked: chains may be as long as the register. */
+/** Final targets, cached per register, because chains may be as long as the register. */
 const fates = new WeakMap<Register, Map<string, Fate>>();
 const stops = new WeakMap<Register, Map<string, Address | undefined>>();
-/** Times that content may have been divided, one time after the other. */
+/** Most successive splits that are followed. */
 const DEEPEST = 64;
 const NOWHERE: Fate = { to: [], because: undefined };
 
@@ -66,7 +66,7 @@ function fateOfPin(pin: Pin, register: Register, depth: number): Fate {
   });
 }
 
-/** The address at which one stops who follows moves: it is live, or was given up. Undefined for a circle. */
+/** The address where a chain of moves stops: it is live, or was retired. Undefined for a circle. */
 export function stopOf(pin: Pin, register: Register): Address | undefined {
   return follow<Address | undefined>(pin, register, remembered(stops, register), {
     circle: undefined,
@@ -74,7 +74,7 @@ export function stopOf(pin: Pin, register: Register): Address | undefined {
   });
 }
 
-/** Follows moves until something is known; everything on the way leads there too. */
+/** Follows moves until the result is known, and caches it for every step. */
 function follow<T>(
   pin: Pin,
   register: Register,
@@ -98,7 +98,7 @@ function follow<T>(
       break;
     }
     at = end && pinsOf(end)[0];
-    // It ended without a word of where, or why.
+    // It ended with neither a target nor a reason.
     if (at === undefined) result = circle;
   }
   for (const key of passed) known.set(key, result);
@@ -115,22 +115,22 @@ function unique(addresses: readonly Address[]): readonly Address[] {
   return [...new Set(addresses)];
 }
 
-/** The same for what an address means now. */
+/** The same for the present meaning of an address. */
 export function finalOf(address: Address, register: Register): Address | undefined {
   return stopOf({ to: address, nth: register.get(address)?.was.length }, register);
 }
 
-/** True for what people found to mean the same: it needs no note. */
+/** True for a former meaning that people found to be unchanged; it needs no note. */
 export function isUnchangedMeaning({ to, also, because }: FormerMeaning, address: Address): boolean {
   return to === address && also === undefined && because === undefined;
 }
 
-/** What became of a meaning; undefined while it is live. An anchor that the register does not hold goes with its page. */
+/** The ending of a meaning; undefined while it is live. An anchor that is not in the register follows its page. */
 function endingOf({ to, nth = 0 }: Pin, register: Register): Ending | undefined {
   const entry: RegisterEntry | undefined =
     register.get(to) ?? (anchorOf(to) === "" ? undefined : register.get(pageOf(to)));
   if (entry?.address !== to) return entry?.end;
-  // What is to stand at an address about which something is open.
+  // A future meaning of an address with an open question.
   if (nth > entry.was.length) return undefined;
   return entry.was[nth] ?? entry.end;
 }

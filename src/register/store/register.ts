@@ -1,41 +1,44 @@
 /**
- * The register: every address that was ever published, what it means, and where
- * it leads now. It only grows. An address that is no longer published has an
- * _end_; one that came to mean something else remembers what it _was_.
+ * The register: every address ever published, what it means, and where it leads now. Entries are never
+ * removed. An address that is no longer published has an _end_; one whose meaning changed lists its
+ * former meanings in `was`.
  */
 import type { Address } from "../../base/model/guidance.ts";
 
-/** A place where content went: an address, and which of its meanings that is. */
+/** A place where content went: an address and which of its meanings. */
 export interface Pin {
   readonly to: Address;
-  /** Counted from the oldest; the first when it is not given. Addresses change their meaning, content does not. */
+  /**
+   * Index of the meaning, oldest first; 0 by default. Naming it keeps a redirect correct when the
+   * address changes its meaning.
+   */
   readonly nth?: number | undefined;
-  /** Print of what stood there when this was said; kept while anything is open. */
+  /** Print of the target's text when this was answered; kept while any question is open. */
   readonly seen?: string | undefined;
 }
 
-/** What became of what an address meant. It is written once and leads on by itself, through what became of its target. */
+/** What became of a meaning. It is written once; later moves of the target are followed when it is read. */
 export interface Ending {
-  /** ISO date: the day from which on the address did not mean this any more. */
+  /** ISO date from which the address no longer had this meaning. */
   readonly on: string;
-  /** Where its content went, or where to go instead. */
+  /** Where the content went, or the closest place. */
   readonly to: Address | undefined;
-  /** Which meaning of `to`, and what it was seen to be, as in a pin. */
+  /** Index of the meaning of `to`, and its print, as in `Pin`. */
   readonly nth?: number | undefined;
   readonly seen?: string | undefined;
-  /** Where the rest of it went, when it was divided. */
+  /** Where the rest went, when it was split. */
   readonly also?: readonly Pin[] | undefined;
-  /** Why it was given up; undefined when it only moved. */
+  /** Why it was retired; undefined when it only moved. */
   readonly because: string | undefined;
 }
 
-/** What an address meant before it came to mean something else. */
+/** A meaning that the address had before its present one. */
 export interface FormerMeaning extends Ending {
-  /** The title or statement that it had. */
+  /** Its title or statement. */
   readonly said: string;
 }
 
-/** What stood at an address when nothing was open the last time. */
+/** What an address had when no question was last open. */
 export interface Baseline {
   /** False when the address was not published then. */
   readonly isLive: boolean;
@@ -50,21 +53,24 @@ interface Known {
   readonly says: string;
   /** Print of its text. */
   readonly print: string;
-  /** ISO dates; that of a former site's address is the day on which it was taken in. */
+  /** ISO dates. For an address of a former site, the day it was imported. */
   readonly first: string;
   readonly changed: string;
   readonly end: Ending | undefined;
-  /** Oldest first. One that leads to its own address says that people found it to mean the same. */
+  /** Oldest first. One that leads to its own address was confirmed to mean the same. */
   readonly was: readonly FormerMeaning[];
-  /** Kept while something is open anywhere: what is still to be answered is held against it, whatever was answered first. */
+  /**
+   * Kept while any question is open. Remaining questions are derived from it, so that the order of
+   * answers does not matter.
+   */
   readonly before?: Baseline | undefined;
 }
 
-/** A page; `sketch` is that of its text, encoded, and empty for a practice, whose levels have their own. */
+/** A page. `sketch` is the encoded sketch of its text; empty for a practice, whose levels have their own. */
 export interface PageEntry extends Known {
   readonly kind: "practice" | "topic" | "page";
   readonly sketch: string;
-  /** Print of the whole source, by which an unchanged page is known without looking at its levels. */
+  /** Print of the whole source, to recognise an unchanged page without comparing its levels. */
   readonly source: string;
 }
 
@@ -83,14 +89,14 @@ export interface PartEntry extends Known {
   readonly part: string;
 }
 
-/** An address of a former site, taken in so that it leads somewhere. */
+/** An imported address of a former site. */
 export interface ForeignEntry extends Known {
   readonly kind: "former";
 }
 
 export type RegisterEntry = PageEntry | LevelEntry | PartEntry | ForeignEntry;
 
-/** What there is to say of an address that is live and always meant one thing. */
+/** For an address that is live and never changed its meaning. */
 export const NO_FORMER_MEANINGS = { end: undefined, was: [] } as const;
 
 /** By address, in code-unit order. */
@@ -98,7 +104,7 @@ export type Register = ReadonlyMap<Address, RegisterEntry>;
 
 export const EMPTY_REGISTER: Register = new Map();
 
-/** True for an address as addresses are kept: every step of its path has a name, and none leads up. */
+/** True for a normalised address: no empty, `.` or `..` path segments. */
 export function isAddress(text: string): boolean {
   if (!/^\/[^\s#]*(#\S+)?$/u.test(text) || hasControl(text) || /\p{Surrogate}/u.test(text)) return false;
   const steps = pageOf(text).split("/").slice(1);

@@ -1,4 +1,4 @@
-/** The form of the register's entries, as a schema, and the entries that it stands for. */
+/** The schema of register entries, and their conversion to the types of `register.ts`. */
 import * as z from "zod";
 import { isDate } from "../../base/front-matter/formats.ts";
 import type { Address } from "../../base/model/guidance.ts";
@@ -43,7 +43,7 @@ export const entrySchema = z.discriminatedUnion("kind", [
 ]);
 export const fileSchema = z.object({ register: z.literal(VERSION) }).catchall(entrySchema);
 
-/** Stands for the meaning that a line of before did not name: it always was the one of its day. */
+/** For older lines without a meaning: it was the current one on that day. */
 const UNNAMED = -1;
 
 export function entryOf(address: Address, written: z.infer<typeof entrySchema>): RegisterEntry {
@@ -74,7 +74,7 @@ function endOf({ on, to, via = to, nth, seen, also, because }: z.infer<typeof en
   };
 }
 
-/** The first meaning needs no mention. */
+/** Omits the index of the first meaning. */
 export function pinOf(to: Address | undefined, nth: number | undefined): { nth?: number } {
   if (to === undefined || nth === 0) return {};
   return { nth: nth ?? UNNAMED };
@@ -85,7 +85,7 @@ function baselineOf(written: z.infer<typeof before>): Baseline {
   return { isLive: !!written, says, print, sketch };
 }
 
-/** The register with every meaning named: a line of before led to what its target means in it. */
+/** Adds missing meanings: a line of the older format means the current meaning of its target. */
 export function carriedOver(register: Register): Register {
   const isUnnamed = ({ nth }: Ending) => nth === UNNAMED;
   const ofBefore = [...register.values()].filter(({ end, was }) => (end && isUnnamed(end)) || was.some(isUnnamed));
@@ -101,7 +101,7 @@ export function carriedOver(register: Register): Register {
   return carried;
 }
 
-/** Most addresses share a few dates, so each is looked at once. */
+/** Caches validated dates, because most addresses share a few. */
 const dates = new Map<string, boolean>();
 
 export function isKnownDate(written: string): boolean {

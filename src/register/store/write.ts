@@ -9,12 +9,12 @@ import { REGISTER_FILE } from "./file.ts";
 
 export interface StagedRegister {
   /**
-   * Puts the new register in the place of the old one.
+   * Replaces the old register with the new one.
    *
    * @throws Error when another run has written the register meanwhile
    */
   readonly commit: () => void;
-  /** Leaves the old one; does nothing after `commit`. */
+  /** Keeps the old register; does nothing after `commit`. */
   readonly discard: () => void;
 }
 

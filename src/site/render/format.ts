@@ -1,4 +1,4 @@
-/** What a format is: a function from the model to files. */
+/** A format is a function from the model to output files. */
 import type { PageContext } from "../../../layouts/base/page-context.ts";
 import { namesOf } from "./names.ts";
 import type { Output } from "./output.ts";

@@ -1,4 +1,4 @@
-/** Every format that a site is published in. To add one: a function from the model to files, and a line here. */
+/** All formats in which a site is published. To add one, write a function from the model to files and list it here. */
 import type { Format } from "./format.ts";
 import { renderHosting } from "./hosts/hosting.ts";
 import { renderLlms } from "./llms.ts";

@@ -1,7 +1,6 @@
 /**
- * `llms.txt`: the table of contents for readers that are programs, in the form
- * that llmstxt.org describes: a title, a summary, and sections of links, here to
- * the Markdown twins. What a reader in a hurry may skip is in the last section.
+ * `llms.txt` as described by llmstxt.org: a title, a summary, and sections of links, here to the
+ * Markdown twins. The last section contains what may be skipped.
  */
 import { escapeBlock, escapeHeading } from "../../base/model/markdown-text.ts";
 import type { RenderContext } from "./format.ts";
@@ -25,7 +24,7 @@ export function* renderLlms(context: RenderContext): Generator<Output> {
         const entries = listed.filter(({ topic }) => topic === id);
         return entries.length === 0 ? [] : [`## ${escapeHeading(title)}`, list(context, entries)];
       }),
-      // The name of this section is part of the form; programs look for it.
+      // The format prescribes the name of this section.
       ...(others.length > 0 ? ["## Optional", list(context, others)] : []),
     ]),
   );

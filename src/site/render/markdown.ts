@@ -1,4 +1,4 @@
-/** What Markdown twins of pages and `llms.txt` are made of. */
+/** Building blocks of Markdown twins and `llms.txt`. */
 
 import type { PageContext } from "../../../layouts/base/page-context.ts";
 import { levelText } from "../../../layouts/components/mappings/mappings.ts";
@@ -12,7 +12,7 @@ export function twinAddress(page: Address): Address {
   return `${page}index.md`;
 }
 
-/** Where an address of this site is found: absolute where the site has a `url`, else below the base path. */
+/** The URL of an address: absolute where the site has a `url`, else below the base path. */
 export function absoluteAddress({ guidance, base }: PageContext, address: Address): string {
   if (!address.startsWith("/")) return escapeDestination(address);
   return escapeDestination((guidance.site.url ?? base) + encodeAddress(address.slice(1)));
@@ -22,7 +22,7 @@ export function link(context: PageContext, text: string, address: Address): stri
   return `[${escapeMarkdown(text)}](${absoluteAddress(context, address)})`;
 }
 
-/** A rendered body as Markdown, its internal links located. */
+/** A rendered body as Markdown, with its internal links resolved. */
 export function body(context: PageContext, markup: Markup): string {
   return fillMarkdownSlots(markup, (address) => absoluteAddress(context, address));
 }
@@ -35,7 +35,7 @@ export interface TwinHead {
   readonly above?: readonly { readonly title: string; readonly address: Address }[];
 }
 
-/** Title, description, and the way to the page itself, by the twins above it. */
+/** Title, description and breadcrumb, which links to the twins of the pages above. */
 export function head(context: PageContext, { title, address, description, above = [] }: TwinHead): string[] {
   const { site } = context.guidance;
   const home = address === "/" ? [] : [{ title: site.title, address: "/" }];
@@ -47,19 +47,19 @@ export function head(context: PageContext, { title, address, description, above 
   ];
 }
 
-/** A list entry that leads to the twin of a page. */
+/** A list item that links to the twin of a page. */
 export function listEntry(context: PageContext, page: Pick<TwinHead, "title" | "address" | "description">): string {
   const about = page.description === undefined ? "" : `: ${escapeMarkdown(page.description)}`;
   return `- ${link(context, page.title, twinAddress(page.address))}${about}`;
 }
 
-/** A term with its meaning, as a list entry. */
+/** A glossary term as a list item. */
 export function termEntry({ term, expansion, meaning }: Term): string {
   const long = expansion === undefined ? "" : ` (${escapeMarkdown(expansion)})`;
   return `- **${escapeMarkdown(term)}**${long}: ${escapeMarkdown(meaning)}`;
 }
 
-/** What is told of a mapping behind the requirement or practice that it is for. */
+/** The details of a mapping, shown after its requirement or practice. */
 export function mappingText(
   context: PageContext,
   { isOfficial, through, levels, reason }: Mapping,
@@ -74,7 +74,7 @@ export function mappingText(
   return `${marks.length > 0 ? ` (${marks.join(", ")})` : ""}${reason === undefined ? "" : `: ${escapeMarkdown(reason)}`}`;
 }
 
-/** Blocks with a blank line between them; empty ones are left out. */
+/** Joins the blocks that are not empty with blank lines. */
 export function joinBlocks(blocks: readonly string[]): string {
   return `${blocks
     .map((block) => block.trimEnd())

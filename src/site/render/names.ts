@@ -1,8 +1,8 @@
-/** What addresses of a site are called. */
+/** Names of addresses, for link texts. */
 import type { Words } from "../../../layouts/words/words.ts";
 import type { Address, Guidance } from "../../base/model/guidance.ts";
 
-/** Titles of pages, and statements of levels with their practice; an address that has none stands for itself. */
+/** Titles of pages, and statements of levels with their practice; else the address itself. */
 export function namesOf(
   { site, topics, practices, pages, formerPages }: Guidance,
   words: Words,

@@ -1,4 +1,4 @@
-/** The HTML format, and beside every page, at `index.md`, its text in Markdown for readers that are programs. */
+/** The HTML format, and each page's Markdown twin for programs, at `index.md` beside it. */
 
 import { pathOfAddress } from "../../base/model/address-text.ts";
 import type { Format } from "./format.ts";

@@ -1,4 +1,7 @@
-/** Everything that turns the model into files; `serve` loads it anew for each build, so that a changed layout shows. */
+/**
+ * Everything that renders the model to files. `serve` reloads this module for each build, so that
+ * changed layouts take effect.
+ */
 import { interfaceFor } from "../../../layouts/words/interface.ts";
 import { renderContext } from "./format.ts";
 import { FORMATS } from "./formats.ts";

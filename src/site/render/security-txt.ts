@@ -1,11 +1,11 @@
-/** `.well-known/security.txt` (RFC 9116): whom to tell of a weakness. */
+/** `.well-known/security.txt` (RFC 9116): how to report a vulnerability. */
 import type { SecurityContact } from "../../base/model/guidance.ts";
 import type { RenderContext } from "./format.ts";
 import { type Output, outputOf } from "./output.ts";
 
 const PATH = ".well-known/security.txt";
 
-/** Written where `site.yaml` says whom to contact. */
+/** Written only if `site.yaml` has a security contact. */
 export function* renderSecurityTxt({ guidance: { site } }: RenderContext): Generator<Output> {
   if (site.security === undefined) return;
   yield outputOf(PATH, securityTxt(site.security, site.url));
@@ -14,7 +14,7 @@ export function* renderSecurityTxt({ guidance: { site } }: RenderContext): Gener
 /** @param url address of the site, ending in `/` */
 export function securityTxt(security: SecurityContact, url: string | undefined): string {
   const field = (name: string, values: readonly string[]) => values.map((value) => `${name}: ${value}\n`).join("");
-  // The file counts only at the root of its host.
+  // The file is valid only at the root of its host.
   const isAtRoot = url !== undefined && new URL(url).pathname === "/";
   const canonical = security.canonical.length === 0 && isAtRoot ? [url + PATH] : security.canonical;
   return [

@@ -1,7 +1,7 @@
 /**
- * What Markdown takes for something else than its author meant, and so does not
- * show as it should: fences that are never closed, cells beyond the last column,
- * headings that are text and texts that are headings, addresses that nothing uses.
+ * Finds text that Markdown interprets differently from what the author meant: fences that are never
+ * closed, cells beyond the last column, headings parsed as text and text parsed as headings, link
+ * definitions that no link uses.
  */
 import type { Token } from "markdown-it";
 import { type Span, spanAt } from "../../../base/source/position.ts";
@@ -23,11 +23,11 @@ export interface LostText {
     | "reference"
     | "reference-twice";
   readonly span: Span;
-  /** The text, or the part of it that shows what is meant; on one line. */
+  /** The text or its relevant part, on one line. */
   readonly text: string;
 }
 
-/** What stands before the text of a line inside lists and quotations. */
+/** Markers of lists and quotations at the start of a line. */
 const CONTAINERS = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*>?[ \t]*/;
 
 /** @param linesBefore lines of the file before the body */
@@ -71,7 +71,7 @@ export function lostText(tokens: readonly Token[], body: string, linesBefore: nu
   return found;
 }
 
-/** A fence that is closed spans one line more than it would if it were not. */
+/** A closed fence spans one line more than an open one with the same content. */
 function isClosed({ map, content }: Token): boolean {
   const own = content === "" ? 0 : content.split("\n").length - (content.endsWith("\n") ? 1 : 0);
   return map !== null && map[1] - map[0] === own + 2;

@@ -1,6 +1,6 @@
 /**
- * Lines that leave no token, and so show nothing: comments, and the addresses of
- * links that are written apart (`[label]: address`). Most are meant so.
+ * Finds suspicious lines among those that produce no token, and so no output: comments and link
+ * definitions (`[label]: address`).
  */
 import type { Env, MarkdownIt as Markdown, Token } from "markdown-it";
 import { spanAt } from "../../../base/source/position.ts";
@@ -8,7 +8,7 @@ import type { LostText } from "./lost-text.ts";
 
 const DEFINITION = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)*(\[((?:[^\\\]]|\\.)+)\]:)/;
 
-/** Parses, and notes which of the addresses that are written apart some link uses. */
+/** Parses, and records which link definitions are used. */
 export function parseWithReferences(md: Markdown, body: string): { tokens: Token[]; used: ReadonlySet<string> } {
   const used = new Set<string>();
   const references: NonNullable<Env["references"]> = new Proxy(Object.create(null), {
@@ -21,10 +21,10 @@ export function parseWithReferences(md: Markdown, body: string): { tokens: Token
 }
 
 /**
- * Comments that hold the beginning of another, and addresses that no link uses.
+ * Comments that contain the start of another comment, and link definitions that no link uses.
  *
- * @param label how Markdown compares labels
- * @param used labels that links use, compared so
+ * @param label normalises a label as Markdown does
+ * @param used normalised labels that links use
  * @param linesBefore lines of the file before the body
  */
 export function silentLines(

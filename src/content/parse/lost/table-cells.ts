@@ -1,13 +1,13 @@
-/** Cuts a row of a table into cells as markdown-it does: at each bar without a backslash right before it. */
+/** Splits a table row into cells as markdown-it does: at each bar without a backslash directly before it. */
 
 export interface RowCell {
-  /** Without the white space around it. */
+  /** Trimmed. */
   readonly text: string;
-  /** Where the text begins in its line, from 0. */
+  /** Column of the text in its line, from 0. */
   readonly column: number;
 }
 
-/** @param start where the row begins in its line */
+/** @param start column where the row begins */
 export function tableRowCells(line: string, start: number): RowCell[] {
   const end = line.trimEnd().length;
   const cells: RowCell[] = [];
@@ -15,7 +15,7 @@ export function tableRowCells(line: string, start: number): RowCell[] {
   for (let at = from; at <= end; at++) {
     if (at < end && (line[at] !== "|" || line[at - 1] === "\\")) continue;
     const cell = line.slice(from, at);
-    // A bar at the end closes the last cell and begins none.
+    // A bar at the end closes the last cell and starts no other.
     if (at < end || from < end) cells.push({ text: cell.trim(), column: from + cell.length - cell.trimStart().length });
     from = at + 1;
   }

@@ -1,4 +1,4 @@
-/** Pages that are no longer published: a small one at each former address, which leads on or says what became of it. */
+/** Pages at former addresses: each redirects, or says what became of the content. */
 import { formerPage } from "../../../../layouts/pages/former.ts";
 import type { PageKind } from "./page-kind.ts";
 

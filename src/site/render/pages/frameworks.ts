@@ -1,4 +1,4 @@
-/** The frameworks: the list of all, and of each the requirements with what answers them. */
+/** The list of frameworks, and one page for each with its requirements and the practices that answer them. */
 import { escapeHtml } from "../../../../layouts/base/html.ts";
 import { mappingNote } from "../../../../layouts/components/mappings/mappings.ts";
 import { type FrameworkAnswer, frameworkPage, frameworksPage } from "../../../../layouts/pages/framework.ts";
@@ -72,7 +72,7 @@ function frameworksTwin(context: PageKindContext): string {
   return joinBlocks([...head(context, own), list.join("\n")]);
 }
 
-/** @param answers what answers each requirement, by its id */
+/** @param answers the practices that answer each requirement, by requirement id */
 function frameworkTwin(
   context: PageKindContext,
   framework: Framework,

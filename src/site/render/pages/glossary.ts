@@ -1,4 +1,4 @@
-/** The glossary: every word that is explained. */
+/** The glossary page. */
 
 import { escapeHtml } from "../../../../layouts/base/html.ts";
 import { glossaryPage, sheetTerms } from "../../../../layouts/pages/glossary.ts";

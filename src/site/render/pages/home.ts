@@ -1,4 +1,4 @@
-/** The home page, with the text of the content's own where it has one. */
+/** The home page, with the text of the content's `index.md` if there is one. */
 import { homePage } from "../../../../layouts/pages/home.ts";
 import { lastChange } from "../../../base/model/last-change.ts";
 import { escapeBlock } from "../../../base/model/markdown-text.ts";

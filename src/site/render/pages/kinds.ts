@@ -1,4 +1,4 @@
-/** Every kind of page, in the order of the sitemap. To add one: a file in this folder and a line here. */
+/** Every kind of page, in the order of the sitemap. To add one, write a file in this folder and list it here. */
 import type { GeneratedPage, SiteOutline } from "../../../base/model/site-outline.ts";
 import { accessibility } from "./accessibility.ts";
 import { former } from "./former.ts";
@@ -28,10 +28,10 @@ const KINDS: readonly PageKind[] = [
   former,
 ];
 
-/** Sheets come last, because all other kinds may add to them. */
+/** Print sheets come last, because every other kind may add sections to them. */
 export const PAGE_KINDS: readonly PageKind[] = [...KINDS, printKind(KINDS.flatMap(({ sheet }) => sheet ?? []))];
 
-/** The pages that Waymark adds to those of the content. */
+/** The pages that Waymark generates. */
 export function generatedPages(outline: SiteOutline): readonly GeneratedPage[] {
   return PAGE_KINDS.flatMap(({ generated }) => generated?.(outline) ?? []);
 }

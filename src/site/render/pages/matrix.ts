@@ -1,4 +1,4 @@
-/** The matrix: every practice with the statements of all its levels; topic by topic where that is too much for one page. */
+/** The matrix: every practice with the statements of all its levels. A large site gets one page for each topic. */
 import { matrixPage, topicMatrixPage } from "../../../../layouts/pages/matrix.ts";
 import type { TopicPractices } from "../../../base/model/guidance.ts";
 import { isMatrixSplit, MATRIX_ADDRESS, topicMatrixAddress } from "../../../base/model/matrix.ts";
@@ -37,7 +37,7 @@ export const matrix: PageKind = {
 };
 
 /**
- * All practices together, or a list of the topics' matrices: whichever the page is.
+ * All practices, or on a large site a list of links to the topics' matrices.
  *
  * @param topics those with practices
  */

@@ -1,4 +1,4 @@
-/** What hosts show in place of a page that is not there. */
+/** The 404 page. */
 import { notFoundPage } from "../../../../layouts/pages/not-found.ts";
 import type { PageKind } from "./page-kind.ts";
 

@@ -1,7 +1,6 @@
 /**
- * What a kind of page declares, all in its one file in this folder: which pages
- * there are, how each is laid out, its Markdown twin, where it is listed, what
- * search knows of it, and what it adds to sheets for printing.
+ * What a kind of page declares in its file: its pages with their layouts, Markdown twins and listings,
+ * what search indexes, and what it adds to print sheets.
  */
 import type { PageContext } from "../../../../layouts/base/page-context.ts";
 import type { SheetSection } from "../../../../layouts/pages/print.ts";
@@ -10,13 +9,13 @@ import type { SearchablePage } from "../../../base/model/searchable.ts";
 import type { GeneratedPages } from "../../../base/model/site-outline.ts";
 
 export interface PageKind {
-  /** The pages of this kind that no file of the content stands for. Default: none. */
+  /** Pages of this kind without a content file. Default: none. */
   readonly generated?: GeneratedPages;
   /** Every page of this kind. */
   readonly pages: (context: PageKindContext) => Iterable<SitePage>;
-  /** What search knows of pages that are made from the model alone. Default: nothing. */
+  /** Search entries for generated pages. Default: none. */
   readonly searchable?: (context: Pick<PageKindContext, "guidance" | "words">) => Iterable<SearchablePage>;
-  /** What stands behind the practices on a sheet for printing. Default: nothing. */
+  /** Section that this kind adds to a print sheet, after the practices. Default: none. */
   readonly sheet?: SheetSection;
 }
 
@@ -25,7 +24,7 @@ export interface PageKindContext extends PageContext {
   readonly topics: readonly TopicPractices[];
 }
 
-/** A page of the site; its texts are made when they are asked for. */
+/** A page of the site. Its texts are rendered on demand. */
 export interface SitePage {
   readonly address: Address;
   readonly html: () => string;
@@ -40,9 +39,9 @@ export interface SitePage {
 export interface Listing {
   readonly title: string;
   readonly description: string | undefined;
-  /** Id of the topic that it is listed under. Default: among what a reader in a hurry may skip. */
+  /** Id of the topic under which it is listed. Default: the last section, which may be skipped. */
   readonly topic?: string;
-  /** True for long lists of references, which come last. */
+  /** True for long reference lists, which come last. */
   readonly isReference?: boolean;
 }
 
@@ -51,7 +50,7 @@ export function filledTopics(topics: readonly TopicPractices[]): readonly TopicP
   return topics.filter(({ practices }) => practices.length > 0);
 }
 
-/** Practices of a guidance topic by topic, as `PageKindContext` holds them. */
+/** The practices grouped by topic, as in `PageKindContext`. */
 export function topicsOf({ topics, practices }: Guidance): readonly TopicPractices[] {
   const byTopic = new Map<string, Practice[]>(topics.map(({ id }) => [id, []]));
   for (const practice of practices) byTopic.get(practice.topic)?.push(practice);

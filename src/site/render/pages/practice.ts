@@ -1,4 +1,4 @@
-/** A practice: its question and its ladder. */
+/** The page of a practice: its question and its levels. */
 
 import { mappingNote } from "../../../../layouts/components/mappings/mappings.ts";
 import { practicePage } from "../../../../layouts/pages/practice.ts";
@@ -45,7 +45,7 @@ function levelBlocks(context: PageKindContext, level: Level, { address, levels }
   const { number, name, anchor, statement, linked, lead, parts } = level;
   const position = [context.words.levelOf(number, levels.length), name].filter(Boolean).join(" · ");
   const own = `${address}#${anchor}`;
-  // A link cannot stand in a link: where the statement has some, only the position leads to the level.
+  // Links cannot be nested: where the statement contains links, only the level's number links to the level.
   const heading = linked
     ? `${link(context, position, own)}: ${body(context, linked)}`
     : link(context, `${position}: ${statement}`, own);

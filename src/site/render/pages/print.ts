@@ -1,6 +1,6 @@
 /**
- * Sheets: pages for printing that put together what otherwise lies on many pages.
- * Their twins do not repeat the texts of practices; they say where each statement is.
+ * Print sheets: pages that combine many practices for printing. Their twins link to each statement in
+ * place of repeating the texts.
  */
 import { practicesOn, printPage, type SheetSection, sheetTitle } from "../../../../layouts/pages/print.ts";
 import { sheetsOf } from "../../../base/address/print.ts";
@@ -9,7 +9,7 @@ import { escapeMarkdown } from "../../../base/model/markdown-text.ts";
 import { head, joinBlocks, link, listEntry, twinAddress } from "../markdown.ts";
 import type { PageKind, PageKindContext } from "./page-kind.ts";
 
-/** @param sheetSections what each kind of page adds behind the practices of a sheet */
+/** @param sheetSections sections that other kinds of page add after the practices */
 export function printKind(sheetSections: readonly SheetSection[]): PageKind {
   return {
     generated: ({ title, topics, ladderLength }) =>
@@ -27,7 +27,7 @@ export function printKind(sheetSections: readonly SheetSection[]): PageKind {
   };
 }
 
-/** @param topics all topics that the sheet is about */
+/** @param topics all topics on the sheet */
 function twin(context: PageKindContext, sheet: PrintSheet, topics: readonly TopicPractices[]): string {
   const shown = practicesOn(sheet, topics);
   const count = shown.reduce((sum, { practices }) => sum + practices.length, 0);
@@ -57,7 +57,7 @@ function statement(context: PageKindContext, { address, levels }: Practice, numb
   return `  - ${link(context, `${context.words.level(level.number)}: ${level.statement}`, `${address}#${level.anchor}`)}`;
 }
 
-/** The sheets of the topics, where one for all would be too much. */
+/** Links to the topics' sheets, where one sheet for all would be too long. */
 function others(context: PageKindContext, { level }: PrintSheet): string[] {
   const { guidance, words } = context;
   const titles = new Map(guidance.topics.map(({ id, title }) => [id, title]));

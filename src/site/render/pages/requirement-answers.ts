@@ -1,8 +1,8 @@
-/** What answers each requirement of a framework: the mappings of practices, turned round. */
+/** The practices that answer each requirement of a framework: the inverse of the practices' mappings. */
 import type { FrameworkAnswer } from "../../../../layouts/pages/framework.ts";
 import type { Practice } from "../../../base/model/guidance.ts";
 
-/** For each framework, by key: the answers to each requirement, by id; practices in reading order. */
+/** Answers by framework key, then by requirement id; practices in reading order. */
 export function answersByRequirement(
   practices: readonly Practice[],
 ): ReadonlyMap<string, ReadonlyMap<string, readonly FrameworkAnswer[]>> {

@@ -19,7 +19,7 @@ export const search: PageKind = {
   },
 };
 
-/** The form finds what stands in this list. */
+/** A list of all that the search form can find. */
 function twin(context: PageKindContext, topics: readonly TopicPractices[]): string {
   const { words, guidance } = context;
   const own = { title: words.search, address: ADDRESS, description: words.searchAbout(guidance.site.title) };

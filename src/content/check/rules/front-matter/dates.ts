@@ -1,17 +1,17 @@
 /**
- * Dates go together, by themselves: no clock is needed to see that they cannot be right.
+ * Dates are plausible and consistent. No clock is needed to check this.
  *
- * Bad: `reviewed: 2026-05-01` with `review_by: 2025-05-01`; a year 2206; a review
- * long before the day on which the register first saw the page.
+ * Bad: `reviewed: 2026-05-01` with `review_by: 2025-05-01`; the year 2206; a review long before the
+ * day on which the register first recorded the page.
  */
 import { type Finding, finding } from "../../../../base/diagnostics/diagnostic.ts";
 import { keySpan, valueSpan } from "../../front-matter-positions.ts";
 import type { Rule, RuleContext } from "../../rule.ts";
 
-/** The years in which somebody can have looked at a page, or will. */
+/** Plausible years of a review. */
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
-/** Days in which a review may wait for its page to be published. */
+/** Most days between a review and the publication of the page. */
 const WAIT = 7;
 const DAY = 86_400_000;
 

@@ -76,7 +76,7 @@ function idsIn(node: YamlNode): readonly WrittenId[] {
   );
 }
 
-/** The levels that the ids of one framework name. */
+/** The levels named by the ids of one framework. */
 function* levelsIn(node: YamlNode, page: ParsedPage): Iterable<Finding> {
   if (node.kind !== "map") return;
   for (const { value: detail } of node.entries) {

@@ -1,6 +1,6 @@
 /**
- * A practice is reviewed in time. The date comes from outside, so that the same
- * content always gives the same site.
+ * A practice is reviewed in time. The current date is an argument, so that the same content always
+ * gives the same site.
  *
  * Bad: `review_by: 2026-01-01` with `waymark check --today 2026-06-01`.
  */

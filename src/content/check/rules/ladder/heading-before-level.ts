@@ -1,5 +1,5 @@
 /**
- * Nothing but plain text comes before the first level.
+ * Only text comes before the first level, no headings.
  *
  * Bad: `#### How to do better` above the first `###`.
  */

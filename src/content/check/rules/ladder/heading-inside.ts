@@ -1,5 +1,5 @@
 /**
- * A level or a part begins at the start of a line, not inside something else.
+ * The heading of a level or part is at the top level, not inside a list or quotation.
  *
  * Bad: `- ### We know.` in a practice.
  */
@@ -12,7 +12,7 @@ export const headingInside: Rule = {
     for (const { page } of practices) {
       const first = page.outline.findIndex(({ isTop, depth }) => isTop && depth === 3);
       for (const [index, { isTop, depth, span }] of page.outline.entries()) {
-        // Above the first level, another rule tells of it.
+        // Above the first level, `heading-before-level` reports it.
         if (isTop || (depth !== 3 && depth !== 4) || first === -1 || index < first) continue;
         yield finding(
           "heading-inside",

@@ -13,7 +13,7 @@ export const partMissing: Rule = {
   codes: ["part-missing"],
   *check({ practices, config }) {
     const wordings = config.parts.flatMap((kind) => [kind.heading, ...kind.also]);
-    // A misspelt heading is told as such; the part that it stands for is not missing as well.
+    // A misspelt heading is reported as such; the part it stands for is not also reported as missing.
     const kindMeant = (heading: string) =>
       partKindOf(heading, config.parts) ?? partKindOf(nearest(heading, wordings) ?? "", config.parts);
     const required = config.parts.filter((kind) => kind.required);

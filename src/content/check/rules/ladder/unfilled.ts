@@ -1,8 +1,8 @@
 /**
- * What `waymark new` left to be written has been written.
+ * The stubs that `waymark new` wrote have been replaced by text.
  *
  * Good: a part with text.
- * Bad: `#### How to do better` with `…` and nothing else below it.
+ * Bad: `#### How to do better` with only `…` below it.
  */
 import { type Finding, finding } from "../../../../base/diagnostics/diagnostic.ts";
 import { START_OF_FILE, spanAt } from "../../../../base/source/position.ts";
@@ -12,7 +12,7 @@ import type { PageRecord, Unwritten } from "../../page-record.ts";
 import type { Rule } from "../../rule.ts";
 import { unwrittenOf } from "../../unwritten.ts";
 
-/** Names that one sentence takes. */
+/** Most names in one message. */
 const MOST_NAMED = 5;
 
 export const unfilled: Rule = {
@@ -25,7 +25,7 @@ export const unfilled: Rule = {
   },
 };
 
-/** One finding a file, at the first place where something is to be written. */
+/** One finding per file, at its first stub. */
 function tell({ page, front, kind, isPublished }: PageRecord, unwritten: Unwritten): Finding {
   const named = namesOf(page, unwritten, kind === "practice");
   const told = named.length > MOST_NAMED ? [...named.slice(0, MOST_NAMED - 1), "more"] : named;
@@ -52,7 +52,7 @@ function tell({ page, front, kind, isPublished }: PageRecord, unwritten: Unwritt
   }
 }
 
-/** The first line with text below the front matter. */
+/** The first line with text after the front matter. */
 function placeOfLead({ body, linesBefore }: PageRecord["front"]) {
   const lines = body.split("\n");
   const at = lines.findIndex((line) => line.trim() !== "");
@@ -60,7 +60,7 @@ function placeOfLead({ body, linesBefore }: PageRecord["front"]) {
   return spanAt(linesBefore + Math.max(0, at) + 1, 1, line.length);
 }
 
-/** What is to be written, to be put into a sentence; neighbouring levels of which all is to be written count as one. */
+/** Names the stubs for a sentence; consecutive levels without any text are combined. */
 function namesOf(page: ParsedPage, { hasDescription, hasLead, levels }: Unwritten, isPractice: boolean): string[] {
   const names: string[] = [];
   if (hasDescription) names.push("the description");

@@ -93,7 +93,7 @@ function anchorHelp(wanted: string, anchors: ReadonlySet<string>): string {
     : "Link to the page without an anchor.";
 }
 
-/** The path whose own name is nearest; a folder that both share says nothing. Among equals, the one nearest as a whole. */
+/** The path whose last segment is most similar; shared folders do not count. Ties go to the most similar whole path. */
 function nearestPath(wanted: string, byName: PathsByName): string | undefined {
   const name = byName.has(nameOf(wanted)) ? nameOf(wanted) : nearest(nameOf(wanted), byName.keys());
   const same = name === undefined ? [] : (byName.get(name) ?? []);
@@ -108,7 +108,7 @@ interface BookNames {
   readonly files: PathsByName;
 }
 
-/** What a site has, by name; put in order once for all broken links. */
+/** The site's paths by name; computed once for all broken links. */
 const names = new WeakMap<AddressBook, BookNames>();
 
 function namesIn(book: AddressBook): BookNames {
@@ -132,12 +132,12 @@ function pathsByName(paths: Iterable<string>): PathsByName {
   return byName;
 }
 
-/** The last step of a path that names something: a file, or the folder of an `index.md` or of an address. */
+/** The last meaningful segment of a path: a file, or the folder of an `index.md` or an address. */
 function nameOf(path: string): string {
   return path.replace(/\/(index\.md)?$/i, "").replace(/^.*\//, "");
 }
 
-/** A link as the author wrote it: markdown-it encodes what an address may not hold. */
+/** A link as the author wrote it, without markdown-it's percent-encoding. */
 function readable(href: string): string {
   try {
     return decodeURI(href);

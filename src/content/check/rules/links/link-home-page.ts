@@ -1,5 +1,5 @@
 /**
- * A link leads to a document, not to the front door of the site that holds it.
+ * A link to another site leads to a document, not to that site's home page.
  *
  * Good: `https://csrc.nist.gov/pubs/sp/800/161/r1/upd1/final`.
  * Bad: `https://csrc.nist.gov/`.

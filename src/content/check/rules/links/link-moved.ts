@@ -1,7 +1,7 @@
 /**
- * A link inside the site leads straight to where its page is now.
+ * A link inside the site uses the current address of its target.
  *
- * Bad: `[passwords](/security/pass-words/)`, when that page has moved to `/security/passwords/`.
+ * Bad: `[passwords](/security/pass-words/)` when that page has moved to `/security/passwords/`.
  */
 import { relativePath } from "../../../../base/address/relative-path.ts";
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";

@@ -1,9 +1,9 @@
 /**
- * What is written is shown: nothing is taken for code, a comment or an address by
+ * All text is shown as intended: nothing is parsed as code, a comment or a link definition by
  * accident, and nothing is dropped.
  *
- * Good: a fence that is closed, a row with as many cells as the head.
- * Bad: a fence to the end of the file, a row with one more.
+ * Good: a fence that is closed; a row with as many cells as the head.
+ * Bad: a fence that runs to the end of the file; a row with an extra cell.
  */
 import type { Code } from "../../../../base/diagnostics/catalogue.ts";
 import { type Finding, finding } from "../../../../base/diagnostics/diagnostic.ts";

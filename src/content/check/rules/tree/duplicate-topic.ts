@@ -1,5 +1,5 @@
 /**
- * Topics are told apart by their keys, letter case aside.
+ * Topics have different keys, ignoring letter case.
  *
  * Bad: two topics with `key: security`.
  */

@@ -28,13 +28,16 @@ export const ladderStray: Rule = {
   },
 };
 
-/** True where front matter that is wrong says why there is no topic: faults, a `parent:` at the top, a misspelt key. */
+/** True if invalid front matter explains why there is no topic: faults, a `parent:` at the top, or a misspelt key. */
 function isToldElsewhere({ front, yaml }: PageRecord): boolean {
   if (front.map === undefined || yaml === undefined || valueAt(front, ["parent"])) return true;
   return front.map.entries.some(({ key }) => key !== NAVIGATION && nearest(key, [NAVIGATION]) !== undefined);
 }
 
-/** The first heading of what must be a ladder: it has parts, or nothing but as many headings of levels as the site wants. */
+/**
+ * The first heading of what must be levels: it has parts, or exactly as many level headings as the
+ * site requires and no others.
+ */
 export function ladderIn({ page }: PageRecord, { levels, parts }: SiteConfig): WrittenHeading | undefined {
   const headings = page.outline.filter(({ isTop }) => isTop);
   const first = headings.find(({ depth }) => depth === LEVEL);

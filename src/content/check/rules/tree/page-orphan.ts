@@ -1,8 +1,8 @@
 /**
- * Readers can find every page.
+ * Every page can be reached by links.
  *
- * Good: a page in the header or the footer, or one that such a page links to.
- * Bad: a page in a folder that nothing leads to.
+ * Good: a page in the header or footer, or linked from such a page.
+ * Bad: a page that nothing links to.
  */
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
 import { keySpan } from "../../front-matter-positions.ts";
@@ -16,7 +16,7 @@ const HELP =
 export const pageOrphan: Rule = {
   codes: ["page-orphan"],
   *check({ records, config, book, resolutions }) {
-    // A link that leads nowhere may be meant for any page; it is told first.
+    // A broken link may be meant for any page, so broken links are reported first.
     if ([...resolutions.values()].some(({ found }) => !found)) return;
     const published = records.filter(({ isPublished }) => isPublished);
     const orphans = orphansAmong(published, navigationOf(published, config, book), ({ page }) =>
@@ -27,7 +27,7 @@ export const pageOrphan: Rule = {
     );
     for (const record of orphans) {
       const { page, front, title } = record;
-      // One without readable front matter, or with a ladder, has other faults first.
+      // A page with invalid front matter, or with levels, has other faults to fix first.
       if (front.map === undefined || ladderIn(record, config)) continue;
       yield finding("page-orphan", page.file, keySpan(front, ["title"]), `No navigation leads to "${title}".`, HELP);
     }

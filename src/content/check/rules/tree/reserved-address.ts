@@ -1,8 +1,8 @@
 /**
- * Content must leave Waymark's own addresses alone.
+ * Content does not use reserved addresses.
  *
- * Bad: `search.md`, which would become `/search/`; a topic `level-3.md`, whose sheet
- * for printing would be that of level 3.
+ * Bad: `search.md`, which would become `/search/`; a topic `level-3.md`, whose print sheet would have
+ * the address of level 3's.
  */
 import { isForbiddenFile, isOwnPath } from "../../../../base/address/own-names.ts";
 import { isLevelSheetName, PRINT_ADDRESS } from "../../../../base/address/print.ts";

@@ -18,10 +18,10 @@ export const topicEmpty: Rule = {
     const used = new Set(
       practices.filter((one) => one.isPublished || isHeldBack(one)).map(({ topic }) => topic?.front.file),
     );
-    // A topic that a misspelt parent means is told there.
+    // A misspelt parent is reported at the practice.
     for (const { front, topic } of practices) {
       const parent = topic ? undefined : valueAt(front, ["eleventyNavigation", "parent"]);
-      // A parent that is no text may mean any topic.
+      // A parent that is not text may mean any topic.
       if (!topic && !(parent?.kind === "scalar" && typeof parent.value === "string")) return;
       const meant = parent?.kind === "scalar" ? nearest(toOneLine(parent.text), tree.topicNames) : undefined;
       if (meant !== undefined) used.add(tree.topicNamed(meant)?.front.file);
@@ -29,8 +29,8 @@ export const topicEmpty: Rule = {
     for (const record of records) {
       const { kind, page, front, title, isPublished, unwritten } = record;
       if (kind !== "topic" || !isPublished || used.has(page.file)) continue;
-      if (unwritten?.hasLead) continue; // Told as a topic that is not written.
-      if (ladderIn(record, config)) continue; // Told as a practice without a topic.
+      if (unwritten?.hasLead) continue; // Reported by `unfilled`.
+      if (ladderIn(record, config)) continue; // Reported by `ladder-stray`.
       yield finding(
         "topic-empty",
         page.file,

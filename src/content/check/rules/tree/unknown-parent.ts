@@ -17,7 +17,7 @@ export const unknownParent: Rule = {
     for (const { page, front, topic } of practices) {
       if (topic) continue;
       const parent = valueAt(front, ["eleventyNavigation", "parent"]);
-      // Anything but text is told as a value of the wrong form.
+      // A value that is not text is reported as invalid.
       if (parent?.kind !== "scalar" || parent.value === null || toOneLine(parent.text) === "") continue;
       const name = toOneLine(parent.text);
       const near = nearest(name, tree.topicNames);
