@@ -34,7 +34,7 @@ const ALWAYS_SHOWN = 5;
 /** Coverage that counts as complete. */
 const COMPLETE = 0.999;
 /** Coverage by an id and a word beside it, as in "NIST AC-2". */
-const MOSTLY = 0.6;
+const MOSTLY = 0.3;
 
 /** A question with the scores of its clauses. */
 interface ScoredQuestion {
