@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { waymark } from "../../support/command.ts";
 import { smallSite, temporaryFolder, writeFiles } from "../../support/content/content.ts";
 
-/** The links of header and footer on the home page of a site with these files, without Waymark's own pages. */
+/** The links of header and footer on the home page of a site with these files, without Waymark's own pages and the menu of topics. */
 async function linksOf(files: Readonly<Record<string, string>>): Promise<{ header: string[]; footer: string[] }> {
   const root = temporaryFolder();
   writeFiles(join(root, "content"), { ...smallSite(1), ...files });
@@ -15,8 +15,13 @@ async function linksOf(files: Readonly<Record<string, string>>): Promise<{ heade
   expect(code, stderr).toBe(0);
   const html = readFileSync(join(root, "_site/index.html"), "utf8");
   const own = /^\/sub\/($|search\/|matrix\/|print\/|accessibility\/)|^#/;
+  const menu = /<details.*?<\/details>/s;
   const linksIn = (part: RegExp) =>
-    [...(part.exec(html)?.[0] ?? "").matchAll(/<a [^>]*?href="([^"]*)"[^>]*>(?:<svg.*?<\/svg>)?([^<]*)</g)]
+    [
+      ...(part.exec(html)?.[0] ?? "")
+        .replace(menu, "")
+        .matchAll(/<a [^>]*?href="([^"]*)"[^>]*>(?:<svg.*?<\/svg>)?([^<]*)</g),
+    ]
       .filter(([, href = ""]) => !own.test(href))
       .map(([, href, title]) => `${title} ${href}`);
   return { header: linksIn(/<nav class="header-nav".*?<\/nav>/s), footer: linksIn(/<footer.*?<\/footer>/s) };
