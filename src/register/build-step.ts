@@ -16,7 +16,7 @@ import { type Comparison, compareSite } from "./review/compare.ts";
 import { findingsOf, unrecordedFindings } from "./review/findings.ts";
 import { refusedEntries } from "./review/gate.ts";
 import { locationInRegister, REGISTER_FILE, readRegister, writeRegister } from "./store/file.ts";
-import { fateOf, finalOf } from "./store/pointers.ts";
+import { finalOf, finalPlaceOf } from "./store/pointers.ts";
 import { EMPTY_REGISTER, pageOf, type Register } from "./store/register.ts";
 
 /** What a run does with the register. */
@@ -124,7 +124,7 @@ function formerAddresses(
     if (end === undefined || site.byAddress.has(address)) return [];
     // Either rejected by the gate, or replaced by a page that Waymark generates.
     if (!isFormerAddress(address) || (isOwnPage(pageOf(address)) && !site.byAddress.has(pageOf(address)))) return [];
-    const [to] = fateOf(end, register).to;
+    const [to] = finalPlaceOf(end, register).to;
     const claimed = byAddress.has(address) ? places.get(address) : undefined;
     const isOnPage = site.byAddress.has(pageOf(address));
     return [

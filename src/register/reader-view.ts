@@ -7,7 +7,7 @@ import type { Address, FormerPage, History, Signpost } from "../base/model/guida
 import { byCodeUnit } from "../base/source/order.ts";
 import type { CurrentSite } from "./match/current-site.ts";
 import { NO_LONGER } from "./review/answers.ts";
-import { fateOf } from "./store/pointers.ts";
+import { finalPlaceOf } from "./store/pointers.ts";
 import {
   anchorOf,
   type Ending,
@@ -39,7 +39,7 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
   };
   /** The final address of all of the content; undefined when it was split or retired. */
   const movedTo = (end: Ending) => {
-    const { to, because } = fateOf(end, register);
+    const { to, because } = finalPlaceOf(end, register);
     return because === undefined && to.length === 1 ? to[0] : undefined;
   };
   /** True also for a page that is gone but not settled yet, because a preview is shown even then. */
@@ -53,7 +53,7 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
     was: readonly FormerMeaning[],
     anchor?: string,
   ): Signpost => {
-    const { to, because } = fateOf(end, register);
+    const { to, because } = finalPlaceOf(end, register);
     const [first, ...also] = to.filter(isThere);
     const isHere = also.length === 0 && (first === own || first === pageOf(own));
     const before = elsewhere(was, movedTo(end)).map((former) => signpost(own, address, former.said, former, []));

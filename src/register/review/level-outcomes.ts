@@ -66,7 +66,7 @@ export function levelOutcomes(
   const standsAt = (address: Address) =>
     page?.levels.flatMap((level) => [level, ...level.parts]).find((item) => item.address === address);
   const nearest = page?.address;
-  const fateOf = (part: PartEntry): AddressOutcome => {
+  const outcomeOfPart = (part: PartEntry): AddressOutcome => {
     const now = standsAt(part.address);
     const places = [...(target ? [target] : []), ...halves].flatMap(({ parts }) =>
       parts.filter((candidate) => candidate.part === part.part),
@@ -85,6 +85,6 @@ export function levelOutcomes(
       also: halves.map(({ address }) => address),
       similarity,
     },
-    ...partsOf(registered, entry).map(fateOf),
+    ...partsOf(registered, entry).map(outcomeOfPart),
   ];
 }

@@ -27,7 +27,7 @@ export function pinsOf({ to, nth, seen, also = [] }: Ending): readonly Pin[] {
 }
 
 /** Where content is in the end. */
-export interface Fate {
+export interface FinalPlace {
   /** Each place once; several when it was split, none when it has no successor. */
   readonly to: readonly Address[];
   /** Why it was retired, here or further along. */
@@ -35,33 +35,35 @@ export interface Fate {
 }
 
 /** Follows an ending to the final places of its content. */
-export function fateOf(end: Ending, register: Register): Fate {
-  return fateOfEnding(end, register, 0);
+export function finalPlaceOf(end: Ending, register: Register): FinalPlace {
+  return finalPlaceOfEnding(end, register, 0);
 }
 
 /** Final targets, cached per register, because chains may be as long as the register. */
-const fates = new WeakMap<Register, Map<string, Fate>>();
+const finalPlaces = new WeakMap<Register, Map<string, FinalPlace>>();
 const stops = new WeakMap<Register, Map<string, Address | undefined>>();
 /** Most successive splits that are followed. */
 const DEEPEST = 64;
-const NOWHERE: Fate = { to: [], because: undefined };
+const NOWHERE: FinalPlace = { to: [], because: undefined };
 
-function fateOfEnding(end: Ending, register: Register, depth: number): Fate {
+function finalPlaceOfEnding(end: Ending, register: Register, depth: number): FinalPlace {
   const { because } = end;
   if (because !== undefined) return { to: unique(pinsOf(end).map((pin) => stopOf(pin, register) ?? pin.to)), because };
   if (depth > DEEPEST) return NOWHERE;
-  const all = pinsOf(end).map((pin) => fateOfPin(pin, register, depth));
-  const lives = all.filter((fate) => fate.because === undefined);
+  const all = pinsOf(end).map((pin) => finalPlaceOfPin(pin, register, depth));
+  const lives = all.filter((place) => place.because === undefined);
   if (lives.length > 0) return { to: unique(lives.flatMap(({ to }) => to)), because: undefined };
   return { to: unique(all.flatMap(({ to }) => to)), because: all[0]?.because };
 }
 
-function fateOfPin(pin: Pin, register: Register, depth: number): Fate {
-  return follow<Fate>(pin, register, remembered(fates, register), {
+function finalPlaceOfPin(pin: Pin, register: Register, depth: number): FinalPlace {
+  return follow<FinalPlace>(pin, register, remembered(finalPlaces, register), {
     circle: NOWHERE,
     at: (one, end) => {
       if (end === undefined) return { to: [one.to], because: undefined };
-      return end.because === undefined && pinsOf(end).length < 2 ? undefined : fateOfEnding(end, register, depth + 1);
+      return end.because === undefined && pinsOf(end).length < 2
+        ? undefined
+        : finalPlaceOfEnding(end, register, depth + 1);
     },
   });
 }

@@ -54,8 +54,8 @@ async function replay(seed: number): Promise<Replayed> {
     const { reviewed, diagnostics } = await load({ content });
     const { comparison } = reviewed;
     if (!comparison) throw new Error(JSON.stringify(diagnostics));
-    const fates = comparison.questions.flatMap((question) => question.outcomes);
-    const asked = new Set(fates.map(({ entry }) => entry.address));
+    const outcomes = comparison.questions.flatMap((question) => question.outcomes);
+    const asked = new Set(outcomes.map(({ entry }) => entry.address));
     const told = `step ${step} (${edits.join(", ")})`;
     const isOrdinary = edits.every((edit) => ORDINARY.some((name) => name === edit));
     if (isOrdinary && asked.size > 0) needless.push(`${told}: ${[...asked].join(" ")}`);
@@ -66,11 +66,11 @@ async function replay(seed: number): Promise<Replayed> {
       const isAsWas = now.get(address) === meaning || ("address" in truth && truth.address === address);
       if (!isAsWas && !asked.has(address)) silent.push(`${told}: ${address} (${meaning})`);
     }
-    const settlements = fates.map((fate): Answer => {
-      const { address } = fate.entry;
+    const settlements = outcomes.map((outcome): Answer => {
+      const { address } = outcome.entry;
       const truth = history.whereIs(last.get(address) ?? "nothing");
       const settlement = settled(address, truth);
-      const best = likeliestAnswer(fate);
+      const best = likeliestAnswer(outcome);
       suggested++;
       if (settlement.kind === "ended" && isSame(best, settlement)) right++;
       return settlement;

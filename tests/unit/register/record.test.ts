@@ -5,7 +5,7 @@
  */
 import { describe, expect, test } from "vitest";
 import { type Answer, likeliestAnswer } from "../../../src/register/review/answers.ts";
-import { fateOf, isUnchangedMeaning } from "../../../src/register/store/pointers.ts";
+import { finalPlaceOf, isUnchangedMeaning } from "../../../src/register/store/pointers.ts";
 import type { Register } from "../../../src/register/store/register.ts";
 import { MadeHistory, numbers } from "../../support/content/made-history.ts";
 import { type Held, hold, recorded, settle } from "../../support/content/made-site.ts";
@@ -131,17 +131,17 @@ function faultOf({ address, meaning, until }: Former, { history, register }: Rep
   const of = entry.was.filter((was) => !isUnchangedMeaning(was, address));
   const endings = [...of, ...(entry.end ? [entry.end] : [])].filter(({ on }) => on === until);
   if (endings.length !== 1) return `${told} has ${endings.length} notes of that day: ${JSON.stringify(entry)}`;
-  const fates = endings.map((end) => fateOf(end, register));
+  const places = endings.map((end) => finalPlaceOf(end, register));
   // A level that was divided and reworded at once may count as the half that stands in its place.
   const isAmong = (to: readonly string[]) => to.length > 0 && to.every((address) => truth.includes(address));
-  const isRight = fates.some(({ to, because }) =>
+  const isRight = places.some(({ to, because }) =>
     truth.length === 0
       ? because !== undefined
       : because === undefined && isAmong(to) && (truth.length > 1 || to.length === 1),
   );
   return isRight
     ? undefined
-    : `${told} is at ${truth.join(" ") || "nowhere"}, not at ${JSON.stringify(fates)}: ${JSON.stringify(entry)}`;
+    : `${told} is at ${truth.join(" ") || "nowhere"}, not at ${JSON.stringify(places)}: ${JSON.stringify(entry)}`;
 }
 
 describe.each([

@@ -9,7 +9,7 @@ import { type LinksCall, type LinksVerb, openSession, prompterFor, type Session,
 import { sideBySide } from "./side-by-side.ts";
 import { listedFor } from "./targets.ts";
 
-/** How the fates of a question are settled. */
+/** How a question is answered. */
 type Way = "best" | "same" | "new";
 
 /** Settling may show what was hidden behind it; a handful of rounds is more than any content needs. */

@@ -1,5 +1,5 @@
 /** `links list`: every address that was ever published, and where it leads. */
-import { fateOf, isUnchangedMeaning, type State } from "../../../register/store/pointers.ts";
+import { finalPlaceOf, isUnchangedMeaning, type State } from "../../../register/store/pointers.ts";
 import type { Ending, Register } from "../../../register/store/register.ts";
 import { visible } from "../../report/visible.ts";
 import { EXIT } from "../environment.ts";
@@ -44,7 +44,7 @@ function rowsOf(register: Register): Row[] {
     const {
       to: [leadsTo = null, ...alsoLeadsTo],
       because,
-    } = fateOf(end, register);
+    } = finalPlaceOf(end, register);
     const state: State = because === undefined && leadsTo !== null ? "moved" : "retired";
     return { state, leadsTo, ...(alsoLeadsTo.length > 0 ? { alsoLeadsTo } : {}), because };
   };

@@ -4,7 +4,7 @@ import { nearest } from "../../../base/diagnostics/nearest.ts";
 import type { Address } from "../../../base/model/guidance.ts";
 import type { Comparison } from "../../../register/review/compare.ts";
 import type { AddressOutcome } from "../../../register/review/outcomes.ts";
-import { fateOf, finalOf } from "../../../register/store/pointers.ts";
+import { finalOf, finalPlaceOf } from "../../../register/store/pointers.ts";
 import { type Ending, pageOf, type Register, type RegisterEntry } from "../../../register/store/register.ts";
 import { UsageError } from "../environment.ts";
 import type { Session } from "./session.ts";
@@ -72,6 +72,6 @@ export function endedWith(address: Address, register: Register): RegisterEntry[]
 
 export function isSameAnswer(a: Ending, b: Ending, register: Register): boolean {
   if (a.on !== b.on || a.because !== b.because) return false;
-  const page = (end: Ending) => pageOf(fateOf(end, register).to[0] ?? "");
+  const page = (end: Ending) => pageOf(finalPlaceOf(end, register).to[0] ?? "");
   return page(a) === page(b);
 }
