@@ -129,19 +129,23 @@ export interface Heading {
   readonly rank: number;
 }
 
-export interface Topic {
+/** What topics, practices and other pages have in common. */
+interface Published {
   /** True for stubs, which only previews show. */
   readonly isUnwritten?: boolean;
   /** Its front matter; `front-matter/keys.ts` declares the keys. */
   readonly front: FrontMatterKeys;
   readonly history: History;
-  readonly id: string;
   readonly address: Address;
   readonly title: string;
   readonly description: string | undefined;
-  readonly body: Markup;
   /** Glossary terms used in its text, in order of first use; the text links to `#word-<id>`. */
   readonly terms: readonly Term[];
+}
+
+export interface Topic extends Published {
+  readonly id: string;
+  readonly body: Markup;
   /** Ids of its practices in reading order. */
   readonly practices: readonly string[];
 }
@@ -152,26 +156,17 @@ export interface TopicPractices {
   readonly practices: readonly Practice[];
 }
 
-export interface Practice {
-  /** True for stubs, which only previews show. */
-  readonly isUnwritten?: boolean;
-  /** Its front matter; `front-matter/keys.ts` declares the keys. */
-  readonly front: FrontMatterKeys;
-  readonly history: History;
+export interface Practice extends Published {
   /** Unique in the guidance: topic id, slash, slug. */
   readonly id: string;
   readonly topic: string;
-  readonly address: Address;
   /** The question that the levels answer. */
   readonly title: string;
-  readonly description: string | undefined;
   /** Text before the first level. */
   readonly lead: Markup;
   /** Lowest level first. */
   readonly levels: readonly Level[];
   readonly mappings: readonly Mapping[];
-  /** Glossary terms used in its text, in order of first use; the text links to `#word-<id>`. */
-  readonly terms: readonly Term[];
 }
 
 /** A requirement of a framework that a practice, or one of its levels, answers. */
@@ -266,19 +261,9 @@ export interface Part {
   readonly body: Markup;
 }
 
-export interface Page {
-  /** True for stubs, which only previews show. */
-  readonly isUnwritten?: boolean;
-  /** Its front matter; `front-matter/keys.ts` declares the keys. */
-  readonly front: FrontMatterKeys;
-  readonly history: History;
-  readonly address: Address;
-  readonly title: string;
-  readonly description: string | undefined;
+export interface Page extends Published {
   readonly body: Markup;
   readonly headings: readonly Heading[];
-  /** Glossary terms used in its text, in order of first use; the text links to `#word-<id>`. */
-  readonly terms: readonly Term[];
 }
 
 /** A print sheet: all practices or those of one topic, with all levels or one level only. */
