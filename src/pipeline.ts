@@ -125,8 +125,8 @@ export interface Prepared {
   readonly isCompressed: boolean;
 }
 
-/** Most files being written at a time. */
-const MAX_WRITES = 16;
+/** Files written in one turn; between turns data flows to Pagefind. */
+const WRITES_A_TURN = 16;
 
 /** Called for every published page when it is parsed, in reading order. */
 type PageListener = (page: PageRecord, lang: string) => Promise<void>;
@@ -287,18 +287,13 @@ export async function build(options: BuildOptions): Promise<Loaded> {
 
 async function writeAll(prepared: Prepared): Promise<void> {
   const { outputs, build } = prepared;
-  const writes: Promise<void>[] = [];
   try {
+    let count = 0;
     for (const output of outputs) {
-      const write = build.write(output);
-      write.catch(() => {}); // Thrown where it is awaited.
-      writes.push(write);
-      await nextTurn(); // Lets data flow to Pagefind.
-      await writes.at(-MAX_WRITES);
+      build.write(output);
+      if (++count % WRITES_A_TURN === 0) await nextTurn();
     }
-    await Promise.all(writes);
   } catch (error) {
-    await Promise.allSettled(writes); // Otherwise they would create the folder again.
     await abandon(prepared);
     throw error;
   }

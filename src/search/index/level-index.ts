@@ -148,10 +148,10 @@ export class LevelIndex {
    * @param words the result of `writeWords`
    * @param textOf name of the fragment file of the page at an address
    */
-  async writeCards(files: LevelFiles, { levels, site }: WordFiles, textOf: (address: string) => string): Promise<void> {
+  writeCards(files: LevelFiles, { levels, site }: WordFiles, textOf: (address: string) => string): void {
     const all = this.#pages.map(({ card }): Card => ({ ...card, text: textOf(card.address) }));
     const { cards, ...practiceCards } = files.cards(all, site.references);
-    await files.finish({ ...levels, ...practiceCards, site: files.site({ ...site, cards }) });
+    files.finish({ ...levels, ...practiceCards, site: files.site({ ...site, cards }) });
   }
 
   #popular({ glossary }: Guidance, written: ReadonlyMap<string, number>): string[] {

@@ -137,20 +137,23 @@ export function encodePostings(postings: readonly Posting[]): string {
   let text = "";
   let last = -1;
   for (const { document, name, heading, body } of postings) {
-    const gap = document - last - 1;
+    text += encodePosting(document - last - 1, name, heading, body);
     last = document;
-    if (gap < ONE_CHARACTER_GAPS) text += symbol(gap);
-    else {
-      const rest = gap - ONE_CHARACTER_GAPS;
-      const high = Math.floor(rest / BASE);
-      // Two characters; a larger gap is an escape character and three digits.
-      if (high < BASE - ONE_CHARACTER_GAPS - 1) text += symbol(ONE_CHARACTER_GAPS + high) + symbol(rest % BASE);
-      else text += symbol(BASE - 1) + symbol(Math.floor(high / BASE)) + symbol(high % BASE) + symbol(rest % BASE);
-    }
-    const bodyStep = SCALE.findLastIndex((count) => count <= body);
-    text += symbol((Math.min(name, 2) * 3 + Math.min(heading, 2)) * 10 + bodyStep);
   }
   return text;
+}
+
+/** @param gap number of documents between this one and the one before it in the list */
+export function encodePosting(gap: number, name: number, heading: number, body: number): string {
+  let step = SCALE.length - 1;
+  while (step > 0 && (SCALE[step] ?? 0) > body) step--;
+  const counts = symbol((Math.min(name, 2) * 3 + Math.min(heading, 2)) * 10 + step);
+  if (gap < ONE_CHARACTER_GAPS) return symbol(gap) + counts;
+  const rest = gap - ONE_CHARACTER_GAPS;
+  const high = Math.floor(rest / BASE);
+  // Two characters; a larger gap is an escape character and three digits.
+  if (high < BASE - ONE_CHARACTER_GAPS - 1) return symbol(ONE_CHARACTER_GAPS + high) + symbol(rest % BASE) + counts;
+  return symbol(BASE - 1) + symbol(Math.floor(high / BASE)) + symbol(high % BASE) + symbol(rest % BASE) + counts;
 }
 
 export function decodePostings(text: string): Posting[] {
