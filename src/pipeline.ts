@@ -27,6 +27,7 @@ import { withoutConsequences } from "./content/config/site-first.ts";
 import { parseFrontMatter } from "./content/parse/front-matter.ts";
 import { settleConflicts } from "./content/parse/merge-conflict.ts";
 import { type BodyParser, createBodyParser, createLastingParser } from "./content/parse/page.ts";
+import { isHidden } from "./content/read/file-kinds.ts";
 import { readFolder } from "./content/read/folder.ts";
 import {
   firstDays,
@@ -36,11 +37,14 @@ import {
   type ReviewedRegister,
   reviewRegister,
 } from "./register/build-step.ts";
+import { REGISTER_FILE } from "./register/store/file.ts";
 import { type StagedRegister, stageRegister } from "./register/store/write.ts";
 import { INDEX_FOLDER, SearchIndex } from "./search/index/search-index.ts";
 import { WordCountCache } from "./search/index/word-counter.ts";
 import { buildBrowserFiles } from "./site/assets/browser-files.ts";
 import { designTokens, withTokens } from "./site/assets/design-tokens.ts";
+import { BuildCache } from "./site/cache/build-cache.ts";
+import type { Report } from "./site/cache/cache-file.ts";
 import { compressFiles } from "./site/publish/compress.ts";
 import { refuseOverlap, type StagedSite, stageSite } from "./site/publish/site-store.ts";
 import { SiteVerifier } from "./site/publish/verify.ts";
@@ -109,6 +113,14 @@ export interface BuildOptions extends LoadOptions {
   readonly isPlain?: boolean;
   /** True to write text files compressed as well. Default: false. */
   readonly isCompressed?: boolean;
+  /** True to build nothing where nothing changed since the build before. Default: false. */
+  readonly isCached?: boolean;
+}
+
+/** What `build` tells of a build. */
+export interface Built extends Report {
+  /** True if the register was written. */
+  readonly isRecorded: boolean;
 }
 
 /** A rendered site, ready to be written. */
@@ -251,13 +263,18 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
   }
 }
 
-/** Verifies a site whose pages are written, and publishes it; returns the folder of its release. */
-export async function complete(prepared: Prepared): Promise<string> {
+/**
+ * Verifies a site whose pages are written, and publishes it; returns the folder of its release.
+ *
+ * @param whenWhole called before it is published, when all is written
+ */
+export async function complete(prepared: Prepared, whenWhole: (site: StagedSite) => void = () => {}): Promise<string> {
   const { build, verifier, indexed, register, isCompressed } = prepared;
   try {
     verifier.finish((path) => path.startsWith(`${INDEX_FOLDER}/`));
     verifier.assertExist(await indexed, "the search index");
     if (isCompressed) await compressFiles(build.folder);
+    whenWhole(build);
     register?.commit();
     return build.publish();
   } finally {
@@ -275,14 +292,31 @@ export async function abandon({ build, indexed, register }: Prepared): Promise<v
   build.discard();
 }
 
-/** All stages, from content to the published site. */
-export async function build(options: BuildOptions): Promise<Loaded> {
+/** All stages, from content to the published site, unless it is that already. */
+export async function build(options: BuildOptions): Promise<Built> {
+  const { content, output, isPlain, isCached = false } = options;
+  refuseOverlap(output, content);
+  const cache = isCached
+    ? new BuildCache({ content, output, isPlain, isHidden, settings: settingsOf(options) })
+    : undefined;
+  const kept = cache?.unchanged();
+  if (kept) return { ...kept, isRecorded: false };
   const { loaded, prepared } = await prepare(options);
+  const { diagnostics, published, heldBack, sources, reviewed } = loaded;
+  const report = { diagnostics, published, heldBack, sources };
   if (prepared) {
     await writeAll(prepared);
-    await complete(prepared);
+    await complete(prepared, ({ stamps }) => cache?.take(stamps()));
+    cache?.keep(report, reviewed.text === undefined ? {} : { [REGISTER_FILE]: reviewed.text });
   }
-  return loaded;
+  return { ...report, isRecorded: reviewed.text !== undefined };
+}
+
+/** All that decides a build besides its content and our own version. */
+function settingsOf(options: BuildOptions): unknown {
+  const { base, publishedAt, today, drafts, isStrict, isPlain, isCompressed, isPreview, register } = options;
+  // The day to record decides nothing where there is nothing new to record.
+  return { base, publishedAt, today, drafts, isStrict, isPlain, isCompressed, isPreview, register: register?.kind };
 }
 
 async function writeAll(prepared: Prepared): Promise<void> {

@@ -45,7 +45,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     rank: ["language", "index", "question"],
     answer: ["language", "index", "question", "rank"],
   },
-  "src/site": { render: [], assets: ["render"], publish: ["render"] },
+  "src/site": { render: [], assets: ["render"], publish: ["render"], cache: ["publish"] },
   "src/client": {
     page: [],
     share: ["page"],

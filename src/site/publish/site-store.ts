@@ -6,6 +6,7 @@
  *     ._site.waymark/release-…          the live site unless it is plain, and the one before it
  *     ._site.waymark/build-PID-…        sites being built
  *     ._site.waymark/files-….json       what a plain live site holds
+ *     ._site.waymark/cache.json         what the live site was built from; see site/cache
  *     ._site.waymark/swap-PID-…         the old site, between the two renames of a plain one
  *
  * A release is published by an atomic rename of a new link over the old one; a
@@ -25,6 +26,7 @@ import {
   symlinkSync,
 } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
+import { hashOf, type Stamps, stampsOf } from "../../base/disk/stamps.ts";
 import { isAlive, writeNew } from "../../base/disk/write.mjs";
 import type { Output } from "../render/output.ts";
 import { evenModes, openFolder } from "./modes.ts";
@@ -53,6 +55,8 @@ export interface StagedSite {
   readonly write: (output: Output) => void;
   /** Hard-links a file of an earlier release; false if that is not possible. */
   readonly linkFrom: (path: string, release: string) => boolean;
+  /** What was written, for the cache; call it when all is. */
+  readonly stamps: () => Stamps | undefined;
   /** Makes this build the live site; returns the folder of its release. */
   readonly publish: () => string;
   /** Removes the staging folder, unless it was published. */
@@ -66,26 +70,22 @@ export interface StagedSite {
  * @throws OutputRefused when the output folder holds something that Waymark did not make
  */
 export function stageSite(output: string, isPlain = isPlainSystem()): StagedSite {
-  const target = resolve(output);
-  const store = releasesFolder(output);
-  refuseForeignFolder(target, store);
-  refuseLinkedStore(store);
-  mkdirSync(store, { recursive: true });
-  recoverSwap(target, store);
-  removeDeadBuilds(store);
-
+  const { target, store } = openStore(output);
   const folder = mkdtempSync(join(store, `build-${process.pid}-`));
   // mkdtemp creates a private folder; a web server must be able to read it.
   chmodSync(folder, 0o755);
   const locate = createLocator(folder);
+  const written = new Map<string, string>();
   let isPublished = false;
   return {
     name: basename(folder),
     folder,
     write: ({ path, body }) => {
       const file = locate(path);
+      const bytes = typeof body === "string" ? Buffer.from(body) : body;
       try {
-        writeNew(file, body);
+        writeNew(file, bytes);
+        written.set(path, hashOf(bytes));
       } catch (error) {
         if (isTaken(error))
           throw new Error(`the site is not whole and was not published: two files are both called ${path}`);
@@ -101,6 +101,10 @@ export function stageSite(output: string, isPlain = isPlainSystem()): StagedSite
         return false;
       }
     },
+    stamps: () => {
+      evenModes(folder);
+      return stampsOf(folder, { written });
+    },
     publish: () => {
       refuseForeignFolder(target, store);
       evenModes(folder);
@@ -113,6 +117,30 @@ export function stageSite(output: string, isPlain = isPlainSystem()): StagedSite
       if (!isPublished) removeQuietly(folder);
     },
   };
+}
+
+/**
+ * Makes the folder of releases, and tidies up after builds that were killed.
+ *
+ * @throws OutputRefused when the output folder holds something that Waymark did not make
+ */
+export function openStore(output: string): { readonly target: string; readonly store: string } {
+  const target = resolve(output);
+  const store = releasesFolder(output);
+  refuseForeignFolder(target, store);
+  refuseLinkedStore(store);
+  mkdirSync(store, { recursive: true });
+  recoverSwap(target, store);
+  removeDeadBuilds(store);
+  return { target, store };
+}
+
+/** The folder of the live site, if it is of the wanted kind. */
+export function liveSite(output: string, isPlain: boolean): string | undefined {
+  const target = resolve(output);
+  const stat = lstatSync(target, { throwIfNoEntry: false });
+  if (isPlain) return stat?.isDirectory() ? target : undefined;
+  return stat?.isSymbolicLink() ? resolve(dirname(target), readlinkSync(target)) : undefined;
 }
 
 /** True if `inner` is `outer` or is below it. */
