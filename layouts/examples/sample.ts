@@ -116,6 +116,7 @@ export const framework: Framework = {
   short: "CAF 4.0",
   publisher: "National Cyber Security Centre",
   url: undefined,
+  aliases: [],
   licence: undefined,
   note: undefined,
   address: "/frameworks/caf-4.0/",

@@ -199,6 +199,8 @@ export interface FrameworkAbout {
   readonly title: string;
   /** Short name. */
   readonly short: string;
+  /** Further names that search finds it by. */
+  readonly aliases: readonly string[];
   readonly publisher: string | undefined;
   readonly url: string | undefined;
   readonly licence: string | undefined;
