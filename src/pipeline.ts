@@ -22,13 +22,15 @@ import { type Counts, countContent, namesOfTopics, type TopicName } from "./cont
 import { heldBackFiles, isEmptyTopic, isHeldBack, recordOf } from "./content/check/unwritten.ts";
 import { readFrameworks } from "./content/config/frameworks.ts";
 import { readGlossary } from "./content/config/glossary.ts";
+import { textFile } from "./content/config/own-files.ts";
 import { isUsable, readSiteConfig, type SiteConfig } from "./content/config/site-config.ts";
 import { withoutConsequences } from "./content/config/site-first.ts";
-import { parseFrontMatter } from "./content/parse/front-matter.ts";
+import { createLastingFrontMatter, parseFrontMatter } from "./content/parse/front-matter.ts";
 import { settleConflicts } from "./content/parse/merge-conflict.ts";
 import { type BodyParser, createBodyParser, createLastingParser } from "./content/parse/page.ts";
 import { isHidden } from "./content/read/file-kinds.ts";
 import { readFolder } from "./content/read/folder.ts";
+import { KnownFiles } from "./content/read/known-files.ts";
 import {
   firstDays,
   movedAddresses,
@@ -42,9 +44,12 @@ import { type StagedRegister, stageRegister } from "./register/store/write.ts";
 import { INDEX_FOLDER, SearchIndex } from "./search/index/search-index.ts";
 import { WordCountCache } from "./search/index/word-counter.ts";
 import { buildBrowserFiles } from "./site/assets/browser-files.ts";
-import { designTokens, withTokens } from "./site/assets/design-tokens.ts";
+
+import { designTokens } from "./site/assets/design-tokens.ts";
+import { withSiteLook } from "./site/assets/site-look.ts";
 import { BuildCache } from "./site/cache/build-cache.ts";
 import type { Report } from "./site/cache/cache-file.ts";
+
 import { compressFiles } from "./site/publish/compress.ts";
 import { refuseOverlap, type StagedSite, stageSite } from "./site/publish/site-store.ts";
 import { SiteVerifier } from "./site/publish/verify.ts";
@@ -72,12 +77,19 @@ export interface LoadOptions {
 
 /** In-memory caches from one build of a preview to the next. */
 export interface BuildMemory {
+  readonly files: KnownFiles;
+  readonly parseFront: typeof parseFrontMatter;
   readonly parseBody: BodyParser;
   readonly counted: WordCountCache;
 }
 
 export function createBuildMemory(): BuildMemory {
-  return { parseBody: createLastingParser(), counted: new WordCountCache() };
+  return {
+    files: new KnownFiles(),
+    parseFront: createLastingFrontMatter(),
+    parseBody: createLastingParser(),
+    counted: new WordCountCache(),
+  };
 }
 
 export interface Loaded {
@@ -152,17 +164,21 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
     publishedAt: base,
     register: use = { kind: "hold" },
     isPreview = false,
-    memory: { parseBody } = { parseBody: createBodyParser() },
+    memory,
     rendering = ownRendering,
   } = options;
-  const read = readFolder(content);
+  const { parseFront, parseBody } = memory ?? { parseFront: parseFrontMatter, parseBody: createBodyParser() };
+  memory?.files.begin();
+  const read = readFolder(content, memory?.files);
   const source = settleConflicts(read.value);
-  const { site, markdown, assets } = source.value;
+  const { site, markdown, others } = source.value;
+  const published = source.value.assets.map(({ path }) => path);
+  const config = readSiteConfig(site, { assets: published, others, tokens: designTokens(), today, base });
+  const assets = [...source.value.assets, ...others.filter(({ path }) => path === config.value.favicon)];
   const paths = assets.map(({ path }) => path);
-  const config = readSiteConfig(site, { assets: paths, tokens: designTokens(), today, base });
   const frameworks = readFrameworks(source.value.frameworks);
   const glossary = readGlossary(source.value.glossary);
-  const tree = placePages(markdown.map(parseFrontMatter), drafts, config.value.lang);
+  const tree = placePages(markdown.map(parseFront), drafts, config.value.lang);
 
   const records: PageRecord[] = [];
   // Whether a topic that is not written is published depends on its practices.
@@ -184,10 +200,10 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
   const [moved, firstPublished] = [movedAddresses(register), firstDays(register)];
   const checked = checkPages(tree.value, records, { ...data, assets: paths, moved, firstPublished, today });
   const reviewed = reviewRegister(register, use);
-  const { records: published, book, resolutions } = checked.value;
+  const { records: publishedPages, book, resolutions } = checked.value;
   const planned = checkOutputs({
     config: config.value,
-    records: published,
+    records: publishedPages,
     book,
     frameworks: frameworks.value,
     former: reviewed.former,
@@ -199,17 +215,17 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
   return {
     guidance: hasErrors(diagnostics)
       ? undefined
-      : assemble(checked.value, { ...settings, assets, histories: reviewed.view }),
+      : assemble(checked.value, { ...settings, assets, others, histories: reviewed.view }),
     diagnostics,
     counts: countContent(records.filter((record) => record.isPublished || isHeldBack(record))),
-    published: countContent(published),
+    published: countContent(publishedPages),
     heldBack: heldBackFiles(records),
     topics: namesOfTopics(tree.value),
     config: config.value,
     broken: [...resolutions].flatMap(([{ href }, { found }]) => (found ? [] : [href])),
     reviewed,
     registerText: source.value.register?.text,
-    sources: sourcesNamedIn(diagnostics, source.value.texts),
+    sources: [...sourcesNamedIn(diagnostics, source.value.texts), ...sourcesNamedIn(diagnostics, others).map(textFile)],
   };
 }
 
@@ -247,7 +263,7 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
     indexed = index.finish(build.folder, guidance);
     indexed.catch(() => {}); // `complete` throws it.
 
-    const files = withTokens(await bundling, guidance.site.tokens);
+    const files = withSiteLook(await bundling, guidance.site);
     const context = rendering.renderContext({ guidance, words, wordsLang, dir, assets: files.paths, base });
     const verifier = new SiteVerifier(base, loaded.broken);
     const outputs = verifier.inspect(chain(files.outputs, ...rendering.formats.map((format) => format(context))));

@@ -4,15 +4,9 @@
  * Markdown renderer make no difference.
  */
 import { hash } from "node:crypto";
+import { SKETCH_SIZE, type Sketch } from "./similarity.ts";
 
-/** Hashes of a text's words: numbers from 0 to 65,535, ascending, at most `SKETCH_SIZE`. */
-export type Sketch = readonly number[];
-
-/**
- * Most words in a sketch. A longer text is sampled by its smallest hashes (MinHash). With 96,
- * similarity is accurate to about 0.05, measured on our own guidance.
- */
-export const SKETCH_SIZE = 96;
+export { SKETCH_SIZE, type Sketch };
 
 /** Letters of a word that count, so that "reviewed" and "reviews" are the same word. */
 const STEM = 6;

@@ -9,6 +9,7 @@ import {
   type Card,
   LEVELS_FILE,
   type LevelsFile,
+  type RequirementsFile,
   type SiteFile,
   type SynonymLists,
   type TermsFile,
@@ -90,6 +91,10 @@ export class LevelFiles {
     return Object.fromEntries(
       Array.from(groups, ([first, group]) => [first, this.#put("words", Object.fromEntries(group))]),
     );
+  }
+
+  requirements(file: RequirementsFile): NonNullable<SiteFile["requirements"]> {
+    return this.#put("requirements", file);
   }
 
   site(site: SiteFile): LevelsFile["site"] {

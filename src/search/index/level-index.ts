@@ -8,13 +8,14 @@ import type { SearchablePage } from "../../base/model/searchable.ts";
 import { type Card, encodeLength, FORMAT, type LevelsFile, type SiteFile } from "../query/index/format.ts";
 import { type Stemmer, stemmerFor } from "../query/language/language.ts";
 import { wordListsFor } from "../words/word-lists.ts";
-import { acronymsIn } from "./acronyms.ts";
 import type { IndexablePage } from "./documents.ts";
 import type { LevelFiles } from "./level-files.ts";
 import { LevelTerms } from "./level-terms.ts";
 import { plainText } from "./plain-text.ts";
 import { popularTerms } from "./popular-terms.ts";
-import { acronymGroups, glossaryGroups, synonymsOn } from "./site-synonyms.ts";
+import { requirementsFile } from "./requirements.ts";
+import { acronymsIn } from "./synonyms/acronyms.ts";
+import { acronymGroups, glossaryGroups, synonymsOn } from "./synonyms/site-synonyms.ts";
 import { type WordCountCache, WordCounter } from "./word-counter.ts";
 
 /** The contents of `levels.json` and the site file, without the cards. */
@@ -138,6 +139,9 @@ export class LevelIndex {
       spelling: files.spelling(written, words),
       language,
       popular: this.#popular(guidance, new Map(written)),
+      ...(guidance.frameworks.length > 0 && {
+        requirements: files.requirements(requirementsFile(guidance, this.addresses)),
+      }),
     };
     return { levels: { format: FORMAT, terms: files.terms(this.#terms.terms(), byPhrase, isStopStem), stop }, site };
   }

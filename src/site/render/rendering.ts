@@ -4,9 +4,16 @@
  */
 import { interfaceFor } from "../../../layouts/words/interface.ts";
 import { renderContext } from "./format.ts";
-import { FORMATS } from "./formats.ts";
+import { FORMATS, OTHER_FORMATS } from "./formats.ts";
 import { generatedPages, PAGE_KINDS } from "./pages/kinds.ts";
 
-export const rendering = { interfaceFor, renderContext, formats: FORMATS, pageKinds: PAGE_KINDS, generatedPages };
+export const rendering = {
+  interfaceFor,
+  renderContext,
+  formats: FORMATS,
+  otherFormats: OTHER_FORMATS,
+  pageKinds: PAGE_KINDS,
+  generatedPages,
+};
 
 export type Rendering = typeof rendering;

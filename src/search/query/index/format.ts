@@ -9,7 +9,7 @@
 
 import type { NumberedFiles } from "./numbered-files.ts";
 
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 /** The file that is read first. */
 export const LEVELS_FILE = "levels.json";
@@ -48,6 +48,27 @@ export interface SiteFile {
   readonly language: LanguageData;
   /** Terms to suggest before a question is asked. */
   readonly popular: readonly string[];
+  /** Name of the file with the requirements of frameworks, if there are any. */
+  readonly requirements?: string;
+}
+
+/** The requirements of all frameworks, for questions that may name one. Names are atoms (see `atomsOf`) with a space between. */
+export interface RequirementsFile {
+  /** In the order of the site, older versions of a framework before newer ones. */
+  readonly frameworks: readonly FrameworkRequirements[];
+}
+
+export interface FrameworkRequirements {
+  /** Number of its page. */
+  readonly page: number;
+  /** What people call it: "caf 4 0", "caf", "cyber assessment framework". */
+  readonly names: readonly string[];
+  /** Atoms that belong to its names, or to its publisher's. */
+  readonly words: readonly string[];
+  /** As published, in the order of the places on its page. */
+  readonly ids: readonly string[];
+  /** The practices that answer, by place on its page: number of the page, then the levels that answer, best first. */
+  readonly answers: Readonly<Record<string, readonly (readonly [page: number, ...levels: number[]])[]>>;
 }
 
 /** The two files that are read once, together. */
