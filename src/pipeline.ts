@@ -8,6 +8,7 @@
  * by Eleventy.
  */
 import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Words } from "../layouts/words/words.ts";
 import { assignSeverities, type Diagnostic, hasErrors, sourcesNamedIn } from "./base/diagnostics/diagnostic.ts";
 import { ADDRESS_CODES } from "./base/diagnostics/register-codes.ts";
 import type { Guidance } from "./base/model/guidance.ts";
@@ -257,9 +258,7 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
     index ??= await SearchIndex.open(guidance.site.lang, build.folder, options.memory?.counted); // A site without pages.
     const { base, rendering = ownRendering, isCompressed = false } = options;
     const { words, lang: wordsLang, dir } = await rendering.interfaceFor(guidance.site.lang);
-    await index.addReferences(
-      rendering.pageKinds.flatMap((kind) => [...(kind.searchable?.({ guidance, words }) ?? [])]),
-    );
+    await index.addReferences(searchablePages(rendering, { guidance, words }));
     indexed = index.finish(build.folder, guidance);
     indexed.catch(() => {}); // `complete` throws it.
 
@@ -276,6 +275,39 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
     await indexed?.catch(() => {}); // Otherwise it would create the folder again.
     build.discard();
     throw error;
+  }
+}
+
+/** What search finds of generated pages. */
+function searchablePages({ pageKinds }: Rendering, model: { readonly guidance: Guidance; readonly words: Words }) {
+  return pageKinds.flatMap((kind) => [...(kind.searchable?.(model) ?? [])]);
+}
+
+export interface IndexedSite {
+  readonly guidance: Guidance;
+  /** Its published pages, in reading order. */
+  readonly pages: readonly PageRecord[];
+  readonly rendering: Rendering;
+}
+
+/**
+ * Indexes a loaded site for search, below an empty folder.
+ *
+ * @param signal ends it early
+ * @throws Error of the disk or of Pagefind, or when it was ended
+ */
+export async function indexSite({ guidance, pages, rendering }: IndexedSite, folder: string, signal: AbortSignal) {
+  const index = await SearchIndex.open(guidance.site.lang, folder);
+  const end = () => index.close();
+  signal.addEventListener("abort", end);
+  try {
+    for (const page of pages) await index.add(indexablePage(page));
+    const { words } = await rendering.interfaceFor(guidance.site.lang);
+    await index.addReferences(searchablePages(rendering, { guidance, words }));
+    await index.finish(folder, guidance);
+  } finally {
+    signal.removeEventListener("abort", end);
+    await index.close();
   }
 }
 
