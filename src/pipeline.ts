@@ -26,6 +26,7 @@ import { textFile } from "./content/config/own-files.ts";
 import { isUsable, readSiteConfig, type SiteConfig } from "./content/config/site-config.ts";
 import { withoutConsequences } from "./content/config/site-first.ts";
 import { parseFrontMatter } from "./content/parse/front-matter.ts";
+import { withStatements } from "./content/parse/level-heading.ts";
 import { settleConflicts } from "./content/parse/merge-conflict.ts";
 import { type BodyParser, createBodyParser, createLastingParser } from "./content/parse/page.ts";
 import { readFolder } from "./content/read/folder.ts";
@@ -160,7 +161,8 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
   // Whether a topic that is not written is published depends on its practices.
   const waits = ({ kind, unwritten }: PageRecord) => kind === "topic" && unwritten?.hasLead === true && !isPreview;
   for (const placed of tree.value.pages) {
-    const record = recordOf(placed, parseBody(placed.front, placed.kind === "practice"), isPreview);
+    const page = withStatements(parseBody(placed.front, placed.kind === "practice"), config.value.levels.names);
+    const record = recordOf(placed, page, isPreview);
     records.push(record);
     if (record.isPublished && !waits(record)) await onPage?.(record, config.value.lang);
   }

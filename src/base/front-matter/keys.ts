@@ -108,6 +108,10 @@ export const frontMatterSchema = z.object(
       description:
         "where every page of the site links to this one; default: the header, for the first four at the root",
     }),
+    changed: optional(date, {
+      value: "a date such as `2026-11-20`",
+      description: "when the text last changed, as far as the register does not know better",
+    }),
     draft: optional(z.boolean({ error: "must be true or false" }), {
       value: "`true`",
       description: "the page is checked but not published; of a topic, its practices neither",

@@ -138,7 +138,7 @@ class ParsedSiteLevel implements SiteLevel {
   }
 
   get says(): string {
-    return this.#parsed.statement;
+    return this.#parsed.heading ?? this.#parsed.statement;
   }
 
   get place(): SourceLocation {

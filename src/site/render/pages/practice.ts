@@ -43,13 +43,15 @@ function twin(context: PageKindContext, practice: Practice, topic: Topic): strin
 }
 
 function levelBlocks(context: PageKindContext, level: Level, { address, levels }: Practice): string[] {
-  const { number, name, anchor, statement, linked, lead, parts } = level;
-  const position = [context.words.levelOf(number, levels.length), name].filter(Boolean).join(" · ");
+  const { number, name, anchor, statement, heading: nameAlone, linked, lead, parts } = level;
+  const position = [context.words.levelOf(number, levels.length), nameAlone === undefined && name]
+    .filter(Boolean)
+    .join(" · ");
   const own = `${address}#${anchor}`;
   // Links cannot be nested: where the statement contains links, only the level's number links to the level.
   const heading = linked
     ? `${link(context, position, own)}: ${body(context, linked)}`
-    : link(context, `${position}: ${statement}`, own);
+    : link(context, `${position}: ${nameAlone ?? statement}`, own);
   return [
     `## ${heading}`,
     body(context, lead),
