@@ -4,6 +4,7 @@
  * the check stage can report them; `page.ts` removes unsafe ones before rendering.
  */
 import MarkdownIt, { type MarkdownIt as Markdown, type StateBlock, type StateInline, type Token } from "markdown-it";
+import { addFigures } from "./dialect/figure.ts";
 import { NextIndex } from "./next-index.ts";
 
 /** A range in the text of an inline token, in UTF-16 units. */
@@ -144,6 +145,7 @@ export function createMarkdown(): Markdown {
   const blockDepth = md.options.maxNesting ?? 100;
   md.core.ruler.before("inline", "inline_depth", () => void md.set({ maxNesting: INLINE_DEPTH }));
   md.core.ruler.after("inline", "block_depth", () => void md.set({ maxNesting: blockDepth }));
+  addFigures(md);
   const { rules } = md.renderer;
   rules[COMMENT] = () => "";
   rules["raw_tag"] = (tokens, index) => md.utils.escapeHtml(tokens[index]?.content ?? "");
