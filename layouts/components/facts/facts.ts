@@ -1,10 +1,13 @@
-/** Owner and review dates of a practice. */
-import type { Practice } from "../../../src/base/model/guidance.ts";
+/** Owner and review dates of a practice, or of a page in a topic. */
+import type { Page, Practice } from "../../../src/base/model/guidance.ts";
 import { date } from "../../base/date.ts";
 import { type Html, html } from "../../base/html.ts";
 import { interfaceText, type PageContext } from "../../base/page-context.ts";
 
-export function facts(context: PageContext, { front: { owner, reviewed, review_by: reviewBy } }: Practice): Html {
+export function facts(
+  context: PageContext,
+  { front: { owner, reviewed, review_by: reviewBy } }: Practice | Page,
+): Html {
   const rows = [
     owner && html`<div><dt>${interfaceText(context, context.words.owner)}</dt><dd>${owner}</dd></div>`,
     reviewed &&

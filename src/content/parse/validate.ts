@@ -7,6 +7,9 @@ import { didYouMean } from "../../base/diagnostics/unseen.ts";
 import { toData } from "./schema-data.ts";
 import { entryOf, nodeAt, type YamlEntry, type YamlNode } from "./yaml.ts";
 
+/** What zod says by itself. */
+const NO_MESSAGE = "Invalid input";
+
 export interface ValidationCodes {
   readonly shape: Code;
   readonly unknownKey: Code;
@@ -36,7 +39,7 @@ export function validate<T>(
 
   const result = schema.safeParse(toData(schema, node));
   if (result.success) return { value: result.data, findings };
-  for (const issue of result.error.issues) {
+  for (const issue of result.error.issues.flatMap(said)) {
     const place = nodeAt(node, issue.path);
     const name = issue.path.join(".");
     const missing = issue.path.length > 0 && !pathExists(node, issue.path);
@@ -47,6 +50,13 @@ export function validate<T>(
     findings.push(finding(codes.shape, file, missing ? startOf(place) : place.span, message, help));
   }
   return { value: undefined, findings };
+}
+
+/** What is wrong with a value: of a union without a message of its own, what its last member says. */
+function said(issue: z.core.$ZodIssue): readonly Pick<z.core.$ZodIssue, "path" | "message">[] {
+  if (issue.code !== "invalid_union" || issue.message !== NO_MESSAGE) return [issue];
+  const inner = issue.errors.at(-1) ?? [];
+  return inner.map(({ path, message }) => ({ message, path: [...issue.path, ...path] }));
 }
 
 /** Help for a word that YAML reads as null, such as `null`. */
