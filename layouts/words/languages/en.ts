@@ -138,6 +138,7 @@ export const words = {
   reviewed: "Last reviewed",
   reviewBy: "Next review by",
   aboutPractice: "About this practice",
+  aboutPage: "About this page",
   draft: "Draft: shown only in preview",
   unwritten: "Not written yet: shown only in preview",
   glossary: "Glossary",
@@ -256,6 +257,14 @@ export const words = {
     copyWhat: (number: number): string => `to level ${number}`,
     print: "Print",
     printWhat: (number: number): string => `level ${number}`,
+  },
+  banner: "Announcement",
+  contact: "Contact",
+  /** Links for authors and readers; a level is named by its number. */
+  pageLinks: {
+    editPage: (level: number | undefined): string => (level === undefined ? "Edit this page" : `Edit level ${level}`),
+    feedbackOnPage: (level: number | undefined): string =>
+      level === undefined ? "Feedback on this page" : `Feedback on level ${level}`,
   },
   share: {
     copiedShort: "Copied",

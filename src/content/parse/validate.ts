@@ -7,9 +7,6 @@ import { didYouMean } from "../../base/diagnostics/unseen.ts";
 import { toData } from "./schema-data.ts";
 import { entryOf, nodeAt, type YamlEntry, type YamlNode } from "./yaml.ts";
 
-/** What zod says by itself. */
-const NO_MESSAGE = "Invalid input";
-
 export interface ValidationCodes {
   readonly shape: Code;
   readonly unknownKey: Code;
@@ -39,7 +36,7 @@ export function validate<T>(
 
   const result = schema.safeParse(toData(schema, node));
   if (result.success) return { value: result.data, findings };
-  for (const issue of result.error.issues.flatMap(said)) {
+  for (const issue of result.error.issues.flatMap((one) => withinUnion(one, node))) {
     const place = nodeAt(node, issue.path);
     const name = issue.path.join(".");
     const missing = issue.path.length > 0 && !pathExists(node, issue.path);
@@ -52,11 +49,12 @@ export function validate<T>(
   return { value: undefined, findings };
 }
 
-/** What is wrong with a value: of a union without a message of its own, what its last member says. */
-function said(issue: z.core.$ZodIssue): readonly Pick<z.core.$ZodIssue, "path" | "message">[] {
-  if (issue.code !== "invalid_union" || issue.message !== NO_MESSAGE) return [issue];
-  const inner = issue.errors.at(-1) ?? [];
-  return inner.map(({ path, message }) => ({ message, path: [...issue.path, ...path] }));
+/** The faults inside a map, where one form that the value may have is a map and differs in some of its values only. */
+function withinUnion(issue: z.core.$ZodIssue, node: YamlNode): z.core.$ZodIssue[] {
+  if (issue.code !== "invalid_union" || nodeAt(node, issue.path).kind !== "map") return [issue];
+  const [inside, ...others] = issue.errors.filter((issues) => issues.every(({ path }) => path.length > 0));
+  if (inside === undefined || others.length > 0) return [issue];
+  return inside.flatMap((one) => withinUnion({ ...one, path: [...issue.path, ...one.path] }, node));
 }
 
 /** Help for a word that YAML reads as null, such as `null`. */
