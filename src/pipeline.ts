@@ -155,7 +155,11 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
   const paths = assets.map(({ path }) => path);
   const frameworks = readFrameworks(source.value.frameworks);
   const glossary = readGlossary(source.value.glossary);
-  const tree = placePages(markdown.map(parseFrontMatter), drafts, config.value.lang);
+  const tree = placePages(markdown.map(parseFrontMatter), {
+    drafts,
+    lang: config.value.lang,
+    hasLadders: config.value.hasLadders,
+  });
 
   const records: PageRecord[] = [];
   // Whether a topic that is not written is published depends on its practices.
@@ -166,11 +170,12 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
     records.push(record);
     if (record.isPublished && !waits(record)) await onPage?.(record, config.value.lang);
   }
-  for (const [at, record] of records.entries()) {
-    if (!record.isPublished || !waits(record)) continue;
-    if (isEmptyTopic(record, records)) records[at] = { ...record, isPublished: false };
-    else await onPage?.(record, config.value.lang);
+  // From the last one on, because a topic may hold topics.
+  for (const [at, record] of [...records.entries()].reverse()) {
+    if (record.isPublished && waits(record) && isEmptyTopic(record, records))
+      records[at] = { ...record, isPublished: false };
   }
+  for (const record of records) if (record.isPublished && waits(record)) await onPage?.(record, config.value.lang);
 
   const settings = { config: config.value, frameworks: frameworks.value, glossary: glossary.value };
   const data = { ...settings, generated: rendering.generatedPages(outlineOf(records, settings)) };

@@ -19,7 +19,7 @@ import type {
 import type { AssetFile } from "../../base/source/source-file.ts";
 import type { CheckedContent } from "../check/check.ts";
 import { navigationOf } from "../check/navigation.ts";
-import type { PageRecord, PlacedPage, UnwrittenLevel } from "../check/page-record.ts";
+import { fullTitleOf, idOf, type PageRecord, type PlacedPage, type UnwrittenLevel } from "../check/page-record.ts";
 import type { FrameworkConfig } from "../config/frameworks.ts";
 import { partKindOf } from "../config/part-kind.ts";
 import type { SiteConfig } from "../config/site-config.ts";
@@ -107,13 +107,15 @@ export function assemble(
       ...(record.unwritten?.isShown && UNWRITTEN),
       front: frontOf(record),
       history: history(record.address, record),
-      id: record.slug,
+      id: idOf(record),
+      parent: record.topic && idOf(record.topic),
+      fullTitle: fullTitleOf(record),
       address: record.address,
       title: record.title,
       description: record.yaml?.description,
       body: explain(markup(record.page.lead)),
       terms: used,
-      practices: practicesOf.get(record.slug) ?? [],
+      entries: entriesOf.get(record.address) ?? [],
     };
   };
 
@@ -123,8 +125,8 @@ export function assemble(
       ...(record.unwritten?.isShown && UNWRITTEN),
       front: frontOf(record),
       history: history(record.address, record),
-      id: `${topic.slug}/${record.slug}`,
-      topic: topic.slug,
+      id: idOf(record),
+      topic: idOf(topic),
       address: record.address,
       title: record.title,
       description: record.yaml?.description,
@@ -143,6 +145,7 @@ export function assemble(
       ...(record.unwritten?.isShown && UNWRITTEN),
       front: frontOf(record),
       history: history(record.address, record),
+      topic: record.topic && idOf(record.topic),
       address: record.address,
       title: record.title,
       description: record.yaml?.description,
@@ -156,16 +159,17 @@ export function assemble(
   const practices = records.flatMap((record) =>
     record.kind === "practice" && record.topic ? [practice(record, record.topic)] : [],
   );
-  const practicesOf = new Map<string, string[]>();
-  for (const { topic, id } of practices) {
-    const siblings = practicesOf.get(topic);
-    if (siblings) siblings.push(id);
-    else practicesOf.set(topic, [id]);
+  const entriesOf = new Map<Address, Address[]>();
+  for (const { topic, address } of records) {
+    if (topic === undefined) continue;
+    const siblings = entriesOf.get(topic.address);
+    if (siblings) siblings.push(address);
+    else entriesOf.set(topic.address, [address]);
   }
   const home = records.find(({ kind }) => kind === "home");
 
   const topics = records.filter(({ kind }) => kind === "topic").map(topic);
-  const counts = topics.map(({ id, practices: { length } }) => ({ id, practices: length }));
+  const counts = topics.map(({ id }) => ({ id, practices: practices.filter(({ topic }) => topic === id).length }));
   const ladderLength = Math.max(0, ...practices.map(({ levels }) => levels.length));
 
   return {
