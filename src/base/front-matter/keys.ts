@@ -83,6 +83,10 @@ export const frontMatterSchema = z.object(
       value: "text, required",
       description: "what the page is called; of a practice, the question",
     }),
+    short: optional(text("a short name"), {
+      value: "text",
+      description: "a short name beside the title: trees, tables, breadcrumbs and lists use it, and search finds it",
+    }),
     description: optional(text("one or two sentences"), {
       value: "one or two sentences",
       description: "lists, search engines, link previews",
