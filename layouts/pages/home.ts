@@ -9,11 +9,14 @@ import { staircase } from "../components/staircase/staircase.ts";
 import { steps } from "../components/steps/steps.ts";
 import { termList } from "../components/terms/terms.ts";
 import { page } from "./base.ts";
+import { sitePage } from "./overridable-page.ts";
 
 /** Largest number of practices on a topic's card. */
 const MAX_NAMED = 6;
 
-export function homePage(context: PageContext, topics: readonly TopicPractices[]): string {
+export const homePage = sitePage("home", renderHomePage);
+
+function renderHomePage(context: PageContext, topics: readonly TopicPractices[]): string {
   const { site, home } = context.guidance;
   const description = home?.description ?? site.description;
   const main = html`<div class="hero wide-part">

@@ -6,9 +6,12 @@ import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { matrix, matrixFilters } from "../components/matrix/matrix.ts";
 import { page } from "./base.ts";
+import { sitePage } from "./overridable-page.ts";
 
 /** The matrix of all practices, or links to one for each topic if there are too many. */
-export function matrixPage(context: PageContext, topics: readonly TopicPractices[]): string {
+export const matrixPage = sitePage("matrix-page", renderMatrixPage);
+
+function renderMatrixPage(context: PageContext, topics: readonly TopicPractices[]): string {
   const { words, guidance } = context;
   const filled = topics.filter(({ practices }) => practices.length > 0);
   const isSplit = isMatrixSplit(guidance.practices.length);

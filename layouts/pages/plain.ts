@@ -9,8 +9,11 @@ import { contents } from "../components/contents/contents.ts";
 import { currentSignposts, formerAnchors, removedSignposts } from "../components/signpost/signpost.ts";
 import { termList } from "../components/terms/terms.ts";
 import { draftMark, page } from "./base.ts";
+import { sitePage } from "./overridable-page.ts";
 
-export function plainPage(context: PageContext, plain: Page): string {
+export const plainPage = sitePage("plain", renderPlainPage);
+
+function renderPlainPage(context: PageContext, plain: Page): string {
   const sections = plain.headings.filter(({ rank }) => rank === 2);
   const main = html`${breadcrumbs(context, [])}<article class="article">
 <div class="article-head">

@@ -10,8 +10,11 @@ import { currentSignposts, formerAnchors, removedSignposts } from "../components
 import { termList } from "../components/terms/terms.ts";
 import { topicTree } from "../components/topic-tree/topic-tree.ts";
 import { page } from "./base.ts";
+import { sitePage } from "./overridable-page.ts";
 
-export function topicPage(context: PageContext, topic: Topic, practices: readonly Practice[]): string {
+export const topicPage = sitePage("topic", renderTopicPage);
+
+function renderTopicPage(context: PageContext, topic: Topic, practices: readonly Practice[]): string {
   const main = html`${breadcrumbs(context, [])}<div>
 ${unwrittenMark(context, topic)}<h1>${topic.title}</h1>
 ${formerAnchors(topic.history)}${currentSignposts(context, topic.history)}${topic.description && html`<p class="intro">${topic.description}</p>`}

@@ -3,9 +3,12 @@ import type { Practice } from "../../../src/base/model/guidance.ts";
 import { contactLink } from "../../base/contact.ts";
 import { date } from "../../base/date.ts";
 import { type Html, html } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { interfaceText, type PageContext } from "../../base/page-context.ts";
 
-export function facts(context: PageContext, { front: { owner, reviewed, review_by: reviewBy } }: Practice): Html {
+export const facts = component("facts", renderFacts);
+
+function renderFacts(context: PageContext, { front: { owner, reviewed, review_by: reviewBy } }: Practice): Html {
   const { contact } = context.guidance.site;
   const rows = [
     owner && html`<div><dt>${interfaceText(context, context.words.owner)}</dt><dd>${owner}</dd></div>`,

@@ -1,11 +1,14 @@
 /** A table of practices by levels: each cell is a statement and a link to its level. */
 import type { Practice, TopicPractices } from "../../../src/base/model/guidance.ts";
 import { type Html, html } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { href, interfaceText, langOfWords, type PageContext } from "../../base/page-context.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
 
 /** @param topics topics with at least one practice each */
-export function matrix(context: PageContext, topics: readonly TopicPractices[]): Html {
+export const matrix = component("matrix", renderMatrix);
+
+function renderMatrix(context: PageContext, topics: readonly TopicPractices[]): Html {
   const { words, ladderLength } = context;
   const numbers = Array.from({ length: ladderLength }, (_, index) => index + 1);
   return html`<div class="matrix-scroll waits">

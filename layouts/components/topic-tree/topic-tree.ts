@@ -4,6 +4,7 @@
  */
 import type { Practice, Topic } from "../../../src/base/model/guidance.ts";
 import { type Html, html, raw } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
 
 /** Largest numbers of topics, and of practices of the current topic. */
@@ -18,7 +19,9 @@ export interface TopicTree {
   readonly current: Practice | undefined;
 }
 
-export function topicTree(context: PageContext, { topic, practices, current }: TopicTree): Html {
+export const topicTree = component("topic-tree", renderTopicTree);
+
+function renderTopicTree(context: PageContext, { topic, practices, current }: TopicTree): Html {
   const { topics } = context.guidance;
   const shownTopics = windowAround(topics, topics.indexOf(topic), MAX_TOPICS);
   const shown = windowAround(practices, current ? practices.indexOf(current) : 0, MAX_PRACTICES);
