@@ -1,5 +1,4 @@
 /** Pages that a site may replace by a function of its own. Head, header and footer stay around it. */
-
 import { type Html, raw } from "../base/html.ts";
 import { callOverride, declareOverridable, type Tools, toolsFor } from "../base/overridable.ts";
 import type { PageContext } from "../base/page-context.ts";

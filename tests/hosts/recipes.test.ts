@@ -1,6 +1,7 @@
 /** The recipes of `docs/how-to/host.md`, followed as far as a machine without the outside can. */
 import { spawnSync } from "node:child_process";
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -9,7 +10,6 @@ import {
   realpathSync,
   rmSync,
   statSync,
-  symlinkSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -31,7 +31,7 @@ function recipe(name: string): string {
   throw new Error(`the guide has no block ${name}`);
 }
 
-/** A project with content, its register, and Waymark as \`npm install\` would have put it there. */
+/** A project with content, its register, and Waymark as `npm install` would have put it there. */
 async function project(name: string) {
   const folder = join(root, name);
   writeFiles(folder, {
@@ -41,8 +41,9 @@ async function project(name: string) {
   const { code, stderr } = await waymark(["build"], { cwd: folder });
   expect(code, stderr).toBe(0);
   for (const made of ["_site", "._site.waymark"]) rmSync(join(folder, made), { recursive: true });
-  mkdirSync(join(folder, "node_modules/.bin"), { recursive: true });
-  symlinkSync(LAUNCHER, join(folder, "node_modules/.bin/waymark"));
+  const bin = join(folder, "node_modules/.bin/waymark");
+  writeFiles(folder, { "node_modules/.bin/waymark": `#!/bin/sh\nexec "${process.execPath}" "${LAUNCHER}" "$@"\n` });
+  chmodSync(bin, 0o755);
   return folder;
 }
 
@@ -62,7 +63,7 @@ function shell(script: string, cwd: string, env: Readonly<Record<string, string>
   expect(status, stdout + stderr).toBe(0);
 }
 
-/** What needs a registry was done by \`project\`. */
+/** What needs a registry was done by `project`. */
 const isInstall = (command: string) => /^npm (install|ci)\b/.test(command);
 
 test("GitLab Pages: the script makes the folder that the job hands over, below the project's path", async () => {

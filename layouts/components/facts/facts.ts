@@ -1,5 +1,5 @@
-/** Owner and review dates of a practice, and whom to ask. */
-import type { Practice } from "../../../src/base/model/guidance.ts";
+/** Owner and review dates of a practice, or of a page in a topic, and whom to ask. */
+import type { Page, Practice } from "../../../src/base/model/guidance.ts";
 import { contactLink } from "../../base/contact.ts";
 import { date } from "../../base/date.ts";
 import { type Html, html } from "../../base/html.ts";
@@ -8,7 +8,8 @@ import { interfaceText, type PageContext } from "../../base/page-context.ts";
 
 export const facts = component("facts", renderFacts);
 
-function renderFacts(context: PageContext, { front: { owner, reviewed, review_by: reviewBy } }: Practice): Html {
+function renderFacts(context: PageContext, of: Practice | Page): Html {
+  const { owner, reviewed, review_by: reviewBy } = of.front;
   const { contact } = context.guidance.site;
   const rows = [
     owner && html`<div><dt>${interfaceText(context, context.words.owner)}</dt><dd>${owner}</dd></div>`,
@@ -20,7 +21,7 @@ function renderFacts(context: PageContext, { front: { owner, reviewed, review_by
       html`<div><dt>${interfaceText(context, context.words.contact)}</dt><dd>${contactLink(contact)}</dd></div>`,
   ];
   if (!rows.some(Boolean)) return html``;
-  return html`<aside class="facts" aria-label="${context.words.aboutPractice}">
+  return html`<aside class="facts" aria-label="${"levels" in of ? context.words.aboutPractice : context.words.aboutPage}">
 <dl>${rows.map((row) => row || null)}</dl>
 </aside>
 `;

@@ -1,5 +1,4 @@
 /** The footer of every page. */
-
 import { contactLink } from "../../base/contact.ts";
 import { type Html, html } from "../../base/html.ts";
 import { component } from "../../base/overridable.ts";

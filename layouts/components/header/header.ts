@@ -38,7 +38,7 @@ ${themeSwitch(context)}
 
 /** The topics, folded away, where the window has no room for the tree beside the text. */
 function topics(context: PageContext, current: string): Html {
-  const { topics } = context.guidance;
+  const topics = context.guidance.topics.filter(({ parent }) => parent === undefined);
   if (topics.length === 0) return html``;
   const isAll = topics.length <= MAX_TOPICS;
   return html`<li class="header-topics"><details data-menu><summary>${interfaceText(context, context.words.topics)}</summary>

@@ -98,7 +98,9 @@ test("where a host keeps nothing of the release before, search finds the new one
   const { root, swap } = await twoReleases(["--plain"]);
   const site = join(root, "_site");
   const { url, missing } = await hostOf(site);
-  const page = await openPage(browser);
+  // A page of its own, because a file is missing here as it should be.
+  const page = await browser.newPage();
+  onTestFinished(() => page.close());
   await page.goto(`${url}search/`);
   await page.waitForLoadState("networkidle");
   // A job on a fresh machine knows no release before.

@@ -56,7 +56,7 @@ test("every component and page with the context has a type", () => {
 
 test("a page is replaced, and text stays text", async () => {
   const { build, read } = project({
-    "topic.mjs": `export default ({ html, page, href, prose }, topic, practices) =>
+    "topic.mjs": `export default ({ html, page, href, prose }, { topic, practices }) =>
   page({ address: topic.address, title: topic.title, description: undefined, main: html\`<h1>\${topic.title}</h1>
 \${"<script>alert(1)</script>"}\${prose(topic.body)}<ol>\${practices.map(({ title, address }) => html\`<li><a href="\${href(address)}">\${title}</a></li>\`)}</ol>\` });\n`,
     "facts.mjs":
