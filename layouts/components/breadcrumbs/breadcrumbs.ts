@@ -1,6 +1,7 @@
 /** Breadcrumbs from the home page to the parent page, with microdata for search engines. */
 import type { Address } from "../../../src/base/model/guidance.ts";
 import { type Html, html } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
 
 export interface Crumb {
@@ -11,7 +12,9 @@ export interface Crumb {
 }
 
 /** @param above pages between the home page and this one, outermost first */
-export function breadcrumbs(context: PageContext, above: readonly Crumb[]): Html {
+export const breadcrumbs = component("breadcrumbs", renderBreadcrumbs);
+
+function renderBreadcrumbs(context: PageContext, above: readonly Crumb[]): Html {
   const crumbs: Crumb[] = [{ title: interfaceText(context, context.words.home), address: "/" }, ...above];
   return html`<nav class="breadcrumbs" aria-label="${context.words.breadcrumbs}">
 <ol itemscope itemtype="https://schema.org/BreadcrumbList">${crumbs.map(

@@ -2,11 +2,14 @@
 import type { Practice, TopicPractices } from "../../../src/base/model/guidance.ts";
 import { shortName } from "../../../src/base/model/short-name.ts";
 import { type Html, html } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { href, interfaceText, langOfWords, type PageContext } from "../../base/page-context.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
 
 /** @param topics topics with practices, in themselves or in a topic in them */
-export function matrix(context: PageContext, topics: readonly TopicPractices[]): Html {
+export const matrix = component("matrix", renderMatrix);
+
+function renderMatrix(context: PageContext, topics: readonly TopicPractices[]): Html {
   const { words, ladderLength } = context;
   const numbers = Array.from({ length: ladderLength }, (_, index) => index + 1);
   return html`<div class="matrix-scroll waits">

@@ -2,12 +2,15 @@
 import type { Practice } from "../../../src/base/model/guidance.ts";
 import { shortName } from "../../../src/base/model/short-name.ts";
 import { type Html, html } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
 import { unwrittenMark } from "../../base/unwritten-mark.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
 
 /** @param rank rank of the heading, one below the heading of the list */
-export function practiceCard(context: PageContext, practice: Practice, rank: 2 | 3): Html {
+export const practiceCard = component("practice-card", renderPracticeCard);
+
+function renderPracticeCard(context: PageContext, practice: Practice, rank: 2 | 3): Html {
   const title = html`<a href="${href(context, practice.address)}">${shortName(practice)}</a>`;
   const count = practice.levels.length;
   return html`<article class="card">
