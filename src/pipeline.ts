@@ -7,7 +7,9 @@
  * its index; `complete` publishes. In between the pages are written, by `build` or
  * by Eleventy.
  */
+import { existsSync } from "node:fs";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Override } from "../layouts/base/page-context.ts";
 import type { Words } from "../layouts/words/words.ts";
 import { assignSeverities, type Diagnostic, hasErrors, sourcesNamedIn } from "./base/diagnostics/diagnostic.ts";
 import { ADDRESS_CODES } from "./base/diagnostics/register-codes.ts";
@@ -27,6 +29,7 @@ import { textFile } from "./content/config/own-files.ts";
 import { isUsable, readSiteConfig, type SiteConfig } from "./content/config/site-config.ts";
 import { withoutConsequences } from "./content/config/site-first.ts";
 import { createLastingFrontMatter, parseFrontMatter } from "./content/parse/front-matter.ts";
+import { withStatements } from "./content/parse/level-heading.ts";
 import { settleConflicts } from "./content/parse/merge-conflict.ts";
 import { type BodyParser, createBodyParser, createLastingParser } from "./content/parse/page.ts";
 import { isHidden } from "./content/read/file-kinds.ts";
@@ -50,9 +53,10 @@ import { designTokens } from "./site/assets/design-tokens.ts";
 import { withSiteLook } from "./site/assets/site-look.ts";
 import { BuildCache } from "./site/cache/build-cache.ts";
 import type { Report } from "./site/cache/cache-file.ts";
-
+import { OverrideFailed } from "./site/overrides/override-fault.ts";
+import { layoutsFolder, readOverrides } from "./site/overrides/read-overrides.ts";
 import { compressFiles } from "./site/publish/compress.ts";
-import { refuseOverlap, type StagedSite, stageSite } from "./site/publish/site-store.ts";
+import { refuseOverlap, type StagedSite, stageSite, type WhenWhole } from "./site/publish/site-store.ts";
 import { SiteVerifier } from "./site/publish/verify.ts";
 import type { Output } from "./site/render/output.ts";
 import { rendering as ownRendering, type Rendering } from "./site/render/rendering.ts";
@@ -62,6 +66,8 @@ export interface LoadOptions {
   readonly content: string;
   /** True to publish drafts like other pages. Default: false. */
   readonly drafts?: boolean;
+  /** The folder of the site's own layouts; false for none. Default: `layouts` beside the content. */
+  readonly layouts?: string | false;
   /** ISO date to check review dates against. Default: none, so that the result does not depend on the day. */
   readonly today?: string | undefined;
   /** Path to check the site's `url` against; begins and ends with `/`. Default: none. */
@@ -73,7 +79,7 @@ export interface LoadOptions {
   /** Page kinds, layouts and formats. Default: those that were loaded at the start. */
   readonly rendering?: Rendering;
   /** Caches from the build before. Default: none. */
-  readonly memory?: BuildMemory;
+  readonly memory?: BuildMemory | undefined;
 }
 
 /** In-memory caches from one build of a preview to the next. */
@@ -81,16 +87,16 @@ export interface BuildMemory {
   readonly files: KnownFiles;
   readonly parseFront: typeof parseFrontMatter;
   readonly parseBody: BodyParser;
-  readonly counted: WordCountCache;
+  readonly counted?: WordCountCache;
 }
 
 export function createBuildMemory(): BuildMemory {
-  return {
-    files: new KnownFiles(),
-    parseFront: createLastingFrontMatter(),
-    parseBody: createLastingParser(),
-    counted: new WordCountCache(),
-  };
+  return { ...createParseMemory(), counted: new WordCountCache() };
+}
+
+/** For content that is loaded again and not built. */
+export function createParseMemory(): BuildMemory {
+  return { files: new KnownFiles(), parseFront: createLastingFrontMatter(), parseBody: createLastingParser() };
 }
 
 export interface Loaded {
@@ -108,6 +114,8 @@ export interface Loaded {
   readonly config: SiteConfig;
   /** Links inside the site that lead nowhere, as they were written: where `rules:` let them pass, they stay. */
   readonly broken: readonly string[];
+  /** What the site replaces of our layouts, by name. */
+  readonly overrides: ReadonlyMap<string, Override>;
   /** The site compared with the register. */
   readonly reviewed: ReviewedRegister;
   /** The register's text as it was read; undefined if there is none. */
@@ -156,6 +164,11 @@ const WRITES_A_TURN = 16;
 /** Called for every published page when it is parsed, in reading order. */
 type PageListener = (page: PageRecord, lang: string) => Promise<void>;
 
+/** The folder of the site's own layouts; undefined for none. */
+export function layoutsOf({ content, layouts = layoutsFolder(content) }: LoadOptions): string | undefined {
+  return layouts === false ? undefined : layouts;
+}
+
 /** read → parse → check → model. Writes nothing. */
 export async function load(options: LoadOptions, onPage?: PageListener): Promise<Loaded> {
   const {
@@ -168,6 +181,7 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
     memory,
     rendering = ownRendering,
   } = options;
+  const overrides = await readOverrides(layoutsOf(options), content, rendering.overridableNames());
   const { parseFront, parseBody } = memory ?? { parseFront: parseFrontMatter, parseBody: createBodyParser() };
   memory?.files.begin();
   const read = readFolder(content, memory?.files);
@@ -179,21 +193,27 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
   const paths = assets.map(({ path }) => path);
   const frameworks = readFrameworks(source.value.frameworks);
   const glossary = readGlossary(source.value.glossary);
-  const tree = placePages(markdown.map(parseFront), drafts, config.value.lang);
+  const tree = placePages(markdown.map(parseFront), {
+    drafts,
+    lang: config.value.lang,
+    hasLadders: config.value.hasLadders,
+  });
 
   const records: PageRecord[] = [];
   // Whether a topic that is not written is published depends on its practices.
   const waits = ({ kind, unwritten }: PageRecord) => kind === "topic" && unwritten?.hasLead === true && !isPreview;
   for (const placed of tree.value.pages) {
-    const record = recordOf(placed, parseBody(placed.front, placed.kind === "practice"), isPreview);
+    const page = withStatements(parseBody(placed.front, placed.kind === "practice"), config.value.levels.names);
+    const record = recordOf(placed, page, isPreview);
     records.push(record);
     if (record.isPublished && !waits(record)) await onPage?.(record, config.value.lang);
   }
-  for (const [at, record] of records.entries()) {
-    if (!record.isPublished || !waits(record)) continue;
-    if (isEmptyTopic(record, records)) records[at] = { ...record, isPublished: false };
-    else await onPage?.(record, config.value.lang);
+  // From the last one on, because a topic may hold topics.
+  for (const [at, record] of [...records.entries()].reverse()) {
+    if (record.isPublished && waits(record) && isEmptyTopic(record, records))
+      records[at] = { ...record, isPublished: false };
   }
+  for (const record of records) if (record.isPublished && waits(record)) await onPage?.(record, config.value.lang);
 
   const settings = { config: config.value, frameworks: frameworks.value, glossary: glossary.value };
   const data = { ...settings, generated: rendering.generatedPages(outlineOf(records, settings)) };
@@ -209,7 +229,7 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
     frameworks: frameworks.value,
     former: reviewed.former,
   });
-  const stages = [read, config, frameworks, glossary, tree, checked, reviewed, { findings: planned }];
+  const stages = [read, config, frameworks, glossary, tree, checked, reviewed, overrides, { findings: planned }];
   const all = source.withoutOthers(stages.flatMap((stage) => stage.findings));
   const findings = withoutConsequences(all, isUsable(config.value));
   const diagnostics = assignSeverities(findings, config.value.rules, isPreview ? ADDRESS_CODES : undefined);
@@ -226,7 +246,12 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
     broken: [...resolutions].flatMap(([{ href }, { found }]) => (found ? [] : [href])),
     reviewed,
     registerText: source.value.register?.text,
-    sources: [...sourcesNamedIn(diagnostics, source.value.texts), ...sourcesNamedIn(diagnostics, others).map(textFile)],
+    overrides: overrides.byName,
+    sources: [
+      ...sourcesNamedIn(diagnostics, source.value.texts),
+      ...overrides.sources,
+      ...sourcesNamedIn(diagnostics, others).map(textFile),
+    ],
   };
 }
 
@@ -263,7 +288,15 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
     indexed.catch(() => {}); // `complete` throws it.
 
     const files = withSiteLook(await bundling, guidance.site);
-    const context = rendering.renderContext({ guidance, words, wordsLang, dir, assets: files.paths, base });
+    const context = rendering.renderContext({
+      guidance,
+      words,
+      wordsLang,
+      dir,
+      assets: files.paths,
+      base,
+      overrides: loaded.overrides,
+    });
     const verifier = new SiteVerifier(base, loaded.broken);
     const outputs = verifier.inspect(chain(files.outputs, ...rendering.formats.map((format) => format(context))));
     const { reviewed, registerText } = loaded;
@@ -314,17 +347,16 @@ export async function indexSite({ guidance, pages, rendering }: IndexedSite, fol
 /**
  * Verifies a site whose pages are written, and publishes it; returns the folder of its release.
  *
- * @param whenWhole called before it is published, when all is written
+ * @param whenWhole called with what it holds, right before it goes live
  */
-export async function complete(prepared: Prepared, whenWhole: (site: StagedSite) => void = () => {}): Promise<string> {
+export async function complete(prepared: Prepared, whenWhole?: WhenWhole): Promise<string> {
   const { build, verifier, indexed, register, isCompressed } = prepared;
   try {
     verifier.finish((path) => path.startsWith(`${INDEX_FOLDER}/`));
     verifier.assertExist(await indexed, "the search index");
     if (isCompressed) await compressFiles(build.folder);
-    whenWhole(build);
     register?.commit();
-    return build.publish();
+    return build.publish(whenWhole);
   } finally {
     await abandon(prepared);
   }
@@ -344,20 +376,41 @@ export async function abandon({ build, indexed, register }: Prepared): Promise<v
 export async function build(options: BuildOptions): Promise<Built> {
   const { content, output, isPlain, isCached = false } = options;
   refuseOverlap(output, content);
-  const cache = isCached
-    ? new BuildCache({ content, output, isPlain, isHidden, settings: settingsOf(options) })
-    : undefined;
+  // Layouts of the site's own are programs, and may read anything.
+  const cache =
+    isCached && !hasOwnLayouts(options)
+      ? new BuildCache({ content, output, isPlain, isHidden, settings: settingsOf(options) })
+      : undefined;
   const kept = cache?.unchanged();
   if (kept) return { ...kept, isRecorded: false };
-  const { loaded, prepared } = await prepare(options);
-  const { diagnostics, published, heldBack, sources, reviewed } = loaded;
-  const report = { diagnostics, published, heldBack, sources };
-  if (prepared) {
+  const memory = cache ? createParseMemory() : undefined;
+  const { loaded, prepared } = await prepare({ memory, ...options });
+  if (prepared === undefined) return builtOf(loaded);
+  try {
     await writeAll(prepared);
-    await complete(prepared, ({ stamps }) => cache?.take(stamps()));
-    cache?.keep(report, reviewed.text === undefined ? {} : { [REGISTER_FILE]: reviewed.text });
+  } catch (error) {
+    return builtOf(withFaultOfLayout(loaded, error));
   }
-  return { ...report, isRecorded: reviewed.text !== undefined };
+  await complete(prepared, (stamps) => cache?.take(stamps()));
+  const { text } = loaded.reviewed;
+  if (text === undefined) cache?.keep(reportOf(loaded), {});
+  // With what was recorded, the next build may have other things to tell.
+  else if (cache) cache.keep(reportOf(await load({ ...options, memory })), { [REGISTER_FILE]: text });
+  return builtOf(loaded);
+}
+
+function reportOf({ diagnostics, published, heldBack, sources }: Loaded): Report {
+  return { diagnostics, published, heldBack, sources };
+}
+
+function builtOf(loaded: Loaded): Built {
+  return { ...reportOf(loaded), isRecorded: loaded.reviewed.text !== undefined };
+}
+
+/** True if a site may have layouts of its own. */
+export function hasOwnLayouts(options: LoadOptions): boolean {
+  const folder = layoutsOf(options);
+  return folder !== undefined && existsSync(folder);
 }
 
 /** All that decides a build besides its content and our own version. */
@@ -365,6 +418,17 @@ function settingsOf(options: BuildOptions): unknown {
   const { base, publishedAt, today, drafts, isStrict, isPlain, isCompressed, isPreview, register } = options;
   // The day to record decides nothing where there is nothing new to record.
   return { base, publishedAt, today, drafts, isStrict, isPlain, isCompressed, isPreview, register: register?.kind };
+}
+
+/**
+ * What was loaded, with the fault of a layout of the site's own, which shows only when pages are rendered.
+ *
+ * @throws any other error
+ */
+export function withFaultOfLayout(loaded: Loaded, error: unknown): Loaded {
+  if (!(error instanceof OverrideFailed)) throw error;
+  const diagnostics = [...loaded.diagnostics, { ...error.finding, severity: "error" as const }];
+  return { ...loaded, guidance: undefined, diagnostics };
 }
 
 async function writeAll(prepared: Prepared): Promise<void> {

@@ -126,6 +126,20 @@ export const CATALOGUE = {
     "It is on every page. A style sheet that is not whole loses rules, what it loads from elsewhere is stopped by the site's policy, and a picture may not hold scripts.",
     "Mend the file at the place shown.",
   ),
+  "override-unknown": catalogueEntry(
+    "error",
+    FIXED,
+    "A layout has the name of no component or page",
+    "It would replace nothing, and nobody would notice.",
+    "Rename the file in `layouts/`, or let its name begin with `_` if others import it.",
+  ),
+  "override-failed": catalogueEntry(
+    "error",
+    FIXED,
+    "A layout of the site's own does not work",
+    "Pages would lack what it replaces.",
+    "Mend the file in `layouts/` at the place shown; without it, Waymark's own component is used.",
+  ),
   "token-contrast": catalogueEntry(
     "warning",
     OPEN,
@@ -255,15 +269,29 @@ export const CATALOGUE = {
   "unknown-parent": catalogueEntry(
     "error",
     FIXED,
-    "A practice names a topic that does not exist",
+    "A page names a topic that does not exist",
     "It would be missing from the navigation.",
     "Name a topic by its key, its title or its file, or add the topic with `waymark new topic`.",
+  ),
+  "parent-circle": catalogueEntry(
+    "error",
+    FIXED,
+    "Topics are in each other",
+    "No way leads from the home page to them.",
+    "Give one of the topics that the message names another `eleventyNavigation.parent`, or none.",
+  ),
+  "parent-practice": catalogueEntry(
+    "error",
+    FIXED,
+    "A page names a practice as its parent",
+    "A practice holds levels; only topics hold pages.",
+    "Name the topic that the page belongs to.",
   ),
   "duplicate-topic": catalogueEntry(
     "error",
     FIXED,
     "Two topics have the same key",
-    "Practices could not tell them apart.",
+    "Pages could not tell them apart.",
     "Give one of them another `eleventyNavigation.key`.",
   ),
   "duplicate-address": catalogueEntry(
@@ -324,7 +352,7 @@ export const CATALOGUE = {
     OPEN,
     "A practice has too few levels",
     "A ladder with a missing rung cannot be compared with the others.",
-    "Add the missing levels, each as a `###` heading, or change `levels.min` in `site.yaml`.",
+    "Add the missing levels, each as a `###` heading, or change `levels.min` in `site.yaml`. A page that is to have none says `ladder: false`.",
   ),
   "level-extra": catalogueEntry(
     "error",

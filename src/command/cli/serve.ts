@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import { basename, dirname, join } from "node:path";
 import type * as Gallery from "../../../layouts/gallery/gallery.ts";
 import type { Address } from "../../base/model/guidance.ts";
-import type { Loaded } from "../../pipeline.ts";
+import { hasOwnLayouts, type Loaded } from "../../pipeline.ts";
 import { load } from "../../setup/load.mjs";
 import { PACKAGE_FOLDER } from "../../setup/package-folder.mjs";
 import { isPackaged } from "../../setup/packaged.mjs";
@@ -63,7 +63,9 @@ export const serveVerb: Verb = {
     const previewScript = await buildPreviewScript();
     const { output, isNamed, leave } = previewFolder(args, content, environment);
     const options = { content, base, drafts: args.isSet("drafts") };
-    const live = isNamed ? undefined : new LiveSite({ ...options, folder: dirname(output), loadRendering });
+    // Faults of a site's own layouts show only when all pages are rendered.
+    const isWhole = isNamed || hasOwnLayouts(options);
+    const live = isWhole ? undefined : new LiveSite({ ...options, folder: dirname(output), loadRendering });
     const site = live ?? siteOnDisk(output);
     const server = createSiteServer({ site, base, host, preview, previewScript, gallery });
     const address = await listen(server, host, port).catch((error: unknown) => {
@@ -72,7 +74,7 @@ export const serveVerb: Verb = {
     });
     environment.stderr.write(`Building; the site will be at http://${address}${base}\n`);
 
-    // A folder that was named holds the whole site after each change; otherwise pages are rendered as they are asked for.
+    // A folder that was named holds the whole site after each change.
     const watching = live
       ? watchLive(live, content, reporter)
       : watch({

@@ -8,7 +8,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { pathOfAddress } from "../../base/model/address-text.ts";
 import type { PageRecord } from "../../content/check/page-record.ts";
-import { createBuildMemory, indexSite, type Loaded, type LoadOptions, load } from "../../pipeline.ts";
+import { createParseMemory, indexSite, type Loaded, type LoadOptions, load } from "../../pipeline.ts";
 import { buildBrowserFiles } from "../../site/assets/browser-files.ts";
 import { withSiteLook } from "../../site/assets/site-look.ts";
 import { twinAddress } from "../../site/render/markdown.ts";
@@ -35,7 +35,7 @@ type Texts = ReadonlyMap<string, () => string>;
 
 export class LiveSite implements ShownSite {
   readonly #options: LiveOptions;
-  readonly #memory = createBuildMemory();
+  readonly #memory = createParseMemory();
   #rendering: Rendering | undefined;
   #browserFiles: ReturnType<typeof buildBrowserFiles> | undefined;
   #pages: Texts = new Map();
@@ -73,7 +73,8 @@ export class LiveSite implements ShownSite {
     if (guidance === undefined) return loaded;
     const { words, lang: wordsLang, dir } = await rendering.interfaceFor(guidance.site.lang);
     const files = withSiteLook(await this.#browserFiles, guidance.site);
-    const context = rendering.renderContext({ guidance, words, wordsLang, dir, assets: files.paths, base });
+    const { overrides } = loaded;
+    const context = rendering.renderContext({ guidance, words, wordsLang, dir, assets: files.paths, base, overrides });
     this.#pages = new Map(context.pages.map(({ address, html }) => [pathOfAddress(address), html]));
     this.#twins = new Map(
       context.pages.flatMap(({ address, twin }) =>
@@ -86,6 +87,10 @@ export class LiveSite implements ShownSite {
     });
     this.#search.changed((folder, signal) => indexSite({ guidance, pages: records, rendering }, folder, signal));
     return loaded;
+  }
+
+  isThere(): boolean {
+    return true;
   }
 
   page(path: string): string | undefined {

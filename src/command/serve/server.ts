@@ -55,8 +55,8 @@ export function createSiteServer({ site, base, host, preview, previewScript, gal
   };
 
   const answerFromSite = (path: string, request: IncomingMessage, response: ServerResponse): void => {
-    const page = pageAt(path);
-    if (!preview.hasSite) send(response, 503, "text/html", preview.faultPage());
+    const page = preview.hasSite ? pageAt(path) : undefined;
+    if (!preview.hasSite || !site.isThere()) send(response, 503, "text/html", preview.faultPage());
     else if (page !== undefined) send(response, 200, "text/html", withScript(page));
     else if (pageAt(`${path}/`) !== undefined) redirect(response, `${base}${encodeURI(path)}/${queryOf(request.url)}`);
     else site.file(path, request, response, () => notFound(response, `/${path}`));

@@ -6,6 +6,8 @@ import sirv from "sirv";
 import { isWithin } from "../../site/publish/site-store.ts";
 
 export interface ShownSite {
+  /** False for a site that somebody removed; it is built again. */
+  readonly isThere: () => boolean;
   /** The text of an HTML file of the site, such as `topic/index.html`; undefined if there is none. */
   readonly page: (path: string) => string | undefined;
   /** Answers with any other file; `path` is below the site's root and decoded. */
@@ -20,7 +22,7 @@ export function siteOnDisk(root: string): ShownSite {
     const isThere = isWithin(onDisk, root) && existsSync(onDisk) && isWithin(realpathSync(onDisk), realpathSync(root));
     return isThere ? readFileSync(onDisk, "utf8") : undefined;
   };
-  return { page, file };
+  return { isThere: () => existsSync(root), page, file };
 }
 
 /** Answers with files of a folder; sirv keeps requests inside. */

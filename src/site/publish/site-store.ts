@@ -7,6 +7,7 @@
  *     ._site.waymark/build-PID-…        sites being built
  *     ._site.waymark/files-….json       what a plain live site holds
  *     ._site.waymark/cache.json         what the live site was built from; see site/cache
+ *     ._site.waymark/carried-….json     what the live site has from the one before it
  *     ._site.waymark/swap-PID-…         the old site, between the two renames of a plain one
  *
  * A release is published by an atomic rename of a new link over the old one; a
@@ -15,6 +16,7 @@
  */
 import {
   chmodSync,
+  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -29,8 +31,9 @@ import { basename, dirname, join, resolve, sep } from "node:path";
 import { hashOf, type Stamps, stampsOf } from "../../base/disk/stamps.ts";
 import { isAlive, writeNew } from "../../base/disk/write.mjs";
 import type { Output } from "../render/output.ts";
+import { carryOver } from "./carry-over.ts";
 import { evenModes, openFolder } from "./modes.ts";
-import { filesBelow, foreignFile, isPlainSystem, removeListsBefore, writeList } from "./plain-files.ts";
+import { filesBelow, foreignFile, isPlainSystem, newestListed, removeListsBefore, writeList } from "./plain-files.ts";
 import { liesIn, placeOfOutput } from "./same-folder.ts";
 import { recoverSwap, swapIn } from "./swap.ts";
 
@@ -46,6 +49,9 @@ export function releasesFolder(output: string): string {
   return join(dirname(target), `.${basename(target)}.waymark`);
 }
 
+/** Gets a function that says what a site holds. */
+export type WhenWhole = (stamps: () => Stamps | undefined) => void;
+
 /** A site being built, in a staging folder. */
 export interface StagedSite {
   /** Name of the staging folder. */
@@ -55,10 +61,12 @@ export interface StagedSite {
   readonly write: (output: Output) => void;
   /** Hard-links a file of an earlier release; false if that is not possible. */
   readonly linkFrom: (path: string, release: string) => boolean;
-  /** What was written, for the cache; call it when all is. */
-  readonly stamps: () => Stamps | undefined;
-  /** Makes this build the live site; returns the folder of its release. */
-  readonly publish: () => string;
+  /**
+   * Makes this build the live site; returns the folder of its release.
+   *
+   * @param whenWhole called with a function that says what the site holds, right before it goes live
+   */
+  readonly publish: (whenWhole?: WhenWhole) => string;
   /** Removes the staging folder, unless it was published. */
   readonly discard: () => void;
 }
@@ -101,15 +109,13 @@ export function stageSite(output: string, isPlain = isPlainSystem()): StagedSite
         return false;
       }
     },
-    stamps: () => {
-      evenModes(folder);
-      return stampsOf(folder, { written });
-    },
-    publish: () => {
+    publish: (whenWhole = () => {}) => {
       refuseForeignFolder(target, store);
       evenModes(folder);
       openFolder(store);
-      const release = isPlain ? publishPlain(folder, target, store) : publish(folder, target, store);
+      const release = (isPlain ? publishPlain : publish)(folder, target, store, () =>
+        whenWhole(() => stampsOf(folder, { written })),
+      );
       isPublished = true;
       return release;
     },
@@ -207,8 +213,10 @@ function createLocator(folder: string): (path: string) => string {
   };
 }
 
-function publish(folder: string, target: string, store: string): string {
+function publish(folder: string, target: string, store: string, whenWhole: () => void): string {
   const { name, former, mark } = releaseNames(folder);
+  keepForVisitors(folder, target, store, name);
+  whenWhole();
   const release = join(store, name);
   const link = join(store, `link-${process.pid}-${mark}`);
   renameSync(folder, release);
@@ -220,8 +228,10 @@ function publish(folder: string, target: string, store: string): string {
 }
 
 /** Publishes the staging folder itself, without a link. */
-function publishPlain(folder: string, target: string, store: string): string {
+function publishPlain(folder: string, target: string, store: string, whenWhole: () => void): string {
   const { name, former } = releaseNames(folder);
+  keepForVisitors(folder, target, store, name);
+  whenWhole();
   const files = filesBelow(folder);
   writeList(store, name, files);
   swapIn(folder, target, store, former);
@@ -229,6 +239,16 @@ function publishPlain(folder: string, target: string, store: string): string {
   removeOldReleases(store);
   removeListsBefore(store, name);
   return target;
+}
+
+/** Carries over what pages of the live site may still ask for. */
+function keepForVisitors(folder: string, target: string, store: string, name: string): void {
+  const stat = lstatSync(target, { throwIfNoEntry: false });
+  if (stat === undefined || !existsSync(target)) return; // There is no site, or its folder was removed by hand.
+  const isLink = stat.isSymbolicLink();
+  const live = isLink ? resolve(dirname(target), readlinkSync(target)) : target;
+  const liveName = isLink ? basename(live) : (newestListed(store) ?? "");
+  carryOver(folder, store, { live, liveName, name });
 }
 
 /** The names of a new release and of what it replaces, if that has none; names sort by age. */

@@ -2,6 +2,7 @@
  * Everything that renders the model to files. `serve` reloads this module for each build, so that
  * changed layouts take effect.
  */
+import { overridableNames } from "../../../layouts/base/overridable.ts";
 import { interfaceFor } from "../../../layouts/words/interface.ts";
 import { renderContext } from "./format.ts";
 import { FORMATS, OTHER_FORMATS } from "./formats.ts";
@@ -14,6 +15,7 @@ export const rendering = {
   otherFormats: OTHER_FORMATS,
   pageKinds: PAGE_KINDS,
   generatedPages,
+  overridableNames,
 };
 
 export type Rendering = typeof rendering;
