@@ -73,7 +73,7 @@ export const words = {
   home: "Home",
   search: "Search",
   searchLabel: "Search the guidance",
-  searchHint: "A word or a question, such as passwords or how to test backups",
+  searchHint: "A word or a question",
   searchAbout: (site: string): string => `Search all practices and levels of “${site}”, or go through the whole list.`,
   searchReady: "Type what you are looking for. Results lead to the level that fits.",
   searchWithoutScript:
