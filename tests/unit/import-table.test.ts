@@ -10,10 +10,16 @@ const WINGS: Readonly<Record<string, readonly string[]>> = {
   "src/setup": ["src/base/disk"],
   "src/content": ["src/base"],
   "src/register": ["src/content", "src/base"],
+  "src/assess": ["src/register/match/similarity.ts"],
   "src/search": ["src/base"],
   layouts: ["src/base/model"],
   "src/site": ["layouts", "src/base", "src/setup"],
-  "src/client": ["src/search/query", "layouts/components/level-mark/mark-paths.ts", "layouts/words/templates.ts"],
+  "src/client": [
+    "src/search/query",
+    "src/assess",
+    "layouts/components/level-mark/mark-paths.ts",
+    "layouts/words/templates.ts",
+  ],
   "src/pipeline.ts": ["src/register", "src/search/index", "src/site", "src/content", "layouts", "src/base"],
   "src/command": ["src/pipeline.ts", "src/register", "src/site", "src/content", "layouts", "src/base", "src/setup"],
   ".eleventy.ts": ["src/command", "src/base"],
@@ -37,6 +43,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     assemble: ["parse", "config", "check"],
   },
   "src/register": { store: [], match: ["store"], review: ["store", "match"], "(top)": ["store", "match", "review"] },
+  "src/assess": { model: [], results: ["model"], formats: ["model", "results"] },
   "src/search": { query: [], words: ["query"], index: ["query", "words"] },
   "src/search/query": {
     language: [],
@@ -45,7 +52,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     rank: ["language", "index", "question"],
     answer: ["language", "index", "question", "rank"],
   },
-  "src/site": { render: [], assets: ["render"], publish: ["render"] },
+  "src/site": { render: [], assets: ["render"], publish: ["render"], overrides: [] },
   "src/client": {
     page: [],
     share: ["page"],
@@ -67,6 +74,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     components: ["base", "examples"],
     pages: ["base", "components"],
     gallery: ["base", "components", "examples"],
+    "(top)": ["base", "components", "pages"],
   },
 };
 

@@ -4,6 +4,7 @@
  * the check stage can report them; `page.ts` removes unsafe ones before rendering.
  */
 import MarkdownIt, { type MarkdownIt as Markdown, type StateBlock, type StateInline, type Token } from "markdown-it";
+import { addFigures } from "./dialect/figure.ts";
 import { NextIndex } from "./linear/next-index.ts";
 import { boundQuotations, noteEndBeyond } from "./linear/quotations.ts";
 import { makeTokensQuickly } from "./linear/tokens.ts";
@@ -152,6 +153,7 @@ export function createMarkdown(): Markdown {
   const blockDepth = md.options.maxNesting ?? 100;
   md.core.ruler.before("inline", "inline_depth", () => void md.set({ maxNesting: INLINE_DEPTH }));
   md.core.ruler.after("inline", "block_depth", () => void md.set({ maxNesting: blockDepth }));
+  addFigures(md);
   const { rules } = md.renderer;
   rules[COMMENT] = () => "";
   rules["raw_tag"] = (tokens, index) => md.utils.escapeHtml(tokens[index]?.content ?? "");
