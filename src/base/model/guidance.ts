@@ -264,8 +264,10 @@ export interface Level {
   readonly name: string | undefined;
   /** Permanent anchor: `level-3`. */
   readonly anchor: string;
-  /** What a team at this level can say of itself. */
+  /** What a team at this level can say of itself; where the author wrote none, the first sentence of its text. */
   readonly statement: string;
+  /** What stands at its head where it has no statement of its own: its name. */
+  readonly heading?: string;
   /** The statement with its links, for places outside a link; undefined where it has none. */
   readonly linked?: Markup | undefined;
   /** Text before the first part. */

@@ -53,7 +53,11 @@ export function assemble(
   { config, frameworks, glossary, assets, others, histories }: ModelInput,
 ): Guidance {
   const explainerFor = createExplainer(glossary);
-  const history = histories.historyOf;
+  /** What the register knows; the day of the last change that the author states where it knows none. */
+  const history = (address: Address, { yaml }: PageRecord): History => {
+    const known = histories.historyOf(address);
+    return yaml?.changed === undefined || known.changed !== undefined ? known : { ...known, changed: yaml.changed };
+  };
 
   const markup = (fragment: Fragment): Markup => ({
     html: fragment.html,
@@ -66,18 +70,19 @@ export function assemble(
   });
 
   const level = (
-    page: Address,
+    record: PageRecord,
     parsed: ParsedLevel,
     index: number,
     explain: PageExplainer["explain"],
     stubs: UnwrittenLevel | undefined,
   ): Level => ({
     ...((stubs?.hasStatement || stubs?.hasLead) && UNWRITTEN),
-    history: history(`${page}#${levelAnchor(index + 1)}`),
+    history: history(`${record.address}#${levelAnchor(index + 1)}`, record),
     number: index + 1,
     name: config.levels.names[index],
     anchor: levelAnchor(index + 1),
     statement: parsed.statement,
+    ...(parsed.heading !== undefined && { heading: parsed.heading }),
     linked: parsed.linked && markup(parsed.linked),
     lead: explain(markup(parsed.lead)),
     parts: parsed.parts.flatMap((part, at): Part[] => {
@@ -86,7 +91,7 @@ export function assemble(
       return [
         {
           ...(stubs?.parts.has(at) && UNWRITTEN),
-          history: history(`${page}#${partAnchor(index + 1, kind.id)}`),
+          history: history(`${record.address}#${partAnchor(index + 1, kind.id)}`, record),
           kind: kind.id,
           anchor: partAnchor(index + 1, kind.id),
           heading: kind.heading,
@@ -101,7 +106,7 @@ export function assemble(
     return {
       ...(record.unwritten?.isShown && UNWRITTEN),
       front: frontOf(record),
-      history: history(record.address),
+      history: history(record.address, record),
       id: idOf(record),
       parent: record.topic && idOf(record.topic),
       fullTitle: fullTitleOf(record),
@@ -119,7 +124,7 @@ export function assemble(
     return {
       ...(record.unwritten?.isShown && UNWRITTEN),
       front: frontOf(record),
-      history: history(record.address),
+      history: history(record.address, record),
       id: idOf(record),
       topic: idOf(topic),
       address: record.address,
@@ -127,7 +132,7 @@ export function assemble(
       description: record.yaml?.description,
       lead: explain(markup(record.page.lead)),
       levels: record.page.levels.map((parsed, index) =>
-        level(record.address, parsed, index, explain, record.unwritten?.levels.get(index + 1)),
+        level(record, parsed, index, explain, record.unwritten?.levels.get(index + 1)),
       ),
       mappings: mappingsOf(record.yaml, record.page.levels.length, record.front.map),
       terms: used,
@@ -139,7 +144,7 @@ export function assemble(
     return {
       ...(record.unwritten?.isShown && UNWRITTEN),
       front: frontOf(record),
-      history: history(record.address),
+      history: history(record.address, record),
       topic: record.topic && idOf(record.topic),
       address: record.address,
       title: record.title,
@@ -155,12 +160,14 @@ export function assemble(
     record.kind === "practice" && record.topic ? [practice(record, record.topic)] : [],
   );
   const entriesOf = new Map<Address, Address[]>();
-  for (const { topic, address } of records) {
-    if (topic === undefined) continue;
+  const list = (topic: PlacedPage, address: Address) => {
     const siblings = entriesOf.get(topic.address);
     if (siblings) siblings.push(address);
     else entriesOf.set(topic.address, [address]);
-  }
+  };
+  for (const { topic, address } of records) if (topic) list(topic, address);
+  // What has its address elsewhere comes behind a topic's own.
+  for (const { alsoIn = [], address } of records) for (const topic of alsoIn) list(topic, address);
   const home = records.find(({ kind }) => kind === "home");
 
   const topics = records.filter(({ kind }) => kind === "topic").map(topic);

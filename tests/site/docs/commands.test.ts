@@ -3,7 +3,7 @@
  * with the installed package in an empty folder, and print what the pages say.
  *
  * A block `yaml content/site.yaml` is a file; a block `sh` is commands; a block `text` behind it is what they print,
- * with `…` for what differs from run to run. Of two blocks that name no file and no shell, nothing is asked.
+ * with `…` for what differs from run to run.
  */
 import { spawn, spawnSync } from "node:child_process";
 import {
@@ -86,7 +86,7 @@ test.each(PAGES)("%s", async (page) => {
   if (!page.startsWith("tutorial/")) run("npx waymark init --yes\nnpm install", cwd);
   const blocks = blocksOf(page);
   for (const [at, block] of blocks.entries()) {
-    if (block.file !== "") writeFiles(cwd, { [block.file]: block.body });
+    if (block.file !== "" && block.language !== "sh") writeFiles(cwd, { [block.file]: block.body });
     if (!isCommands(block)) continue;
     const lines = block.body.trimEnd().split("\n");
     const server = lines.at(-1) === "npm start" ? lines.pop() : undefined;
@@ -108,8 +108,9 @@ function blocksOf(page: string): Block[] {
   );
 }
 
-function isCommands({ language }: Block): boolean {
-  return language === "sh";
+/** Commands with a label are recipes for hosts, which `npm run test:hosts` follows. */
+function isCommands({ language, file }: Block): boolean {
+  return language === "sh" && file === "";
 }
 
 /** Runs commands as a shell does, and says in which folder they ended. */

@@ -6,6 +6,7 @@ import { practicePage } from "../../../../layouts/pages/practice.ts";
 import type { Framework, Level, Practice, Topic } from "../../../base/model/guidance.ts";
 import { lastChange } from "../../../base/model/last-change.ts";
 import { escapeBlock, escapeHeading, escapeMarkdown } from "../../../base/model/markdown-text.ts";
+import { bothNames } from "../../../base/model/short-name.ts";
 import { inReadingOrder, neighboursIn, topTopics } from "../../../base/model/topic-contents.ts";
 import { body, head, joinBlocks, link, mappingText, termEntry } from "../markdown.ts";
 import type { PageKind, PageKindContext } from "./page-kind.ts";
@@ -21,7 +22,7 @@ export const practice: PageKind = {
           html: () => practicePage(context, { practice, topic, tops, ...neighbours.get(practice.address) }),
           twin: () => twin(context, practice, [...topic.above, topic.topic]),
           sitemap: { changed: lastChange(practice) },
-          listing: { title: practice.title, description: practice.description, topic: topic.topic.id },
+          listing: { title: bothNames(practice), description: practice.description, topic: topic.topic.id },
         };
       }
     }
@@ -42,13 +43,15 @@ function twin(context: PageKindContext, practice: Practice, above: readonly Topi
 }
 
 function levelBlocks(context: PageKindContext, level: Level, { address, levels }: Practice): string[] {
-  const { number, name, anchor, statement, linked, lead, parts } = level;
-  const position = [context.words.levelOf(number, levels.length), name].filter(Boolean).join(" · ");
+  const { number, name, anchor, statement, heading: nameAlone, linked, lead, parts } = level;
+  const position = [context.words.levelOf(number, levels.length), nameAlone === undefined && name]
+    .filter(Boolean)
+    .join(" · ");
   const own = `${address}#${anchor}`;
   // Links cannot be nested: where the statement contains links, only the level's number links to the level.
   const heading = linked
     ? `${link(context, position, own)}: ${body(context, linked)}`
-    : link(context, `${position}: ${statement}`, own);
+    : link(context, `${position}: ${nameAlone ?? statement}`, own);
   return [
     `## ${heading}`,
     body(context, lead),
