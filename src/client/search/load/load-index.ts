@@ -1,6 +1,6 @@
 /** Opens the level index and loads its files as questions need them. */
 
-import { LevelSearch } from "../../search/query/answer/level-search.ts";
+import { LevelSearch } from "../../../search/query/answer/level-search.ts";
 import { fetchFile, fetchIndexFile, levelsFolder } from "./prefetch.ts";
 
 const GZIP_SIGNATURE = [0x1f, 0x8b];
