@@ -1,6 +1,7 @@
 /** The header of every page: the site's name, its main pages and search. Its size does not depend on the site's. */
 import { MATRIX_ADDRESS } from "../../../src/base/model/matrix.ts";
 import { type Html, html, raw } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { href, interfaceText, langOfWords, type PageContext } from "../../base/page-context.ts";
 import { searchForm } from "../search-form/search-form.ts";
 import { siteMark } from "../site-mark/site-mark.ts";
@@ -10,7 +11,9 @@ import { themeSwitch } from "../theme-switch/theme-switch.ts";
 const MAX_TOPICS = 12;
 
 /** @param current address of the page */
-export function header(context: PageContext, current: string): Html {
+export const header = component("header", renderHeader);
+
+function renderHeader(context: PageContext, current: string): Html {
   const { guidance } = context;
   const links = [
     { address: "/search/", title: interfaceText(context, context.words.allPracticesShort), target: "/search/#all" },

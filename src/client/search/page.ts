@@ -11,7 +11,7 @@ import { ANNOUNCE_PAUSE, finalAnswer, quickAnswer, TYPING_PAUSE } from "./ask.ts
 import { clearFilters, drawFilters, readFilters } from "./filters.ts";
 import { readWords } from "./interface-words.ts";
 import { enableKeyboard } from "./keyboard.ts";
-import { openSearch, resetSearch } from "./load/load-index.ts";
+import { openSearch, resetSearch, withSearch } from "./load/load-index.ts";
 import { drawPopular } from "./popular-terms.ts";
 import { correctedQuestion, drawNotes, suggestNearest } from "./question-notes.ts";
 import { rememberQuestion } from "./recent.ts";
@@ -80,9 +80,9 @@ async function runSearch(request: SearchRequest, isTyping: boolean, delay = 0): 
   if (results.isEmpty && !isTyping) show("searching", translate("searching"));
   else show("searching");
   try {
-    const search = await openSearch(base);
-    if (isTyping) await searchWhileTyping(request, search, isStale);
-    else await searchInFull(request, search, isStale, delay);
+    await withSearch(base, (search) =>
+      isTyping ? searchWhileTyping(request, search, isStale) : searchInFull(request, search, isStale, delay),
+    );
   } catch {
     resetSearch();
     if (isStale()) return;

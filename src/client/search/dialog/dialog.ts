@@ -6,7 +6,7 @@ import type { Answer, LevelSearch } from "../../../search/query/answer/level-sea
 import { element, siteData } from "../../page/dom.ts";
 import { ANNOUNCE_PAUSE, finalAnswer, quickAnswer, TYPING_PAUSE } from "../ask.ts";
 import { readWords } from "../interface-words.ts";
-import { openSearch, resetSearch } from "../load/load-index.ts";
+import { openSearch, resetSearch, withSearch } from "../load/load-index.ts";
 import { correctedQuestion } from "../question-notes.ts";
 import { rememberQuestion } from "../recent.ts";
 import { isQuoted, loadExcerpt, loadedExcerpt, resultOf } from "../results.ts";
@@ -135,18 +135,9 @@ function build(holder: HTMLElement) {
     if (text === "") return showStart();
     const id = ++latest;
     try {
-      const search = await openSearch(base);
       // A phrase in quotation marks is Pagefind's to find.
       if (isResting || !isQuoted(text)) {
-        const answer = await (isResting ? finalAnswer(search, text, base) : quickAnswer(search, text));
-        const results = await Promise.all(
-          answer.pages.slice(0, MAX_RESULTS).map(async (ranked) => {
-            const excerpt = isResting
-              ? await loadExcerpt(search, answer, ranked)
-              : loadedExcerpt(search, answer, ranked);
-            return resultOption(await resultOf(search, answer, ranked, base), excerpt ?? [], ladderLength, translate);
-          }),
-        );
+        const { answer, results } = await withSearch(base, (search) => resultsOf(search, text, isResting));
         if (id !== latest) return;
         const all = linkOption(addressOf(text), "search-option-all", translate("allResults", { query: text }));
         show(results.length > 0 ? [...results, all] : [], outcomeOf(answer, text));
@@ -159,6 +150,17 @@ function build(holder: HTMLElement) {
       const browse = linkOption(page, "search-option-all", translate("browse"));
       show([browse], translate(navigator.onLine ? "failed" : "offline"));
     }
+  }
+
+  async function resultsOf(search: LevelSearch, text: string, isResting: boolean) {
+    const answer = await (isResting ? finalAnswer(search, text, base) : quickAnswer(search, text));
+    const results = await Promise.all(
+      answer.pages.slice(0, MAX_RESULTS).map(async (ranked) => {
+        const excerpt = isResting ? await loadExcerpt(search, answer, ranked) : loadedExcerpt(search, answer, ranked);
+        return resultOption(await resultOf(search, answer, ranked, base), excerpt ?? [], ladderLength, translate);
+      }),
+    );
+    return { answer, results };
   }
 
   /** The number of results, and the corrected question if there is one. */
