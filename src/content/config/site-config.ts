@@ -146,7 +146,7 @@ function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>, nod
     parts:
       yaml.parts?.map(({ id, heading, also = [], required = false }) => ({ id, heading, also, required })) ??
       DEFAULT_PARTS,
-    searchSlash: yaml.search?.slash ?? false,
+    searchSlash: yaml.search?.slash ?? true,
     isHttpsOnly: yaml.hsts ?? true,
     rules,
     contact: yaml.contact,
