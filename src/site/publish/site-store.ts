@@ -91,8 +91,7 @@ export function stageSite(output: string, isPlain = isPlainSystem()): StagedSite
       } catch (error) {
         if (isTaken(error))
           throw new Error(`the site is not whole and was not published: two files are both called ${path}`);
-        // The system's error does not name the file if the disk is full.
-        throw new Error(`${file} cannot be written: ${error instanceof Error ? error.message : error}`);
+        throw error;
       }
     },
     linkFrom: (path, release) => {
