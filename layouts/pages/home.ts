@@ -4,7 +4,6 @@ import { MATRIX_ADDRESS } from "../../src/base/model/matrix.ts";
 import { type Html, html } from "../base/html.ts";
 import { href, interfaceText, type PageContext, prose } from "../base/page-context.ts";
 import { unwrittenMark } from "../base/unwritten-mark.ts";
-import { searchForm } from "../components/search-form/search-form.ts";
 import { staircase } from "../components/staircase/staircase.ts";
 import { steps } from "../components/steps/steps.ts";
 import { termList } from "../components/terms/terms.ts";
@@ -13,14 +12,19 @@ import { page } from "./base.ts";
 /** Largest number of practices on a topic's card. */
 const MAX_NAMED = 6;
 
+/** Most letters of Markdown that the site's own text may have to stand in the first screen, beside the picture. */
+const MAX_FIRST = 1200;
+
 export function homePage(context: PageContext, topics: readonly TopicPractices[]): string {
   const { site, home } = context.guidance;
   const description = home?.description ?? site.description;
+  const body = home && home.body.html !== "" && html`<div class="prose">${prose(context, home.body)}</div>\n`;
+  const isShort = (home?.body.markdown.length ?? 0) <= MAX_FIRST;
   const main = html`<div class="hero wide-part">
 <div>
 ${home && unwrittenMark(context, home)}<h1>${home?.title ?? site.title}</h1>
 ${description && html`<p class="intro">${description}</p>`}
-${searchForm(context, "page")}</div>
+${isShort && body}</div>
 ${context.guidance.practices.length > 0 && staircase(context)}</div>
 
 <section class="wide-part" aria-labelledby="topics">
@@ -29,14 +33,14 @@ ${topics.length === 0 ? html`<p>${interfaceText(context, context.words.noTopics)
 ${context.guidance.practices.length > 0 && html`<p class="more"><a href="${href(context, MATRIX_ADDRESS)}">${interfaceText(context, context.words.matrix.title)}</a></p>`}
 </section>
 <div class="home-text wide-part">
-${home && home.body.html !== "" && html`<div class="prose">${prose(context, home.body)}</div>`}
-<section aria-labelledby="how-it-works">
+${!isShort && body}<section aria-labelledby="how-it-works">
 <h2 id="how-it-works">${interfaceText(context, context.words.howItWorks)}</h2>
 <div class="prose">${context.words.howItWorksText(context.ladderLength).map((text) => html`<p>${interfaceText(context, text)}</p>`)}</div>
 </section>
 </div>
 ${home && termList(context, home.terms)}`;
-  return page(context, { address: "/", title: site.title, description, schema: "WebSite", main });
+  const scripts = home && home.terms.length > 0 ? [context.assets.termsScript] : [];
+  return page(context, { address: "/", title: site.title, description, schema: "WebSite", main, scripts });
 }
 
 function topicCard(context: PageContext, { topic, practices }: TopicPractices): Html {

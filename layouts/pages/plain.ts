@@ -26,5 +26,6 @@ ${removedSignposts(context, plain.history)}${termList(context, plain.terms)}`;
     title: plain.title,
     description: plain.description ?? excerptOf(plain.body) ?? fallback,
     main,
+    scripts: plain.terms.length > 0 ? [context.assets.termsScript] : [],
   });
 }
