@@ -22,6 +22,7 @@ import { type Counts, countContent, namesOfTopics, type TopicName } from "./cont
 import { heldBackFiles, isEmptyTopic, isHeldBack, recordOf } from "./content/check/unwritten.ts";
 import { readFrameworks } from "./content/config/frameworks.ts";
 import { readGlossary } from "./content/config/glossary.ts";
+import { textFile } from "./content/config/own-files.ts";
 import { isUsable, readSiteConfig, type SiteConfig } from "./content/config/site-config.ts";
 import { withoutConsequences } from "./content/config/site-first.ts";
 import { parseFrontMatter } from "./content/parse/front-matter.ts";
@@ -40,7 +41,8 @@ import { type StagedRegister, stageRegister } from "./register/store/write.ts";
 import { INDEX_FOLDER, SearchIndex } from "./search/index/search-index.ts";
 import { WordCountCache } from "./search/index/word-counter.ts";
 import { buildBrowserFiles } from "./site/assets/browser-files.ts";
-import { designTokens, withTokens } from "./site/assets/design-tokens.ts";
+import { designTokens } from "./site/assets/design-tokens.ts";
+import { withSiteLook } from "./site/assets/site-look.ts";
 import { compressFiles } from "./site/publish/compress.ts";
 import { refuseOverlap, type StagedSite, stageSite } from "./site/publish/site-store.ts";
 import { SiteVerifier } from "./site/publish/verify.ts";
@@ -125,8 +127,8 @@ export interface Prepared {
   readonly isCompressed: boolean;
 }
 
-/** Most files being written at a time. */
-const MAX_WRITES = 16;
+/** Files written in one turn; between turns data flows to Pagefind. */
+const WRITES_A_TURN = 16;
 
 /** Called for every published page when it is parsed, in reading order. */
 type PageListener = (page: PageRecord, lang: string) => Promise<void>;
@@ -145,9 +147,11 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
   } = options;
   const read = readFolder(content);
   const source = settleConflicts(read.value);
-  const { site, markdown, assets } = source.value;
+  const { site, markdown, others } = source.value;
+  const published = source.value.assets.map(({ path }) => path);
+  const config = readSiteConfig(site, { assets: published, others, tokens: designTokens(), today, base });
+  const assets = [...source.value.assets, ...others.filter(({ path }) => path === config.value.favicon)];
   const paths = assets.map(({ path }) => path);
-  const config = readSiteConfig(site, { assets: paths, tokens: designTokens(), today, base });
   const frameworks = readFrameworks(source.value.frameworks);
   const glossary = readGlossary(source.value.glossary);
   const tree = placePages(markdown.map(parseFrontMatter), drafts, config.value.lang);
@@ -172,10 +176,10 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
   const [moved, firstPublished] = [movedAddresses(register), firstDays(register)];
   const checked = checkPages(tree.value, records, { ...data, assets: paths, moved, firstPublished, today });
   const reviewed = reviewRegister(register, use);
-  const { records: published, book, resolutions } = checked.value;
+  const { records: publishedPages, book, resolutions } = checked.value;
   const planned = checkOutputs({
     config: config.value,
-    records: published,
+    records: publishedPages,
     book,
     frameworks: frameworks.value,
     former: reviewed.former,
@@ -187,17 +191,17 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
   return {
     guidance: hasErrors(diagnostics)
       ? undefined
-      : assemble(checked.value, { ...settings, assets, histories: reviewed.view }),
+      : assemble(checked.value, { ...settings, assets, others, histories: reviewed.view }),
     diagnostics,
     counts: countContent(records.filter((record) => record.isPublished || isHeldBack(record))),
-    published: countContent(published),
+    published: countContent(publishedPages),
     heldBack: heldBackFiles(records),
     topics: namesOfTopics(tree.value),
     config: config.value,
     broken: [...resolutions].flatMap(([{ href }, { found }]) => (found ? [] : [href])),
     reviewed,
     registerText: source.value.register?.text,
-    sources: sourcesNamedIn(diagnostics, source.value.texts),
+    sources: [...sourcesNamedIn(diagnostics, source.value.texts), ...sourcesNamedIn(diagnostics, others).map(textFile)],
   };
 }
 
@@ -235,7 +239,7 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
     indexed = index.finish(build.folder, guidance);
     indexed.catch(() => {}); // `complete` throws it.
 
-    const files = withTokens(await bundling, guidance.site.tokens);
+    const files = withSiteLook(await bundling, guidance.site);
     const context = rendering.renderContext({ guidance, words, wordsLang, dir, assets: files.paths, base });
     const verifier = new SiteVerifier(base, loaded.broken);
     const outputs = verifier.inspect(chain(files.outputs, ...rendering.formats.map((format) => format(context))));
@@ -287,18 +291,13 @@ export async function build(options: BuildOptions): Promise<Loaded> {
 
 async function writeAll(prepared: Prepared): Promise<void> {
   const { outputs, build } = prepared;
-  const writes: Promise<void>[] = [];
   try {
+    let count = 0;
     for (const output of outputs) {
-      const write = build.write(output);
-      write.catch(() => {}); // Thrown where it is awaited.
-      writes.push(write);
-      await nextTurn(); // Lets data flow to Pagefind.
-      await writes.at(-MAX_WRITES);
+      build.write(output);
+      if (++count % WRITES_A_TURN === 0) await nextTurn();
     }
-    await Promise.all(writes);
   } catch (error) {
-    await Promise.allSettled(writes); // Otherwise they would create the folder again.
     await abandon(prepared);
     throw error;
   }

@@ -1,5 +1,6 @@
 /** The default accessibility statement; a site may have a page of its own instead. */
 import type { Guidance } from "../../src/base/model/guidance.ts";
+import { contactName } from "../base/contact.ts";
 import { type Html, html } from "../base/html.ts";
 import { langOfWords, type PageContext } from "../base/page-context.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
@@ -47,11 +48,6 @@ ${contents(context, [
 /** The anchor of a section, by its index. */
 function idOf(index: number): string {
   return `section-${index + 1}`;
-}
-
-/** A contact's address without its scheme. */
-export function contactName(address: string): string {
-  return address.replace(/^(mailto|tel):|^https:\/\//, "").replace(/\/$/, "");
 }
 
 function section({ heading, text, list }: StatementSection, index: number): Html {

@@ -3,11 +3,12 @@
  * policy that the site ships, without an error, its scripts run, it fits the window, and search answers. One page
  * is from right to left. A browser that is not installed is left out, and the test says so.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { smallSite, temporaryFolder, writeFiles } from "../support/content/content.ts";
+import { smallSite, writeFiles } from "../support/content/content.ts";
 import { PAGE_KINDS } from "../support/content/page-kinds.ts";
+import { runFolder } from "../support/run-folder.ts";
 import { type BuiltSite, buildSite, serveSite } from "../support/site.ts";
 import { openByMarionette } from "./marionette.ts";
 import { programNamed, type Session, until } from "./session.ts";
@@ -48,7 +49,7 @@ let ours: BuiltSite;
 let arabic: BuiltSite;
 
 beforeAll(async () => {
-  const root = temporaryFolder();
+  const root = mkdtempSync(join(runFolder(), "arabic-"));
   writeFiles(root, { ...smallSite(2), "site.yaml": "title: Small site\nlang: ar\nlevels: { min: 2, max: 2 }\n" });
   [ours, arabic] = await Promise.all([buildSite(), serveSite({ content: root })]);
   for (const { folder } of [ours, arabic]) {

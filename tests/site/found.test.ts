@@ -229,6 +229,10 @@ Take a step. See [the first](${URL_OF_SITE}safety/practice-1/#level-2-do-better)
 ## Words used on this page
 
 - **step**: A small change.
+
+## About this practice
+
+- Contact: example.org/contact
 `);
     const sharp = site.read("safety/sharp/index.md");
     expect(sharp).toContain("# \\</script>\\<script>alert(1)\\</script>\\<!-- Sharp?\n");

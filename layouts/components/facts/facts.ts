@@ -1,16 +1,20 @@
-/** Owner and review dates of a practice. */
+/** Owner and review dates of a practice, and whom to ask. */
 import type { Practice } from "../../../src/base/model/guidance.ts";
+import { contactLink } from "../../base/contact.ts";
 import { date } from "../../base/date.ts";
 import { type Html, html } from "../../base/html.ts";
 import { interfaceText, type PageContext } from "../../base/page-context.ts";
 
 export function facts(context: PageContext, { front: { owner, reviewed, review_by: reviewBy } }: Practice): Html {
+  const { contact } = context.guidance.site;
   const rows = [
     owner && html`<div><dt>${interfaceText(context, context.words.owner)}</dt><dd>${owner}</dd></div>`,
     reviewed &&
       html`<div><dt>${interfaceText(context, context.words.reviewed)}</dt><dd>${date(context, reviewed)}</dd></div>`,
     reviewBy &&
       html`<div><dt>${interfaceText(context, context.words.reviewBy)}</dt><dd>${date(context, reviewBy)}</dd></div>`,
+    contact &&
+      html`<div><dt>${interfaceText(context, context.words.contact)}</dt><dd>${contactLink(contact)}</dd></div>`,
   ];
   if (!rows.some(Boolean)) return html``;
   return html`<aside class="facts" aria-label="${context.words.aboutPractice}">

@@ -1,15 +1,17 @@
 /** The footer of every page. */
 import { MATRIX_ADDRESS } from "../../../src/base/model/matrix.ts";
 import { PRACTICES_ADDRESS } from "../../../src/base/model/practices.ts";
+import { contactLink } from "../../base/contact.ts";
 import { type Html, html } from "../../base/html.ts";
-import { href, langOfWords, type PageContext } from "../../base/page-context.ts";
+import { href, interfaceText, langOfWords, type PageContext } from "../../base/page-context.ts";
 
 export function footer(context: PageContext): Html {
+  const { contact } = context.guidance.site;
   const lang = langOfWords(context);
   return html`<footer class="footer">
 <div class="footer-inner">
 <p>${context.guidance.site.title}</p>
-${context.guidance.site.footer.map(({ title, href: target }) => html`<p><a href="${href(context, target)}">${title}</a></p>\n`)}${
+${contact && html`<p>${interfaceText(context, context.words.contact)}: ${contactLink(contact)}</p>\n`}${context.guidance.site.footer.map(({ title, href: target }) => html`<p><a href="${href(context, target)}">${title}</a></p>\n`)}${
   context.guidance.practices.length > 0 &&
   html`<p${lang}><a href="${href(context, PRACTICES_ADDRESS)}">${context.words.practices}</a></p>
 <p${lang}><a href="${href(context, MATRIX_ADDRESS)}">${context.words.matrix.title}</a></p>

@@ -7,6 +7,7 @@ import { minutesOfLevel } from "../../base/reading-time.ts";
 import { unwrittenMark } from "../../base/unwritten-mark.ts";
 import { addressLine } from "../address-line/address-line.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
+import { pageLinks } from "../page-links/page-links.ts";
 import { currentSignposts, formerAnchors } from "../signpost/signpost.ts";
 
 /**
@@ -31,7 +32,7 @@ ${formerAnchors(part.history)}<div class="part-head">
 ${unwrittenMark(context, part)}${currentSignposts(context, part.history)}<div class="prose">${prose(context, part.body)}</div>
 </section>
 `,
-)}<p class="level-foot">${level.history.changed && html`<span>${interfaceText(context, context.words.lastChanged)} ${date(context, level.history.changed)}</span>`}</p>
+)}<p class="level-foot">${level.history.changed && html`<span>${interfaceText(context, context.words.lastChanged)} ${date(context, level.history.changed)}</span>`}${pageLinks(context, { address: page, title: context.nameOf(page), level: number })}</p>
 </section>
 `;
 }

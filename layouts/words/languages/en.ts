@@ -236,6 +236,14 @@ export const words = {
     print: "Print",
     printWhat: (number: number): string => `level ${number}`,
   },
+  banner: "Announcement",
+  contact: "Contact",
+  /** Links for authors and readers; a level is named by its number. */
+  pageLinks: {
+    editPage: (level: number | undefined): string => (level === undefined ? "Edit this page" : `Edit level ${level}`),
+    feedbackOnPage: (level: number | undefined): string =>
+      level === undefined ? "Feedback on this page" : `Feedback on level ${level}`,
+  },
   share: {
     copiedShort: "Copied",
     copyLink: "Copy the link to {name}",

@@ -36,10 +36,10 @@ export const ROOT_FILES: readonly string[] = [
 ];
 
 /** Files that match `OWN_FILES` but may come from the content. */
-const FILES_OF_AUTHORS: readonly string[] = ["ads.txt", "humans.txt", "robots.txt"];
+const FILES_OF_AUTHORS: readonly string[] = ["ads.txt", "favicon.svg", "humans.txt", "robots.txt"];
 
 /** Files at the root of a site, and the Markdown twins of pages. */
-const OWN_FILES = /^[^/]+\.(conf|json|svg|txt|xml)$|(^|\/)index\.md$/;
+const OWN_FILES = /^[^/]+\.(conf|json|txt|xml)$|(^|\/)index\.md$/;
 
 /**
  * True for a reserved path, or one in a reserved folder.
@@ -49,7 +49,7 @@ const OWN_FILES = /^[^/]+\.(conf|json|svg|txt|xml)$|(^|\/)index\.md$/;
 export function isOwnPath(path: string): boolean {
   const plain = path.replace(/^\//, "").toLowerCase();
   const [first = ""] = plain.split("/");
-  return OWN_FOLDERS.includes(first) || OWN_FILES.test(plain) || plain === "404.html";
+  return OWN_FOLDERS.includes(first) || OWN_FILES.test(plain) || ["404.html", "favicon.svg"].includes(plain);
 }
 
 /**

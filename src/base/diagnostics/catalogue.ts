@@ -112,6 +112,20 @@ export const CATALOGUE = {
     "Every page would show a broken picture.",
     "Put the picture into the content folder, or correct the path in `site.yaml`.",
   ),
+  "site-file-missing": catalogueEntry(
+    "error",
+    FIXED,
+    "A file that site.yaml names is not in the content folder",
+    "The site would lack its own style or icon.",
+    "Put the file into the content folder, or correct the path in `site.yaml`.",
+  ),
+  "site-file-shape": catalogueEntry(
+    "error",
+    FIXED,
+    "The site's own style sheet or icon cannot be published",
+    "It is on every page. A style sheet that is not whole loses rules, what it loads from elsewhere is stopped by the site's policy, and a picture may not hold scripts.",
+    "Mend the file at the place shown.",
+  ),
   "token-contrast": catalogueEntry(
     "warning",
     OPEN,

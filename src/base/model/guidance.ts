@@ -78,6 +78,14 @@ export interface Site {
   /** Contents of `security.txt`; undefined where there is none. */
   readonly security: SecurityContact | undefined;
   readonly logo: Logo | undefined;
+  /** The site's own icon; undefined where it has ours. */
+  readonly favicon: Address | undefined;
+  /** The site's own style sheet, ready to stand in a cascade layer. */
+  readonly css: string | undefined;
+  readonly banner: Banner | undefined;
+  /** Templates of the links to edit a page, and to say something about it. */
+  readonly edit: string | undefined;
+  readonly feedback: string | undefined;
   /** Links of the header, after those to Waymark's own pages. */
   readonly header: readonly SiteLink[];
   /** Links of the footer, before those to Waymark's own pages. */
@@ -104,6 +112,14 @@ export interface SiteLink {
   readonly title: string;
   /** An address of this site, or one with a scheme. */
   readonly href: Address;
+}
+
+/** A line at the top of every page. */
+export interface Banner {
+  /** A word before the text, such as "Beta". */
+  readonly phase: string | undefined;
+  readonly text: string;
+  readonly link: SiteLink | undefined;
 }
 
 /** The logo beside the site's name. */
@@ -199,6 +215,8 @@ export interface FrameworkAbout {
   readonly title: string;
   /** Short name. */
   readonly short: string;
+  /** Further names that search finds it by. */
+  readonly aliases: readonly string[];
   readonly publisher: string | undefined;
   readonly url: string | undefined;
   readonly licence: string | undefined;
@@ -295,6 +313,8 @@ export interface Guidance {
   /** In reading order. */
   readonly pages: readonly Page[];
   readonly assets: readonly Asset[];
+  /** The content file of each page that has one, by address. */
+  readonly files: ReadonlyMap<Address, string>;
   /** By key, in natural order: `caf-4.0` before `caf-10`. */
   readonly frameworks: readonly Framework[];
   /** In the order of the glossary file. */

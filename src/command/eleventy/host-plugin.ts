@@ -129,7 +129,7 @@ class HostBuild {
       const pages: HtmlOutput[] = [];
       for (const output of prepared.outputs) {
         if (isPage(output)) pages.push(output);
-        else await prepared.build.write(output);
+        else prepared.build.write(output);
       }
       return new HostBuild(pages, result.loaded, prepared, folder);
     } catch (error) {

@@ -126,7 +126,6 @@ interface Release {
  */
 async function changedSince(last: Release | undefined, { outputs, build }: Prepared, hashes: Map<string, string>) {
   const changed: Output[] = [];
-  const links: Promise<unknown>[] = [];
   for (const output of outputs) {
     const { path, body } = output;
     const hash = createHash("sha256").update(body).digest("base64");
@@ -134,12 +133,10 @@ async function changedSince(last: Release | undefined, { outputs, build }: Prepa
     if (hashes.has(path))
       throw new Error(`the site is not whole and was not published: two files are both called ${path}`);
     hashes.set(path, hash);
-    if (last?.hashes.get(path) === hash)
-      links.push(build.linkFrom(path, last.folder).then((isLinked) => isLinked || changed.push(output)));
-    else changed.push(output);
+    const isLinked = last?.hashes.get(path) === hash && build.linkFrom(path, last.folder);
+    if (!isLinked) changed.push(output);
     await nextTurn(); // Lets data flow to Pagefind.
   }
-  await Promise.all(links);
   return changed;
 }
 

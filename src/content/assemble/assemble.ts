@@ -1,6 +1,6 @@
 /** Builds the model from checked content. Called only when there are no errors. */
 import { sheetsOf } from "../../base/address/print.ts";
-import { levelAnchor, partAnchor } from "../../base/address/slug.ts";
+import { frameworkAddress, levelAnchor, partAnchor } from "../../base/address/slug.ts";
 import type { FrontMatterKeys } from "../../base/front-matter/keys.ts";
 import type {
   Address,
@@ -16,6 +16,7 @@ import type {
   Term,
   Topic,
 } from "../../base/model/guidance.ts";
+import type { AssetFile } from "../../base/source/source-file.ts";
 import type { CheckedContent } from "../check/check.ts";
 import { navigationOf } from "../check/navigation.ts";
 import type { PageRecord, PlacedPage, UnwrittenLevel } from "../check/page-record.ts";
@@ -24,8 +25,11 @@ import { partKindOf } from "../config/part-kind.ts";
 import type { SiteConfig } from "../config/site-config.ts";
 import type { Fragment, ParsedLevel } from "../parse/parsed-page.ts";
 import { logoOf } from "./logo.ts";
+import { ownLook } from "./look.ts";
 import { frameworksOf, mappingsOf } from "./mappings.ts";
 import { createExplainer, type PageExplainer } from "./terms.ts";
+
+const GLOSSARY_ADDRESS = "/glossary/";
 
 /** Content of a site besides its pages. */
 export interface ModelInput {
@@ -33,6 +37,8 @@ export interface ModelInput {
   readonly frameworks: readonly FrameworkConfig[];
   readonly glossary: readonly Term[];
   readonly assets: readonly Asset[];
+  /** Files that are published only where `site.yaml` names them. */
+  readonly others: readonly AssetFile[];
   readonly histories: Histories;
 }
 
@@ -44,7 +50,7 @@ export interface Histories {
 
 export function assemble(
   content: CheckedContent,
-  { config, frameworks, glossary, assets, histories }: ModelInput,
+  { config, frameworks, glossary, assets, others, histories }: ModelInput,
 ): Guidance {
   const explainerFor = createExplainer(glossary);
   const history = histories.historyOf;
@@ -169,6 +175,7 @@ export function assemble(
       contact: config.contact,
       security: config.security,
       logo: logoOf(config.logo, assets),
+      ...ownLook(config, others, content.book),
       ...navigationOf(records, config, content.book),
       tokens: config.tokens,
     },
@@ -177,11 +184,25 @@ export function assemble(
     practices,
     pages: records.filter(({ kind }) => kind === "page").map(page),
     assets,
+    files: contentFiles(records, frameworks, glossary.length > 0),
     frameworks: frameworksOf(frameworks),
     glossary,
     formerPages: histories.formerPages,
     printSheets: sheetsOf(counts, ladderLength),
   };
+}
+
+/** The content file of each page that has one, by address. */
+function contentFiles(
+  records: readonly PageRecord[],
+  frameworks: readonly FrameworkConfig[],
+  hasGlossary: boolean,
+): ReadonlyMap<Address, string> {
+  return new Map([
+    ...(hasGlossary ? [[GLOSSARY_ADDRESS, "glossary.yaml"] as const] : []),
+    ...frameworks.map(({ key }) => [frameworkAddress(key), `frameworks/${key}.yaml`] as const),
+    ...records.map(({ address, page }) => [address, page.file] as const),
+  ]);
 }
 
 const UNWRITTEN = { isUnwritten: true } as const;

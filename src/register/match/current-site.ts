@@ -155,7 +155,8 @@ class ParsedSiteLevel implements SiteLevel {
   }
 
   words(): string {
-    return textOf([this.#parsed.lead.html, ...this.#parsed.parts.map(({ body }) => body.html)].join("\n"));
+    const { lead, parts } = this.#parsed;
+    return [lead, ...parts.map(({ body }) => body)].map(({ html }) => textOf(html)).join("\n");
   }
 }
 

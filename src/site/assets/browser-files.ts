@@ -28,6 +28,8 @@ export interface BrowserFiles {
     readonly termsScript: string;
   };
   readonly outputs: readonly Output[];
+  /** Styles of parts that a site shows only if its settings ask for them. */
+  readonly optionalStyle: string;
 }
 
 interface Bundle {
@@ -48,6 +50,7 @@ export async function buildBrowserFiles(): Promise<BrowserFiles> {
     if (!bundle) throw new Error(`esbuild made no ${start}`);
     return bundle;
   };
+  const optional = named("optional-");
   const pathOf = (start: string) => `/${named(start).path}`;
   const copied = publicFiles();
   const font = copied.find(({ path }) => path.endsWith(".woff2"));
@@ -65,7 +68,11 @@ export async function buildBrowserFiles(): Promise<BrowserFiles> {
       openScript: pathOf("open-"),
       searchEarlyScript: pathOf("ahead-"),
     },
-    outputs: [...bundles.map(({ path, text }) => outputOf(path, text)), ...copied],
+    outputs: [
+      ...bundles.filter((bundle) => bundle !== optional).map(({ path, text }) => outputOf(path, text)),
+      ...copied,
+    ],
+    optionalStyle: optional.text,
   };
 }
 
@@ -79,7 +86,7 @@ const HASHED = { entryNames: "[name]-[hash]" };
 
 async function bundleAll(): Promise<Bundle[]> {
   const bundles = await Promise.all([
-    bundleForBrowser({ style: "layouts/site.css" }, HASHED),
+    bundleForBrowser({ style: "layouts/site.css", optional: "layouts/optional.css" }, HASHED),
     bundleForBrowser(
       { open: "src/client/search/dialog/open.ts" },
       {

@@ -14,6 +14,7 @@
  */
 import {
   chmodSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -23,7 +24,6 @@ import {
   rmSync,
   symlinkSync,
 } from "node:fs";
-import { link, mkdir } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { isAlive, writeNew } from "../../base/disk/write.mjs";
 import type { Output } from "../render/output.ts";
@@ -50,9 +50,9 @@ export interface StagedSite {
   readonly name: string;
   /** Absolute path of the staging folder. */
   readonly folder: string;
-  readonly write: (output: Output) => Promise<void>;
+  readonly write: (output: Output) => void;
   /** Hard-links a file of an earlier release; false if that is not possible. */
-  readonly linkFrom: (path: string, release: string) => Promise<boolean>;
+  readonly linkFrom: (path: string, release: string) => boolean;
   /** Makes this build the live site; returns the folder of its release. */
   readonly publish: () => string;
   /** Removes the staging folder, unless it was published. */
@@ -82,10 +82,10 @@ export function stageSite(output: string, isPlain = isPlainSystem()): StagedSite
   return {
     name: basename(folder),
     folder,
-    write: async ({ path, body }) => {
-      const file = await locate(path);
+    write: ({ path, body }) => {
+      const file = locate(path);
       try {
-        await writeNew(file, body);
+        writeNew(file, body);
       } catch (error) {
         if (isTaken(error))
           throw new Error(`the site is not whole and was not published: two files are both called ${path}`);
@@ -93,11 +93,14 @@ export function stageSite(output: string, isPlain = isPlainSystem()): StagedSite
         throw new Error(`${file} cannot be written: ${error instanceof Error ? error.message : error}`);
       }
     },
-    linkFrom: async (path, release) =>
-      link(join(release, path), await locate(path)).then(
-        () => true,
-        () => false,
-      ),
+    linkFrom: (path, release) => {
+      try {
+        linkSync(join(release, path), locate(path));
+        return true;
+      } catch {
+        return false;
+      }
+    },
     publish: () => {
       refuseForeignFolder(target, store);
       evenModes(folder);
@@ -165,14 +168,13 @@ function refuseLinkedStore(store: string): void {
 }
 
 /** The result gives the absolute path of a file below a folder, and creates its parent folders, each once. */
-function createLocator(folder: string): (path: string) => Promise<string> {
-  const created = new Map<string, Promise<unknown>>();
-  return async (path) => {
+function createLocator(folder: string): (path: string) => string {
+  const created = new Set<string>();
+  return (path) => {
     const file = join(folder, path);
     const parent = dirname(file);
-    const creating = created.get(parent) ?? mkdir(parent, { recursive: true });
-    created.set(parent, creating);
-    await creating;
+    if (!created.has(parent)) mkdirSync(parent, { recursive: true });
+    created.add(parent);
     return file;
   };
 }

@@ -1,5 +1,6 @@
 /** The page of a practice: its question and its levels. */
 
+import { contactName } from "../../../../layouts/base/contact.ts";
 import { mappingNote } from "../../../../layouts/components/mappings/mappings.ts";
 import { practicePage } from "../../../../layouts/pages/practice.ts";
 import type { Framework, Level, Practice, Topic } from "../../../base/model/guidance.ts";
@@ -76,10 +77,12 @@ function requirementLink(context: PageKindContext, { address, requirements }: Fr
 }
 
 function factBlocks(context: PageKindContext, { front }: Practice): string[] {
+  const { contact } = context.guidance.site;
   const facts = [
     [context.words.owner, front.owner],
     [context.words.reviewed, front.reviewed],
     [context.words.reviewBy, front.review_by],
+    [context.words.contact, contact && contactName(contact)],
   ].flatMap(([name = "", value]) => (value === undefined ? [] : [`- ${name}: ${escapeMarkdown(value)}`]));
   return facts.length === 0 ? [] : [`## ${context.words.aboutPractice}`, facts.join("\n")];
 }

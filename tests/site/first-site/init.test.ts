@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { waymark } from "../support/command.ts";
-import { practice, temporaryFolder, writeFiles } from "../support/content/content.ts";
+import { waymark } from "../../support/command.ts";
+import { practice, temporaryFolder, writeFiles } from "../../support/content/content.ts";
 
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
