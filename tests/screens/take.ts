@@ -21,7 +21,7 @@ const WIDEST = { width: 1920, height: 1080 };
 /** A4 and A3 on its side between their margins, in CSS pixels. */
 const A4 = { width: 673, height: 983 };
 const A3 = { width: 1496, height: 1032 };
-const KINDS = { ...PAGE_KINDS, practices: "/practices/", accessibility: "/accessibility/" };
+const KINDS = { ...PAGE_KINDS, accessibility: "/accessibility/" };
 
 interface Screen {
   /** File name without its ending. */
