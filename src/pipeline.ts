@@ -26,6 +26,7 @@ import { textFile } from "./content/config/own-files.ts";
 import { isUsable, readSiteConfig, type SiteConfig } from "./content/config/site-config.ts";
 import { withoutConsequences } from "./content/config/site-first.ts";
 import { parseFrontMatter } from "./content/parse/front-matter.ts";
+import { withStatements } from "./content/parse/level-heading.ts";
 import { settleConflicts } from "./content/parse/merge-conflict.ts";
 import { type BodyParser, createBodyParser, createLastingParser } from "./content/parse/page.ts";
 import { readFolder } from "./content/read/folder.ts";
@@ -154,21 +155,27 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
   const paths = assets.map(({ path }) => path);
   const frameworks = readFrameworks(source.value.frameworks);
   const glossary = readGlossary(source.value.glossary);
-  const tree = placePages(markdown.map(parseFrontMatter), drafts, config.value.lang);
+  const tree = placePages(markdown.map(parseFrontMatter), {
+    drafts,
+    lang: config.value.lang,
+    hasLadders: config.value.hasLadders,
+  });
 
   const records: PageRecord[] = [];
   // Whether a topic that is not written is published depends on its practices.
   const waits = ({ kind, unwritten }: PageRecord) => kind === "topic" && unwritten?.hasLead === true && !isPreview;
   for (const placed of tree.value.pages) {
-    const record = recordOf(placed, parseBody(placed.front, placed.kind === "practice"), isPreview);
+    const page = withStatements(parseBody(placed.front, placed.kind === "practice"), config.value.levels.names);
+    const record = recordOf(placed, page, isPreview);
     records.push(record);
     if (record.isPublished && !waits(record)) await onPage?.(record, config.value.lang);
   }
-  for (const [at, record] of records.entries()) {
-    if (!record.isPublished || !waits(record)) continue;
-    if (isEmptyTopic(record, records)) records[at] = { ...record, isPublished: false };
-    else await onPage?.(record, config.value.lang);
+  // From the last one on, because a topic may hold topics.
+  for (const [at, record] of [...records.entries()].reverse()) {
+    if (record.isPublished && waits(record) && isEmptyTopic(record, records))
+      records[at] = { ...record, isPublished: false };
   }
+  for (const record of records) if (record.isPublished && waits(record)) await onPage?.(record, config.value.lang);
 
   const settings = { config: config.value, frameworks: frameworks.value, glossary: glossary.value };
   const data = { ...settings, generated: rendering.generatedPages(outlineOf(records, settings)) };

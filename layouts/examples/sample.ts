@@ -5,10 +5,12 @@ import type {
   History,
   Level,
   Markup,
+  Page,
   Practice,
   Term,
   Topic,
 } from "../../src/base/model/guidance.ts";
+import type { TopicContents, TopicEntry } from "../../src/base/model/topic-contents.ts";
 import type { AssetPaths, PageContext } from "../base/page-context.ts";
 import { interfaceFor } from "../words/interface.ts";
 
@@ -99,8 +101,31 @@ export const topic: Topic = {
   description: "Everyday habits.",
   body: markup(""),
   terms: [],
-  practices: ["working-safely/shared-passwords"],
+  parent: undefined,
+  fullTitle: "Working safely",
+  entries: ["/working-safely/shared-passwords/"],
 };
+
+/** A page in that topic. */
+export function page(title: string): Page {
+  return {
+    front: { title },
+    history: NO_HISTORY,
+    topic: "working-safely",
+    address: "/working-safely/naming-accounts/",
+    title,
+    description: "What accounts that several people use are called.",
+    body: markup(""),
+    headings: [],
+    terms: [],
+  };
+}
+
+/** A topic with what it holds. */
+export function topicContents(entries: readonly TopicEntry[] = [], change: Partial<Topic> = {}): TopicContents {
+  const practices = entries.flatMap((entry) => (entry.kind === "practice" ? [entry.practice] : []));
+  return { topic: { ...topic, ...change }, above: [], entries, practices };
+}
 
 export const term: Term = {
   id: "mfa",

@@ -6,6 +6,7 @@ import { examples as addressLine } from "../components/address-line/address-line
 import { examples as banner } from "../components/banner/banner.examples.ts";
 import { examples as breadcrumbs } from "../components/breadcrumbs/breadcrumbs.examples.ts";
 import { examples as contents } from "../components/contents/contents.examples.ts";
+import { examples as entryCard } from "../components/entry-card/entry-card.examples.ts";
 import { examples as facts } from "../components/facts/facts.examples.ts";
 import { examples as footer } from "../components/footer/footer.examples.ts";
 import { examples as header } from "../components/header/header.examples.ts";
@@ -38,6 +39,7 @@ export const GALLERY: Readonly<Record<string, readonly Example[]>> = {
   banner,
   breadcrumbs,
   contents,
+  "entry-card": entryCard,
   facts,
   footer,
   header,

@@ -1,5 +1,5 @@
 /** The page of a practice, with all of its levels. */
-import type { Practice, Topic } from "../../src/base/model/guidance.ts";
+import type { Practice } from "../../src/base/model/guidance.ts";
 import { lastChange } from "../../src/base/model/last-change.ts";
 import { html } from "../base/html.ts";
 import { interfaceText, langOfWords, type PageContext, prose } from "../base/page-context.ts";
@@ -15,26 +15,18 @@ import { pager } from "../components/pager/pager.ts";
 import { referenceList } from "../components/references/references.ts";
 import { currentSignposts, formerAnchors, removedSignposts } from "../components/signpost/signpost.ts";
 import { termList } from "../components/terms/terms.ts";
-import { topicTree } from "../components/topic-tree/topic-tree.ts";
+import { type Place, topicTree } from "../components/topic-tree/topic-tree.ts";
 import { viewSwitch } from "../components/views/views.ts";
 import { whereLine } from "../components/where-line/where-line.ts";
 import { draftMark, page } from "./base.ts";
 
-export interface PracticePage {
+export interface PracticePage extends Place {
   readonly practice: Practice;
-  readonly topic: Topic;
-  /** All practices of the topic, in reading order. */
-  readonly siblings: readonly Practice[];
-  readonly previous: Practice | undefined;
-  readonly next: Practice | undefined;
 }
 
-export function practicePage(
-  context: PageContext,
-  { practice, topic, siblings, previous, next }: PracticePage,
-): string {
+export function practicePage(context: PageContext, { practice, topic, tops, previous, next }: PracticePage): string {
   const { title, description, levels, address } = practice;
-  const main = html`${breadcrumbs(context, [topic])}<article class="practice"${langOfWords(context) && html` data-words-lang="${context.wordsLang}"`} data-share="${JSON.stringify(context.words.share)}" data-site="${context.guidance.site.title}" data-views="${JSON.stringify(context.words.views)}">
+  const main = html`${breadcrumbs(context, [...topic.above, topic.topic])}<article class="practice"${langOfWords(context) && html` data-words-lang="${context.wordsLang}"`} data-share="${JSON.stringify(context.words.share)}" data-site="${context.guidance.site.title}" data-views="${JSON.stringify(context.words.views)}">
 <div class="practice-head">
 ${draftMark(context, practice.front)}${unwrittenMark(context, practice)}<h1>${title}</h1>
 ${addressLine(context, address, "printed")}${formerAnchors(practice.history)}${currentSignposts(context, practice.history)}</div>
@@ -42,7 +34,7 @@ ${ladderRail(context, practice)}<div class="practice-lead"><div class="prose lea
 <p class="practice-time">${interfaceText(context, context.words.readingTime(levels.length, minutesOfPractice(practice)))}</p>
 </div>
 ${viewSwitch(context, practice)}<div class="reading">
-${whereLine(topic, practice)}<div class="levels waits">
+${whereLine(topic.topic, practice)}<div class="levels waits">
 ${levels.map((level) => levelSection(context, level, levels.length, address))}</div>
 </div>
 ${removedSignposts(context, practice.history)}${referenceList(context, practice)}${mappingList(context, practice)}${termList(context, practice.terms)}${facts(context, practice)}${pager(context, previous, next)}</article>
@@ -56,6 +48,6 @@ ${removedSignposts(context, practice.history)}${referenceList(context, practice)
     main,
     scripts: [context.assets.practiceScript],
     hasViews: true,
-    beside: html`<div class="beside">${topicTree(context, { topic, practices: siblings, current: practice })}</div>\n`,
+    beside: html`<div class="beside">${topicTree(context, { topic, tops, current: address })}</div>\n`,
   });
 }

@@ -34,7 +34,7 @@ function topicSection(context: PageContext, { topic, practices }: TopicPractices
   const shown = practices.slice(0, most);
   const address = href(context, topic.address);
   return html`<section class="practice-list">
-<h2><a href="${address}">${topic.title}</a></h2>
+<h2><a href="${address}">${topic.fullTitle}</a></h2>
 <ul>${shown.map(
     (practice) =>
       html`<li><a href="${href(context, practice.address)}">${practice.title}</a>${steps(context, practice)}${practice.description && html`<p>${practice.description}</p>`}</li>\n`,

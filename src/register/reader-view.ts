@@ -103,9 +103,12 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
     const end = own?.end ?? { on: entries[0]?.end?.on ?? "", to: pageOf(anchors[0]?.to ?? "/"), because: undefined };
     return atOnePlace({ ...signpost(address, address, own?.says ?? "", end, own?.was ?? []), address, anchors });
   });
+  // What the first build found was written some time before.
+  const firstDay = firstDayOf(register);
   const historyOf = (address: Address): History => {
     const { anchors, signposts } = notes.get(address) ?? NOTHING;
-    return { changed: changedOn(register.get(address), register, site), anchors, signposts };
+    const changed = changedOn(register.get(address), register, site);
+    return { changed: changed === firstDay ? undefined : changed, anchors, signposts };
   };
   return { historyOf, formerPages: formerPages.sort((a, b) => byCodeUnit(a.address, b.address)) };
 }
@@ -124,6 +127,13 @@ function atOnePlace(page: Omit<FormerPage, "forward">): FormerPage {
   const carriesOver = levels.every(({ of, to }) => to === `${found.to}#${of}`);
   const isForwarded = isPlain(found) && pageOf(place) === found.to && !carriesOver;
   return { ...found, forward: isForwarded ? place : undefined };
+}
+
+/** The day on which the register began. */
+function firstDayOf(register: Register): string | undefined {
+  let day: string | undefined;
+  for (const { first } of register.values()) if (first !== "" && (day === undefined || first < day)) day = first;
+  return day;
 }
 
 /** Date of the last change; undefined for what is not recorded or not settled yet. */

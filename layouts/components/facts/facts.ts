@@ -1,11 +1,12 @@
-/** Owner and review dates of a practice, and whom to ask. */
-import type { Practice } from "../../../src/base/model/guidance.ts";
+/** Owner and review dates of a practice, or of a page in a topic, and whom to ask. */
+import type { Page, Practice } from "../../../src/base/model/guidance.ts";
 import { contactLink } from "../../base/contact.ts";
 import { date } from "../../base/date.ts";
 import { type Html, html } from "../../base/html.ts";
 import { interfaceText, type PageContext } from "../../base/page-context.ts";
 
-export function facts(context: PageContext, { front: { owner, reviewed, review_by: reviewBy } }: Practice): Html {
+export function facts(context: PageContext, of: Practice | Page): Html {
+  const { owner, reviewed, review_by: reviewBy } = of.front;
   const { contact } = context.guidance.site;
   const rows = [
     owner && html`<div><dt>${interfaceText(context, context.words.owner)}</dt><dd>${owner}</dd></div>`,
@@ -17,7 +18,7 @@ export function facts(context: PageContext, { front: { owner, reviewed, review_b
       html`<div><dt>${interfaceText(context, context.words.contact)}</dt><dd>${contactLink(contact)}</dd></div>`,
   ];
   if (!rows.some(Boolean)) return html``;
-  return html`<aside class="facts" aria-label="${context.words.aboutPractice}">
+  return html`<aside class="facts" aria-label="${"levels" in of ? context.words.aboutPractice : context.words.aboutPage}">
 <dl>${rows.map((row) => row || null)}</dl>
 </aside>
 `;

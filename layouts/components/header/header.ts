@@ -57,11 +57,12 @@ function linkList(context: PageContext, links: readonly HeaderLink[], current: s
 /** Main pages and topics, folded away, where the window has no room for them in the row and beside the text. */
 function menu(context: PageContext, current: string): Html {
   const { words, guidance } = context;
-  const topics: readonly HeaderLink[] = guidance.topics.slice(0, MAX_TOPICS);
+  const tops: readonly HeaderLink[] = guidance.topics.filter(({ parent }) => parent === undefined);
+  const topics = tops.slice(0, MAX_TOPICS);
   const all = { title: interfaceText(context, words.allTopics), address: "/#topics" };
   return html`<nav class="header-menu" aria-label="${words.menu}"><details data-menu><summary><span class="menu-narrow">${interfaceText(context, words.menu)}</span><span class="menu-wide">${interfaceText(context, words.topics)}</span></summary>
 <div class="menu-lists"><div class="menu-pages">${linkList(context, mainPages(context), current)}</div>
-${topics.length > 0 && html`<p class="menu-title">${interfaceText(context, words.topics)}</p>\n${linkList(context, topics.length < guidance.topics.length ? [...topics, all] : topics, current)}`}</div>
+${topics.length > 0 && html`<p class="menu-title">${interfaceText(context, words.topics)}</p>\n${linkList(context, topics.length < tops.length ? [...topics, all] : topics, current)}`}</div>
 </details></nav>
 `;
 }

@@ -15,12 +15,13 @@ import { currentSignposts, formerAnchors } from "../signpost/signpost.ts";
  * @param page address of the practice
  */
 export function levelSection(context: PageContext, level: Level, count: number, page: Address): Html {
-  const { number, name, anchor, statement, linked } = level;
+  const { number, anchor, statement, heading, linked } = level;
+  const name = heading === undefined && level.name;
   return html`<section id="${anchor}" data-level="${number}" class="level" data-name="${context.words.level(number)}" aria-labelledby="${anchor}-title">
 ${formerAnchors(level.history)}<div class="level-head">
 <p class="level-number">${levelMark(number, count)}<span>${interfaceText(context, context.words.levelOf(number, count))}${name && html`<span class="level-name">${name}</span>`}</span><span class="level-minutes">${interfaceText(context, context.words.minutes(minutesOfLevel(level)))}</span></p>
 <span class="level-tools">${tools(context, number)}<a class="anchor" href="#${anchor}" data-name="${context.words.level(number)}" aria-label="${context.words.linkToLevel(number)}">#${anchor}</a></span>
-<h2 class="level-title" id="${anchor}-title"><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span>${linked ? prose(context, linked) : statement}</h2>
+<h2 class="level-title" id="${anchor}-title"><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span>${linked ? prose(context, linked) : (heading ?? statement)}</h2>
 </div>
 ${addressLine(context, `${page}#${anchor}`, "printed")}<div class="level-intro">${unwrittenMark(context, level)}${currentSignposts(context, level.history)}<div class="prose">${prose(context, level.lead)}</div></div>
 ${level.parts.map(

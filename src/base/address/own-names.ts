@@ -15,6 +15,8 @@ export const OWN_FOLDERS: readonly string[] = [
   "search",
 ];
 
+const ASSETS_OF_AUTHORS = /^assets\/.*(?<!\.(?:css|js|json|mjs))$/is;
+
 /**
  * Pages that Waymark generates unless the content has them. A former address with such a name needs no
  * redirect page.
@@ -58,7 +60,12 @@ export function isOwnPath(path: string): boolean {
  * @param path below the site's root, decoded
  */
 export function isForbiddenFile(path: string): boolean {
-  return isOwnPath(path) && !FILES_OF_AUTHORS.includes(path);
+  return isOwnPath(path) && !FILES_OF_AUTHORS.includes(path) && !isAssetOfAuthor(path);
+}
+
+/** True for a file that content may have in `assets/`: any but of the kinds that ours have, which browsers keep for ever. */
+export function isAssetOfAuthor(path: string): boolean {
+  return ASSETS_OF_AUTHORS.test(path);
 }
 
 /**

@@ -255,15 +255,29 @@ export const CATALOGUE = {
   "unknown-parent": catalogueEntry(
     "error",
     FIXED,
-    "A practice names a topic that does not exist",
+    "A page names a topic that does not exist",
     "It would be missing from the navigation.",
     "Name a topic by its key, its title or its file, or add the topic with `waymark new topic`.",
+  ),
+  "parent-circle": catalogueEntry(
+    "error",
+    FIXED,
+    "Topics are in each other",
+    "No way leads from the home page to them.",
+    "Give one of the topics that the message names another `eleventyNavigation.parent`, or none.",
+  ),
+  "parent-practice": catalogueEntry(
+    "error",
+    FIXED,
+    "A page names a practice as its parent",
+    "A practice holds levels; only topics hold pages.",
+    "Name the topic that the page belongs to.",
   ),
   "duplicate-topic": catalogueEntry(
     "error",
     FIXED,
     "Two topics have the same key",
-    "Practices could not tell them apart.",
+    "Pages could not tell them apart.",
     "Give one of them another `eleventyNavigation.key`.",
   ),
   "duplicate-address": catalogueEntry(
@@ -324,7 +338,7 @@ export const CATALOGUE = {
     OPEN,
     "A practice has too few levels",
     "A ladder with a missing rung cannot be compared with the others.",
-    "Add the missing levels, each as a `###` heading, or change `levels.min` in `site.yaml`.",
+    "Add the missing levels, each as a `###` heading, or change `levels.min` in `site.yaml`. A page that is to have none says `ladder: false`.",
   ),
   "level-extra": catalogueEntry(
     "error",

@@ -62,11 +62,12 @@ const navigation = z.object(
   {
     parent: optional(text("the name of a topic"), {
       value: "text",
-      description: "makes the page a practice: the topic's key, title or file name, in any letter case",
+      description:
+        "the topic that the page belongs to: its key, title or file name, in any letter case; makes a page with levels a practice, and one that others name as parent a topic in that topic",
     }),
     key: optional(text("a short name"), {
       value: "text",
-      description: "what practices call this topic; default: its title",
+      description: "what the pages in this topic call it; default: its title",
     }),
     order: optional(position, {
       value: "number",
@@ -91,6 +92,10 @@ export const frontMatterSchema = z.object(
       description: "last step of the address, for good; default: the file's name",
     }),
     eleventyNavigation: navigation.optional(),
+    ladder: optional(z.boolean({ error: "must be true or false" }), {
+      value: "`false`",
+      description: "the page has no levels: it stands in its topic as it is, such as a standard or a how-to",
+    }),
     owner: optional(text("a person or team"), {
       value: "text",
       description: "who looks after a practice; shown at its foot",
@@ -107,6 +112,10 @@ export const frontMatterSchema = z.object(
       value: "`header`, `footer` or `none`",
       description:
         "where every page of the site links to this one; default: the header, for the first four at the root",
+    }),
+    changed: optional(date, {
+      value: "a date such as `2026-11-20`",
+      description: "when the text last changed, as far as the register does not know better",
     }),
     draft: optional(z.boolean({ error: "must be true or false" }), {
       value: "`true`",

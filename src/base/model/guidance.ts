@@ -160,10 +160,15 @@ interface Published {
 }
 
 export interface Topic extends Published {
+  /** The steps of its address, joined by slashes; unique. */
   readonly id: string;
+  /** Id of the topic that it is in; undefined at the top. */
+  readonly parent: string | undefined;
+  /** Its title behind those of the topics that it is in: "Design › Secure architecture". */
+  readonly fullTitle: string;
   readonly body: Markup;
-  /** Ids of its practices in reading order. */
-  readonly practices: readonly string[];
+  /** Addresses of the practices, pages and topics in it, in reading order. */
+  readonly entries: readonly Address[];
 }
 
 /** A topic with its practices in reading order. */
@@ -259,8 +264,10 @@ export interface Level {
   readonly name: string | undefined;
   /** Permanent anchor: `level-3`. */
   readonly anchor: string;
-  /** What a team at this level can say of itself. */
+  /** What a team at this level can say of itself; where the author wrote none, the first sentence of its text. */
   readonly statement: string;
+  /** What stands at its head where it has no statement of its own: its name. */
+  readonly heading?: string;
   /** The statement with its links, for places outside a link; undefined where it has none. */
   readonly linked?: Markup | undefined;
   /** Text before the first part. */
@@ -280,6 +287,8 @@ export interface Part {
 }
 
 export interface Page extends Published {
+  /** Id of the topic that it is in; undefined for one that stands outside all topics. */
+  readonly topic: string | undefined;
   readonly body: Markup;
   readonly headings: readonly Heading[];
 }
@@ -308,7 +317,7 @@ export interface Guidance {
   readonly home: Page | undefined;
   /** In reading order. */
   readonly topics: readonly Topic[];
-  /** In reading order: topic by topic. */
+  /** In reading order: topic by topic, each before the topics in it. */
   readonly practices: readonly Practice[];
   /** In reading order. */
   readonly pages: readonly Page[];

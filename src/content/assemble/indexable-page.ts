@@ -1,5 +1,5 @@
 /** The part of a parsed page that search indexes; available before the model is built. */
-import type { PageRecord } from "../check/page-record.ts";
+import { fullTitleOf, type PageRecord } from "../check/page-record.ts";
 import { mappingsOf } from "./mappings.ts";
 
 export function indexablePage({ address, title, yaml, topic, front, page: { lead, levels } }: PageRecord) {
@@ -14,5 +14,15 @@ export function indexablePage({ address, title, yaml, topic, front, page: { lead
       .map(({ requirement }) => requirement),
   }));
   const description = yaml?.description;
-  return { address, title, description, topic: topic?.title, keywords, tags, frameworks, lead, levels: withKeywords };
+  return {
+    address,
+    title,
+    description,
+    topic: topic && fullTitleOf(topic),
+    keywords,
+    tags,
+    frameworks,
+    lead,
+    levels: withKeywords,
+  };
 }

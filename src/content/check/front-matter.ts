@@ -14,6 +14,8 @@ export interface Placement {
   /** Empty for a `parent` without a value. */
   readonly parent: string | undefined;
   readonly hasNavigation: boolean;
+  /** False where `ladder: false` says that the page has no levels. */
+  readonly hasLadder: boolean;
   readonly isDraft: boolean;
 }
 
@@ -65,6 +67,7 @@ const NO_PLACING: Placement = {
   key: undefined,
   parent: undefined,
   hasNavigation: false,
+  hasLadder: true,
   isDraft: false,
 };
 
@@ -74,6 +77,7 @@ function placingOf(map: YamlMap): Placement {
     return node?.kind === "scalar" && node.value !== null ? toOneLine(node.text) : undefined;
   };
   const draft = find(map, ["draft"]);
+  const ladder = find(map, ["ladder"]);
   const hasParent = find(map, ["eleventyNavigation", "parent"]) !== undefined;
   return {
     title: text("title"),
@@ -81,6 +85,7 @@ function placingOf(map: YamlMap): Placement {
     key: text("eleventyNavigation", "key"),
     parent: hasParent ? (text("eleventyNavigation", "parent") ?? "") : undefined,
     hasNavigation: find(map, ["eleventyNavigation"]) !== undefined,
+    hasLadder: !(ladder?.kind === "scalar" && ladder.value === false),
     isDraft: draft?.kind === "scalar" && (draft.value === true || draft.text === "true"),
   };
 }

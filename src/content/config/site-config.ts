@@ -19,6 +19,8 @@ export interface SiteConfig {
   /** Ends in `/`. */
   readonly url: string | undefined;
   readonly lang: string;
+  /** False for a site of pages alone. */
+  readonly hasLadders: boolean;
   readonly levels: { readonly min: number; readonly max: number; readonly names: readonly string[] };
   readonly parts: readonly PartConfig[];
   /** True when `/` opens the search dialog as well. */
@@ -129,13 +131,15 @@ function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>, nod
   });
   const links = (key: "navigation" | "footer") => yaml[key]?.map((link, index) => linkAt([key, index], link));
   const { banner } = yaml;
-  const min = yaml.levels?.min ?? Math.min(DEFAULT_LEVELS, yaml.levels?.max ?? DEFAULT_LEVELS);
+  const levels = levelsOf(yaml);
+  const min = levels.min ?? Math.min(DEFAULT_LEVELS, levels.max ?? DEFAULT_LEVELS);
   return {
     title: yaml.title,
     description: yaml.description,
     url: yaml.url?.replace(/\/?$/, "/"),
     lang: yaml.lang ?? "en",
-    levels: { min, max: yaml.levels?.max ?? Math.max(DEFAULT_LEVELS, min), names: yaml.levels?.names ?? [] },
+    hasLadders: yaml.levels !== "none",
+    levels: { min, max: levels.max ?? Math.max(DEFAULT_LEVELS, min), names: levels.names ?? [] },
     parts:
       yaml.parts?.map(({ id, heading, also = [], required = false }) => ({ id, heading, also, required })) ??
       DEFAULT_PARTS,
@@ -160,16 +164,20 @@ function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>, nod
   };
 }
 
+function levelsOf({ levels }: SiteYaml): Exclude<SiteYaml["levels"], "none" | undefined> {
+  return levels === undefined || levels === "none" ? {} : levels;
+}
+
 /** Reports settings that contradict each other. */
 function contradictions(yaml: SiteYaml, node: YamlNode, file: string): Finding[] {
   const findings: Finding[] = [];
   const note = (path: readonly PropertyKey[], message: string, help: string) =>
     findings.push(finding("site-shape", file, nodeAt(node, path).span, message, help));
-  const { min, max } = yaml.levels ?? {};
+  const { min, max, names: named = [] } = levelsOf(yaml);
   if (min !== undefined && max !== undefined && min > max) {
     note(["levels", "max"], `\`levels.max\` is ${max}, less than \`levels.min\`.`, `Make it at least ${min}.`);
   }
-  const names = yaml.levels?.names?.length ?? 0;
+  const names = named.length;
   const most = max ?? Math.max(DEFAULT_LEVELS, min ?? 0);
   if (names > most) {
     note(

@@ -12,6 +12,7 @@ const text = oneLine;
 const SITE_URL =
   "must be an absolute address such as https://example.org/guidance/, without a user, a query or a fragment";
 
+const LEVELS = "must hold min, max or names, or be none";
 const LINKS = "must be a list of links, each with title and href";
 const severity = z.enum(["error", "warning", "off"], { error: "must be error, warning or off" });
 
@@ -44,23 +45,29 @@ export const siteSchema = z.object(
       .string()
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: "must be a language tag such as en or cy" })
       .optional(),
-    /** How many levels a practice has, and what they are called, lowest first. Default: five, unnamed. */
+    /** How many levels a practice has, and what they are called, lowest first; `none` for a site of pages without ladders. Default: five, unnamed. */
     levels: z
-      .object(
-        {
-          min: z
-            .int({ error: "must be a whole number" })
-            .min(1, { error: "must be at least 1" })
-            .max(20, { error: "must be at most 20" })
-            .optional(),
-          max: z
-            .int({ error: "must be a whole number" })
-            .min(1, { error: "must be at least 1" })
-            .max(20, { error: "must be at most 20" })
-            .optional(),
-          names: z.array(text("a name"), { error: "must be a list of names, lowest level first" }).optional(),
-        },
-        { error: "must hold min, max or names" },
+      .union(
+        [
+          z.literal("none"),
+          z.object(
+            {
+              min: z
+                .int({ error: "must be a whole number" })
+                .min(1, { error: "must be at least 1" })
+                .max(20, { error: "must be at most 20" })
+                .optional(),
+              max: z
+                .int({ error: "must be a whole number" })
+                .min(1, { error: "must be at least 1" })
+                .max(20, { error: "must be at most 20" })
+                .optional(),
+              names: z.array(text("a name"), { error: "must be a list of names, lowest level first" }).optional(),
+            },
+            { error: LEVELS },
+          ),
+        ],
+        { error: LEVELS },
       )
       .optional(),
     /** The kinds of part that a level has, in order. */

@@ -4,7 +4,7 @@ import type { Address } from "../../base/model/guidance.ts";
 import type { GeneratedPage } from "../../base/model/site-outline.ts";
 import { type Span, START_OF_FILE } from "../../base/source/position.ts";
 import { valueAt } from "../../content/check/front-matter-positions.ts";
-import type { PageRecord } from "../../content/check/page-record.ts";
+import { idOf, type PageRecord } from "../../content/check/page-record.ts";
 import { isHeldBack } from "../../content/check/unwritten.ts";
 import { partKindOf } from "../../content/config/part-kind.ts";
 import type { SiteConfig } from "../../content/config/site-config.ts";
@@ -90,7 +90,7 @@ export function currentSite(records: readonly PageRecord[], { config, generated 
 
 function sitePage(record: PageRecord, config: SiteConfig): SitePage {
   const { address, title, page, front, kind, topic, slug } = record;
-  const practice = topic ? `${topic.slug}/${slug}` : slug;
+  const practice = topic ? idOf(record) : slug;
   const text = () => textOf(page.lead.html);
   const aliases = valueAt(front, ["aliases"]);
   const written = aliases?.kind === "list" ? aliases.items : aliases ? [aliases] : [];
@@ -138,7 +138,7 @@ class ParsedSiteLevel implements SiteLevel {
   }
 
   get says(): string {
-    return this.#parsed.statement;
+    return this.#parsed.heading ?? this.#parsed.statement;
   }
 
   get place(): SourceLocation {

@@ -120,7 +120,7 @@ export class LevelIndex {
       [...glossaryGroups(guidance), ...acronymGroups(this.#acronyms), ...synonyms],
       { stem: this.#stem, isStopStem, has: (term) => this.#terms.has(term) },
     );
-    const topics = guidance.topics.map(({ id, title }) => [id, title] as const);
+    const topics = guidance.topics.map(({ id, fullTitle }) => [id, fullTitle] as const);
     const topicNumber = new Map(topics.map(([, title], index) => [title, index]));
     const mapped = new Set(this.#pages.flatMap(({ frameworks }) => frameworks));
     const frameworks = guidance.frameworks.filter(({ key }) => mapped.has(key));

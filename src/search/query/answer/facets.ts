@@ -68,8 +68,14 @@ function meets(values: readonly string[], chosen: readonly string[]): boolean {
 
 function valuesOf(page: number, facet: "topic" | "framework", file: IndexContents): string[] {
   const [topic = -1, , ...frameworks] = file.pages[page] ?? [];
-  if (facet === "topic") return [file.topics[topic]?.[0] ?? []].flat();
+  if (facet === "topic") return withThoseAbove(file.topics[topic]?.[0] ?? "");
   return frameworks.flatMap((index) => file.frameworks[index]?.[0] ?? []);
+}
+
+/** The ids of a topic and of those that it is in: each id begins with that of the topic above it. */
+function withThoseAbove(topic: string): string[] {
+  const steps = topic === "" ? [] : topic.split("/");
+  return steps.map((_step, index) => steps.slice(0, index + 1).join("/"));
 }
 
 function allValues(facet: Facet, file: IndexContents): { value: string; name: string | undefined }[] {

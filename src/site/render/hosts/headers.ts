@@ -40,7 +40,9 @@ const FOR_EVER = "public, max-age=31536000, immutable";
 
 /** Files whose names hold a hash of what is in them; no path fits two of these, as some hosts add values up. */
 const NAMED_BY_CONTENT = [
-  "assets/*",
+  "assets/*.css",
+  "assets/*.js",
+  "assets/*.json",
   "pagefind/*.pf_meta",
   "pagefind/filter/*",
   "pagefind/fragment/*",

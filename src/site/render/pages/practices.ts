@@ -26,7 +26,7 @@ function twin(context: PageKindContext): string {
   return joinBlocks([
     ...head(context, { title: words.practices, address: PRACTICES_ADDRESS, description }),
     ...filledTopics(context.topics).flatMap(({ topic, practices }) => [
-      `## ${link(context, topic.title, twinAddress(topic.address))}`,
+      `## ${link(context, topic.fullTitle, twinAddress(topic.address))}`,
       practices.map((practice) => listEntry(context, practice)).join("\n"),
     ]),
   ]);
