@@ -8,6 +8,7 @@
  * by Eleventy.
  */
 import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Override } from "../layouts/base/page-context.ts";
 import { assignSeverities, type Diagnostic, hasErrors, sourcesNamedIn } from "./base/diagnostics/diagnostic.ts";
 import { ADDRESS_CODES } from "./base/diagnostics/register-codes.ts";
 import type { Guidance } from "./base/model/guidance.ts";
@@ -44,6 +45,8 @@ import { WordCountCache } from "./search/index/word-counter.ts";
 import { buildBrowserFiles } from "./site/assets/browser-files.ts";
 import { designTokens } from "./site/assets/design-tokens.ts";
 import { withSiteLook } from "./site/assets/site-look.ts";
+import { OverrideFailed } from "./site/overrides/override-fault.ts";
+import { layoutsFolder, readOverrides } from "./site/overrides/read-overrides.ts";
 import { compressFiles } from "./site/publish/compress.ts";
 import { refuseOverlap, type StagedSite, stageSite } from "./site/publish/site-store.ts";
 import { SiteVerifier } from "./site/publish/verify.ts";
@@ -55,6 +58,8 @@ export interface LoadOptions {
   readonly content: string;
   /** True to publish drafts like other pages. Default: false. */
   readonly drafts?: boolean;
+  /** The folder of the site's own layouts; false for none. Default: `layouts` beside the content. */
+  readonly layouts?: string | false;
   /** ISO date to check review dates against. Default: none, so that the result does not depend on the day. */
   readonly today?: string | undefined;
   /** Path to check the site's `url` against; begins and ends with `/`. Default: none. */
@@ -94,6 +99,8 @@ export interface Loaded {
   readonly config: SiteConfig;
   /** Links inside the site that lead nowhere, as they were written: where `rules:` let them pass, they stay. */
   readonly broken: readonly string[];
+  /** What the site replaces of our layouts, by name. */
+  readonly overrides: ReadonlyMap<string, Override>;
   /** The site compared with the register. */
   readonly reviewed: ReviewedRegister;
   /** The register's text as it was read; undefined if there is none. */
@@ -134,6 +141,11 @@ const WRITES_A_TURN = 16;
 /** Called for every published page when it is parsed, in reading order. */
 type PageListener = (page: PageRecord, lang: string) => Promise<void>;
 
+/** The folder of the site's own layouts; undefined for none. */
+export function layoutsOf({ content, layouts = layoutsFolder(content) }: LoadOptions): string | undefined {
+  return layouts === false ? undefined : layouts;
+}
+
 /** read → parse → check → model. Writes nothing. */
 export async function load(options: LoadOptions, onPage?: PageListener): Promise<Loaded> {
   const {
@@ -146,6 +158,7 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
     memory: { parseBody } = { parseBody: createBodyParser() },
     rendering = ownRendering,
   } = options;
+  const overrides = await readOverrides(layoutsOf(options), content, rendering.overridableNames());
   const read = readFolder(content);
   const source = settleConflicts(read.value);
   const { site, markdown, others } = source.value;
@@ -191,7 +204,7 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
     frameworks: frameworks.value,
     former: reviewed.former,
   });
-  const stages = [read, config, frameworks, glossary, tree, checked, reviewed, { findings: planned }];
+  const stages = [read, config, frameworks, glossary, tree, checked, reviewed, overrides, { findings: planned }];
   const all = source.withoutOthers(stages.flatMap((stage) => stage.findings));
   const findings = withoutConsequences(all, isUsable(config.value));
   const diagnostics = assignSeverities(findings, config.value.rules, isPreview ? ADDRESS_CODES : undefined);
@@ -208,7 +221,12 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
     broken: [...resolutions].flatMap(([{ href }, { found }]) => (found ? [] : [href])),
     reviewed,
     registerText: source.value.register?.text,
-    sources: [...sourcesNamedIn(diagnostics, source.value.texts), ...sourcesNamedIn(diagnostics, others).map(textFile)],
+    overrides: overrides.byName,
+    sources: [
+      ...sourcesNamedIn(diagnostics, source.value.texts),
+      ...overrides.sources,
+      ...sourcesNamedIn(diagnostics, others).map(textFile),
+    ],
   };
 }
 
@@ -247,7 +265,15 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
     indexed.catch(() => {}); // `complete` throws it.
 
     const files = withSiteLook(await bundling, guidance.site);
-    const context = rendering.renderContext({ guidance, words, wordsLang, dir, assets: files.paths, base });
+    const context = rendering.renderContext({
+      guidance,
+      words,
+      wordsLang,
+      dir,
+      assets: files.paths,
+      base,
+      overrides: loaded.overrides,
+    });
     const verifier = new SiteVerifier(base, loaded.broken);
     const outputs = verifier.inspect(chain(files.outputs, ...rendering.formats.map((format) => format(context))));
     const { reviewed, registerText } = loaded;
@@ -289,11 +315,25 @@ export async function abandon({ build, indexed, register }: Prepared): Promise<v
 /** All stages, from content to the published site. */
 export async function build(options: BuildOptions): Promise<Loaded> {
   const { loaded, prepared } = await prepare(options);
-  if (prepared) {
+  if (prepared === undefined) return loaded;
+  try {
     await writeAll(prepared);
-    await complete(prepared);
+  } catch (error) {
+    return withFaultOfLayout(loaded, error);
   }
+  await complete(prepared);
   return loaded;
+}
+
+/**
+ * What was loaded, with the fault of a layout of the site's own, which shows only when pages are rendered.
+ *
+ * @throws any other error
+ */
+export function withFaultOfLayout(loaded: Loaded, error: unknown): Loaded {
+  if (!(error instanceof OverrideFailed)) throw error;
+  const diagnostics = [...loaded.diagnostics, { ...error.finding, severity: "error" as const }];
+  return { ...loaded, guidance: undefined, diagnostics };
 }
 
 async function writeAll(prepared: Prepared): Promise<void> {

@@ -1,5 +1,4 @@
 /** The gallery: the examples of every component, in light and dark. Only `serve` shows it. */
-
 import { type Html, html, raw } from "../base/html.ts";
 import { href, type PageContext } from "../base/page-context.ts";
 import { examples as addressLine } from "../components/address-line/address-line.examples.ts";

@@ -6,6 +6,7 @@ import { langOfWords, type PageContext } from "../base/page-context.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { contents } from "../components/contents/contents.ts";
 import { page } from "./base.ts";
+import { sitePage } from "./overridable-page.ts";
 
 export const ACCESSIBILITY_ADDRESS = "/accessibility/";
 
@@ -23,7 +24,9 @@ export function usesDefaultStatement({ topics, pages }: Guidance): boolean {
   return [...topics, ...pages].every(({ address }) => address !== ACCESSIBILITY_ADDRESS);
 }
 
-export function accessibilityPage(context: PageContext): string {
+export const accessibilityPage = sitePage("accessibility", renderAccessibilityPage);
+
+function renderAccessibilityPage(context: PageContext): string {
   const { words } = context;
   const { title, contact } = context.guidance.site;
   const description = words.accessibilityIntro(title);

@@ -58,8 +58,8 @@ ${hasFont(context) && html`<link rel="preload" as="font" type="font/woff2" cross
 <body data-base="${context.base}"${site.searchSlash && raw(' data-search-slash="on"')}>
 ${header(context, frame.address)}${banner(context)}<div class="columns${frame.beside && " has-beside"}">
 <main class="main" id="main" tabindex="-1"${frame.leadsTo === undefined && html` data-unknown="${JSON.stringify(context.words.unknown)}"${langOfWords(context) && html` data-words-lang="${context.wordsLang}"`}`}>
-${frame.main}${frame.leadsTo === undefined && pageLinks(context, frame)}</main>
-${frame.beside}</div>
+${frame.main}</main>
+${frame.beside}${frame.leadsTo === undefined && pageLinks(context, frame)}</div>
 ${footer(context)}${
   frame.lastScript &&
   html`<script type="module" src="${href(context, frame.lastScript)}" fetchpriority="high"></script>

@@ -8,6 +8,7 @@ import { beginningAnchors, type Family, familiesOf } from "../components/mapping
 import { mappedLevels, mappingNote, mappingSource } from "../components/mappings/mappings.ts";
 import { steps } from "../components/steps/steps.ts";
 import { page } from "./base.ts";
+import { sitePage } from "./overridable-page.ts";
 
 /** Most requirements without an answer that are listed with their titles. */
 const MAX_LISTED = 200;
@@ -21,7 +22,9 @@ export interface FrameworkAnswer {
 }
 
 /** @param answers by id of the requirement */
-export function frameworkPage(
+export const frameworkPage = sitePage("framework", renderFrameworkPage);
+
+function renderFrameworkPage(
   context: PageContext,
   framework: Framework,
   answers: ReadonlyMap<string, readonly FrameworkAnswer[]>,
@@ -69,7 +72,9 @@ function jumpList(context: PageContext, families: readonly Family<Requirement>[]
 }
 
 /** The list of all frameworks. */
-export function frameworksPage(context: PageContext): string {
+export const frameworksPage = sitePage("frameworks", renderFrameworksPage);
+
+function renderFrameworksPage(context: PageContext): string {
   const main = html`${breadcrumbs(context, [])}<h1>${interfaceText(context, context.words.frameworks)}</h1>
 <p class="intro">${interfaceText(context, context.words.frameworksIntro)}</p>
 <ul class="frameworks">${context.guidance.frameworks.map((framework) => coverage(context, framework))}</ul>

@@ -9,6 +9,7 @@ import { staircase } from "../components/staircase/staircase.ts";
 import { steps } from "../components/steps/steps.ts";
 import { termList } from "../components/terms/terms.ts";
 import { page } from "./base.ts";
+import { sitePage } from "./overridable-page.ts";
 
 /** Most of what a topic holds that its card names. */
 const MAX_NAMED = 6;
@@ -17,7 +18,9 @@ const MAX_NAMED = 6;
 const MAX_FIRST = 1200;
 
 /** @param topics those that are in no other one */
-export function homePage(context: PageContext, topics: readonly TopicContents[]): string {
+export const homePage = sitePage("home", renderHomePage);
+
+function renderHomePage(context: PageContext, topics: readonly TopicContents[]): string {
   const { site, home, practices, pages } = context.guidance;
   const description = home?.description ?? site.description;
   const body = home && home.body.html !== "" && html`<div class="prose">${prose(context, home.body)}</div>\n`;

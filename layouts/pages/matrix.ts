@@ -7,9 +7,12 @@ import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { matrix, matrixFilters } from "../components/matrix/matrix.ts";
 import { page } from "./base.ts";
+import { sitePage } from "./overridable-page.ts";
 
 /** The matrix of all practices, or links to one for each topic if there are too many. */
-export function matrixPage(context: PageContext, topics: readonly TopicContents[]): string {
+export const matrixPage = sitePage("matrix-page", renderMatrixPage);
+
+function renderMatrixPage(context: PageContext, topics: readonly TopicContents[]): string {
   const { words, guidance } = context;
   const isSplit = isMatrixSplit(guidance.practices.length);
   const main = html`${breadcrumbs(context, [])}<h1>${interfaceText(context, words.matrix.title)}</h1>

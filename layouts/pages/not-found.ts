@@ -5,11 +5,14 @@ import { html } from "../base/html.ts";
 import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { searchForm } from "../components/search-form/search-form.ts";
 import { page } from "./base.ts";
+import { sitePage } from "./overridable-page.ts";
 
 /** Largest number of topics listed. */
 const MAX_TOPICS = 12;
 
-export function notFoundPage(context: PageContext, topics: readonly TopicPractices[]): string {
+export const notFoundPage = sitePage("not-found", renderNotFoundPage);
+
+function renderNotFoundPage(context: PageContext, topics: readonly TopicPractices[]): string {
   const main = html`<h1>${interfaceText(context, context.words.notFound)}</h1>
 <p class="intro">${interfaceText(context, context.words.notFoundText)}</p>
 ${searchForm(context, "page")}

@@ -12,9 +12,12 @@ import { currentSignposts, formerAnchors, removedSignposts } from "../components
 import { termList } from "../components/terms/terms.ts";
 import { type Place, topicTree } from "../components/topic-tree/topic-tree.ts";
 import { draftMark, page } from "./base.ts";
+import { sitePage } from "./overridable-page.ts";
 
 /** @param place where it stands; undefined outside all topics */
-export function plainPage(context: PageContext, plain: Page, place: Place | undefined): string {
+export const plainPage = sitePage("plain", renderPlainPage);
+
+function renderPlainPage(context: PageContext, plain: Page, place: Place | undefined): string {
   const sections = plain.headings.filter(({ rank }) => rank === 2);
   const main = html`${breadcrumbs(context, place ? [...place.topic.above, place.topic.topic] : [])}<article class="article">
 <div class="article-head">

@@ -19,22 +19,29 @@ import { type Place, topicTree } from "../components/topic-tree/topic-tree.ts";
 import { viewSwitch } from "../components/views/views.ts";
 import { whereLine } from "../components/where-line/where-line.ts";
 import { draftMark, page } from "./base.ts";
+import { sitePage } from "./overridable-page.ts";
 
 export interface PracticePage extends Place {
   readonly practice: Practice;
 }
 
-export function practicePage(context: PageContext, { practice, topic, tops, previous, next }: PracticePage): string {
+export const practicePage = sitePage("practice", renderPracticePage);
+
+function renderPracticePage(context: PageContext, { practice, topic, tops, previous, next }: PracticePage): string {
   const { title, description, levels, address } = practice;
   const main = html`${breadcrumbs(context, [...topic.above, topic.topic])}<article class="practice"${langOfWords(context) && html` data-words-lang="${context.wordsLang}"`} data-share="${JSON.stringify(context.words.share)}" data-site="${context.guidance.site.title}" data-views="${JSON.stringify(context.words.views)}">
 <div class="practice-head">
-${draftMark(context, practice.front)}${unwrittenMark(context, practice)}<h1>${title}</h1>
+${draftMark(context, practice.front)}${unwrittenMark(context, practice)}${
+  practice.front.short &&
+  html`<p class="practice-short">${practice.front.short}</p>
+`
+}<h1>${title}</h1>
 ${addressLine(context, address, "printed")}${formerAnchors(practice.history)}${currentSignposts(context, practice.history)}</div>
 ${ladderRail(context, practice)}<div class="practice-lead"><div class="prose lead">${prose(context, practice.lead)}</div>
 <p class="practice-time">${interfaceText(context, context.words.readingTime(levels.length, minutesOfPractice(practice)))}</p>
 </div>
 ${viewSwitch(context, practice)}<div class="reading">
-${whereLine(topic.topic, practice)}<div class="levels waits">
+${whereLine(context, topic.topic, practice)}<div class="levels waits">
 ${levels.map((level) => levelSection(context, level, levels.length, address))}</div>
 </div>
 ${removedSignposts(context, practice.history)}${referenceList(context, practice)}${mappingList(context, practice)}${termList(context, practice.terms)}${facts(context, practice)}${pager(context, previous, next)}</article>

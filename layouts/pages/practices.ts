@@ -7,13 +7,16 @@ import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { steps } from "../components/steps/steps.ts";
 import { page } from "./base.ts";
+import { sitePage } from "./overridable-page.ts";
 
 /** Largest number of practices on a page that lists all; above it, each topic lists its first ones. */
 const MOST_PRACTICES = 120;
 const MOST_OF_TOPIC = 12;
 
 /** @param topics those with practices */
-export function practicesPage(context: PageContext, topics: readonly TopicPractices[]): string {
+export const practicesPage = sitePage("practices", renderPracticesPage);
+
+function renderPracticesPage(context: PageContext, topics: readonly TopicPractices[]): string {
   const { words, guidance } = context;
   const most = guidance.practices.length > MOST_PRACTICES ? MOST_OF_TOPIC : MOST_PRACTICES;
   const intro = words.practicesIntro(guidance.practices.length);

@@ -5,6 +5,7 @@ import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { sheetId, sheetScope, sheetTopicId, shownLevels } from "../components/sheet-practice/sheet-markup.ts";
 import { sheetPractice } from "../components/sheet-practice/sheet-practice.ts";
 import { page } from "./base.ts";
+import { sitePage } from "./overridable-page.ts";
 
 /** A section after the practices of a sheet. */
 export type SheetSection = (context: PageContext, practices: readonly Practice[]) => Html;
@@ -13,7 +14,9 @@ export type SheetSection = (context: PageContext, practices: readonly Practice[]
  * @param topics the sheet's topics with their practices
  * @param sections sections after the practices
  */
-export function printPage(
+export const printPage = sitePage("print", renderPrintPage);
+
+function renderPrintPage(
   context: PageContext,
   sheet: PrintSheet,
   topics: readonly TopicPractices[],

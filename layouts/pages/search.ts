@@ -6,8 +6,11 @@ import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { levelMark } from "../components/level-mark/level-mark.ts";
 import { searchForm } from "../components/search-form/search-form.ts";
 import { page } from "./base.ts";
+import { sitePage } from "./overridable-page.ts";
 
-export function searchPage(context: PageContext, topics: readonly TopicContents[]): string {
+export const searchPage = sitePage("search", renderSearchPage);
+
+function renderSearchPage(context: PageContext, topics: readonly TopicContents[]): string {
   const { words } = context;
   const levels = topics
     .flatMap(({ practices }) => practices)

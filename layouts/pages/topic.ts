@@ -10,9 +10,12 @@ import { currentSignposts, formerAnchors, removedSignposts } from "../components
 import { termList } from "../components/terms/terms.ts";
 import { topicTree } from "../components/topic-tree/topic-tree.ts";
 import { page } from "./base.ts";
+import { sitePage } from "./overridable-page.ts";
 
 /** @param tops the topics that are in no other one */
-export function topicPage(context: PageContext, own: TopicContents, tops: readonly TopicContents[]): string {
+export const topicPage = sitePage("topic", renderTopicPage);
+
+function renderTopicPage(context: PageContext, own: TopicContents, tops: readonly TopicContents[]): string {
   const { topic, above, entries } = own;
   const main = html`${breadcrumbs(context, above)}<div>
 ${unwrittenMark(context, topic)}<h1>${topic.title}</h1>

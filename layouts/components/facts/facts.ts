@@ -3,9 +3,12 @@ import type { Page, Practice } from "../../../src/base/model/guidance.ts";
 import { contactLink } from "../../base/contact.ts";
 import { date } from "../../base/date.ts";
 import { type Html, html } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { interfaceText, type PageContext } from "../../base/page-context.ts";
 
-export function facts(context: PageContext, of: Practice | Page): Html {
+export const facts = component("facts", renderFacts);
+
+function renderFacts(context: PageContext, of: Practice | Page): Html {
   const { owner, reviewed, review_by: reviewBy } = of.front;
   const { contact } = context.guidance.site;
   const rows = [

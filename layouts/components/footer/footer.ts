@@ -3,9 +3,12 @@ import { MATRIX_ADDRESS } from "../../../src/base/model/matrix.ts";
 import { PRACTICES_ADDRESS } from "../../../src/base/model/practices.ts";
 import { contactLink } from "../../base/contact.ts";
 import { type Html, html } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { href, interfaceText, langOfWords, type PageContext } from "../../base/page-context.ts";
 
-export function footer(context: PageContext): Html {
+export const footer = component("footer", renderFooter);
+
+function renderFooter(context: PageContext): Html {
   const { contact } = context.guidance.site;
   const lang = langOfWords(context);
   return html`<footer class="footer">

@@ -5,6 +5,7 @@
 import { MATRIX_ADDRESS } from "../../../src/base/model/matrix.ts";
 import { PRACTICES_ADDRESS } from "../../../src/base/model/practices.ts";
 import { type Html, html, raw } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { href, interfaceText, langOfWords, type PageContext } from "../../base/page-context.ts";
 import { searchForm } from "../search-form/search-form.ts";
 import { siteMark } from "../site-mark/site-mark.ts";
@@ -14,7 +15,9 @@ import { themeSwitch } from "../theme-switch/theme-switch.ts";
 const MAX_TOPICS = 12;
 
 /** @param current address of the page */
-export function header(context: PageContext, current: string): Html {
+export const header = component("header", renderHeader);
+
+function renderHeader(context: PageContext, current: string): Html {
   const { site } = context.guidance;
   return html`<header class="header">
 <a class="skip" href="#main"${langOfWords(context)}>${context.words.skip}</a>

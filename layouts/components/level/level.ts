@@ -2,6 +2,7 @@
 import type { Address, Level } from "../../../src/base/model/guidance.ts";
 import { date } from "../../base/date.ts";
 import { type Html, html } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { interfaceText, langOfWords, type PageContext, prose } from "../../base/page-context.ts";
 import { minutesOfLevel } from "../../base/reading-time.ts";
 import { unwrittenMark } from "../../base/unwritten-mark.ts";
@@ -14,7 +15,9 @@ import { currentSignposts, formerAnchors } from "../signpost/signpost.ts";
  * @param count number of levels of the practice
  * @param page address of the practice
  */
-export function levelSection(context: PageContext, level: Level, count: number, page: Address): Html {
+export const levelSection = component("level", renderLevelSection);
+
+function renderLevelSection(context: PageContext, level: Level, count: number, page: Address): Html {
   const { number, anchor, statement, heading, linked } = level;
   const name = heading === undefined && level.name;
   return html`<section id="${anchor}" data-level="${number}" class="level" data-name="${context.words.level(number)}" aria-labelledby="${anchor}-title">

@@ -1,11 +1,15 @@
 /** A table of practices by levels: each cell is a statement and a link to its level. */
 import type { Practice, TopicPractices } from "../../../src/base/model/guidance.ts";
+import { shortName } from "../../../src/base/model/short-name.ts";
 import { type Html, html } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { href, interfaceText, langOfWords, type PageContext } from "../../base/page-context.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
 
 /** @param topics topics with practices, in themselves or in a topic in them */
-export function matrix(context: PageContext, topics: readonly TopicPractices[]): Html {
+export const matrix = component("matrix", renderMatrix);
+
+function renderMatrix(context: PageContext, topics: readonly TopicPractices[]): Html {
   const { words, ladderLength } = context;
   const numbers = Array.from({ length: ladderLength }, (_, index) => index + 1);
   return html`<div class="matrix-scroll waits">
@@ -41,7 +45,7 @@ ${frameworks.length > 0 && html`<label>${interfaceText(context, words.matrix.fra
 function row(context: PageContext, practice: Practice, numbers: readonly number[]): Html {
   const address = href(context, practice.address);
   const frameworks = frameworksOf(practice);
-  return html`<tr${frameworks.length > 0 && html` data-frameworks="${frameworks.join(" ")}"`}><th scope="row"><a href="${address}">${practice.title}</a></th>${numbers.map(
+  return html`<tr${frameworks.length > 0 && html` data-frameworks="${frameworks.join(" ")}"`}><th scope="row"><a href="${address}">${shortName(practice)}</a></th>${numbers.map(
     (number) => {
       const level = practice.levels[number - 1];
       if (level === undefined) return html`<td></td>`;

@@ -3,6 +3,7 @@ import { encodeAddress } from "../../../src/base/model/address-text.ts";
 import type { Address } from "../../../src/base/model/guidance.ts";
 import { fillTemplate } from "../../../src/base/model/link-template.ts";
 import { type Html, html } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { interfaceText, type PageContext } from "../../base/page-context.ts";
 
 export interface LinkedPlace {
@@ -12,7 +13,9 @@ export interface LinkedPlace {
   readonly level?: number;
 }
 
-export function pageLinks(context: PageContext, { address, title, level }: LinkedPlace): Html {
+export const pageLinks = component("page-links", renderPageLinks);
+
+function renderPageLinks(context: PageContext, { address, title, level }: LinkedPlace): Html {
   const { site, files } = context.guidance;
   const { edit, feedback } = site;
   const file = files.get(address);
@@ -26,10 +29,11 @@ export function pageLinks(context: PageContext, { address, title, level }: Linke
   // Pages that Waymark makes have no file of their own.
   const template = file === undefined ? undefined : edit;
   if (template === undefined && feedback === undefined) return html``;
-  const { editPage, feedbackOnPage } = context.words.pageLinks;
-  return html`<span class="page-links">${template !== undefined && html`<a href="${fillTemplate(template, values)}">${interfaceText(context, editPage(level))}</a>`}${
+  const { label, editPage, feedbackOnPage } = context.words.pageLinks;
+  const links = html`${template !== undefined && html`<a href="${fillTemplate(template, values)}">${interfaceText(context, editPage(level))}</a>`}${
     feedback !== undefined &&
     html`<a href="${fillTemplate(feedback, values)}">${interfaceText(context, feedbackOnPage(level))}</a>`
-  }</span>
-`;
+  }`;
+  if (level !== undefined) return html`<span class="page-links">${links}</span>`;
+  return html`<nav class="page-links" aria-label="${label}">${links}</nav>\n`;
 }

@@ -1,9 +1,12 @@
 /** The practices or pages before and after this one, in reading order. */
 import type { Page, Practice } from "../../../src/base/model/guidance.ts";
 import { type Html, html } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
 
-export function pager(
+export const pager = component("pager", renderPager);
+
+function renderPager(
   context: PageContext,
   previous: Practice | Page | undefined,
   next: Practice | Page | undefined,

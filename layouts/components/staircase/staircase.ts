@@ -1,9 +1,12 @@
 /** A ladder as a picture: the statements of one practice, highest on top, each a link to its level. */
 import type { Practice } from "../../../src/base/model/guidance.ts";
 import { type Html, html } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
 
-export function staircase(context: PageContext): Html {
+export const staircase = component("staircase", renderStaircase);
+
+function renderStaircase(context: PageContext): Html {
   const practice = example(context.guidance.practices, context.ladderLength);
   if (practice === undefined) return html``;
   const { words } = context;

@@ -5,6 +5,7 @@
 import type { Address } from "../../../src/base/model/guidance.ts";
 import type { Neighbours, TopicContents, TopicEntry } from "../../../src/base/model/topic-contents.ts";
 import { type Html, html, raw } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
 import { addressOfEntry, titleOfEntry } from "../entry-card/entry-card.ts";
 
@@ -25,7 +26,9 @@ export interface TopicTree extends Place {
   readonly current: Address;
 }
 
-export function topicTree(context: PageContext, { topic, tops, current }: TopicTree): Html {
+export const topicTree = component("topic-tree", renderTopicTree);
+
+function renderTopicTree(context: PageContext, { topic, tops, current }: TopicTree): Html {
   const way = new Set([...topic.above, topic.topic].map(({ address }) => address));
   const isOpen = ({ topic }: TopicContents) => way.has(topic.address);
   const top = tops.findIndex(isOpen);

@@ -6,8 +6,12 @@ import { whereLine } from "./where-line.ts";
 export const examples: readonly Example[] = [
   {
     name: "while a level is read",
-    show: () => whereLine({ title: "Safety" }, { title: "How do you share passwords?" }),
+    show: (context) => whereLine(context, { title: "Safety" }, { title: "How do you share passwords?" }),
   },
-  { name: "long words", show: () => whereLine({ title: LONG_WORD }, { title: LONG_TEXT }) },
-  { name: "from the right", show: () => whereLine({ title: FROM_THE_RIGHT }, { title: FROM_THE_RIGHT }), dir: "rtl" },
+  { name: "long words", show: (context) => whereLine(context, { title: LONG_WORD }, { title: LONG_TEXT }) },
+  {
+    name: "from the right",
+    show: (context) => whereLine(context, { title: FROM_THE_RIGHT }, { title: FROM_THE_RIGHT }),
+    dir: "rtl",
+  },
 ];

@@ -267,6 +267,7 @@ export const words = {
   contact: "Contact",
   /** Links for authors and readers; a level is named by its number. */
   pageLinks: {
+    label: "About this page",
     editPage: (level: number | undefined): string => (level === undefined ? "Edit this page" : `Edit level ${level}`),
     feedbackOnPage: (level: number | undefined): string =>
       level === undefined ? "Feedback on this page" : `Feedback on level ${level}`,

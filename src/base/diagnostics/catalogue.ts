@@ -126,6 +126,20 @@ export const CATALOGUE = {
     "It is on every page. A style sheet that is not whole loses rules, what it loads from elsewhere is stopped by the site's policy, and a picture may not hold scripts.",
     "Mend the file at the place shown.",
   ),
+  "override-unknown": catalogueEntry(
+    "error",
+    FIXED,
+    "A layout has the name of no component or page",
+    "It would replace nothing, and nobody would notice.",
+    "Rename the file in `layouts/`, or let its name begin with `_` if others import it.",
+  ),
+  "override-failed": catalogueEntry(
+    "error",
+    FIXED,
+    "A layout of the site's own does not work",
+    "Pages would lack what it replaces.",
+    "Mend the file in `layouts/` at the place shown; without it, Waymark's own component is used.",
+  ),
   "token-contrast": catalogueEntry(
     "warning",
     OPEN,

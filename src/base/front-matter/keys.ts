@@ -18,6 +18,10 @@ const words = z.union([text("a word").transform((word) => [word]), z.array(text(
   error: "must be a word or a list of words",
 });
 
+const topicNames = z.union([text("the name of a topic"), z.array(text("the name of a topic")).min(1)], {
+  error: "must be the name of a topic, as text, or a list of names",
+});
+
 const date = z
   .string({ error: "must be a date such as 2026-11-20" })
   .refine(isDate, { error: "must be a date such as 2026-11-20" });
@@ -60,8 +64,8 @@ const optional = <T extends z.ZodType>(schema: T, about: About) => schema.option
 
 const navigation = z.object(
   {
-    parent: optional(text("the name of a topic"), {
-      value: "text",
+    parent: optional(topicNames, {
+      value: "a topic, or a list of topics",
       description:
         "the topic that the page belongs to: its key, title or file name, in any letter case; makes a page with levels a practice, and one that others name as parent a topic in that topic",
     }),
@@ -82,6 +86,10 @@ export const frontMatterSchema = z.object(
     title: required(text("the page's title, as text"), {
       value: "text, required",
       description: "what the page is called; of a practice, the question",
+    }),
+    short: optional(text("a short name"), {
+      value: "text",
+      description: "a short name beside the title: trees, tables, breadcrumbs and lists use it, and search finds it",
     }),
     description: optional(text("one or two sentences"), {
       value: "one or two sentences",

@@ -30,7 +30,7 @@ export function topicContents({ topics, practices, pages }: Guidance): readonly 
       const [inner, practice, page] = [topicAt.get(address), practiceAt.get(address), pageAt.get(address)];
       if (inner) entries.push({ kind: "topic", topic: gather(inner, [...above, topic]) });
       else if (practice) {
-        own.push(practice);
+        if (practice.topic === topic.id) own.push(practice);
         entries.push({ kind: "practice", practice });
       } else if (page) entries.push({ kind: "page", page });
     }
@@ -56,11 +56,13 @@ function hasPractices({ practices, entries }: TopicContents): boolean {
 
 /** What a reader goes through from beginning to end: practices and pages, without the topics' own pages. */
 export function inReadingOrder(topics: readonly TopicContents[]): readonly (Practice | Page)[] {
-  const leaves = (entry: TopicEntry): (Practice | Page)[] =>
-    entry.kind === "topic"
-      ? entry.topic.entries.flatMap(leaves)
-      : [entry.kind === "practice" ? entry.practice : entry.page];
-  return topTopics(topics).flatMap(({ entries }) => entries.flatMap(leaves));
+  const leaves = ({ topic, entries }: TopicContents): (Practice | Page)[] =>
+    entries.flatMap((entry) => {
+      if (entry.kind === "topic") return leaves(entry.topic);
+      const leaf = entry.kind === "practice" ? entry.practice : entry.page;
+      return leaf.topic === topic.id ? [leaf] : []; // Others are read where their address is.
+    });
+  return topTopics(topics).flatMap(leaves);
 }
 
 /** What comes before and after a page. */

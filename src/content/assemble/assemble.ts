@@ -160,12 +160,14 @@ export function assemble(
     record.kind === "practice" && record.topic ? [practice(record, record.topic)] : [],
   );
   const entriesOf = new Map<Address, Address[]>();
-  for (const { topic, address } of records) {
-    if (topic === undefined) continue;
+  const list = (topic: PlacedPage, address: Address) => {
     const siblings = entriesOf.get(topic.address);
     if (siblings) siblings.push(address);
     else entriesOf.set(topic.address, [address]);
-  }
+  };
+  for (const { topic, address } of records) if (topic) list(topic, address);
+  // What has its address elsewhere comes behind a topic's own.
+  for (const { alsoIn = [], address } of records) for (const topic of alsoIn) list(topic, address);
   const home = records.find(({ kind }) => kind === "home");
 
   const topics = records.filter(({ kind }) => kind === "topic").map(topic);

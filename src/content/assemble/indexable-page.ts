@@ -6,7 +6,7 @@ export function indexablePage({ address, title, yaml, topic, front, page: { lead
   const mappings = mappingsOf(yaml, levels.length, front.map);
   const keywords = [...new Set(mappings.map(({ requirement }) => requirement))];
   const frameworks = [...new Set(mappings.map(({ framework }) => framework))];
-  const tags = [yaml?.tags ?? []].flat();
+  const tags = [yaml?.tags ?? [], yaml?.short ?? []].flat();
   const withKeywords = levels.map((level, index) => ({
     ...level,
     keywords: mappings

@@ -17,6 +17,8 @@ export interface PlacedPage {
   readonly title: string;
   /** The topic that it is in; undefined at the top, for an unknown parent and in a circle of parents. */
   readonly topic: PlacedPage | undefined;
+  /** Further topics that list it, as they are named. */
+  readonly alsoIn?: readonly PlacedPage[];
   readonly slug: string;
   readonly address: Address;
   /** False for drafts, and for pages held back because they contain stubs. */

@@ -10,6 +10,8 @@ export interface Parents {
   readonly of: ReadonlyMap<ReadFrontMatter, ReadFrontMatter>;
   /** Pages of which each names the next one as its parent, and the last one the first. */
   readonly circles: readonly (readonly ReadFrontMatter[])[];
+  /** The further topics that list a page, each once. */
+  readonly others: ReadonlyMap<ReadFrontMatter, readonly ReadFrontMatter[]>;
   readonly named: (name: string) => ReadFrontMatter | undefined;
 }
 
@@ -36,7 +38,14 @@ export function findParents(read: readonly ReadFrontMatter[]): Parents {
   }
   const circles = circlesIn(of);
   for (const entry of circles.flat()) of.delete(entry);
-  return { of, circles, named };
+  const others = new Map(
+    read.flatMap((entry) => {
+      const found = entry.placing.alsoIn.flatMap((name) => named(name) ?? []);
+      const own = new Set(found.filter((parent) => parent !== entry && parent !== of.get(entry)));
+      return own.size > 0 ? [[entry, [...own]] as const] : [];
+    }),
+  );
+  return { of, circles, others, named };
 }
 
 function isCalled(entry: ReadFrontMatter, name: string): boolean {
@@ -45,7 +54,9 @@ function isCalled(entry: ReadFrontMatter, name: string): boolean {
 
 /** Pages by every name that others may use, in lower case; the first one to have a name keeps it. */
 function namesOf(read: readonly ReadFrontMatter[]): ReadonlyMap<string, ReadFrontMatter> {
-  const used = new Set(read.flatMap(({ placing }) => placing.parent?.toLowerCase() ?? []));
+  const used = new Set(
+    read.flatMap(({ placing }) => [placing.parent ?? [], placing.alsoIn].flat().map((name) => name.toLowerCase())),
+  );
   const slugOf = ({ front }: ReadFrontMatter) => slugOfFile(front.file);
   const idOf = (entry: ReadFrontMatter) => (entry.placing.id === undefined ? slugOf(entry) : slugify(entry.placing.id));
   const titleOf = ({ placing }: ReadFrontMatter) => placing.title ?? "";

@@ -36,7 +36,7 @@ export function buildTree(
   { drafts, lang = "en", hasLadders = true }: Placing,
 ): SiteTree {
   const parents = findParents(read);
-  const isParent = new Set([...parents.of.values(), ...parents.circles.flat()]);
+  const isParent = new Set([...parents.of.values(), ...parents.circles.flat(), ...[...parents.others.values()].flat()]);
 
   const kindOf = (entry: ReadFrontMatter): PageKind => {
     if (isHome(entry)) return "home";
@@ -63,6 +63,7 @@ export function buildTree(
       yaml,
       title: placing.title ?? front.file,
       topic,
+      alsoIn: kind === "topic" ? [] : (parents.others.get(entry) ?? []).map(place),
       slug,
       address: addressOf(kind, slug, front.file, topic),
       isPublished,

@@ -6,6 +6,9 @@
 import { hash } from "node:crypto";
 import { SKETCH_SIZE, type Sketch } from "./similarity.ts";
 
+/** Most words in the sketch of a part, of which there are many. Accurate to about 0.08, which tells a rewording from another text. */
+export const PART_SKETCH_SIZE = 32;
+
 export { SKETCH_SIZE, type Sketch };
 
 /** Letters of a word that count, so that "reviewed" and "reviews" are the same word. */
@@ -41,8 +44,16 @@ export function sourceFingerprint(text: string): string {
 }
 
 export function sketchOf(text: string): Sketch {
+  return sampleOf(text, SKETCH_SIZE);
+}
+
+export function partSketchOf(text: string): Sketch {
+  return sampleOf(text, PART_SKETCH_SIZE);
+}
+
+function sampleOf(text: string, size: number): Sketch {
   const found = wordHashes(text) ?? new Set(hashesOfWords(text));
-  return [...Uint16Array.from(found).sort()].slice(0, SKETCH_SIZE);
+  return [...Uint16Array.from(found).sort()].slice(0, size);
 }
 
 function* hashesOfWords(text: string): Generator<number> {

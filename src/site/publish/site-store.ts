@@ -6,6 +6,7 @@
  *     ._site.waymark/release-…          the live site unless it is plain, and the one before it
  *     ._site.waymark/build-PID-…        sites being built
  *     ._site.waymark/files-….json       what a plain live site holds
+ *     ._site.waymark/carried-….json     what the live site has from the one before it
  *     ._site.waymark/swap-PID-…         the old site, between the two renames of a plain one
  *
  * A release is published by an atomic rename of a new link over the old one; a
@@ -14,6 +15,7 @@
  */
 import {
   chmodSync,
+  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -27,8 +29,9 @@ import {
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { isAlive, writeNew } from "../../base/disk/write.mjs";
 import type { Output } from "../render/output.ts";
+import { carryOver } from "./carry-over.ts";
 import { evenModes, openFolder } from "./modes.ts";
-import { filesBelow, foreignFile, isPlainSystem, removeListsBefore, writeList } from "./plain-files.ts";
+import { filesBelow, foreignFile, isPlainSystem, newestListed, removeListsBefore, writeList } from "./plain-files.ts";
 import { liesIn, placeOfOutput } from "./same-folder.ts";
 import { recoverSwap, swapIn } from "./swap.ts";
 
@@ -181,6 +184,7 @@ function createLocator(folder: string): (path: string) => string {
 
 function publish(folder: string, target: string, store: string): string {
   const { name, former, mark } = releaseNames(folder);
+  keepForVisitors(folder, target, store, name);
   const release = join(store, name);
   const link = join(store, `link-${process.pid}-${mark}`);
   renameSync(folder, release);
@@ -194,6 +198,7 @@ function publish(folder: string, target: string, store: string): string {
 /** Publishes the staging folder itself, without a link. */
 function publishPlain(folder: string, target: string, store: string): string {
   const { name, former } = releaseNames(folder);
+  keepForVisitors(folder, target, store, name);
   const files = filesBelow(folder);
   writeList(store, name, files);
   swapIn(folder, target, store, former);
@@ -201,6 +206,16 @@ function publishPlain(folder: string, target: string, store: string): string {
   removeOldReleases(store);
   removeListsBefore(store, name);
   return target;
+}
+
+/** Carries over what pages of the live site may still ask for. */
+function keepForVisitors(folder: string, target: string, store: string, name: string): void {
+  const stat = lstatSync(target, { throwIfNoEntry: false });
+  if (stat === undefined || !existsSync(target)) return; // There is no site, or its folder was removed by hand.
+  const isLink = stat.isSymbolicLink();
+  const live = isLink ? resolve(dirname(target), readlinkSync(target)) : target;
+  const liveName = isLink ? basename(live) : (newestListed(store) ?? "");
+  carryOver(folder, store, { live, liveName, name });
 }
 
 /** The names of a new release and of what it replaces, if that has none; names sort by age. */

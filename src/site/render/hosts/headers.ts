@@ -53,6 +53,14 @@ const NAMED_BY_CONTENT = [
   "pagefind/levels/words-*",
 ] as const;
 
+/** True for a file whose name holds a hash of what is in it. */
+export function isNamedByHash(path: string): boolean {
+  return NAMED_BY_CONTENT.some((pattern) => {
+    const [before = "", after = ""] = pattern.split("*");
+    return path.startsWith(before) && path.endsWith(after);
+  });
+}
+
 /** The files that search begins with, which name the others. */
 const KEEPING_NAMES = ["pagefind/levels/levels.json", "pagefind/pagefind-entry.json", "pagefind/pagefind.js"] as const;
 

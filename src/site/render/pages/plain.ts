@@ -1,6 +1,8 @@
 /** A page without a ladder: one in a topic, or one outside all topics, such as "About". */
+
 import { plainPage } from "../../../../layouts/pages/plain.ts";
 import { lastChange } from "../../../base/model/last-change.ts";
+import { bothNames } from "../../../base/model/short-name.ts";
 import { inReadingOrder, neighboursIn, topTopics } from "../../../base/model/topic-contents.ts";
 import { body, head, joinBlocks } from "../markdown.ts";
 import type { PageKind } from "./page-kind.ts";
@@ -19,7 +21,7 @@ export const plain: PageKind = {
         html: () => plainPage(context, page, place),
         twin: () => joinBlocks([...head(context, { ...page, above }), body(context, page.body)]),
         sitemap: { changed: lastChange(page) },
-        listing: { title: page.title, description: page.description, ...(topic && { topic: topic.topic.id }) },
+        listing: { title: bothNames(page), description: page.description, ...(topic && { topic: topic.topic.id }) },
       };
     }
   },

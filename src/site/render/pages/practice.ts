@@ -6,6 +6,7 @@ import { practicePage } from "../../../../layouts/pages/practice.ts";
 import type { Framework, Level, Practice, Topic } from "../../../base/model/guidance.ts";
 import { lastChange } from "../../../base/model/last-change.ts";
 import { escapeBlock, escapeHeading, escapeMarkdown } from "../../../base/model/markdown-text.ts";
+import { bothNames } from "../../../base/model/short-name.ts";
 import { inReadingOrder, neighboursIn, topTopics } from "../../../base/model/topic-contents.ts";
 import { body, head, joinBlocks, link, mappingText, termEntry } from "../markdown.ts";
 import type { PageKind, PageKindContext } from "./page-kind.ts";
@@ -21,7 +22,7 @@ export const practice: PageKind = {
           html: () => practicePage(context, { practice, topic, tops, ...neighbours.get(practice.address) }),
           twin: () => twin(context, practice, [...topic.above, topic.topic]),
           sitemap: { changed: lastChange(practice) },
-          listing: { title: practice.title, description: practice.description, topic: topic.topic.id },
+          listing: { title: bothNames(practice), description: practice.description, topic: topic.topic.id },
         };
       }
     }

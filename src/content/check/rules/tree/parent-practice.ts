@@ -4,7 +4,7 @@
  * Bad: a page whose parent is a practice. The practice would be read as a topic.
  */
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
-import { valueAt, valueSpan } from "../../front-matter-positions.ts";
+import { valueAt, valueSpan, writtenParents } from "../../front-matter-positions.ts";
 import type { Rule } from "../../rule.ts";
 import { ladderIn } from "./ladder-stray.ts";
 
@@ -27,7 +27,7 @@ export const parentPractice: Rule = {
       yield finding(
         "parent-practice",
         page.file,
-        valueSpan(front, PARENT),
+        writtenParents(front)[0]?.span ?? valueSpan(front, PARENT),
         `"${title}" is a practice, and only topics hold pages.`,
         "Name the topic that this page belongs to.",
         [{ message: "its levels", file: practice.file, span: found.ladder.span }],

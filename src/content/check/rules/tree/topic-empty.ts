@@ -5,7 +5,7 @@
  */
 
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
-import { keySpan, valueAt } from "../../front-matter-positions.ts";
+import { keySpan, writtenParents } from "../../front-matter-positions.ts";
 import type { Rule } from "../../rule.ts";
 import { isHeldBack } from "../../unwritten.ts";
 import { ladderIn } from "./ladder-stray.ts";
@@ -16,12 +16,14 @@ export const topicEmpty: Rule = {
   *check(context) {
     const { records, config, tree } = context;
     const used = new Set(
-      records.filter((one) => one.isPublished || isHeldBack(one)).map(({ topic }) => topic?.front.file),
+      records
+        .filter((one) => one.isPublished || isHeldBack(one))
+        .flatMap(({ topic, alsoIn = [] }) => [topic, ...alsoIn].map((one) => one?.front.file)),
     );
     for (const { front } of tree.circles.flat()) used.add(front.file); // Reported by `parent-circle`.
     // A misspelt parent is reported at the page that has it.
     for (const [record, meant] of meantParents(context)) {
-      const parent = valueAt(record.front, ["eleventyNavigation", "parent"]);
+      const [parent] = writtenParents(record.front);
       // A parent that is not text may mean any topic.
       if (!(parent?.kind === "scalar" && typeof parent.value === "string")) return;
       used.add(meant?.front.file);
