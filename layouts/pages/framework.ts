@@ -5,7 +5,7 @@ import { type Html, html } from "../base/html.ts";
 import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { beginningAnchors, type Family, familiesOf } from "../components/mappings/families.ts";
-import { mappedLevels, mappingNote, mappingSource } from "../components/mappings/mappings.ts";
+import { levelText, mappedLevels, mappingNote, mappingSource } from "../components/mappings/mappings.ts";
 import { steps } from "../components/steps/steps.ts";
 import { page } from "./base.ts";
 import { sitePage } from "./overridable-page.ts";
@@ -111,6 +111,10 @@ function row(
   return html`<tr id="${requirement.anchor}"><th scope="row">${anchorSpans(anchors)}${name(requirement)}</th><td><ul>${answers.map(
     ({ practice, mapping }) => {
       const address = href(context, practice.address);
+      const [level, ...others] = mapping.levels;
+      // In a long table one link is enough, to the level.
+      if (!isReasoned && level && others.length === 0)
+        return html`<li data-level="${level.number}"><a href="${address}#level-${level.number}">${practice.title} <span class="mapping-level">${interfaceText(context, levelText(context, level))}</span></a></li>`;
       const { reason } = mapping;
       return html`<li><a href="${address}">${practice.title}</a>${mapping.levels.length > 0 ? mappedLevels(context, mapping, address) : steps(context, practice)}${isReasoned && html`${mappingSource(context, mapping)}${reason && html` <span class="mapping-reason">${reason}</span>`}`}</li>`;
     },

@@ -134,7 +134,7 @@ test("the home page shows what is here at once: a real ladder, and topics whose 
     .locator(".hero > *")
     .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().bottom));
   expect(Math.max(...ends) - Math.min(...ends)).toBeLessThan(2);
-  expect((await page.getByRole("heading", { name: "Topics" }).boundingBox())?.y).toBeLessThan(700);
+  expect((await page.getByRole("heading", { name: "Topics" }).boundingBox())?.y).toBeLessThan(800);
   await page
     .getByRole("list", { name: "Levels of: How do you use multi-factor authentication?" })
     .getByRole("link", { name: "Level 3" })

@@ -21,7 +21,8 @@ const WIDEST = { width: 1920, height: 1080 };
 /** A4 and A3 on its side between their margins, in CSS pixels. */
 const A4 = { width: 673, height: 983 };
 const A3 = { width: 1496, height: 1032 };
-const KINDS = { ...PAGE_KINDS, accessibility: "/accessibility/" };
+/** Kinds of which light says all; dark differs by its colours alone. */
+const LIGHT_ONLY = ["frameworks", "not-found", "page", "practices", "search", "sheet"];
 
 interface Screen {
   /** File name without its ending. */
@@ -34,9 +35,9 @@ interface Screen {
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
-const kinds = Object.entries(KINDS).flatMap(([kind, address]): Screen[] => [
+const kinds = Object.entries(PAGE_KINDS).flatMap(([kind, address]): Screen[] => [
   ...[NARROW, WIDE].flatMap((viewport) =>
-    (["light", "dark"] as const).map((colorScheme) => ({
+    (LIGHT_ONLY.includes(kind) ? (["light"] as const) : (["light", "dark"] as const)).map((colorScheme) => ({
       name: `${kind}-${viewport.width}-${colorScheme}`,
       address,
       options: { viewport, colorScheme },
@@ -46,7 +47,7 @@ const kinds = Object.entries(KINDS).flatMap(([kind, address]): Screen[] => [
 const { home, practice, matrix, framework, search } = PAGE_KINDS;
 /** Further sizes and colours, of the kinds that they change most. */
 const further: readonly Screen[] = [
-  ...Object.entries({ home, practice, matrix, framework }).map(([kind, address]) => ({
+  ...Object.entries({ home, practice }).map(([kind, address]) => ({
     name: `${kind}-768-light`,
     address,
     options: { viewport: MIDDLE },
