@@ -158,7 +158,7 @@ const guidance: Guidance = {
     url: "https://example.org/",
     lang: "en",
     partKinds: [],
-    searchSlash: false,
+    searchSlash: true,
     isHttpsOnly: true,
     contact: undefined,
     security: undefined,

@@ -55,7 +55,7 @@ ${hasFont(context) && html`<link rel="preload" as="font" type="font/woff2" cross
   html`<script type="module" src="${href(context, context.assets.openScript)}" fetchpriority="low"></script>
 `
 }${frame.scripts?.map((path) => html`<script type="module" src="${href(context, path)}" fetchpriority="low"></script>\n`)}</head>
-<body data-base="${context.base}"${site.searchSlash && raw(' data-search-slash="on"')}>
+<body data-base="${context.base}"${!site.searchSlash && raw(' data-search-slash="off"')}>
 ${header(context, frame.address)}${banner(context)}<div class="columns${frame.beside && " has-beside"}">
 <main class="main" id="main" tabindex="-1"${frame.leadsTo === undefined && html` data-unknown="${JSON.stringify(context.words.unknown)}"${langOfWords(context) && html` data-words-lang="${context.wordsLang}"`}`}>
 ${frame.main}</main>

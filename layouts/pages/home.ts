@@ -22,6 +22,7 @@ export const homePage = sitePage("home", renderHomePage);
 
 function renderHomePage(context: PageContext, topics: readonly TopicContents[]): string {
   const { site, home, practices, pages } = context.guidance;
+  const explanation = context.words.howItWorksText(context.ladderLength);
   const description = home?.description ?? site.description;
   const body = home && home.body.html !== "" && html`<div class="prose">${prose(context, home.body)}</div>\n`;
   const isShort = (home?.body.markdown.length ?? 0) <= MAX_FIRST;
@@ -40,9 +41,10 @@ ${context.guidance.practices.length > 0 && html`<p class="more"><a href="${href(
 <div class="home-text wide-part">
 ${!isShort && body}${
   (practices.length > 0 || pages.length === 0) &&
+  explanation.length > 0 &&
   html`<section aria-labelledby="how-it-works">
 <h2 id="how-it-works">${interfaceText(context, context.words.howItWorks)}</h2>
-<div class="prose">${context.words.howItWorksText(context.ladderLength).map((text) => html`<p>${interfaceText(context, text)}</p>`)}</div>
+<div class="prose">${explanation.map((text) => html`<p>${interfaceText(context, text)}</p>`)}</div>
 </section>
 `
 }</div>

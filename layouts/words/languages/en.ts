@@ -30,6 +30,12 @@ const searchDialog = {
   results: "Results",
   hint: "Type a word or a question.",
   keys: "↑ ↓ to move · Enter to open · Esc to close",
+  slash: "“/” opens search",
+  recent: "Recent questions",
+  clearRecent: "Clear recent questions",
+  popular: "Words to try",
+  topics: "Topics",
+  frameworks: "Frameworks",
   close: "Close",
   level: "Level {number}",
   found: { one: "{count} page found for “{query}”", other: "{count} pages found for “{query}”" },
@@ -44,6 +50,7 @@ const searchDialog = {
 /** Text of the search page. */
 const searchPage = {
   searching: "Searching…",
+  title: "{query} – {title}",
   found: searchDialog.found,
   empty: "Nothing found for “{query}”. Try fewer or other words, or look through the list below.",
   filteredOut: "Nothing found for “{query}” with these filters.",
@@ -73,7 +80,9 @@ export const words = {
   home: "Home",
   search: "Search",
   searchLabel: "Search the guidance",
-  searchHint: "A word or a question, such as passwords or how to test backups",
+  searchKey: "Ctrl K",
+  searchKeyOnMac: "⌘ K",
+  searchHint: "A word or a question",
   searchAbout: (site: string): string => `Search all practices and levels of “${site}”, or go through the whole list.`,
   searchReady: "Type what you are looking for. Results lead to the level that fits.",
   searchWithoutScript:

@@ -1,7 +1,7 @@
 /** Opens the level index and loads its files as questions need them. */
 
-import { LevelSearch } from "../../search/query/answer/level-search.ts";
-import { LEVELS_FILE } from "../../search/query/index/format.ts";
+import { LevelSearch } from "../../../search/query/answer/level-search.ts";
+import { LEVELS_FILE } from "../../../search/query/index/format.ts";
 import { fetchFile, fetchIndexFile, levelsFolder } from "./prefetch.ts";
 
 const GZIP_SIGNATURE = [0x1f, 0x8b];
