@@ -10,6 +10,7 @@ import { notFound } from "./not-found.ts";
 import type { PageKind } from "./page-kind.ts";
 import { plain } from "./plain.ts";
 import { practice } from "./practice.ts";
+import { practices } from "./practices.ts";
 import { printKind } from "./print.ts";
 import { search } from "./search.ts";
 import { topic } from "./topic.ts";
@@ -19,6 +20,7 @@ const KINDS: readonly PageKind[] = [
   topic,
   practice,
   plain,
+  practices,
   matrix,
   frameworks,
   glossary,
