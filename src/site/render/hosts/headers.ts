@@ -43,6 +43,7 @@ const NAMED_BY_CONTENT = [
   "assets/*.css",
   "assets/*.js",
   "assets/*.json",
+  "assets/public-sans-*",
   "pagefind/*.pf_meta",
   "pagefind/filter/*",
   "pagefind/fragment/*",
