@@ -116,15 +116,6 @@ export const words = {
   practiceCount: (count: number): string => (count === 1 ? "1 practice" : `${count} practices`),
   topicCount: (count: number): string => (count === 1 ? "1 topic" : `${count} topics`),
   pageCount: (count: number): string => (count === 1 ? "1 page" : `${count} pages`),
-  /** What is in a topic. */
-  entryCount: (topics: number, practices: number, pages: number): string =>
-    [
-      topics > 0 && words.topicCount(topics),
-      (practices > 0 || topics + pages === 0) && words.practiceCount(practices),
-      pages > 0 && words.pageCount(pages),
-    ]
-      .filter(Boolean)
-      .join(", "),
   allEntries: (count: number): string => `All ${count} in this topic`,
   allInTopic: (count: number): string => `All ${count} practices of this topic`,
   morePractices: (count: number): string => (count === 1 ? "and 1 more" : `and ${count} more`),
