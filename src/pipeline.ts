@@ -8,6 +8,7 @@
  * by Eleventy.
  */
 import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Override } from "../layouts/base/page-context.ts";
 import { assignSeverities, type Diagnostic, hasErrors, sourcesNamedIn } from "./base/diagnostics/diagnostic.ts";
 import { ADDRESS_CODES } from "./base/diagnostics/register-codes.ts";
 import type { Guidance } from "./base/model/guidance.ts";
@@ -22,9 +23,11 @@ import { type Counts, countContent, namesOfTopics, type TopicName } from "./cont
 import { heldBackFiles, isEmptyTopic, isHeldBack, recordOf } from "./content/check/unwritten.ts";
 import { readFrameworks } from "./content/config/frameworks.ts";
 import { readGlossary } from "./content/config/glossary.ts";
+import { textFile } from "./content/config/own-files.ts";
 import { isUsable, readSiteConfig, type SiteConfig } from "./content/config/site-config.ts";
 import { withoutConsequences } from "./content/config/site-first.ts";
 import { parseFrontMatter } from "./content/parse/front-matter.ts";
+import { withStatements } from "./content/parse/level-heading.ts";
 import { settleConflicts } from "./content/parse/merge-conflict.ts";
 import { type BodyParser, createBodyParser, createLastingParser } from "./content/parse/page.ts";
 import { readFolder } from "./content/read/folder.ts";
@@ -40,7 +43,10 @@ import { type StagedRegister, stageRegister } from "./register/store/write.ts";
 import { INDEX_FOLDER, SearchIndex } from "./search/index/search-index.ts";
 import { WordCountCache } from "./search/index/word-counter.ts";
 import { buildBrowserFiles } from "./site/assets/browser-files.ts";
-import { designTokens, withTokens } from "./site/assets/design-tokens.ts";
+import { designTokens } from "./site/assets/design-tokens.ts";
+import { withSiteLook } from "./site/assets/site-look.ts";
+import { OverrideFailed } from "./site/overrides/override-fault.ts";
+import { layoutsFolder, readOverrides } from "./site/overrides/read-overrides.ts";
 import { compressFiles } from "./site/publish/compress.ts";
 import { refuseOverlap, type StagedSite, stageSite } from "./site/publish/site-store.ts";
 import { SiteVerifier } from "./site/publish/verify.ts";
@@ -52,6 +58,8 @@ export interface LoadOptions {
   readonly content: string;
   /** True to publish drafts like other pages. Default: false. */
   readonly drafts?: boolean;
+  /** The folder of the site's own layouts; false for none. Default: `layouts` beside the content. */
+  readonly layouts?: string | false;
   /** ISO date to check review dates against. Default: none, so that the result does not depend on the day. */
   readonly today?: string | undefined;
   /** Path to check the site's `url` against; begins and ends with `/`. Default: none. */
@@ -91,6 +99,8 @@ export interface Loaded {
   readonly config: SiteConfig;
   /** Links inside the site that lead nowhere, as they were written: where `rules:` let them pass, they stay. */
   readonly broken: readonly string[];
+  /** What the site replaces of our layouts, by name. */
+  readonly overrides: ReadonlyMap<string, Override>;
   /** The site compared with the register. */
   readonly reviewed: ReviewedRegister;
   /** The register's text as it was read; undefined if there is none. */
@@ -125,11 +135,16 @@ export interface Prepared {
   readonly isCompressed: boolean;
 }
 
-/** Most files being written at a time. */
-const MAX_WRITES = 16;
+/** Files written in one turn; between turns data flows to Pagefind. */
+const WRITES_A_TURN = 16;
 
 /** Called for every published page when it is parsed, in reading order. */
 type PageListener = (page: PageRecord, lang: string) => Promise<void>;
+
+/** The folder of the site's own layouts; undefined for none. */
+export function layoutsOf({ content, layouts = layoutsFolder(content) }: LoadOptions): string | undefined {
+  return layouts === false ? undefined : layouts;
+}
 
 /** read → parse → check → model. Writes nothing. */
 export async function load(options: LoadOptions, onPage?: PageListener): Promise<Loaded> {
@@ -143,28 +158,37 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
     memory: { parseBody } = { parseBody: createBodyParser() },
     rendering = ownRendering,
   } = options;
+  const overrides = await readOverrides(layoutsOf(options), content, rendering.overridableNames());
   const read = readFolder(content);
   const source = settleConflicts(read.value);
-  const { site, markdown, assets } = source.value;
+  const { site, markdown, others } = source.value;
+  const published = source.value.assets.map(({ path }) => path);
+  const config = readSiteConfig(site, { assets: published, others, tokens: designTokens(), today, base });
+  const assets = [...source.value.assets, ...others.filter(({ path }) => path === config.value.favicon)];
   const paths = assets.map(({ path }) => path);
-  const config = readSiteConfig(site, { assets: paths, tokens: designTokens(), today, base });
   const frameworks = readFrameworks(source.value.frameworks);
   const glossary = readGlossary(source.value.glossary);
-  const tree = placePages(markdown.map(parseFrontMatter), drafts, config.value.lang);
+  const tree = placePages(markdown.map(parseFrontMatter), {
+    drafts,
+    lang: config.value.lang,
+    hasLadders: config.value.hasLadders,
+  });
 
   const records: PageRecord[] = [];
   // Whether a topic that is not written is published depends on its practices.
   const waits = ({ kind, unwritten }: PageRecord) => kind === "topic" && unwritten?.hasLead === true && !isPreview;
   for (const placed of tree.value.pages) {
-    const record = recordOf(placed, parseBody(placed.front, placed.kind === "practice"), isPreview);
+    const page = withStatements(parseBody(placed.front, placed.kind === "practice"), config.value.levels.names);
+    const record = recordOf(placed, page, isPreview);
     records.push(record);
     if (record.isPublished && !waits(record)) await onPage?.(record, config.value.lang);
   }
-  for (const [at, record] of records.entries()) {
-    if (!record.isPublished || !waits(record)) continue;
-    if (isEmptyTopic(record, records)) records[at] = { ...record, isPublished: false };
-    else await onPage?.(record, config.value.lang);
+  // From the last one on, because a topic may hold topics.
+  for (const [at, record] of [...records.entries()].reverse()) {
+    if (record.isPublished && waits(record) && isEmptyTopic(record, records))
+      records[at] = { ...record, isPublished: false };
   }
+  for (const record of records) if (record.isPublished && waits(record)) await onPage?.(record, config.value.lang);
 
   const settings = { config: config.value, frameworks: frameworks.value, glossary: glossary.value };
   const data = { ...settings, generated: rendering.generatedPages(outlineOf(records, settings)) };
@@ -172,32 +196,37 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
   const [moved, firstPublished] = [movedAddresses(register), firstDays(register)];
   const checked = checkPages(tree.value, records, { ...data, assets: paths, moved, firstPublished, today });
   const reviewed = reviewRegister(register, use);
-  const { records: published, book, resolutions } = checked.value;
+  const { records: publishedPages, book, resolutions } = checked.value;
   const planned = checkOutputs({
     config: config.value,
-    records: published,
+    records: publishedPages,
     book,
     frameworks: frameworks.value,
     former: reviewed.former,
   });
-  const stages = [read, config, frameworks, glossary, tree, checked, reviewed, { findings: planned }];
+  const stages = [read, config, frameworks, glossary, tree, checked, reviewed, overrides, { findings: planned }];
   const all = source.withoutOthers(stages.flatMap((stage) => stage.findings));
   const findings = withoutConsequences(all, isUsable(config.value));
   const diagnostics = assignSeverities(findings, config.value.rules, isPreview ? ADDRESS_CODES : undefined);
   return {
     guidance: hasErrors(diagnostics)
       ? undefined
-      : assemble(checked.value, { ...settings, assets, histories: reviewed.view }),
+      : assemble(checked.value, { ...settings, assets, others, histories: reviewed.view }),
     diagnostics,
     counts: countContent(records.filter((record) => record.isPublished || isHeldBack(record))),
-    published: countContent(published),
+    published: countContent(publishedPages),
     heldBack: heldBackFiles(records),
     topics: namesOfTopics(tree.value),
     config: config.value,
     broken: [...resolutions].flatMap(([{ href }, { found }]) => (found ? [] : [href])),
     reviewed,
     registerText: source.value.register?.text,
-    sources: sourcesNamedIn(diagnostics, source.value.texts),
+    overrides: overrides.byName,
+    sources: [
+      ...sourcesNamedIn(diagnostics, source.value.texts),
+      ...overrides.sources,
+      ...sourcesNamedIn(diagnostics, others).map(textFile),
+    ],
   };
 }
 
@@ -235,8 +264,16 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
     indexed = index.finish(build.folder, guidance);
     indexed.catch(() => {}); // `complete` throws it.
 
-    const files = withTokens(await bundling, guidance.site.tokens);
-    const context = rendering.renderContext({ guidance, words, wordsLang, dir, assets: files.paths, base });
+    const files = withSiteLook(await bundling, guidance.site);
+    const context = rendering.renderContext({
+      guidance,
+      words,
+      wordsLang,
+      dir,
+      assets: files.paths,
+      base,
+      overrides: loaded.overrides,
+    });
     const verifier = new SiteVerifier(base, loaded.broken);
     const outputs = verifier.inspect(chain(files.outputs, ...rendering.formats.map((format) => format(context))));
     const { reviewed, registerText } = loaded;
@@ -278,27 +315,36 @@ export async function abandon({ build, indexed, register }: Prepared): Promise<v
 /** All stages, from content to the published site. */
 export async function build(options: BuildOptions): Promise<Loaded> {
   const { loaded, prepared } = await prepare(options);
-  if (prepared) {
+  if (prepared === undefined) return loaded;
+  try {
     await writeAll(prepared);
-    await complete(prepared);
+  } catch (error) {
+    return withFaultOfLayout(loaded, error);
   }
+  await complete(prepared);
   return loaded;
+}
+
+/**
+ * What was loaded, with the fault of a layout of the site's own, which shows only when pages are rendered.
+ *
+ * @throws any other error
+ */
+export function withFaultOfLayout(loaded: Loaded, error: unknown): Loaded {
+  if (!(error instanceof OverrideFailed)) throw error;
+  const diagnostics = [...loaded.diagnostics, { ...error.finding, severity: "error" as const }];
+  return { ...loaded, guidance: undefined, diagnostics };
 }
 
 async function writeAll(prepared: Prepared): Promise<void> {
   const { outputs, build } = prepared;
-  const writes: Promise<void>[] = [];
   try {
+    let count = 0;
     for (const output of outputs) {
-      const write = build.write(output);
-      write.catch(() => {}); // Thrown where it is awaited.
-      writes.push(write);
-      await nextTurn(); // Lets data flow to Pagefind.
-      await writes.at(-MAX_WRITES);
+      build.write(output);
+      if (++count % WRITES_A_TURN === 0) await nextTurn();
     }
-    await Promise.all(writes);
   } catch (error) {
-    await Promise.allSettled(writes); // Otherwise they would create the folder again.
     await abandon(prepared);
     throw error;
   }

@@ -363,7 +363,7 @@ function contextOf(content: string) {
   const config = readSiteConfig(source.site).value;
   const frameworks = readFrameworks(source.frameworks).value;
   const glossary = readGlossary(source.glossary).value;
-  const tree = placePages(markdown.map(parseFrontMatter), false).value;
+  const tree = placePages(markdown.map(parseFrontMatter), { drafts: false, hasLadders: config.hasLadders }).value;
   const parseBody = createBodyParser();
   const records = tree.pages.map((placed) => ({
     ...placed,

@@ -61,3 +61,12 @@ ${url && html`<meta property="og:url" content="${url}">\n`}${
 <meta itemprop="inLanguage" content="${site.lang}">
 ${url && html`<link itemprop="url" href="${url}">\n`}${modified && html`<meta itemprop="dateModified" content="${modified}">\n`}`;
 }
+
+const ICON_TYPES: Readonly<Record<string, string>> = { svg: "image/svg+xml", png: "image/png", ico: "image/x-icon" };
+
+/** The link to the site's icon. */
+export function icon(context: PageContext): Html {
+  const address = context.guidance.site.favicon ?? "/favicon.svg";
+  const type = ICON_TYPES[address.slice(address.lastIndexOf(".") + 1).toLowerCase()];
+  return html`<link rel="icon" href="${href(context, address)}"${type && html` type="${type}"`}>`;
+}

@@ -21,6 +21,14 @@ export interface AssetPaths {
   readonly matrixScript: string;
 }
 
+/** A function of the site in place of a component or page. */
+export interface Override {
+  /** Calls it; what it throws becomes a fault with its place. */
+  readonly call: (tools: object, inputs: readonly unknown[]) => unknown;
+  /** Reports a fault of it. */
+  readonly refuse: (why: string, help: string) => never;
+}
+
 export interface PageContext {
   readonly guidance: Guidance;
   readonly assets: AssetPaths;
@@ -34,6 +42,8 @@ export interface PageContext {
   readonly base: string;
   /** Number of levels of the longest ladder. */
   readonly ladderLength: number;
+  /** What the site replaces, by name. Default: nothing. */
+  readonly overrides?: ReadonlyMap<string, Override> | undefined;
   /** The name of an address: a page's title, or a level's number and statement. */
   readonly nameOf: (address: Address) => string;
 }

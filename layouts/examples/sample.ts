@@ -5,10 +5,12 @@ import type {
   History,
   Level,
   Markup,
+  Page,
   Practice,
   Term,
   Topic,
 } from "../../src/base/model/guidance.ts";
+import type { TopicContents, TopicEntry } from "../../src/base/model/topic-contents.ts";
 import type { AssetPaths, PageContext } from "../base/page-context.ts";
 import { interfaceFor } from "../words/interface.ts";
 
@@ -99,8 +101,31 @@ export const topic: Topic = {
   description: "Everyday habits.",
   body: markup(""),
   terms: [],
-  practices: ["working-safely/shared-passwords"],
+  parent: undefined,
+  fullTitle: "Working safely",
+  entries: ["/working-safely/shared-passwords/"],
 };
+
+/** A page in that topic. */
+export function page(title: string): Page {
+  return {
+    front: { title },
+    history: NO_HISTORY,
+    topic: "working-safely",
+    address: "/working-safely/naming-accounts/",
+    title,
+    description: "What accounts that several people use are called.",
+    body: markup(""),
+    headings: [],
+    terms: [],
+  };
+}
+
+/** A topic with what it holds. */
+export function topicContents(entries: readonly TopicEntry[] = [], change: Partial<Topic> = {}): TopicContents {
+  const practices = entries.flatMap((entry) => (entry.kind === "practice" ? [entry.practice] : []));
+  return { topic: { ...topic, ...change }, above: [], entries, practices };
+}
 
 export const term: Term = {
   id: "mfa",
@@ -116,6 +141,7 @@ export const framework: Framework = {
   short: "CAF 4.0",
   publisher: "National Cyber Security Centre",
   url: undefined,
+  aliases: [],
   licence: undefined,
   note: undefined,
   address: "/frameworks/caf-4.0/",
@@ -137,6 +163,11 @@ const guidance: Guidance = {
     contact: undefined,
     security: undefined,
     logo: undefined,
+    favicon: undefined,
+    css: undefined,
+    banner: undefined,
+    edit: undefined,
+    feedback: undefined,
     header: [],
     footer: [{ title: "Privacy", href: "/privacy/" }],
     tokens: new Map(),
@@ -146,6 +177,7 @@ const guidance: Guidance = {
   practices: [practice("How do you share passwords?")],
   pages: [],
   assets: [],
+  files: new Map(),
   frameworks: [framework],
   glossary: [term],
   formerPages: [],

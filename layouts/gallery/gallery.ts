@@ -1,10 +1,11 @@
 /** The gallery: the examples of every component, in light and dark. Only `serve` shows it. */
-
 import { type Html, html, raw } from "../base/html.ts";
 import { href, type PageContext } from "../base/page-context.ts";
 import { examples as addressLine } from "../components/address-line/address-line.examples.ts";
+import { examples as banner } from "../components/banner/banner.examples.ts";
 import { examples as breadcrumbs } from "../components/breadcrumbs/breadcrumbs.examples.ts";
 import { examples as contents } from "../components/contents/contents.examples.ts";
+import { examples as entryCard } from "../components/entry-card/entry-card.examples.ts";
 import { examples as facts } from "../components/facts/facts.examples.ts";
 import { examples as footer } from "../components/footer/footer.examples.ts";
 import { examples as header } from "../components/header/header.examples.ts";
@@ -13,6 +14,7 @@ import { examples as level } from "../components/level/level.examples.ts";
 import { examples as levelMark } from "../components/level-mark/level-mark.examples.ts";
 import { examples as mappings } from "../components/mappings/mappings.examples.ts";
 import { examples as matrix } from "../components/matrix/matrix.examples.ts";
+import { examples as pageLinks } from "../components/page-links/page-links.examples.ts";
 import { examples as pager } from "../components/pager/pager.examples.ts";
 import { examples as practiceCard } from "../components/practice-card/practice-card.examples.ts";
 import { examples as references } from "../components/references/references.examples.ts";
@@ -32,8 +34,10 @@ import { sampleContext } from "../examples/sample.ts";
 /** Examples by the folder name of their component. */
 export const GALLERY: Readonly<Record<string, readonly Example[]>> = {
   "address-line": addressLine,
+  banner,
   breadcrumbs,
   contents,
+  "entry-card": entryCard,
   facts,
   footer,
   header,
@@ -41,6 +45,7 @@ export const GALLERY: Readonly<Record<string, readonly Example[]>> = {
   level,
   "level-mark": levelMark,
   mappings,
+  "page-links": pageLinks,
   pager,
   "practice-card": practiceCard,
   "search-form": searchForm,

@@ -1,10 +1,12 @@
 /** The default accessibility statement; a site may have a page of its own instead. */
 import type { Guidance } from "../../src/base/model/guidance.ts";
+import { contactName } from "../base/contact.ts";
 import { type Html, html } from "../base/html.ts";
 import { langOfWords, type PageContext } from "../base/page-context.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { contents } from "../components/contents/contents.ts";
 import { page } from "./base.ts";
+import { sitePage } from "./overridable-page.ts";
 
 export const ACCESSIBILITY_ADDRESS = "/accessibility/";
 
@@ -22,7 +24,9 @@ export function usesDefaultStatement({ topics, pages }: Guidance): boolean {
   return [...topics, ...pages].every(({ address }) => address !== ACCESSIBILITY_ADDRESS);
 }
 
-export function accessibilityPage(context: PageContext): string {
+export const accessibilityPage = sitePage("accessibility", renderAccessibilityPage);
+
+function renderAccessibilityPage(context: PageContext): string {
   const { words } = context;
   const { title, contact } = context.guidance.site;
   const description = words.accessibilityIntro(title);
@@ -47,11 +51,6 @@ ${contents(context, [
 /** The anchor of a section, by its index. */
 function idOf(index: number): string {
   return `section-${index + 1}`;
-}
-
-/** A contact's address without its scheme. */
-export function contactName(address: string): string {
-  return address.replace(/^(mailto|tel):|^https:\/\//, "").replace(/\/$/, "");
 }
 
 function section({ heading, text, list }: StatementSection, index: number): Html {

@@ -1,11 +1,13 @@
 /** The base layout of every page: head, header, main part, footer. */
 import { encodeAddress } from "../../src/base/model/address-text.ts";
 import type { Address } from "../../src/base/model/guidance.ts";
-import { itemType, type PageMetadata, pageMetadata } from "../base/head.ts";
+import { icon, itemType, type PageMetadata, pageMetadata } from "../base/head.ts";
 import { type Html, html, raw } from "../base/html.ts";
 import { href, interfaceText, langOfWords, type PageContext } from "../base/page-context.ts";
+import { banner } from "../components/banner/banner.ts";
 import { footer } from "../components/footer/footer.ts";
 import { header } from "../components/header/header.ts";
+import { pageLinks } from "../components/page-links/page-links.ts";
 
 export interface Frame extends PageMetadata {
   readonly main: Html;
@@ -43,7 +45,7 @@ export function page(context: PageContext, frame: Frame): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${frame.leadsTo && redirect(context, frame.leadsTo)}${pageMetadata(context, frame)}<meta name="color-scheme" content="light dark">
 ${frame.preload && html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${href(context, frame.preload)}">\n`}<script src="${href(context, frame.earlyScript ?? context.assets.earlyScript)}"${frame.hasViews && raw(" data-views")}></script>
-<link rel="icon" href="${href(context, "/favicon.svg")}" type="image/svg+xml">
+${icon(context)}
 <link rel="stylesheet" href="${href(context, context.assets.style)}">
 ${
   !frame.isSearch &&
@@ -51,10 +53,10 @@ ${
 `
 }${frame.scripts?.map((path) => html`<script type="module" src="${href(context, path)}" fetchpriority="low"></script>\n`)}</head>
 <body data-base="${context.base}"${site.searchSlash && raw(' data-search-slash="on"')}>
-${header(context, frame.address)}<div class="columns${frame.beside && " has-beside"}">
+${header(context, frame.address)}${banner(context)}<div class="columns${frame.beside && " has-beside"}">
 <main class="main" id="main" tabindex="-1"${frame.leadsTo === undefined && html` data-unknown="${JSON.stringify(context.words.unknown)}"${langOfWords(context) && html` data-words-lang="${context.wordsLang}"`}`}>
 ${frame.main}</main>
-${frame.beside}</div>
+${frame.beside}${frame.leadsTo === undefined && pageLinks(context, frame)}</div>
 ${footer(context)}${
   frame.lastScript &&
   html`<script type="module" src="${href(context, frame.lastScript)}" fetchpriority="high"></script>

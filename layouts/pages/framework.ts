@@ -6,6 +6,7 @@ import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { beginningAnchors, familiesOf } from "../components/mappings/families.ts";
 import { mappedLevels, mappingNote, mappingSource } from "../components/mappings/mappings.ts";
 import { page } from "./base.ts";
+import { sitePage } from "./overridable-page.ts";
 
 /** Most requirements without an answer that are listed with their titles. */
 const MAX_LISTED = 200;
@@ -17,7 +18,9 @@ export interface FrameworkAnswer {
 }
 
 /** @param answers by id of the requirement */
-export function frameworkPage(
+export const frameworkPage = sitePage("framework", renderFrameworkPage);
+
+function renderFrameworkPage(
   context: PageContext,
   framework: Framework,
   answers: ReadonlyMap<string, readonly FrameworkAnswer[]>,
@@ -54,7 +57,9 @@ ${others.length > MAX_LISTED ? compactList(others, anchorsOf) : html`<ul>${other
 }
 
 /** The list of all frameworks. */
-export function frameworksPage(context: PageContext): string {
+export const frameworksPage = sitePage("frameworks", renderFrameworksPage);
+
+function renderFrameworksPage(context: PageContext): string {
   const main = html`${breadcrumbs(context, [])}<h1>${interfaceText(context, context.words.frameworks)}</h1>
 <p class="intro">${interfaceText(context, context.words.frameworksIntro)}</p>
 <ul class="frameworks">${context.guidance.frameworks.map((framework) => coverage(context, framework))}</ul>

@@ -5,8 +5,11 @@ import { interfaceText, type PageContext } from "../base/page-context.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { glossaryEntries } from "../components/terms/terms.ts";
 import { page } from "./base.ts";
+import { sitePage } from "./overridable-page.ts";
 
-export function glossaryPage(context: PageContext): string {
+export const glossaryPage = sitePage("glossary", renderGlossaryPage);
+
+function renderGlossaryPage(context: PageContext): string {
   const main = html`${breadcrumbs(context, [])}<h1>${interfaceText(context, context.words.glossary)}</h1>
 <p class="intro">${interfaceText(context, context.words.glossaryIntro)}</p>
 ${glossaryEntries(context, context.guidance.glossary)}`;

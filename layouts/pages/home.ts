@@ -1,20 +1,25 @@
 /** The home page: introduction, topics, and how the levels work. */
-import type { TopicPractices } from "../../src/base/model/guidance.ts";
 import { MATRIX_ADDRESS } from "../../src/base/model/matrix.ts";
+import type { TopicContents } from "../../src/base/model/topic-contents.ts";
 import { type Html, html } from "../base/html.ts";
 import { href, interfaceText, type PageContext, prose } from "../base/page-context.ts";
 import { unwrittenMark } from "../base/unwritten-mark.ts";
+import { addressOfEntry, entryCard, titleOfEntry } from "../components/entry-card/entry-card.ts";
 import { searchForm } from "../components/search-form/search-form.ts";
 import { staircase } from "../components/staircase/staircase.ts";
 import { steps } from "../components/steps/steps.ts";
 import { termList } from "../components/terms/terms.ts";
 import { page } from "./base.ts";
+import { sitePage } from "./overridable-page.ts";
 
-/** Largest number of practices on a topic's card. */
+/** Most of what a topic holds that its card names. */
 const MAX_NAMED = 6;
 
-export function homePage(context: PageContext, topics: readonly TopicPractices[]): string {
-  const { site, home } = context.guidance;
+/** @param topics those that are in no other one */
+export const homePage = sitePage("home", renderHomePage);
+
+function renderHomePage(context: PageContext, topics: readonly TopicContents[]): string {
+  const { site, home, practices, pages } = context.guidance;
   const description = home?.description ?? site.description;
   const main = html`<div class="hero wide-part">
 <div>
@@ -24,28 +29,38 @@ ${searchForm(context, "page")}</div>
 ${context.guidance.practices.length > 0 && staircase(context)}</div>
 
 <section class="wide-part" aria-labelledby="topics">
-<h2 id="topics">${interfaceText(context, context.words.topics)}</h2>
-${topics.length === 0 ? html`<p>${interfaceText(context, context.words.noTopics)}</p>` : html`<div class="topic-grid">${topics.map((entry) => topicCard(context, entry))}</div>`}
+<h2 id="topics">${interfaceText(context, topics.length === 0 && pages.length > 0 ? context.words.pages : context.words.topics)}</h2>
+${topics.length === 0 ? pageList(context) : html`<div class="topic-grid">${topics.map((entry) => topicCard(context, entry))}</div>`}
 ${context.guidance.practices.length > 0 && html`<p class="more"><a href="${href(context, MATRIX_ADDRESS)}">${interfaceText(context, context.words.matrix.title)}</a></p>`}
 </section>
 <div class="home-text wide-part">
 ${home && home.body.html !== "" && html`<div class="prose">${prose(context, home.body)}</div>`}
-<section aria-labelledby="how-it-works">
+${
+  (practices.length > 0 || pages.length === 0) &&
+  html`<section aria-labelledby="how-it-works">
 <h2 id="how-it-works">${interfaceText(context, context.words.howItWorks)}</h2>
 <div class="prose">${context.words.howItWorksText(context.ladderLength).map((text) => html`<p>${interfaceText(context, text)}</p>`)}</div>
 </section>
-</div>
+`
+}</div>
 ${home && termList(context, home.terms)}`;
   return page(context, { address: "/", title: site.title, description, schema: "WebSite", main });
 }
 
-function topicCard(context: PageContext, { topic, practices }: TopicPractices): Html {
-  const named = practices.slice(0, MAX_NAMED);
-  const rest = practices.length - named.length;
+/** The pages of a site without topics. */
+function pageList(context: PageContext): Html {
+  const pages = context.guidance.pages.filter(({ front }) => front.navigation !== "none");
+  if (pages.length === 0) return html`<p>${interfaceText(context, context.words.noTopics)}</p>`;
+  return html`${pages.map((page) => entryCard(context, { kind: "page", page }, 3))}`;
+}
+
+function topicCard(context: PageContext, { topic, entries }: TopicContents): Html {
+  const named = entries.slice(0, MAX_NAMED);
+  const rest = entries.length - named.length;
   return html`<article class="topic-card">
 <h3><a href="${href(context, topic.address)}">${topic.title}</a></h3>
 ${topic.description && html`<p>${topic.description}</p>`}
-<ul>${named.map((practice) => html`<li><a href="${href(context, practice.address)}">${practice.title}</a>${steps(context, practice)}</li>`)}${
+<ul>${named.map((entry) => html`<li><a href="${href(context, addressOfEntry(entry))}">${titleOfEntry(entry)}</a>${entry.kind === "practice" && steps(context, entry.practice)}</li>`)}${
     rest > 0 &&
     html`<li><a href="${href(context, topic.address)}">${interfaceText(context, context.words.morePractices(rest))}</a></li>`
   }</ul>

@@ -1,19 +1,22 @@
 /** The page for addresses that do not exist. */
-import type { Topic } from "../../src/base/model/guidance.ts";
+import type { TopicPractices } from "../../src/base/model/guidance.ts";
 import { html } from "../base/html.ts";
 import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { searchForm } from "../components/search-form/search-form.ts";
 import { page } from "./base.ts";
+import { sitePage } from "./overridable-page.ts";
 
 /** Largest number of topics listed. */
 const MAX_TOPICS = 12;
 
-export function notFoundPage(context: PageContext, topics: readonly Topic[]): string {
+export const notFoundPage = sitePage("not-found", renderNotFoundPage);
+
+function renderNotFoundPage(context: PageContext, topics: readonly TopicPractices[]): string {
   const main = html`<h1>${interfaceText(context, context.words.notFound)}</h1>
 <p class="intro">${interfaceText(context, context.words.notFoundText)}</p>
 ${searchForm(context, "page")}
 <h2>${interfaceText(context, context.words.topics)}</h2>
-<div class="prose"><ul>${topics.slice(0, MAX_TOPICS).map(({ title, address }) => html`<li><a href="${href(context, address)}">${title}</a></li>`)}
+<div class="prose"><ul>${topics.slice(0, MAX_TOPICS).map(({ topic: { title, address } }) => html`<li><a href="${href(context, address)}">${title}</a></li>`)}
 <li><a href="${href(context, "/search/")}#all">${interfaceText(context, context.words.allPractices)}</a></li></ul></div>
 `;
   return page(context, {

@@ -1,5 +1,5 @@
 /** The page of a practice, with all of its levels. */
-import type { Practice, Topic } from "../../src/base/model/guidance.ts";
+import type { Practice } from "../../src/base/model/guidance.ts";
 import { lastChange } from "../../src/base/model/last-change.ts";
 import { html } from "../base/html.ts";
 import { interfaceText, langOfWords, type PageContext, prose } from "../base/page-context.ts";
@@ -15,27 +15,26 @@ import { pager } from "../components/pager/pager.ts";
 import { referenceList } from "../components/references/references.ts";
 import { currentSignposts, formerAnchors, removedSignposts } from "../components/signpost/signpost.ts";
 import { termList } from "../components/terms/terms.ts";
-import { topicTree } from "../components/topic-tree/topic-tree.ts";
+import { type Place, topicTree } from "../components/topic-tree/topic-tree.ts";
 import { viewSwitch } from "../components/views/views.ts";
 import { draftMark, page } from "./base.ts";
+import { sitePage } from "./overridable-page.ts";
 
-export interface PracticePage {
+export interface PracticePage extends Place {
   readonly practice: Practice;
-  readonly topic: Topic;
-  /** All practices of the topic, in reading order. */
-  readonly siblings: readonly Practice[];
-  readonly previous: Practice | undefined;
-  readonly next: Practice | undefined;
 }
 
-export function practicePage(
-  context: PageContext,
-  { practice, topic, siblings, previous, next }: PracticePage,
-): string {
+export const practicePage = sitePage("practice", renderPracticePage);
+
+function renderPracticePage(context: PageContext, { practice, topic, tops, previous, next }: PracticePage): string {
   const { title, description, levels, address } = practice;
-  const main = html`${breadcrumbs(context, [topic])}<article class="practice"${langOfWords(context) && html` data-words-lang="${context.wordsLang}"`} data-share="${JSON.stringify(context.words.share)}" data-site="${context.guidance.site.title}" data-views="${JSON.stringify(context.words.views)}">
+  const main = html`${breadcrumbs(context, [...topic.above, topic.topic])}<article class="practice"${langOfWords(context) && html` data-words-lang="${context.wordsLang}"`} data-share="${JSON.stringify(context.words.share)}" data-site="${context.guidance.site.title}" data-views="${JSON.stringify(context.words.views)}">
 <div class="practice-head">
-${draftMark(context, practice.front)}${unwrittenMark(context, practice)}<h1>${title}</h1>
+${draftMark(context, practice.front)}${unwrittenMark(context, practice)}${
+  practice.front.short &&
+  html`<p class="practice-short">${practice.front.short}</p>
+`
+}<h1>${title}</h1>
 ${addressLine(context, address, "printed")}${formerAnchors(practice.history)}${currentSignposts(context, practice.history)}<div class="prose lead">${prose(context, practice.lead)}</div>
 <p class="practice-time">${interfaceText(context, context.words.readingTime(levels.length, minutesOfPractice(practice)))}</p>
 </div>
@@ -52,6 +51,6 @@ ${removedSignposts(context, practice.history)}${referenceList(context, practice)
     main,
     scripts: [context.assets.practiceScript],
     hasViews: true,
-    beside: html`<div class="beside">${topicTree(context, { topic, practices: siblings, current: practice })}</div>\n`,
+    beside: html`<div class="beside">${topicTree(context, { topic, tops, current: address })}</div>\n`,
   });
 }

@@ -5,6 +5,7 @@ import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { sheetId, sheetScope, sheetTopicId, shownLevels } from "../components/sheet-practice/sheet-markup.ts";
 import { sheetPractice } from "../components/sheet-practice/sheet-practice.ts";
 import { page } from "./base.ts";
+import { sitePage } from "./overridable-page.ts";
 
 /** A section after the practices of a sheet. */
 export type SheetSection = (context: PageContext, practices: readonly Practice[]) => Html;
@@ -13,7 +14,9 @@ export type SheetSection = (context: PageContext, practices: readonly Practice[]
  * @param topics the sheet's topics with their practices
  * @param sections sections after the practices
  */
-export function printPage(
+export const printPage = sitePage("print", renderPrintPage);
+
+function renderPrintPage(
   context: PageContext,
   sheet: PrintSheet,
   topics: readonly TopicPractices[],
@@ -39,7 +42,7 @@ export function sheetTitle(
 ): string {
   const what = sheet.level === undefined ? words.print.everything : words.print.level(sheet.level);
   const [only] = sheet.topic === undefined ? [] : topics;
-  return only ? `${only.topic.title}: ${what}` : what;
+  return only ? `${only.topic.fullTitle}: ${what}` : what;
 }
 
 /** The practices on a sheet, by topic; topics without any are left out. */
@@ -67,7 +70,7 @@ ${topics.map((entry) =>
   isOfTopic
     ? entry.practices.map((practice) => sheetPractice(context, scope, practice))
     : html`<section class="sheet-topic" aria-labelledby="${sheetTopicId(entry.topic.address)}">
-<h2 id="${sheetTopicId(entry.topic.address)}">${entry.topic.title}</h2>
+<h2 id="${sheetTopicId(entry.topic.address)}">${entry.topic.fullTitle}</h2>
 ${entry.practices.map((practice) => sheetPractice(context, scope, practice))}</section>
 `,
 )}${sections.map((section) => section(context, practices))}`;
@@ -78,7 +81,7 @@ function contents(context: PageContext, topics: readonly TopicPractices[]): Html
 <h2 id="contents">${interfaceText(context, context.words.print.contents)}</h2>
 <ol>${topics.map(
     ({ topic, practices }) =>
-      html`<li>${topic.title}<ol>${practices.map(({ title, address }) => html`<li><a href="#${sheetId(address)}">${title}</a></li>`)}</ol></li>`,
+      html`<li>${topic.fullTitle}<ol>${practices.map(({ title, address }) => html`<li><a href="#${sheetId(address)}">${title}</a></li>`)}</ol></li>`,
   )}</ol>
 </nav>
 `;
@@ -90,7 +93,7 @@ function topicSheets(context: PageContext, { level }: PrintSheet, topics: readon
   return html`<p>${interfaceText(context, context.words.print.byTopic)}</p>
 <ul>${topics.map(({ topic }) => {
     const own = sheets.find((sheet) => sheet.topic === topic.id);
-    return own && html`<li><a href="${href(context, own.address)}">${topic.title}</a></li>`;
+    return own && html`<li><a href="${href(context, own.address)}">${topic.fullTitle}</a></li>`;
   })}</ul>
 `;
 }

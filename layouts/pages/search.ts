@@ -1,12 +1,16 @@
 /** The search page, with a list of all practices and levels for browsing, and for readers without scripts. */
-import type { Practice, TopicPractices } from "../../src/base/model/guidance.ts";
+import type { Page, Practice } from "../../src/base/model/guidance.ts";
+import type { TopicContents } from "../../src/base/model/topic-contents.ts";
 import { type Html, html } from "../base/html.ts";
 import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { levelMark } from "../components/level-mark/level-mark.ts";
 import { searchForm } from "../components/search-form/search-form.ts";
 import { page } from "./base.ts";
+import { sitePage } from "./overridable-page.ts";
 
-export function searchPage(context: PageContext, topics: readonly TopicPractices[]): string {
+export const searchPage = sitePage("search", renderSearchPage);
+
+function renderSearchPage(context: PageContext, topics: readonly TopicContents[]): string {
   const { words } = context;
   const levels = topics
     .flatMap(({ practices }) => practices)
@@ -28,7 +32,7 @@ ${searchForm(context, "page")}
 </div>
 <section class="all" aria-labelledby="all" data-search-all>
 <h2 id="all">${interfaceText(context, words.allPractices)}</h2>
-${topics.length === 0 ? html`<p>${words.noTopics}</p>` : topics.map((entry) => topicList(context, entry, isLong))}</section>
+${list(context, topics, isLong)}</section>
 `;
   return page(context, {
     address: "/search/",
@@ -47,16 +51,36 @@ const MOST_LEVELS = 500;
 /** Largest number of practices listed for each topic of such a site. */
 const MOST_PRACTICES = 12;
 
-function topicList(context: PageContext, { topic, practices }: TopicPractices, isLong: boolean): Html {
+/** Everything by topic; without topics, all pages. */
+function list(context: PageContext, topics: readonly TopicContents[], isLong: boolean): Html {
+  const { pages } = context.guidance;
+  if (topics.length > 0) return html`${topics.map((entry) => topicList(context, entry, isLong))}`;
+  if (pages.length === 0) return html`<p>${context.words.noTopics}</p>`;
+  return html`<ul class="all-list">${pages.map((page) => pageItem(context, page))}</ul>
+`;
+}
+
+function topicList(context: PageContext, { topic, entries }: TopicContents, isLong: boolean): Html {
   const { words } = context;
-  const rest = practices.length - MOST_PRACTICES;
-  const shown = isLong && rest > 1 ? practices.slice(0, MOST_PRACTICES) : practices;
+  const own = entries.filter(({ kind }) => kind !== "topic");
+  const rest = own.length - MOST_PRACTICES;
+  const shown = isLong && rest > 1 ? own.slice(0, MOST_PRACTICES) : own;
   const address = href(context, topic.address);
-  return html`<h3><a href="${address}">${topic.title}</a></h3>
-<ul class="all-list">${shown.map((practice) => practiceItem(context, practice, isLong))}${
-    shown.length < practices.length && html`<li><a href="${address}">${words.allInTopic(practices.length)}</a></li>`
+  const isPractices = own.every(({ kind }) => kind === "practice");
+  return html`<h3><a href="${address}">${topic.fullTitle}</a></h3>
+<ul class="all-list">${shown.map((entry) =>
+    entry.kind === "practice"
+      ? practiceItem(context, entry.practice, isLong)
+      : entry.kind === "page" && pageItem(context, entry.page),
+  )}${
+    shown.length < own.length &&
+    html`<li><a href="${address}">${isPractices ? words.allInTopic(own.length) : words.allEntries(own.length)}</a></li>`
   }</ul>
 `;
+}
+
+function pageItem(context: PageContext, { address, title }: Page): Html {
+  return html`<li><a href="${href(context, address)}">${title}</a></li>`;
 }
 
 function practiceItem(context: PageContext, { address, title, levels }: Practice, isLong: boolean): Html {

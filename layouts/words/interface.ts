@@ -2,6 +2,7 @@
  * Selects the interface's message catalogue. Each file of `languages/` is a catalogue,
  * named by its language tag; the bundler includes all of them.
  */
+import type { Guidance } from "../../src/base/model/guidance.ts";
 import { directionOf } from "./direction.ts";
 import { words as english } from "./languages/en.ts";
 import { accented, mirrored } from "./pseudo.ts";
@@ -38,6 +39,11 @@ export async function interfaceFor(lang: string): Promise<Interface> {
     if (words) return { words, lang: tag, dir };
   }
   return { words: english, lang: "en", dir };
+}
+
+/** The words for a site: where no page has levels, those that speak of practices are replaced. */
+export function wordsFor({ practices, pages }: Guidance, words: Words): Words {
+  return practices.length === 0 && pages.length > 0 ? { ...words, ...words.pagesAlone } : words;
 }
 
 /** The conventional case of a subtag, as in file names: `zh-Hant-TW`. */

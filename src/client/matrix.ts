@@ -53,9 +53,11 @@ function initialize(form: HTMLFormElement): void {
     let count = 0;
     let levels = 0;
     for (const body of bodies) {
+      // A topic finds what is in topics in it as well: their ids begin with its own.
+      const isOfTopic = `${body.dataset["topic"]}/`.startsWith(topic && `${topic}/`);
       let hasRows = false;
       for (const row of rowsOf(body)) {
-        row.hidden = (topic !== "" && body.dataset["topic"] !== topic) || (framework !== "" && !has(row, framework));
+        row.hidden = !isOfTopic || (framework !== "" && !has(row, framework));
         if (row.hidden) continue;
         hasRows = true;
         count++;

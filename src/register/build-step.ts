@@ -10,11 +10,12 @@ import type { PageRecord } from "../content/check/page-record.ts";
 import { withoutStubs } from "./healed.ts";
 import { type CurrentSite, currentSite, type SiteSettings } from "./match/current-site.ts";
 import { type ReaderView, readerView } from "./reader-view.ts";
-import { isSameRegister, nextRegister } from "./record.ts";
+import { isSameRegister, nextRegister, settledRegister } from "./record.ts";
 import { type AliasClaims, checkTargets, readAliases } from "./review/claims.ts";
 import { type Comparison, compareSite } from "./review/compare.ts";
 import { findingsOf, unrecordedFindings } from "./review/findings.ts";
 import { refusedEntries } from "./review/gate.ts";
+import { pendingAnswers } from "./review/pending.ts";
 import { locationInRegister, REGISTER_FILE, readRegister, writeRegister } from "./store/file.ts";
 import { finalOf, finalPlaceOf } from "./store/pointers.ts";
 import { EMPTY_REGISTER, pageOf, type Register } from "./store/register.ts";
@@ -61,6 +62,9 @@ export function movedAddresses({ register = EMPTY_REGISTER, claims }: OpenedRegi
     if (to !== undefined) leads.set(address, to);
   }
   for (const [address, page] of claims.byAddress) leads.set(address, page.address);
+  for (const answer of pendingAnswers(register))
+    if (answer.kind === "ended" && answer.nth === undefined && answer.to !== undefined && answer.because === undefined)
+      leads.set(answer.address, answer.to);
   return leads;
 }
 
@@ -98,7 +102,9 @@ export function reviewRegister(
     return { findings: own, comparison: undefined, view: NO_VIEW, former: [], text: undefined };
   const comparison = compareSite(register, site, claims.byAddress);
   const isStill = use.kind !== "record" && comparison.answered.length === 0;
-  const next = isStill ? comparison.register : nextRegister(comparison, [], use.kind === "record" ? use.today : "");
+  const today = use.kind === "record" ? use.today : "";
+  const next = isStill ? comparison.register : settledRegister(comparison, [], today);
+  const written = use.kind === "record" ? nextRegister(comparison, [], today) : asRead;
   return {
     findings: [
       ...own,
@@ -110,7 +116,7 @@ export function reviewRegister(
     comparison,
     view: readerView(next, site),
     former: formerAddresses(next, site, claims, file),
-    text: use.kind === "record" && !isSameRegister(asRead, next) ? writeRegister(next) : undefined,
+    text: isSameRegister(asRead, written) ? undefined : writeRegister(written),
   };
 }
 

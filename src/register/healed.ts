@@ -5,14 +5,7 @@
  */
 import { isStubLine, STUB_BODIES } from "../base/source/stub-text.ts";
 import { fingerprintOf } from "./match/fingerprint.ts";
-import {
-  type Baseline,
-  type Ending,
-  type FormerMeaning,
-  pageOf,
-  type Register,
-  type RegisterEntry,
-} from "./store/register.ts";
+import { type Ending, type FormerMeaning, pageOf, type Register, type RegisterEntry } from "./store/register.ts";
 
 /** Prints of parts, topics and pages that contain only a stub. */
 const STUB_PRINTS: ReadonlySet<string> = new Set(STUB_BODIES.map(fingerprintOf));
@@ -40,16 +33,12 @@ export function withoutStubs(register: Register): Register {
     if (isForgotten(entry)) return [];
     const renumbered = forgotten.size === 0 ? entry : withPins(entry, forgotten);
     const was = renumbered.was.filter((former) => !isStubMeaning(former));
-    const isBaselineStub = entry.kind === "level" && entry.before !== undefined && isStubLine(entry.before.says);
-    if (was.length === entry.was.length && renumbered === entry && !isBaselineStub) return [entry];
-    return [{ ...renumbered, was, ...(isBaselineStub ? { before: UNPUBLISHED } : {}) }];
+    if (was.length === entry.was.length && renumbered === entry) return [entry];
+    return [{ ...renumbered, was }];
   });
   const isSame = healed.length === entries.length && healed.every((entry, at) => entry === entries[at]);
   return isSame ? register : new Map(healed.map((entry) => [entry.address, entry]));
 }
-
-/** The baseline of an address that was not published. */
-const UNPUBLISHED: Baseline = { isLive: false, says: "", print: "", sketch: "" };
 
 /** Renumbers an entry's pins after meanings of their targets were dropped; the same object when nothing changes. */
 function withPins(entry: RegisterEntry, forgotten: ReadonlyMap<string, readonly boolean[]>): RegisterEntry {

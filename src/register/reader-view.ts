@@ -7,6 +7,7 @@ import type { Address, FormerPage, History, Signpost } from "../base/model/guida
 import { byCodeUnit } from "../base/source/order.ts";
 import type { CurrentSite } from "./match/current-site.ts";
 import { NO_LONGER } from "./review/answers.ts";
+import { saidBy } from "./standing.ts";
 import { finalPlaceOf } from "./store/pointers.ts";
 import {
   anchorOf,
@@ -73,7 +74,7 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
     was.filter((former) => movedTo(former) === undefined || movedTo(former) !== here).toReversed();
 
   for (const entry of register.values()) {
-    const { address, end, was, says } = entry;
+    const { address, end, was } = entry;
     const page = pageOf(address);
     const note = (on: Address) => (former: FormerMeaning) =>
       at(on).signposts.push(signpost(on, address, former.said, former, []));
@@ -87,7 +88,7 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
         const target = site.byAddress.has(to) ? to : page;
         at(target).anchors.push(anchorOf(address));
         elsewhere(was, to).forEach(note(target));
-      } else at(page).signposts.push(signpost(address, address, says, end, was, anchorOf(address)));
+      } else at(page).signposts.push(signpost(address, address, saidBy(entry), end, was, anchorOf(address)));
     }
   }
 
@@ -95,7 +96,7 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
     const own = entries.find((entry) => entry.address === address);
     const anchors = entries.flatMap((entry) =>
       entry.end && entry !== own
-        ? [signpost(entry.address, entry.address, entry.says, entry.end, entry.was, anchorOf(entry.address))]
+        ? [signpost(entry.address, entry.address, saidBy(entry), entry.end, entry.was, anchorOf(entry.address))]
         : [],
     );
     // For a former site, the register may know single anchors but not their page. The page then redirects to the first
@@ -103,9 +104,12 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
     const end = own?.end ?? { on: entries[0]?.end?.on ?? "", to: pageOf(anchors[0]?.to ?? "/"), because: undefined };
     return atOnePlace({ ...signpost(address, address, own?.says ?? "", end, own?.was ?? []), address, anchors });
   });
+  // What the first build found was written some time before.
+  const firstDay = firstDayOf(register);
   const historyOf = (address: Address): History => {
     const { anchors, signposts } = notes.get(address) ?? NOTHING;
-    return { changed: changedOn(register.get(address), register, site), anchors, signposts };
+    const changed = changedOn(register.get(address), register, site);
+    return { changed: changed === firstDay ? undefined : changed, anchors, signposts };
   };
   return { historyOf, formerPages: formerPages.sort((a, b) => byCodeUnit(a.address, b.address)) };
 }
@@ -124,6 +128,13 @@ function atOnePlace(page: Omit<FormerPage, "forward">): FormerPage {
   const carriesOver = levels.every(({ of, to }) => to === `${found.to}#${of}`);
   const isForwarded = isPlain(found) && pageOf(place) === found.to && !carriesOver;
   return { ...found, forward: isForwarded ? place : undefined };
+}
+
+/** The day on which the register began. */
+function firstDayOf(register: Register): string | undefined {
+  let day: string | undefined;
+  for (const { first } of register.values()) if (first !== "" && (day === undefined || first < day)) day = first;
+  return day;
 }
 
 /** Date of the last change; undefined for what is not recorded or not settled yet. */

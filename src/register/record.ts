@@ -1,71 +1,99 @@
 /**
- * Computes the next register from the current register, the site and answers. It applies answers, adds
- * new addresses and updates reworded texts. Open questions stay unchanged and are asked again. The
- * result does not depend on the order of the answers, or on how many are given at once:
+ * Computes the next register from three things: the register as committed, the site as it is, and the
+ * answers, those that wait in the register among them. The result does not depend on the order of the
+ * answers, or on how many are given at once:
  *
+ * - While a question is open that stops a build, answers are only kept (`review/pending.ts`). They take
+ *   effect together.
  * - An answer changes only the entry of its own address.
  * - It names the meaning of its target, not only the address (`pinned.ts`).
- * - Questions are derived from the register as it was when no question was last open. While any
- * question is open, that state is kept (`review/baseline.ts`).
+ * - A doubt does not stop a build. Until it is answered, the address counts as the same (`review/doubts.ts`).
  */
 import type { Address } from "../base/model/guidance.ts";
 import { byCodeUnit } from "../base/source/order.ts";
-import type { SitePage } from "./match/current-site.ts";
+import type { SitePage, Standing } from "./match/current-site.ts";
 import { decodeSketch } from "./match/fingerprint.ts";
 import { isVerbatim, SAME_TEXT } from "./match/levels.ts";
 import { similarityOf } from "./match/similarity.ts";
 import { pinAll, UNPINNED } from "./pinned.ts";
-import type { Answer, Correction, EndedAnswer } from "./review/answers.ts";
-import { keepBaselines } from "./review/baseline.ts";
+import { type Answer, type EndedAnswer, subjectOf, subjectOfOutcome } from "./review/answers.ts";
 import type { Comparison } from "./review/compare.ts";
-import { entryOf, renewed, type Standing } from "./standing.ts";
+import { isStillDoubtful } from "./review/doubts.ts";
+import { isDoubt } from "./review/outcomes.ts";
+import { foreignEntry, withAnswers } from "./review/pending.ts";
+import { carriedOver, entryOf, renewed, saidBy } from "./standing.ts";
 import { type Ending, type FormerMeaning, pageOf, type Register, type RegisterEntry } from "./store/register.ts";
 
 /**
- * @param answers what people decided, besides what front matter says
- * @param today ISO date for what is new or changed; empty for a register that is only looked at, without what is new
+ * The register to be written.
+ *
+ * @param answers what people decided now
+ * @param today ISO date for what is new or changed
  */
 export function nextRegister(comparison: Comparison, answers: readonly Answer[], today: string): Register {
-  const { register, site, questions } = comparison;
-  const given = [...comparison.answered, ...answers];
-  const decided = new Map(given.flatMap((answer) => (answer.kind === "corrected" ? [] : [[answer.address, answer]])));
-  const corrections = new Map(given.flatMap((one) => (one.kind === "corrected" ? [[one.address, one]] : [])));
+  const { register, site } = comparison;
+  return isBlocked(comparison, answers)
+    ? withAnswers(register, answers, site, today)
+    : settledRegister(comparison, answers, today);
+}
+
+/** True while a question is open that stops a build. */
+export function isBlocked({ questions }: Comparison, answers: readonly Answer[] = []): boolean {
+  const decided = new Set(answers.map(subjectOf));
+  return questions.some(
+    (question) => !isDoubt(question) && question.outcomes.some((outcome) => !decided.has(subjectOfOutcome(outcome))),
+  );
+}
+
+/**
+ * The register with all answers in effect. Where a question is open, what was published stays.
+ *
+ * @param today empty for a register that is only looked at, without what is new
+ */
+export function settledRegister(comparison: Comparison, answers: readonly Answer[], today: string): Register {
+  const { register, site, asked } = comparison;
+  const decided = new Map([...comparison.answered, ...answers].map((answer) => [subjectOf(answer), answer]));
   const isOpen = (address: Address) => !decided.has(address);
-  const open = new Set(questions.flatMap(({ outcomes }) => outcomes.map(({ entry }) => entry.address)).filter(isOpen));
-  const takenPages = new Set(questions.filter(({ code }) => code === "address-taken").map(({ page }) => page));
+  const unanswered = (isWanted: (question: (typeof asked)[number]) => boolean) =>
+    new Set(
+      asked
+        .filter(isWanted)
+        .flatMap(({ outcomes }) => outcomes.flatMap(({ entry, nth }) => (nth === undefined ? [entry.address] : [])))
+        .filter(isOpen),
+    );
+  const doubted = unanswered(isDoubt);
+  const open = unanswered((question) => !isDoubt(question));
+  const takenPages = new Set(asked.filter(({ code }) => code === "address-taken").map(({ page }) => page));
   const waits = (address: Address) => open.has(address) || (takenPages.has(pageOf(address)) && isOpen(pageOf(address)));
-  const context = { comparison, decided, today };
-  const seenAt = (address: Address) => (open.size > 0 ? site.byAddress.get(address)?.print() : undefined);
+  const context = { comparison, decided, doubted, today };
   const next = new Map<Address, RegisterEntry>();
 
   const unchanged = new Set(site.pages.filter((page) => isUnchanged(page, comparison)).map(({ address }) => address));
   for (const entry of register.values()) {
     const { address } = entry;
     const isKept = waits(address) || (entry.end === undefined && unchanged.has(pageOf(address)) && isOpen(address));
-    const settled = isKept ? quoted(entry, context) : settledEntry(entry, context);
-    const correction = corrections.get(address);
-    next.set(address, correction ? corrected(settled, correction) : settled);
-  }
-  // A page with open questions keeps its old source print, so that the questions are found again.
-  for (const address of new Set([...open].map(pageOf))) {
-    const old = register.get(address);
-    const entry = next.get(address);
-    if (old && entry && "source" in old && "source" in entry && old.source !== entry.source)
-      next.set(address, { ...entry, source: old.source });
+    const settled = isKept ? carriedOver(entry, site.byAddress.get(address)) : settledEntry(entry, context);
+    next.set(address, withoutAnswers(corrected(settled, context)));
   }
   for (const [address, now] of today === "" ? [] : site.byAddress) {
     if (next.has(address) || waits(address)) continue;
     next.set(address, { ...entryOf(now), first: today, changed: today, end: undefined, was: [] });
   }
   for (const answer of decided.values()) {
-    if (answer.kind === "ended" && !next.has(answer.address)) next.set(answer.address, foreign(answer, today));
+    if (answer.kind === "ended" && !next.has(answer.address)) {
+      const entry = foreignEntry(answer.address, answer.on ?? today);
+      next.set(answer.address, { ...entry, end: endingOf(answer, answer.on ?? today) });
+    }
   }
-  return sorted(keepBaselines(register, pinAll(next, waits, seenAt), open.size > 0));
+  return pinAll(sorted(next));
 }
 
 interface SettleContext {
   readonly comparison: Comparison;
-  readonly decided: ReadonlyMap<Address, Exclude<Answer, Correction>>;
+  /** By subject. */
+  readonly decided: ReadonlyMap<string, Answer>;
+  /** Addresses of doubts that arose now and are open. */
+  readonly doubted: ReadonlySet<Address>;
   readonly today: string;
 }
 
@@ -82,16 +110,9 @@ export function isSameRegister(a: Register, b: Register): boolean {
   return true;
 }
 
-/** Fills in the excerpt of a part recorded by an older version; changes nothing else. */
-function quoted(entry: RegisterEntry, { comparison: { site }, today }: SettleContext): RegisterEntry {
-  if (entry.kind !== "part" || entry.says !== "" || entry.end !== undefined || today === "") return entry;
-  const now = site.byAddress.get(entry.address);
-  return now && now.says !== "" && now.print() === entry.print ? { ...entry, says: now.says } : entry;
-}
-
 /** The next entry of an address without open questions. */
 function settledEntry(entry: RegisterEntry, context: SettleContext): RegisterEntry {
-  const { comparison, decided, today } = context;
+  const { comparison, decided, doubted, today } = context;
   const { address, end } = entry;
   const now = comparison.site.byAddress.get(address);
   const answer = decided.get(address);
@@ -99,51 +120,69 @@ function settledEntry(entry: RegisterEntry, context: SettleContext): RegisterEnt
   if (now === undefined) return entry;
   if (end === undefined) {
     const fresh = renewed(entry, now, today);
-    if (answer === undefined) return fresh;
-    // Found to mean the same: the answer is kept, in case that proves wrong.
-    return {
-      ...fresh,
-      was: [...entry.was, { said: entry.says, on: today, to: address, nth: UNPINNED, because: undefined }],
-    };
+    if (answer === undefined && !doubted.has(address)) return fresh;
+    // Found to mean the same, or not said yet: it is kept, in case that proves wrong.
+    const former = { said: saidBy(entry), on: answer?.on ?? today, to: address, nth: UNPINNED, because: undefined };
+    return { ...fresh, was: [...entry.was, answer ? former : { ...former, doubt: doubtOf(entry) }] };
   }
   if (answer?.kind === "same" || isBack(entry, context)) return { ...renewed(entry, now, today), end: undefined };
   return taken(entry, end, now, today);
 }
 
 function ended(entry: RegisterEntry, answer: EndedAnswer, now: Standing | undefined, today: string): RegisterEntry {
-  const { on = today } = entry.end ?? {};
+  const on = answer.on ?? today;
   // The address has something new; what was answered about the old content stays.
-  if (now) return taken(entry, entry.end ?? endingOf(answer, today), now, today);
-  return { ...entry, end: endingOf(answer, on) };
+  if (now) return taken(entry, entry.end ?? endingOf(answer, on), now, today);
+  return { ...entry, end: endingOf(answer, entry.end?.on ?? on) };
 }
 
-function endingOf({ to, also, because }: EndedAnswer | Correction, on: string): Ending {
+function endingOf({ to, also, because }: EndedAnswer, on: string): Ending {
   const halves = also?.map((half) => ({ to: half, nth: UNPINNED }));
   return { on, to, ...(to === undefined ? {} : { nth: UNPINNED }), ...(halves ? { also: halves } : {}), because };
 }
 
 /** The entry of an address that gets a new meaning; the old one is added to `was`. */
 function taken(entry: RegisterEntry, end: Ending, now: Standing, today: string): RegisterEntry {
-  const former: FormerMeaning = { said: entry.says, ...end };
-  const fresh = entryOf(now);
-  const { first, before } = entry;
-  return {
-    ...fresh,
-    first,
-    changed: today,
-    end: undefined,
-    was: [...entry.was, former],
-    ...(before ? { before } : {}),
-  };
+  const former: FormerMeaning = { said: saidBy(entry), ...end };
+  return { ...entryOf(now), first: entry.first, changed: today, end: undefined, was: [...entry.was, former] };
 }
 
-/** Corrects the ending of a meaning; its date and text stay. */
-function corrected(entry: RegisterEntry, answer: Correction): RegisterEntry {
-  if (entry.end && answer.nth >= entry.was.length) return { ...entry, end: endingOf(answer, entry.end.on) };
-  const was = entry.was.map((former, at) =>
-    at === answer.nth ? { said: former.said, ...endingOf(answer, former.on) } : former,
-  );
-  return { ...entry, was };
+function doubtOf(entry: RegisterEntry) {
+  const sketch = "sketch" in entry ? (entry.sketch ?? "") : "";
+  return { text: entry.kind === "part" ? entry.says : (entry.text ?? ""), print: entry.print, sketch };
+}
+
+/** The entry with what was said anew of its former meanings; their dates and texts stay. */
+function corrected(entry: RegisterEntry, { comparison: { register, site }, decided }: SettleContext): RegisterEntry {
+  const { address, end, was } = entry;
+  const answerTo = (nth: number) => decided.get(subjectOf({ address, nth }));
+  const last = end && answerTo(was.length);
+  const newEnd = end && last?.kind === "ended" ? endingOf(last, end.on) : end;
+  const newWas = was.map((former, nth) => {
+    const answer = answerTo(nth);
+    if (answer === undefined) {
+      // A doubt of this run is not in the register yet.
+      const isRecorded = former.doubt !== undefined && former === register.get(address)?.was[nth];
+      return isRecorded && !isStillDoubtful(former, register, site) ? withoutDoubt(former) : former;
+    }
+    if (answer.kind === "same") return withoutDoubt(former);
+    // What took its place is what the meaning after it says.
+    if (former.doubt && answer.because !== undefined && answer.to === address)
+      return { ...withoutDoubt(former), because: answer.because };
+    return { said: former.said, ...endingOf(answer, former.on) };
+  });
+  const isUnchanged = newEnd === end && newWas.every((former, nth) => former === was[nth]);
+  return isUnchanged ? entry : { ...entry, end: newEnd, was: newWas };
+}
+
+function withoutDoubt({ doubt: _, ...former }: FormerMeaning): FormerMeaning {
+  return former;
+}
+
+function withoutAnswers(entry: RegisterEntry): RegisterEntry {
+  if (entry.answers === undefined) return entry;
+  const { answers: _, ...rest } = entry;
+  return rest;
 }
 
 /** True when an ended address has its former text again. */
@@ -166,13 +205,6 @@ function isBack(entry: RegisterEntry, { comparison: { register, site } }: Settle
 
 function isAlike(sketch: string, now: Standing): boolean {
   return similarityOf(decodeSketch(sketch), now.sketch(), () => 1).similarity >= SAME_TEXT;
-}
-
-/** The entry of an address that was never published here, such as one of a former site. */
-function foreign(answer: EndedAnswer, today: string): RegisterEntry {
-  const { address } = answer;
-  const end = endingOf(answer, today);
-  return { kind: "former", address, says: "", print: "", first: today, changed: today, end, was: [] };
 }
 
 function sorted(entries: ReadonlyMap<Address, RegisterEntry>): Register {

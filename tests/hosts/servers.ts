@@ -12,6 +12,8 @@ export interface Place {
   readonly site: string;
   /** A folder for the server's own files. */
   readonly scratch: string;
+  /** A block for the site of nginx's, in place of the least that it needs. */
+  readonly block?: (port: number) => string;
 }
 
 interface Kind {
@@ -41,10 +43,18 @@ const APACHE_NEEDS = [
   "setenvif",
 ];
 
+function serverBlock(site: string, port: number): string {
+  return `server {
+    listen 127.0.0.1:${port};
+    set ${/^# +set (\$\w+) /m.exec(readFileSync(`${site}/nginx.conf`, "utf8"))?.[1]} "${site}";
+    include "${site}/nginx.conf";
+  }`;
+}
+
 export const SERVERS: Readonly<Record<ServerName, Kind>> = {
   nginx: {
     programs: ["nginx"],
-    configuration: ({ site, scratch }, port) => `${isRoot ? "user root;\n" : ""}daemon off;
+    configuration: ({ site, scratch, block }, port) => `${isRoot ? "user root;\n" : ""}daemon off;
 worker_processes 1;
 pid "${scratch}/pid";
 error_log stderr;
@@ -52,11 +62,7 @@ events { }
 http {
   access_log off;
   ${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path "${scratch}/${name}";`).join("\n  ")}
-  server {
-    listen 127.0.0.1:${port};
-    set ${/^# +set (\$\w+) /m.exec(readFileSync(`${site}/nginx.conf`, "utf8"))?.[1]} "${site}";
-    include "${site}/nginx.conf";
-  }
+  ${block?.(port) ?? serverBlock(site, port)}
 }
 `,
     check: (file) => ["-t", "-c", file],

@@ -118,7 +118,8 @@ describe("every page", () => {
     const expected = site.pages.filter(isListed).map(({ address }) => URL_OF_SITE + address.slice(1));
     expect(listed.toSorted()).toEqual(expected.toSorted());
     expect(site.read("sitemap.xml")).toContain("sharp/</loc><lastmod>2026-11-22</lastmod>");
-    expect(site.read("sitemap.xml")).toContain(`practice-1/</loc><lastmod>${TODAY}</lastmod>`);
+    // When the first build finds a page, nobody knows since when it says so.
+    expect(site.read("sitemap.xml")).toContain("practice-1/</loc></url>");
   });
 
   test("is an item of microdata, and its breadcrumbs a list of them", () => {
@@ -229,6 +230,10 @@ Take a step. See [the first](${URL_OF_SITE}safety/practice-1/#level-2-do-better)
 ## Words used on this page
 
 - **step**: A small change.
+
+## About this practice
+
+- Contact: example.org/contact
 `);
     const sharp = site.read("safety/sharp/index.md");
     expect(sharp).toContain("# \\</script>\\<script>alert(1)\\</script>\\<!-- Sharp?\n");

@@ -107,6 +107,42 @@ test("the plugin works from JavaScript and from TypeScript", () => {
   expect(typed.code, typed.stdout).toBe(0);
 });
 
+test("a layout of the site's own runs, and has the types of what it replaces", () => {
+  const guide = readFileSync(join(PACKAGE_FOLDER, "docs/how-to/replace-a-component.md"), "utf8");
+  const [, js = ""] = /^```js \S+\n(.*?)^```$/ms.exec(guide) ?? [];
+  const [, ts = ""] = /^```ts\n(.*?)^```$/ms.exec(guide) ?? [];
+  mkdirSync(join(folder, "layouts"));
+  writeFileSync(join(folder, "layouts/footer.mjs"), js);
+  const built = waymark("build");
+  expect(built.code, built.stderr).toBe(0);
+  expect(readFileSync(join(folder, "_site/index.html"), "utf8")).toContain("Crown copyright &amp; database rights");
+  writeFileSync(join(folder, "layouts/_facts.mts"), ts);
+  const words = [
+    "--noEmit",
+    "--strict",
+    "--module",
+    "nodenext",
+    "--target",
+    "es2023",
+    "--allowJs",
+    "--checkJs",
+    "--types",
+    "",
+  ];
+  const check = () =>
+    run(process.execPath, [
+      join(PACKAGE_FOLDER, "node_modules/typescript/bin/tsc"),
+      ...words,
+      "layouts/footer.mjs",
+      "layouts/_facts.mts",
+    ]);
+  const typed = check();
+  expect(typed.code, typed.stdout).toBe(0);
+  writeFileSync(join(folder, "layouts/_facts.mts"), ts.replace("practice.front.owner", "practice.front.ownr"));
+  expect(check().stdout).toMatch(/_facts\.mts\(\d+,\d+\): error TS\d+: Property 'ownr' does not exist/);
+  rmSync(join(folder, "layouts"), { recursive: true });
+});
+
 test("without Eleventy, what needs it says so in one sentence", () => {
   const eleventy = join(folder, "node_modules/@11ty/eleventy");
   const aside = `${eleventy}-aside`;

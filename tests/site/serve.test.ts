@@ -114,6 +114,18 @@ describe("the local server", () => {
     expect(await leads("/guide/safety")).toBe("/guide/safety/");
   });
 
+  test.each([
+    ["the site", () => rmSync(join(root, "site"))],
+    ["all releases", () => rmSync(join(root, ".site.waymark"), { recursive: true })],
+  ])("builds again when %s was removed, and says so until then", async (_what, remove) => {
+    remove();
+    const { status, body } = await get("/guide/safety/");
+    expect(status).toBe(503);
+    expect(body).toContain("The site is being built.");
+    await until(async () => (await get("/guide/safety/")).status === 200);
+    expect((await get("/guide/pagefind/pagefind.js")).status).toBe(200);
+  });
+
   test("answers only to this machine's names, and only to GET and HEAD", async () => {
     expect((await get("/guide/", { host: "evil.example" })).status).toBe(403);
     expect((await get("/guide/-/events", { host: "evil.example" })).status).toBe(403);

@@ -52,7 +52,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     rank: ["language", "index", "question"],
     answer: ["language", "index", "question", "rank"],
   },
-  "src/site": { render: [], assets: ["render"], publish: ["render"] },
+  "src/site": { render: [], assets: ["render"], publish: ["render"], overrides: [] },
   "src/client": {
     page: [],
     share: ["page"],
@@ -74,6 +74,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     components: ["base", "examples"],
     pages: ["base", "components"],
     gallery: ["base", "components", "examples"],
+    "(top)": ["base", "components", "pages"],
   },
 };
 

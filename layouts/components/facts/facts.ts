@@ -1,19 +1,27 @@
-/** Owner and review dates of a practice. */
-import type { Practice } from "../../../src/base/model/guidance.ts";
+/** Owner and review dates of a practice, or of a page in a topic, and whom to ask. */
+import type { Page, Practice } from "../../../src/base/model/guidance.ts";
+import { contactLink } from "../../base/contact.ts";
 import { date } from "../../base/date.ts";
 import { type Html, html } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { interfaceText, type PageContext } from "../../base/page-context.ts";
 
-export function facts(context: PageContext, { front: { owner, reviewed, review_by: reviewBy } }: Practice): Html {
+export const facts = component("facts", renderFacts);
+
+function renderFacts(context: PageContext, of: Practice | Page): Html {
+  const { owner, reviewed, review_by: reviewBy } = of.front;
+  const { contact } = context.guidance.site;
   const rows = [
     owner && html`<div><dt>${interfaceText(context, context.words.owner)}</dt><dd>${owner}</dd></div>`,
     reviewed &&
       html`<div><dt>${interfaceText(context, context.words.reviewed)}</dt><dd>${date(context, reviewed)}</dd></div>`,
     reviewBy &&
       html`<div><dt>${interfaceText(context, context.words.reviewBy)}</dt><dd>${date(context, reviewBy)}</dd></div>`,
+    contact &&
+      html`<div><dt>${interfaceText(context, context.words.contact)}</dt><dd>${contactLink(contact)}</dd></div>`,
   ];
   if (!rows.some(Boolean)) return html``;
-  return html`<aside class="facts" aria-label="${context.words.aboutPractice}">
+  return html`<aside class="facts" aria-label="${"levels" in of ? context.words.aboutPractice : context.words.aboutPage}">
 <dl>${rows.map((row) => row || null)}</dl>
 </aside>
 `;

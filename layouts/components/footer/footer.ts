@@ -1,13 +1,18 @@
 /** The footer of every page. */
+import { contactLink } from "../../base/contact.ts";
 import { type Html, html } from "../../base/html.ts";
-import { href, langOfWords, type PageContext } from "../../base/page-context.ts";
+import { component } from "../../base/overridable.ts";
+import { href, interfaceText, langOfWords, type PageContext } from "../../base/page-context.ts";
 
-export function footer(context: PageContext): Html {
+export const footer = component("footer", renderFooter);
+
+function renderFooter(context: PageContext): Html {
+  const { contact } = context.guidance.site;
   const lang = langOfWords(context);
   return html`<footer class="footer">
 <div class="footer-inner">
 <p>${context.guidance.site.title}</p>
-${context.guidance.site.footer.map(({ title, href: target }) => html`<p><a href="${href(context, target)}">${title}</a></p>\n`)}<p${lang}><a href="${href(context, "/search/")}#all">${context.words.allPractices}</a></p>
+${contact && html`<p>${interfaceText(context, context.words.contact)}: ${contactLink(contact)}</p>\n`}${context.guidance.site.footer.map(({ title, href: target }) => html`<p><a href="${href(context, target)}">${title}</a></p>\n`)}<p${lang}><a href="${href(context, "/search/")}#all">${context.words.allPractices}</a></p>
 <p${lang}><a href="${href(context, "/print/")}">${context.words.print.everything}</a></p>
 ${context.guidance.frameworks.length > 0 && html`<p${lang}><a href="${href(context, "/frameworks/")}">${context.words.frameworks}</a></p>\n`}${
   context.guidance.glossary.length > 0 &&

@@ -1,6 +1,7 @@
 /** The header of every page: the site's name, its main pages and search. Its size does not depend on the site's. */
 import { MATRIX_ADDRESS } from "../../../src/base/model/matrix.ts";
 import { type Html, html, raw } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { href, interfaceText, langOfWords, type PageContext } from "../../base/page-context.ts";
 import { searchForm } from "../search-form/search-form.ts";
 import { siteMark } from "../site-mark/site-mark.ts";
@@ -10,7 +11,9 @@ import { themeSwitch } from "../theme-switch/theme-switch.ts";
 const MAX_TOPICS = 12;
 
 /** @param current address of the page */
-export function header(context: PageContext, current: string): Html {
+export const header = component("header", renderHeader);
+
+function renderHeader(context: PageContext, current: string): Html {
   const { guidance } = context;
   const links = [
     { address: "/search/", title: interfaceText(context, context.words.allPracticesShort), target: "/search/#all" },
@@ -35,7 +38,7 @@ ${themeSwitch(context)}
 
 /** The topics, folded away, where the window has no room for the tree beside the text. */
 function topics(context: PageContext, current: string): Html {
-  const { topics } = context.guidance;
+  const topics = context.guidance.topics.filter(({ parent }) => parent === undefined);
   if (topics.length === 0) return html``;
   const isAll = topics.length <= MAX_TOPICS;
   return html`<li class="header-topics"><details data-menu><summary>${interfaceText(context, context.words.topics)}</summary>

@@ -5,9 +5,12 @@
  */
 import type { Practice } from "../../../src/base/model/guidance.ts";
 import { type Html, html } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { interfaceText, type PageContext } from "../../base/page-context.ts";
 
-export function ladderRail(context: PageContext, practice: Practice): Html {
+export const ladderRail = component("ladder-rail", renderLadderRail);
+
+function renderLadderRail(context: PageContext, practice: Practice): Html {
   return html`<nav class="rail" aria-label="${context.words.onThisPage}">
 <p class="rail-title" aria-hidden="true">${interfaceText(context, context.words.ladder(practice.levels.length))}</p>
 <ol>${practice.levels.map(

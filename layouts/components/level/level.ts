@@ -2,24 +2,29 @@
 import type { Address, Level } from "../../../src/base/model/guidance.ts";
 import { date } from "../../base/date.ts";
 import { type Html, html } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { interfaceText, langOfWords, type PageContext, prose } from "../../base/page-context.ts";
 import { minutesOfLevel } from "../../base/reading-time.ts";
 import { unwrittenMark } from "../../base/unwritten-mark.ts";
 import { addressLine } from "../address-line/address-line.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
+import { pageLinks } from "../page-links/page-links.ts";
 import { currentSignposts, formerAnchors } from "../signpost/signpost.ts";
 
 /**
  * @param count number of levels of the practice
  * @param page address of the practice
  */
-export function levelSection(context: PageContext, level: Level, count: number, page: Address): Html {
-  const { number, name, anchor, statement, linked } = level;
+export const levelSection = component("level", renderLevelSection);
+
+function renderLevelSection(context: PageContext, level: Level, count: number, page: Address): Html {
+  const { number, anchor, statement, heading, linked } = level;
+  const name = heading === undefined && level.name;
   return html`<section id="${anchor}" data-level="${number}" class="level" data-name="${context.words.level(number)}" aria-labelledby="${anchor}-title">
 ${formerAnchors(level.history)}<div class="level-head">
 <p class="level-number">${levelMark(number, count)}<span>${interfaceText(context, context.words.levelOf(number, count))}${name && html`<span class="level-name">${name}</span>`}</span><span class="level-minutes">${interfaceText(context, context.words.minutes(minutesOfLevel(level)))}</span></p>
 <span class="level-tools">${tools(context, number)}<a class="anchor" href="#${anchor}" data-name="${context.words.level(number)}" aria-label="${context.words.linkToLevel(number)}">#${anchor}</a></span>
-<h2 class="level-title" id="${anchor}-title"><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span>${linked ? prose(context, linked) : statement}</h2>
+<h2 class="level-title" id="${anchor}-title"><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span>${linked ? prose(context, linked) : (heading ?? statement)}</h2>
 </div>
 ${addressLine(context, `${page}#${anchor}`, "printed")}<div class="level-intro">${unwrittenMark(context, level)}${currentSignposts(context, level.history)}<div class="prose">${prose(context, level.lead)}</div></div>
 ${level.parts.map(
@@ -31,7 +36,7 @@ ${formerAnchors(part.history)}<div class="part-head">
 ${unwrittenMark(context, part)}${currentSignposts(context, part.history)}<div class="prose">${prose(context, part.body)}</div>
 </section>
 `,
-)}<p class="level-foot">${level.history.changed && html`<span>${interfaceText(context, context.words.lastChanged)} ${date(context, level.history.changed)}</span>`}</p>
+)}<p class="level-foot">${level.history.changed && html`<span>${interfaceText(context, context.words.lastChanged)} ${date(context, level.history.changed)}</span>`}${pageLinks(context, { address: page, title: context.nameOf(page), level: number })}</p>
 </section>
 `;
 }

@@ -2,9 +2,12 @@
 import { anchorInAddress } from "../../../src/base/model/address-text.ts";
 import type { Framework, MappedLevel, Mapping, Practice } from "../../../src/base/model/guidance.ts";
 import { type Html, html } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
 
-export function mappingList(context: PageContext, { mappings }: Practice): Html {
+export const mappingList = component("mappings", renderMappingList);
+
+function renderMappingList(context: PageContext, { mappings }: Practice): Html {
   const frameworks = context.guidance.frameworks.filter(({ key }) =>
     mappings.some(({ framework }) => framework === key),
   );

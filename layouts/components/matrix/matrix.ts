@@ -1,11 +1,15 @@
 /** A table of practices by levels: each cell is a statement and a link to its level. */
 import type { Practice, TopicPractices } from "../../../src/base/model/guidance.ts";
+import { shortName } from "../../../src/base/model/short-name.ts";
 import { type Html, html } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { href, interfaceText, langOfWords, type PageContext } from "../../base/page-context.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
 
-/** @param topics topics with at least one practice each */
-export function matrix(context: PageContext, topics: readonly TopicPractices[]): Html {
+/** @param topics topics with practices, in themselves or in a topic in them */
+export const matrix = component("matrix", renderMatrix);
+
+function renderMatrix(context: PageContext, topics: readonly TopicPractices[]): Html {
   const { words, ladderLength } = context;
   const numbers = Array.from({ length: ladderLength }, (_, index) => index + 1);
   return html`<div class="matrix-scroll waits">
@@ -13,8 +17,10 @@ export function matrix(context: PageContext, topics: readonly TopicPractices[]):
 <caption class="visually-hidden">${interfaceText(context, words.matrix.title)}</caption>
 <thead><tr><th scope="col">${interfaceText(context, words.matrix.practice)}</th>${numbers.map((number) => html`<th scope="col" data-level="${number}">${levelMark(number, ladderLength)} ${interfaceText(context, words.level(number))}${nameOf(context, number)}</th>`)}</tr></thead>
 ${topics.map(
-  ({ topic, practices }) => html`<tbody data-topic="${topic.id}">
-<tr class="matrix-topic"><th scope="rowgroup" colspan="${ladderLength + 1}"><a href="${href(context, topic.address)}">${topic.title}</a></th></tr>
+  ({ topic, practices }) =>
+    practices.length > 0 &&
+    html`<tbody data-topic="${topic.id}">
+<tr class="matrix-topic"><th scope="rowgroup" colspan="${ladderLength + 1}"><a href="${href(context, topic.address)}">${topic.fullTitle}</a></th></tr>
 ${practices.map((practice) => row(context, practice, numbers))}</tbody>
 `,
 )}</table>
@@ -28,7 +34,7 @@ export function matrixFilters(context: PageContext, topics: readonly TopicPracti
   const used = new Set(topics.flatMap(({ practices }) => practices.flatMap(frameworksOf)));
   const frameworks = guidance.frameworks.filter(({ key }) => used.has(key));
   return html`<form class="matrix-filters" data-matrix="${JSON.stringify(words.matrix.script)}"${langOfWords(context) && html` data-words-lang="${context.wordsLang}"`}>
-${topics.length > 1 && html`<label>${interfaceText(context, words.matrix.topic)} <select name="topic"><option value=""${langOfWords(context)}>${words.matrix.allTopics}</option>${topics.map(({ topic }) => html`<option value="${topic.id}">${topic.title}</option>`)}</select></label>`}
+${topics.length > 1 && html`<label>${interfaceText(context, words.matrix.topic)} <select name="topic"><option value=""${langOfWords(context)}>${words.matrix.allTopics}</option>${topics.map(({ topic }) => html`<option value="${topic.id}">${topic.fullTitle}</option>`)}</select></label>`}
 ${frameworks.length > 0 && html`<label>${interfaceText(context, words.matrix.framework)} <select name="framework"><option value=""${langOfWords(context)}>${words.matrix.anyFramework}</option>${frameworks.map(({ key, short }) => html`<option value="${key}">${short}</option>`)}</select></label>`}
 <button type="reset">${interfaceText(context, words.matrix.clear)}</button>
 <p role="status" class="matrix-status"${langOfWords(context)}></p>
@@ -39,7 +45,7 @@ ${frameworks.length > 0 && html`<label>${interfaceText(context, words.matrix.fra
 function row(context: PageContext, practice: Practice, numbers: readonly number[]): Html {
   const address = href(context, practice.address);
   const frameworks = frameworksOf(practice);
-  return html`<tr${frameworks.length > 0 && html` data-frameworks="${frameworks.join(" ")}"`}><th scope="row"><a href="${address}">${practice.title}</a></th>${numbers.map(
+  return html`<tr${frameworks.length > 0 && html` data-frameworks="${frameworks.join(" ")}"`}><th scope="row"><a href="${address}">${shortName(practice)}</a></th>${numbers.map(
     (number) => {
       const level = practice.levels[number - 1];
       if (level === undefined) return html`<td></td>`;

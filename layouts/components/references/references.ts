@@ -1,10 +1,13 @@
 /** The external links of a practice, listed at its end: each once, with the levels that use it. */
 import type { Practice } from "../../../src/base/model/guidance.ts";
 import { type Html, html, raw } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { interfaceText, type PageContext } from "../../base/page-context.ts";
 import { collectReferences } from "./collect-references.ts";
 
-export function referenceList(context: PageContext, { lead, levels }: Practice): Html {
+export const referenceList = component("references", renderReferenceList);
+
+function renderReferenceList(context: PageContext, { lead, levels }: Practice): Html {
   const references = collectReferences(lead, levels);
   if (references.length === 0) return html``;
   const { words } = context;

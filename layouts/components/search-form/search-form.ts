@@ -1,9 +1,12 @@
 /** The search form. Without scripts it opens the search page, which lists all practices. */
 import { type Html, html, raw } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { href, langOfWords, type PageContext } from "../../base/page-context.ts";
 
 /** @param place prefix of its ids, so each place may occur once on a page */
-export function searchForm(context: PageContext, place: "header" | "page"): Html {
+export const searchForm = component("search-form", renderSearchForm);
+
+function renderSearchForm(context: PageContext, place: "header" | "page"): Html {
   const isPage = place === "page";
   return html`<form class="search-form search-form-${place}"${langOfWords(context)} role="search" aria-label="${isPage ? context.words.searchLabel : context.words.search}"${isPage ? raw(" data-search-form") : html` data-search-open data-search-levels="${context.ladderLength}" data-words-lang="${context.wordsLang}" data-words="${JSON.stringify(context.words.searchDialog)}"`} action="${href(context, "/search/")}" method="get">
 <label class="${isPage ? "search-label" : "visually-hidden"}" for="search-${place}">${context.words.searchLabel}</label>

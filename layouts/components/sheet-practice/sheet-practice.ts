@@ -33,12 +33,13 @@ function ladder(context: PageContext, { address, levels }: Practice): Html {
 
 function sheetLevel(context: PageContext, scope: SheetScope, practice: Practice, level: Level): Html {
   const { address, levels } = practice;
-  const { number, name, anchor, statement, linked, lead, parts, history } = level;
+  const { number, anchor, statement, heading, linked, lead, parts, history } = level;
+  const name = heading === undefined && level.name;
   const [rank, partRank] = [scope.rank + 1, scope.rank + 2];
   return html`<section class="sheet-level" id="${sheetId(address, anchor)}" data-level="${number}">
 <div class="sheet-level-head">
 <p class="level-number">${levelMark(number, levels.length)}<span>${interfaceText(context, context.words.levelOf(number, levels.length))}${name && html`<span class="level-name">${name}</span>`}</span></p>
-<h${rank} class="sheet-statement"><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span>${linked ? sheetMarkup(context, scope, address, linked) : statement}</h${rank}>
+<h${rank} class="sheet-statement"><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span>${linked ? sheetMarkup(context, scope, address, linked) : (heading ?? statement)}</h${rank}>
 ${addressLine(context, `${address}#${anchor}`, "always")}</div>
 <div class="prose">${sheetMarkup(context, scope, address, lead)}</div>
 ${parts.map(

@@ -1,8 +1,11 @@
 /** The site's logo, or Waymark's. */
 import { type Html, html, raw } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { href, type PageContext } from "../../base/page-context.ts";
 
-export function siteMark(context: PageContext): Html {
+export const siteMark = component("site-mark", renderSiteMark);
+
+function renderSiteMark(context: PageContext): Html {
   const { logo } = context.guidance.site;
   if (logo === undefined) return steps;
   const size = logo.size && html` width="${logo.size.width}" height="${logo.size.height}"`;

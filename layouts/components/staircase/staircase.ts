@@ -1,8 +1,11 @@
 /** The names of the levels, highest on top. */
 import { type Html, html } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { interfaceText, type PageContext } from "../../base/page-context.ts";
 
-export function staircase(context: PageContext): Html {
+export const staircase = component("staircase", renderStaircase);
+
+function renderStaircase(context: PageContext): Html {
   const { words, ladderLength: count, guidance } = context;
   const names = guidance.practices.find(({ levels }) => levels.length === count)?.levels ?? [];
   const numbers = Array.from({ length: count }, (_, index) => count - index);

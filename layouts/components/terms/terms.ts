@@ -4,9 +4,12 @@
  */
 import type { Term } from "../../../src/base/model/guidance.ts";
 import { type Html, html } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
 
-export function termList(context: PageContext, terms: readonly Term[]): Html {
+export const termList = component("terms", renderTermList);
+
+function renderTermList(context: PageContext, terms: readonly Term[]): Html {
   if (terms.length === 0) return html``;
   return html`<section class="terms" aria-labelledby="words">
 <h2 id="words">${interfaceText(context, context.words.wordsUsed)}</h2>

@@ -4,9 +4,12 @@
  */
 import type { Practice } from "../../../src/base/model/guidance.ts";
 import { type Html, html } from "../../base/html.ts";
+import { component } from "../../base/overridable.ts";
 import { langOfWords, type PageContext } from "../../base/page-context.ts";
 
-export function viewSwitch(context: PageContext, { levels }: Practice): Html {
+export const viewSwitch = component("views", renderViewSwitch);
+
+function renderViewSwitch(context: PageContext, { levels }: Practice): Html {
   if (levels.length < 2) return html``;
   const { words } = context;
   const options = levels.map(

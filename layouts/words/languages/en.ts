@@ -101,6 +101,18 @@ export const words = {
   linkToPart: (number: number, heading: string): string => `Link to “${heading}” of level ${number}`,
   partOf: (number: number, heading: string): string => `“${heading}” of level ${number}`,
   practiceCount: (count: number): string => (count === 1 ? "1 practice" : `${count} practices`),
+  topicCount: (count: number): string => (count === 1 ? "1 topic" : `${count} topics`),
+  pageCount: (count: number): string => (count === 1 ? "1 page" : `${count} pages`),
+  /** What is in a topic. */
+  entryCount: (topics: number, practices: number, pages: number): string =>
+    [
+      topics > 0 && words.topicCount(topics),
+      (practices > 0 || topics + pages === 0) && words.practiceCount(practices),
+      pages > 0 && words.pageCount(pages),
+    ]
+      .filter(Boolean)
+      .join(", "),
+  allEntries: (count: number): string => `All ${count} in this topic`,
   allInTopic: (count: number): string => `All ${count} practices of this topic`,
   morePractices: (count: number): string => (count === 1 ? "and 1 more" : `and ${count} more`),
   noPractices: "There are no practices here yet.",
@@ -108,10 +120,25 @@ export const words = {
   neighbours: "Previous and next practice",
   previous: "Previous practice",
   next: "Next practice",
+  neighbouringPages: "Previous and next page",
+  previousPage: "Previous page",
+  nextPage: "Next page",
+  pages: "Pages",
+  /** In place of the words of the same names, on a site where no page has levels. */
+  pagesAlone: {
+    searchAbout: (site: string): string => `Search all pages of “${site}”, or go through the whole list.`,
+    searchHint: "A word or a question",
+    searchReady: "Type what you are looking for.",
+    searchWithoutScript:
+      "Search needs JavaScript. Without it, use the list below: your browser’s “find in page” finds any page in it.",
+    allPractices: "All pages",
+    allPracticesShort: "All pages",
+  },
   owner: "Owner",
   reviewed: "Last reviewed",
   reviewBy: "Next review by",
   aboutPractice: "About this practice",
+  aboutPage: "About this page",
   draft: "Draft: shown only in preview",
   unwritten: "Not written yet: shown only in preview",
   glossary: "Glossary",
@@ -230,6 +257,15 @@ export const words = {
     copyWhat: (number: number): string => `to level ${number}`,
     print: "Print",
     printWhat: (number: number): string => `level ${number}`,
+  },
+  banner: "Announcement",
+  contact: "Contact",
+  /** Links for authors and readers; a level is named by its number. */
+  pageLinks: {
+    label: "About this page",
+    editPage: (level: number | undefined): string => (level === undefined ? "Edit this page" : `Edit level ${level}`),
+    feedbackOnPage: (level: number | undefined): string =>
+      level === undefined ? "Feedback on this page" : `Feedback on level ${level}`,
   },
   share: {
     copiedShort: "Copied",

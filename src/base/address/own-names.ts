@@ -15,6 +15,8 @@ export const OWN_FOLDERS: readonly string[] = [
   "search",
 ];
 
+const ASSETS_OF_AUTHORS = /^assets\/.*(?<!\.(?:css|js|json|mjs))$/is;
+
 /**
  * Pages that Waymark generates unless the content has them. A former address with such a name needs no
  * redirect page.
@@ -36,10 +38,10 @@ export const ROOT_FILES: readonly string[] = [
 ];
 
 /** Files that match `OWN_FILES` but may come from the content. */
-const FILES_OF_AUTHORS: readonly string[] = ["ads.txt", "humans.txt", "robots.txt"];
+const FILES_OF_AUTHORS: readonly string[] = ["ads.txt", "favicon.svg", "humans.txt", "robots.txt"];
 
 /** Files at the root of a site, and the Markdown twins of pages. */
-const OWN_FILES = /^[^/]+\.(conf|json|svg|txt|xml)$|(^|\/)index\.md$/;
+const OWN_FILES = /^[^/]+\.(conf|json|txt|xml)$|(^|\/)index\.md$/;
 
 /**
  * True for a reserved path, or one in a reserved folder.
@@ -49,7 +51,7 @@ const OWN_FILES = /^[^/]+\.(conf|json|svg|txt|xml)$|(^|\/)index\.md$/;
 export function isOwnPath(path: string): boolean {
   const plain = path.replace(/^\//, "").toLowerCase();
   const [first = ""] = plain.split("/");
-  return OWN_FOLDERS.includes(first) || OWN_FILES.test(plain) || plain === "404.html";
+  return OWN_FOLDERS.includes(first) || OWN_FILES.test(plain) || ["404.html", "favicon.svg"].includes(plain);
 }
 
 /**
@@ -58,7 +60,12 @@ export function isOwnPath(path: string): boolean {
  * @param path below the site's root, decoded
  */
 export function isForbiddenFile(path: string): boolean {
-  return isOwnPath(path) && !FILES_OF_AUTHORS.includes(path);
+  return isOwnPath(path) && !FILES_OF_AUTHORS.includes(path) && !isAssetOfAuthor(path);
+}
+
+/** True for a file that content may have in `assets/`: any but of the kinds that ours have, which browsers keep for ever. */
+export function isAssetOfAuthor(path: string): boolean {
+  return ASSETS_OF_AUTHORS.test(path);
 }
 
 /**

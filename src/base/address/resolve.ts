@@ -137,11 +137,13 @@ function withAnchor(pages: readonly Address[], anchor: string): Address[] {
   return anchor === "" ? spelled : [...spelled.map((page) => `${page}#${anchor}`), ...spelled];
 }
 
-/** The target of the first of these former addresses that has one. */
-function movedTo(addresses: readonly Address[], { moved }: AddressBook): Resolution | undefined {
+/** The target of the first of these former addresses that has one; a target may itself be gone since. */
+function movedTo(addresses: readonly Address[], { moved, byAddress, assets }: AddressBook): Resolution | undefined {
   for (const movedFrom of addresses) {
     const address = moved.get(movedFrom);
-    if (address !== undefined) return { found: true, address, movedFrom };
+    const page = address?.replace(/#.*/s, "") ?? "";
+    if (address !== undefined && (byAddress.has(page) || assets.has(page.slice(1))))
+      return { found: true, address, movedFrom };
   }
   return undefined;
 }

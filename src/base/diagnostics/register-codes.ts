@@ -77,6 +77,13 @@ export const REGISTER_CODES = {
     "Only its author knows whether links to it still lead to what they meant.",
     "Run `waymark links accept --same` or `--new` with its address.",
   ),
+  "part-unsure": catalogueEntry(
+    "warning",
+    OPEN,
+    "A part of a level was written anew and may mean something else",
+    "Only its author knows whether links to it still lead to what they meant.",
+    "Run `waymark links accept --same` or `--new` with its address.",
+  ),
   "part-gone": catalogueEntry(
     "error",
     FIXED,

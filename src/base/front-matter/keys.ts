@@ -18,6 +18,10 @@ const words = z.union([text("a word").transform((word) => [word]), z.array(text(
   error: "must be a word or a list of words",
 });
 
+const topicNames = z.union([text("the name of a topic"), z.array(text("the name of a topic")).min(1)], {
+  error: "must be the name of a topic, as text, or a list of names",
+});
+
 const date = z
   .string({ error: "must be a date such as 2026-11-20" })
   .refine(isDate, { error: "must be a date such as 2026-11-20" });
@@ -60,13 +64,14 @@ const optional = <T extends z.ZodType>(schema: T, about: About) => schema.option
 
 const navigation = z.object(
   {
-    parent: optional(text("the name of a topic"), {
-      value: "text",
-      description: "makes the page a practice: the topic's key, title or file name, in any letter case",
+    parent: optional(topicNames, {
+      value: "a topic, or a list of topics",
+      description:
+        "the topic that the page belongs to: its key, title or file name, in any letter case; makes a page with levels a practice, and one that others name as parent a topic in that topic",
     }),
     key: optional(text("a short name"), {
       value: "text",
-      description: "what practices call this topic; default: its title",
+      description: "what the pages in this topic call it; default: its title",
     }),
     order: optional(position, {
       value: "number",
@@ -82,6 +87,10 @@ export const frontMatterSchema = z.object(
       value: "text, required",
       description: "what the page is called; of a practice, the question",
     }),
+    short: optional(text("a short name"), {
+      value: "text",
+      description: "a short name beside the title: trees, tables, breadcrumbs and lists use it, and search finds it",
+    }),
     description: optional(text("one or two sentences"), {
       value: "one or two sentences",
       description: "lists, search engines, link previews",
@@ -91,6 +100,10 @@ export const frontMatterSchema = z.object(
       description: "last step of the address, for good; default: the file's name",
     }),
     eleventyNavigation: navigation.optional(),
+    ladder: optional(z.boolean({ error: "must be true or false" }), {
+      value: "`false`",
+      description: "the page has no levels: it stands in its topic as it is, such as a standard or a how-to",
+    }),
     owner: optional(text("a person or team"), {
       value: "text",
       description: "who looks after a practice; shown at its foot",
@@ -107,6 +120,10 @@ export const frontMatterSchema = z.object(
       value: "`header`, `footer` or `none`",
       description:
         "where every page of the site links to this one; default: the header, for the first four at the root",
+    }),
+    changed: optional(date, {
+      value: "a date such as `2026-11-20`",
+      description: "when the text last changed, as far as the register does not know better",
     }),
     draft: optional(z.boolean({ error: "must be true or false" }), {
       value: "`true`",

@@ -52,6 +52,6 @@ export function decodeQuietly(text: string): string {
 }
 
 /** Replaces lone surrogates, which cannot be encoded, by U+FFFD. */
-function wellFormed(text: string): string {
+export function wellFormed(text: string): string {
   return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
 }

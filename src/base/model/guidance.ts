@@ -78,6 +78,14 @@ export interface Site {
   /** Contents of `security.txt`; undefined where there is none. */
   readonly security: SecurityContact | undefined;
   readonly logo: Logo | undefined;
+  /** The site's own icon; undefined where it has ours. */
+  readonly favicon: Address | undefined;
+  /** The site's own style sheet, ready to stand in a cascade layer. */
+  readonly css: string | undefined;
+  readonly banner: Banner | undefined;
+  /** Templates of the links to edit a page, and to say something about it. */
+  readonly edit: string | undefined;
+  readonly feedback: string | undefined;
   /** Links of the header, after those to Waymark's own pages. */
   readonly header: readonly SiteLink[];
   /** Links of the footer, before those to Waymark's own pages. */
@@ -104,6 +112,14 @@ export interface SiteLink {
   readonly title: string;
   /** An address of this site, or one with a scheme. */
   readonly href: Address;
+}
+
+/** A line at the top of every page. */
+export interface Banner {
+  /** A word before the text, such as "Beta". */
+  readonly phase: string | undefined;
+  readonly text: string;
+  readonly link: SiteLink | undefined;
 }
 
 /** The logo beside the site's name. */
@@ -144,10 +160,15 @@ interface Published {
 }
 
 export interface Topic extends Published {
+  /** The steps of its address, joined by slashes; unique. */
   readonly id: string;
+  /** Id of the topic that it is in; undefined at the top. */
+  readonly parent: string | undefined;
+  /** Its title behind those of the topics that it is in: "Design › Secure architecture". */
+  readonly fullTitle: string;
   readonly body: Markup;
-  /** Ids of its practices in reading order. */
-  readonly practices: readonly string[];
+  /** Addresses of the practices, pages and topics in it, in reading order. */
+  readonly entries: readonly Address[];
 }
 
 /** A topic with its practices in reading order. */
@@ -199,6 +220,8 @@ export interface FrameworkAbout {
   readonly title: string;
   /** Short name. */
   readonly short: string;
+  /** Further names that search finds it by. */
+  readonly aliases: readonly string[];
   readonly publisher: string | undefined;
   readonly url: string | undefined;
   readonly licence: string | undefined;
@@ -241,8 +264,10 @@ export interface Level {
   readonly name: string | undefined;
   /** Permanent anchor: `level-3`. */
   readonly anchor: string;
-  /** What a team at this level can say of itself. */
+  /** What a team at this level can say of itself; where the author wrote none, the first sentence of its text. */
   readonly statement: string;
+  /** What stands at its head where it has no statement of its own: its name. */
+  readonly heading?: string;
   /** The statement with its links, for places outside a link; undefined where it has none. */
   readonly linked?: Markup | undefined;
   /** Text before the first part. */
@@ -262,6 +287,8 @@ export interface Part {
 }
 
 export interface Page extends Published {
+  /** Id of the topic that it is in; undefined for one that stands outside all topics. */
+  readonly topic: string | undefined;
   readonly body: Markup;
   readonly headings: readonly Heading[];
 }
@@ -290,11 +317,13 @@ export interface Guidance {
   readonly home: Page | undefined;
   /** In reading order. */
   readonly topics: readonly Topic[];
-  /** In reading order: topic by topic. */
+  /** In reading order: topic by topic, each before the topics in it. */
   readonly practices: readonly Practice[];
   /** In reading order. */
   readonly pages: readonly Page[];
   readonly assets: readonly Asset[];
+  /** The content file of each page that has one, by address. */
+  readonly files: ReadonlyMap<Address, string>;
   /** By key, in natural order: `caf-4.0` before `caf-10`. */
   readonly frameworks: readonly Framework[];
   /** In the order of the glossary file. */

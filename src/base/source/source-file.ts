@@ -28,4 +28,6 @@ export interface SourceFolder {
   /** Markdown files, sorted by path in code-unit order. */
   readonly markdown: readonly SourceFile[];
   readonly assets: readonly AssetFile[];
+  /** Style sheets and icons, which are published only where `site.yaml` names them. */
+  readonly others: readonly AssetFile[];
 }

@@ -1,9 +1,12 @@
 /** Opens the level index and loads its files as questions need them. */
 
 import { LevelSearch } from "../../search/query/answer/level-search.ts";
+import { LEVELS_FILE } from "../../search/query/index/format.ts";
 import { fetchFile, fetchIndexFile, levelsFolder } from "./prefetch.ts";
 
 const GZIP_SIGNATURE = [0x1f, 0x8b];
+/** True after a failure: what browser and host keep of the first file may be too old. */
+let isAgain = false;
 let opened: Promise<LevelSearch> | undefined;
 
 /**
@@ -20,15 +23,31 @@ export function openSearch(base: string): Promise<LevelSearch> {
   return opened;
 }
 
+/**
+ * Asks the search of this site. If that fails, asks once more with the index as it is now: a new version of the
+ * site may have been published, without the files that the page's index names.
+ *
+ * @throws when the index cannot be loaded
+ */
+export async function withSearch<T>(base: string, ask: (search: LevelSearch) => Promise<T>): Promise<T> {
+  try {
+    return await ask(await openSearch(base));
+  } catch {
+    resetSearch();
+    return ask(await openSearch(base));
+  }
+}
+
 /** Makes the next question load the index again, because a new version of the site may have been published. */
 export function resetSearch(): void {
   opened = undefined;
+  isAgain = true;
 }
 
 async function load(base: string): Promise<LevelSearch> {
   const folder = levelsFolder(base);
   return LevelSearch.open(
-    (name) => fetchIndexFile(folder, name),
+    (name) => fetchIndexFile(folder, name, isAgain && name === LEVELS_FILE ? "no-cache" : "default"),
     async (name) => unpack(await fetchFile(`${base}pagefind/fragment/${name}.pf_fragment`)),
   );
 }

@@ -11,7 +11,7 @@ import { addressOf, requestInAddress, type SearchRequest } from "./address.ts";
 import { clearFilters, drawFilters, readFilters } from "./filters.ts";
 import { readWords } from "./interface-words.ts";
 import { enableKeyboard } from "./keyboard.ts";
-import { openSearch, resetSearch } from "./load-index.ts";
+import { openSearch, resetSearch, withSearch } from "./load-index.ts";
 import { drawPopular } from "./popular-terms.ts";
 import { correctedQuestion, drawNotes, suggestNearest } from "./question-notes.ts";
 import { ResultList } from "./result-list.ts";
@@ -73,9 +73,8 @@ async function runSearch(request: SearchRequest, isTyping: boolean): Promise<voi
   if (results.isEmpty && !isTyping) show("searching", translate("searching"));
   else show("searching");
   try {
-    const search = await openSearch(base);
-    if (isTyping) await searchWhileTyping(request, search, isStale);
-    else await searchInFull(request, search, isStale);
+    const ask = isTyping ? searchWhileTyping : searchInFull;
+    await withSearch(base, (search) => ask(request, search, isStale));
   } catch {
     resetSearch();
     if (isStale()) return;

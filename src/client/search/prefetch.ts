@@ -19,12 +19,15 @@ export function prefetch(folder: string, name: string): Promise<unknown> {
   return file;
 }
 
-/** A file of the index, prefetched or fetched now. */
-export async function fetchIndexFile(folder: string, name: string): Promise<unknown> {
+/**
+ * A file of the index, prefetched or fetched now.
+ *
+ * @param cache the default mode, so that the page's `preload` of the file is used; another to ask the host again
+ */
+export async function fetchIndexFile(folder: string, name: string, cache: RequestCache = "default"): Promise<unknown> {
   const file = prefetched().get(name);
   prefetched().delete(name);
-  // The default cache mode, so that the page's `preload` of the file is used.
-  return file?.catch(() => fetchJson(folder + name)) ?? fetchJson(folder + name);
+  return file?.catch(() => fetchJson(folder + name, cache)) ?? fetchJson(folder + name, cache);
 }
 
 function prefetched(): Map<string, Promise<unknown>> {
@@ -33,13 +36,13 @@ function prefetched(): Map<string, Promise<unknown>> {
   return globalThis.waymarkPrefetched;
 }
 
-async function fetchJson(url: string): Promise<unknown> {
-  return (await fetchFile(url)).json();
+async function fetchJson(url: string, cache: RequestCache = "default"): Promise<unknown> {
+  return (await fetchFile(url, cache)).json();
 }
 
 /** @throws when the server answers with an error */
-export async function fetchFile(url: string): Promise<Response> {
-  const response = await fetch(url);
+export async function fetchFile(url: string, cache: RequestCache = "default"): Promise<Response> {
+  const response = await fetch(url, { cache });
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return response;
 }

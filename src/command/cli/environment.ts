@@ -4,6 +4,8 @@ import { createPainter, type Painter } from "../report/painter.ts";
 export interface Stream {
   write(text: string): unknown;
   readonly isTTY?: boolean;
+  /** Width of the terminal, in characters. */
+  readonly columns?: number;
 }
 
 /** Standard input; questions are asked only if it is a terminal. */

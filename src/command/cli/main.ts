@@ -78,6 +78,7 @@ function guarded(stream: Stream, environment: Environment, typed: (text: string)
   return {
     write: (text) => stream.write(visibleStream(/^[{[]/.test(text) ? text : typed(text), hasColours)),
     ...(stream.isTTY !== undefined && { isTTY: stream.isTTY }),
+    ...(stream.columns !== undefined && { columns: stream.columns }),
   };
 }
 

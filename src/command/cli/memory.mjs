@@ -7,12 +7,13 @@ import { getHeapStatistics } from "node:v8";
 const AT_LEAST = 100e6;
 /** Bytes of memory for one of content, at most: what was measured is 350, for nothing but raw tags. */
 const FOR_ONE = 700;
-/** Verbs that read content, and neither ask questions nor wait for signals. */
-const VERBS = ["check", "build"];
+/** Verbs that read content as it is at the start. */
+const VERBS = ["check", "build", "links"];
 const TEXT = /\.(md|ya?ml|json)$/i;
 
 /** @param {readonly string[]} words the command line */
 export function mayRunOutOfMemory(words) {
+  if (words[0] === "serve") return true; // Its content may grow.
   if (!VERBS.includes(words[0] ?? "")) return false;
   return AT_LEAST + FOR_ONE * textIn(folderIn(words)) > getHeapStatistics().heap_size_limit;
 }

@@ -90,7 +90,7 @@ eleventyNavigation:
 
 ${STUBS.practiceLead}
 ${ladder(config)}`;
-  return [`${topic.slug}/${slug}.md`, text];
+  return [`${topic.id}/${slug}.md`, text];
 }
 
 function ladder({ levels, parts }: SiteConfig): string {

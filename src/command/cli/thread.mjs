@@ -5,16 +5,26 @@
 import { isMainThread, Worker, workerData } from "node:worker_threads";
 import { run } from "./run.mjs";
 
+/** Signals that `serve` waits for; a thread gets none. */
+const SIGNALS = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
+
 /**
  * @param {readonly string[]} words
- * @param {{ cwd: string, areTerminals: { stdout: boolean, stderr: boolean }, script: string | undefined }} surroundings
+ * @param {{ cwd: string, areTerminals: { stdin: boolean, stdout: boolean, stderr: boolean }, script: string | undefined }} surroundings
  * @returns {Promise<number>} the exit code
  */
 export function runInThread(words, surroundings) {
+  const asks = words[0] === "links" && surroundings.areTerminals.stdin;
   return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL(import.meta.url), { workerData: { words, ...surroundings } });
+    const thread = new Worker(new URL(import.meta.url), { workerData: { words, ...surroundings }, stdin: asks });
+    if (thread.stdin) process.stdin.pipe(thread.stdin);
+    if (words[0] === "serve") for (const signal of SIGNALS) process.once(signal, () => thread.postMessage(signal));
     thread.on("error", reject);
-    thread.on("exit", resolve);
+    thread.on("exit", (code) => {
+      // A terminal that is still read would keep the process alive.
+      if (asks) process.stdin.destroy();
+      resolve(code);
+    });
   });
 }
 
@@ -28,7 +38,7 @@ if (!isMainThread) {
   process.exitCode = await run(words, {
     cwd,
     env: process.env,
-    stdin: process.stdin,
+    stdin: Object.assign(process.stdin, { isTTY: areTerminals.stdin }),
     stdout: stream("stdout"),
     stderr: stream("stderr"),
     script,

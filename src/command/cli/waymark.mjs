@@ -16,18 +16,18 @@ process.stderr.on("error", () => fail(undefined));
 
 try {
   const words = process.argv.slice(2);
-  const { env, stdout, stderr } = process;
+  const { env, stdin, stdout, stderr } = process;
   const cwd = process.cwd();
   const script = process.argv[1];
   // Loaded here, because a fresh clone has nothing but the installer to begin with.
   const { mayRunOutOfMemory } = await import("./memory.mjs");
   if (mayRunOutOfMemory(words)) {
     const { runInThread } = await import("./thread.mjs");
-    const areTerminals = { stdout: stdout.isTTY === true, stderr: stderr.isTTY === true };
+    const areTerminals = { stdin: stdin.isTTY === true, stdout: stdout.isTTY === true, stderr: stderr.isTTY === true };
     process.exitCode = await runInThread(words, { cwd, areTerminals, script });
   } else {
     const { run } = await import("./run.mjs");
-    process.exitCode = await run(words, { cwd, env, stdin: process.stdin, stdout, stderr, script });
+    process.exitCode = await run(words, { cwd, env, stdin, stdout, stderr, script });
   }
 } catch (error) {
   fail(error);

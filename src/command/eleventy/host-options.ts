@@ -12,6 +12,8 @@ export interface HostOptions {
   readonly at?: string;
   /** A layout of the host, by its name, which wraps every page. Default: Waymark's own frame. */
   readonly layout?: string;
+  /** A folder of layouts in place of components and pages of Waymark's, from the project's root. Default: none. */
+  readonly layouts?: string;
   /** `record` adds new addresses to the register, `frozen` refuses them, `hold` writes nothing. Default: `record`. */
   readonly register?: "record" | "frozen" | "hold";
   /** True to publish drafts. Default: false. */
@@ -27,12 +29,14 @@ export interface ReadOptions {
   /** Begins and ends with `/`. */
   readonly at: string;
   readonly layout: string | undefined;
+  /** Absolute; undefined where there are none. */
+  readonly layouts: string | undefined;
   readonly register: "record" | "frozen" | "hold";
   readonly isStrict: boolean;
   readonly drafts: boolean;
 }
 
-const KEYS = ["content", "at", "layout", "register", "drafts", "strict"];
+const KEYS = ["content", "at", "layout", "layouts", "register", "drafts", "strict"];
 const REGISTERS = ["record", "frozen", "hold"] as const;
 const EXAMPLE = 'addPlugin(waymark, { content: "guidance", at: "/guidance/" })';
 
@@ -59,8 +63,10 @@ export function readHostOptions(given: unknown): ReadOptions {
   const register = text(options, "register") ?? "record";
   const known = REGISTERS.find((name) => name === register);
   if (known === undefined) throw fault(`"register" is one of ${REGISTERS.join(", ")}, not "${register}".`);
+  const layouts = text(options, "layouts");
   return {
     content: resolve(content),
+    layouts: layouts && resolve(layouts),
     at: `/${at}/`.replace(/\/+/g, "/"),
     layout: text(options, "layout"),
     register: known,
@@ -75,9 +81,11 @@ export function readHostOptions(given: unknown): ReadOptions {
  * @param output the host's output folder, absolute
  * @throws Error that names the folder at fault
  */
-export function checkFolders({ content }: ReadOptions, output: string): void {
+export function checkFolders({ content, layouts }: ReadOptions, output: string): void {
   if (!existsSync(content)) throw fault(`There is no content folder ${content}. Name yours as content: "…".`);
   if (!statSync(content).isDirectory()) throw fault(`${content} is a file, not a content folder.`);
+  if (layouts !== undefined && !statSync(layouts, { throwIfNoEntry: false })?.isDirectory())
+    throw fault(`There is no folder of layouts ${layouts}. Name yours as layouts: "…", or leave the option out.`);
   if (isWithin(content, output)) throw fault(`The content folder ${content} lies in the output folder ${output}.`);
   if (isWithin(output, content)) throw fault(`The output folder ${output} lies in the content folder ${content}.`);
 }

@@ -9,7 +9,16 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import type { HostConfig, TemplateConfig } from "@11ty/eleventy";
 import type { Practice } from "../../base/model/guidance.ts";
-import { abandon, complete, createBuildMemory, type Loaded, type Prepared, prepare } from "../../pipeline.ts";
+import {
+  abandon,
+  complete,
+  createBuildMemory,
+  type Loaded,
+  type Prepared,
+  prepare,
+  withFaultOfLayout,
+} from "../../pipeline.ts";
+import { OverrideFailed } from "../../site/overrides/override-fault.ts";
 import { type HtmlOutput, isPage } from "../../site/render/output.ts";
 import { createPainter } from "../report/painter.ts";
 import { countLine, prettyReport } from "../report/pretty.ts";
@@ -41,6 +50,10 @@ export function waymark(config: HostConfig, given: HostOptions): void {
   // Eleventy would take the guidance for templates of the host.
   config.ignores.add(`${relative(process.cwd(), options.content).replaceAll("\\", "/")}/**`);
   config.addWatchTarget(options.content);
+  if (options.layouts !== undefined) {
+    config.ignores.add(`${relative(process.cwd(), options.layouts).replaceAll("\\", "/")}/**`);
+    config.addWatchTarget(options.layouts);
+  }
 
   config.on("eleventy.before", async ({ directories }) => {
     output = resolve(directories.output);
@@ -107,14 +120,28 @@ class HostBuild {
   }
 
   /** @throws Error for faults of the content, which were told by then */
-  static async begin({ content, base, register, isStrict, drafts, memory }: HostBuildOptions): Promise<HostBuild> {
+  static async begin({
+    content,
+    layouts,
+    base,
+    register,
+    isStrict,
+    drafts,
+    memory,
+  }: HostBuildOptions): Promise<HostBuild> {
     const folder = mkdtempSync(join(tmpdir(), "waymark-"));
     const today = new Date().toISOString().slice(0, 10);
     const use = register === "record" ? ({ kind: "record", today } as const) : ({ kind: register } as const);
     let prepared: Prepared | undefined;
+    let loaded: Loaded | undefined;
+    const tell = ({ diagnostics, sources }: Loaded) =>
+      process.stderr.write(prettyReport(diagnostics, sources, createPainter(process.stderr.isTTY)));
+    const unpublished = ({ diagnostics }: Loaded) =>
+      fault(`${countLine(diagnostics)} in ${content}; nothing was published.`);
     try {
       const result = await prepare({
         content,
+        layouts: layouts ?? false,
         output: join(folder, "site"),
         base,
         isStrict,
@@ -122,20 +149,22 @@ class HostBuild {
         memory,
         register: use,
       });
-      prepared = result.prepared;
-      const { diagnostics, sources } = result.loaded;
-      process.stderr.write(prettyReport(diagnostics, sources, createPainter(process.stderr.isTTY)));
-      if (prepared === undefined) throw fault(`${countLine(diagnostics)} in ${content}; nothing was published.`);
+      ({ prepared, loaded } = result);
+      tell(loaded);
+      if (prepared === undefined) throw unpublished(loaded);
       const pages: HtmlOutput[] = [];
       for (const output of prepared.outputs) {
         if (isPage(output)) pages.push(output);
-        else await prepared.build.write(output);
+        else prepared.build.write(output);
       }
-      return new HostBuild(pages, result.loaded, prepared, folder);
+      return new HostBuild(pages, loaded, prepared, folder);
     } catch (error) {
       if (prepared) await abandon(prepared);
       rmSync(folder, { recursive: true, force: true });
-      throw error;
+      if (loaded === undefined || !(error instanceof OverrideFailed)) throw error;
+      const failed = withFaultOfLayout(loaded, error);
+      tell({ ...failed, diagnostics: failed.diagnostics.slice(loaded.diagnostics.length) });
+      throw unpublished(failed);
     }
   }
 

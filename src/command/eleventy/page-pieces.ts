@@ -13,13 +13,24 @@ export function piecesOf(html: string): PagePieces {
   const [, head = ""] = /<head>\n(.*?)<\/head>/s.exec(html) ?? [];
   const [, attributes = ""] = /<body([^>]*)>/.exec(html) ?? [];
   const start = html.indexOf('<div class="columns');
-  const end = html.lastIndexOf('<footer class="footer"');
-  const rest = html.slice(html.indexOf("</footer>", end) + "</footer>".length, html.lastIndexOf("</body>"));
+  const [, scripts = ""] = /((?:<script [^>]*><\/script>\s*)*)<\/body>/.exec(html) ?? [];
   return {
     title: decodeEntities(/<title>(.*?)<\/title>/s.exec(head)?.[1] ?? ""),
     head: head.replace(/<meta charset="utf-8">\n|<meta name="viewport"[^>]*>\n|<title>.*?<\/title>\n/gs, ""),
-    content: `<div class="waymark"${attributes}>\n${html.slice(start, end)}</div>${rest}`,
+    content: `<div class="waymark"${attributes}>\n${divAt(html, start)}\n</div>\n${scripts}`,
   };
+}
+
+/** The `div` that begins at an offset. Header and footer around it may be a site's own. */
+function divAt(html: string, start: number): string {
+  const tag = /<(\/?)div\b/g;
+  tag.lastIndex = start;
+  let depth = 0;
+  for (let found = tag.exec(html); found !== null; found = tag.exec(html)) {
+    depth += found[1] === "" ? 1 : -1;
+    if (depth === 0) return html.slice(start, html.indexOf(">", found.index) + 1);
+  }
+  return html.slice(start);
 }
 
 const SIGNS: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };

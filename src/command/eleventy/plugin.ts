@@ -13,11 +13,14 @@ import {
   complete,
   createBuildMemory,
   type Loaded,
+  layoutsOf,
   type Prepared,
   prepare,
+  withFaultOfLayout,
 } from "../../pipeline.ts";
 import { PACKAGE_FOLDER } from "../../setup/package-folder.mjs";
 import { isPackaged } from "../../setup/packaged.mjs";
+import { OverrideFailed } from "../../site/overrides/override-fault.ts";
 import { releasesFolder } from "../../site/publish/site-store.ts";
 import type { Output } from "../../site/render/output.ts";
 
@@ -61,10 +64,11 @@ function waymark(config: UserConfig, options: PluginOptions): void {
   config.setChokidarConfig({ awaitWriteFinish: WRITE_FINISHED });
   for (const folder of [
     options.content,
+    layoutsOf(options),
     // What is installed does not change.
     ...(isPackaged ? [] : ["layouts", "src/client", "public"]).map((name) => join(PACKAGE_FOLDER, name)),
   ]) {
-    config.addWatchTarget(folder);
+    if (folder !== undefined) config.addWatchTarget(folder);
   }
 
   config.on("eleventy.before", async () => {
@@ -78,8 +82,8 @@ function waymark(config: UserConfig, options: PluginOptions): void {
     } catch (error) {
       if (prepared) await abandon(prepared);
       prepared = undefined;
-      onFailed(error);
-      return;
+      if (loaded && error instanceof OverrideFailed) loaded = withFaultOfLayout(loaded, error);
+      else return onFailed(error);
     }
     if (prepared === undefined) options.onBuilt(loaded, false);
   });
@@ -126,7 +130,6 @@ interface Release {
  */
 async function changedSince(last: Release | undefined, { outputs, build }: Prepared, hashes: Map<string, string>) {
   const changed: Output[] = [];
-  const links: Promise<unknown>[] = [];
   for (const output of outputs) {
     const { path, body } = output;
     const hash = createHash("sha256").update(body).digest("base64");
@@ -134,12 +137,10 @@ async function changedSince(last: Release | undefined, { outputs, build }: Prepa
     if (hashes.has(path))
       throw new Error(`the site is not whole and was not published: two files are both called ${path}`);
     hashes.set(path, hash);
-    if (last?.hashes.get(path) === hash)
-      links.push(build.linkFrom(path, last.folder).then((isLinked) => isLinked || changed.push(output)));
-    else changed.push(output);
+    const isLinked = last?.hashes.get(path) === hash && build.linkFrom(path, last.folder);
+    if (!isLinked) changed.push(output);
     await nextTurn(); // Lets data flow to Pagefind.
   }
-  await Promise.all(links);
   return changed;
 }
 

@@ -1,5 +1,5 @@
 /** Eleventy's watch mode: builds once, then again after every change. */
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Watcher } from "@11ty/eleventy";
 import { load } from "../../setup/load.mjs";
@@ -9,7 +9,7 @@ import { type PluginOptions, useWaymark } from "./plugin.ts";
 /** Longest wait for the watcher's `ready` event, in milliseconds, because it may have been emitted before. */
 const READY_TIMEOUT = 1000;
 
-/** How often the content folder is looked for, in milliseconds. */
+/** How often the folders of content and site are looked for, in milliseconds. */
 const LOOK_INTERVAL = 500;
 
 /**
@@ -20,11 +20,16 @@ const LOOK_INTERVAL = 500;
 export async function watch(options: Omit<PluginOptions, "loadRendering">): Promise<() => Promise<void>> {
   // Not at the top, because every verb would then load Eleventy, which takes longer than a small build.
   const { default: Eleventy } = await import("@11ty/eleventy").catch(explainMissing);
+  let hasSite = false;
+  const onBuilt: PluginOptions["onBuilt"] = (loaded, isPublished) => {
+    hasSite ||= isPublished;
+    options.onBuilt(loaded, isPublished);
+  };
   const eleventy = new Eleventy(".", ".", {
     // Not the configuration of the project in which the command was started.
     configPath: null,
     quietMode: true,
-    config: (config) => useWaymark(config, { ...options, loadRendering }),
+    config: (config) => useWaymark(config, { ...options, onBuilt, loadRendering }),
   });
   await eleventy.init();
   // Nor the list of files that it is to pass over: the content would be among them.
@@ -40,8 +45,15 @@ export async function watch(options: Omit<PluginOptions, "loadRendering">): Prom
   // Eleventy does not build after a file is deleted.
   eleventy.watcher.on("unlink", (path) => eleventy.watcher.emit("change", path));
   const stopLooking = watchAgain(eleventy.watcher, options.content);
+  const looking = setInterval(() => {
+    if (!hasSite || existsSync(options.output)) return;
+    // Somebody removed the site.
+    hasSite = false;
+    eleventy.watcher.emit("change", options.content);
+  }, LOOK_INTERVAL);
   return () => {
     stopLooking();
+    clearInterval(looking);
     return eleventy.stopWatch();
   };
 }

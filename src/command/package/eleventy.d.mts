@@ -7,6 +7,8 @@ export interface WaymarkOptions {
   readonly at?: string;
   /** A layout of the host, by its name, which wraps every page. Default: Waymark's own frame. */
   readonly layout?: string;
+  /** A folder of layouts in place of components and pages of Waymark's, from the project's root. Default: none. */
+  readonly layouts?: string;
   /** `record` adds new addresses to the register, `frozen` refuses them, `hold` writes nothing. Default: `record`. */
   readonly register?: "record" | "frozen" | "hold";
   /** True to publish drafts. Default: false. */

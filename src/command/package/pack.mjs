@@ -3,6 +3,7 @@
  * `serve` loads anew, and the files that browsers load. `npm pack` runs it, so a
  * user needs neither esbuild nor TypeScript, and nothing is written on their disk.
  */
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundledText } from "../../setup/bundle.mjs";
@@ -28,7 +29,24 @@ const { browserBundles, buildGalleryStyle, buildPreviewScript } = await load("sr
 writeFileSync(join(DIST, "browser-files.txt"), await browserBundles());
 writeFileSync(join(DIST, "preview-script.txt"), await buildPreviewScript());
 writeFileSync(join(DIST, "gallery-style.txt"), await buildGalleryStyle());
+writeTypes();
 writeFileSync(join(DIST, "THIRD-PARTY-NOTICES.txt"), notices(packagesAmong([...inputs])));
+
+/** The types of overrides, which a site's own layouts import. They name nothing that the package does not bring. */
+function writeTypes() {
+  const compiler = join(PACKAGE_FOLDER, "node_modules/typescript/bin/tsc");
+  const words = [compiler, "-p", join(PACKAGE_FOLDER, "src/command/package")];
+  const { status, stdout } = spawnSync(process.execPath, words, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`the types of layouts could not be written: ${stdout}`);
+  const source = join(DIST, "types", "src");
+  const values = join(source, "command/package/front-matter-values.d.ts");
+  const [, type] = /values: (\{.*\});/s.exec(readFileSync(values, "utf8")) ?? [];
+  if (type === undefined) throw new Error(`${values} does not say what front matter holds`);
+  rmSync(join(source, "command"), { recursive: true });
+  rmSync(join(source, "base/front-matter"), { recursive: true });
+  mkdirSync(join(source, "base/front-matter"));
+  writeFileSync(join(source, "base/front-matter/keys.d.ts"), `export type FrontMatterKeys = ${type};\n`);
+}
 
 /**
  * The packages that some files belong to, each once.

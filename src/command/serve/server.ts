@@ -62,7 +62,8 @@ export function createSiteServer({ root, base, host, preview, previewScript, gal
 
   const answerFromSite = (path: string, request: IncomingMessage, response: ServerResponse): void => {
     const page = pageFile(path);
-    if (!preview.hasSite) send(response, 503, "text/html", preview.faultPage());
+    // A site that somebody removed is built again.
+    if (!preview.hasSite || !existsSync(root)) send(response, 503, "text/html", preview.faultPage());
     else if (page !== undefined) send(response, 200, "text/html", withScript(readFileSync(page, "utf8")));
     else if (pageFile(`${path}/`) !== undefined)
       redirect(response, `${base}${encodeURI(path)}/${queryOf(request.url)}`);

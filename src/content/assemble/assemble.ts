@@ -1,6 +1,6 @@
 /** Builds the model from checked content. Called only when there are no errors. */
 import { sheetsOf } from "../../base/address/print.ts";
-import { levelAnchor, partAnchor } from "../../base/address/slug.ts";
+import { frameworkAddress, levelAnchor, partAnchor } from "../../base/address/slug.ts";
 import type { FrontMatterKeys } from "../../base/front-matter/keys.ts";
 import type {
   Address,
@@ -16,16 +16,20 @@ import type {
   Term,
   Topic,
 } from "../../base/model/guidance.ts";
+import type { AssetFile } from "../../base/source/source-file.ts";
 import type { CheckedContent } from "../check/check.ts";
 import { navigationOf } from "../check/navigation.ts";
-import type { PageRecord, PlacedPage, UnwrittenLevel } from "../check/page-record.ts";
+import { fullTitleOf, idOf, type PageRecord, type PlacedPage, type UnwrittenLevel } from "../check/page-record.ts";
 import type { FrameworkConfig } from "../config/frameworks.ts";
 import { partKindOf } from "../config/part-kind.ts";
 import type { SiteConfig } from "../config/site-config.ts";
 import type { Fragment, ParsedLevel } from "../parse/parsed-page.ts";
 import { logoOf } from "./logo.ts";
+import { ownLook } from "./look.ts";
 import { frameworksOf, mappingsOf } from "./mappings.ts";
 import { createExplainer, type PageExplainer } from "./terms.ts";
+
+const GLOSSARY_ADDRESS = "/glossary/";
 
 /** Content of a site besides its pages. */
 export interface ModelInput {
@@ -33,6 +37,8 @@ export interface ModelInput {
   readonly frameworks: readonly FrameworkConfig[];
   readonly glossary: readonly Term[];
   readonly assets: readonly Asset[];
+  /** Files that are published only where `site.yaml` names them. */
+  readonly others: readonly AssetFile[];
   readonly histories: Histories;
 }
 
@@ -44,10 +50,14 @@ export interface Histories {
 
 export function assemble(
   content: CheckedContent,
-  { config, frameworks, glossary, assets, histories }: ModelInput,
+  { config, frameworks, glossary, assets, others, histories }: ModelInput,
 ): Guidance {
   const explainerFor = createExplainer(glossary);
-  const history = histories.historyOf;
+  /** What the register knows; the day of the last change that the author states where it knows none. */
+  const history = (address: Address, { yaml }: PageRecord): History => {
+    const known = histories.historyOf(address);
+    return yaml?.changed === undefined || known.changed !== undefined ? known : { ...known, changed: yaml.changed };
+  };
 
   const markup = (fragment: Fragment): Markup => ({
     html: fragment.html,
@@ -60,18 +70,19 @@ export function assemble(
   });
 
   const level = (
-    page: Address,
+    record: PageRecord,
     parsed: ParsedLevel,
     index: number,
     explain: PageExplainer["explain"],
     stubs: UnwrittenLevel | undefined,
   ): Level => ({
     ...((stubs?.hasStatement || stubs?.hasLead) && UNWRITTEN),
-    history: history(`${page}#${levelAnchor(index + 1)}`),
+    history: history(`${record.address}#${levelAnchor(index + 1)}`, record),
     number: index + 1,
     name: config.levels.names[index],
     anchor: levelAnchor(index + 1),
     statement: parsed.statement,
+    ...(parsed.heading !== undefined && { heading: parsed.heading }),
     linked: parsed.linked && markup(parsed.linked),
     lead: explain(markup(parsed.lead)),
     parts: parsed.parts.flatMap((part, at): Part[] => {
@@ -80,7 +91,7 @@ export function assemble(
       return [
         {
           ...(stubs?.parts.has(at) && UNWRITTEN),
-          history: history(`${page}#${partAnchor(index + 1, kind.id)}`),
+          history: history(`${record.address}#${partAnchor(index + 1, kind.id)}`, record),
           kind: kind.id,
           anchor: partAnchor(index + 1, kind.id),
           heading: kind.heading,
@@ -95,14 +106,16 @@ export function assemble(
     return {
       ...(record.unwritten?.isShown && UNWRITTEN),
       front: frontOf(record),
-      history: history(record.address),
-      id: record.slug,
+      history: history(record.address, record),
+      id: idOf(record),
+      parent: record.topic && idOf(record.topic),
+      fullTitle: fullTitleOf(record),
       address: record.address,
       title: record.title,
       description: record.yaml?.description,
       body: explain(markup(record.page.lead)),
       terms: used,
-      practices: practicesOf.get(record.slug) ?? [],
+      entries: entriesOf.get(record.address) ?? [],
     };
   };
 
@@ -111,15 +124,15 @@ export function assemble(
     return {
       ...(record.unwritten?.isShown && UNWRITTEN),
       front: frontOf(record),
-      history: history(record.address),
-      id: `${topic.slug}/${record.slug}`,
-      topic: topic.slug,
+      history: history(record.address, record),
+      id: idOf(record),
+      topic: idOf(topic),
       address: record.address,
       title: record.title,
       description: record.yaml?.description,
       lead: explain(markup(record.page.lead)),
       levels: record.page.levels.map((parsed, index) =>
-        level(record.address, parsed, index, explain, record.unwritten?.levels.get(index + 1)),
+        level(record, parsed, index, explain, record.unwritten?.levels.get(index + 1)),
       ),
       mappings: mappingsOf(record.yaml, record.page.levels.length, record.front.map),
       terms: used,
@@ -131,7 +144,8 @@ export function assemble(
     return {
       ...(record.unwritten?.isShown && UNWRITTEN),
       front: frontOf(record),
-      history: history(record.address),
+      history: history(record.address, record),
+      topic: record.topic && idOf(record.topic),
       address: record.address,
       title: record.title,
       description: record.yaml?.description,
@@ -145,16 +159,19 @@ export function assemble(
   const practices = records.flatMap((record) =>
     record.kind === "practice" && record.topic ? [practice(record, record.topic)] : [],
   );
-  const practicesOf = new Map<string, string[]>();
-  for (const { topic, id } of practices) {
-    const siblings = practicesOf.get(topic);
-    if (siblings) siblings.push(id);
-    else practicesOf.set(topic, [id]);
-  }
+  const entriesOf = new Map<Address, Address[]>();
+  const list = (topic: PlacedPage, address: Address) => {
+    const siblings = entriesOf.get(topic.address);
+    if (siblings) siblings.push(address);
+    else entriesOf.set(topic.address, [address]);
+  };
+  for (const { topic, address } of records) if (topic) list(topic, address);
+  // What has its address elsewhere comes behind a topic's own.
+  for (const { alsoIn = [], address } of records) for (const topic of alsoIn) list(topic, address);
   const home = records.find(({ kind }) => kind === "home");
 
   const topics = records.filter(({ kind }) => kind === "topic").map(topic);
-  const counts = topics.map(({ id, practices: { length } }) => ({ id, practices: length }));
+  const counts = topics.map(({ id }) => ({ id, practices: practices.filter(({ topic }) => topic === id).length }));
   const ladderLength = Math.max(0, ...practices.map(({ levels }) => levels.length));
 
   return {
@@ -169,6 +186,7 @@ export function assemble(
       contact: config.contact,
       security: config.security,
       logo: logoOf(config.logo, assets),
+      ...ownLook(config, others, content.book),
       ...navigationOf(records, config, content.book),
       tokens: config.tokens,
     },
@@ -177,11 +195,25 @@ export function assemble(
     practices,
     pages: records.filter(({ kind }) => kind === "page").map(page),
     assets,
+    files: contentFiles(records, frameworks, glossary.length > 0),
     frameworks: frameworksOf(frameworks),
     glossary,
     formerPages: histories.formerPages,
     printSheets: sheetsOf(counts, ladderLength),
   };
+}
+
+/** The content file of each page that has one, by address. */
+function contentFiles(
+  records: readonly PageRecord[],
+  frameworks: readonly FrameworkConfig[],
+  hasGlossary: boolean,
+): ReadonlyMap<Address, string> {
+  return new Map([
+    ...(hasGlossary ? [[GLOSSARY_ADDRESS, "glossary.yaml"] as const] : []),
+    ...frameworks.map(({ key }) => [frameworkAddress(key), `frameworks/${key}.yaml`] as const),
+    ...records.map(({ address, page }) => [address, page.file] as const),
+  ]);
 }
 
 const UNWRITTEN = { isUnwritten: true } as const;

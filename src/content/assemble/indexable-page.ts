@@ -1,12 +1,12 @@
 /** The part of a parsed page that search indexes; available before the model is built. */
-import type { PageRecord } from "../check/page-record.ts";
+import { fullTitleOf, type PageRecord } from "../check/page-record.ts";
 import { mappingsOf } from "./mappings.ts";
 
 export function indexablePage({ address, title, yaml, topic, front, page: { lead, levels } }: PageRecord) {
   const mappings = mappingsOf(yaml, levels.length, front.map);
   const keywords = [...new Set(mappings.map(({ requirement }) => requirement))];
   const frameworks = [...new Set(mappings.map(({ framework }) => framework))];
-  const tags = [yaml?.tags ?? []].flat();
+  const tags = [yaml?.tags ?? [], yaml?.short ?? []].flat();
   const withKeywords = levels.map((level, index) => ({
     ...level,
     keywords: mappings
@@ -14,5 +14,15 @@ export function indexablePage({ address, title, yaml, topic, front, page: { lead
       .map(({ requirement }) => requirement),
   }));
   const description = yaml?.description;
-  return { address, title, description, topic: topic?.title, keywords, tags, frameworks, lead, levels: withKeywords };
+  return {
+    address,
+    title,
+    description,
+    topic: topic && fullTitleOf(topic),
+    keywords,
+    tags,
+    frameworks,
+    lead,
+    levels: withKeywords,
+  };
 }

@@ -14,7 +14,7 @@ import { readFrontMatter } from "./front-matter.ts";
 import type { PageRecord } from "./page-record.ts";
 import { RULES } from "./rules.ts";
 import type { SiteData } from "./site-data.ts";
-import { buildTree, type SiteTree } from "./site-tree.ts";
+import { buildTree, type Placing, type SiteTree } from "./site-tree.ts";
 
 /** Content with resolved addresses and links. It may still have errors: see the findings. */
 export interface CheckedContent {
@@ -24,15 +24,10 @@ export interface CheckedContent {
   readonly book: AddressBook;
 }
 
-/**
- * Validates front matter and determines every page's place.
- *
- * @param drafts true to publish drafts like other pages
- * @param lang language of the site
- */
-export function placePages(fronts: readonly FrontMatter[], drafts: boolean, lang = "en"): Outcome<SiteTree> {
+/** Validates front matter and determines every page's place. */
+export function placePages(fronts: readonly FrontMatter[], placing: Placing): Outcome<SiteTree> {
   const read = fronts.map(readFrontMatter);
-  return { value: buildTree(read, drafts, lang), findings: read.flatMap(({ findings }) => findings) };
+  return { value: buildTree(read, placing), findings: read.flatMap(({ findings }) => findings) };
 }
 
 /**

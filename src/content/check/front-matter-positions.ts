@@ -9,6 +9,12 @@ export function valueAt(front: FrontMatter, path: readonly string[]): YamlNode |
   return entryAt(front, path)?.value;
 }
 
+/** The topics that a page names as its parents, as they are written; the first gives its address. */
+export function writtenParents(front: FrontMatter): readonly YamlNode[] {
+  const parent = valueAt(front, ["eleventyNavigation", "parent"]);
+  return parent === undefined ? [] : parent.kind === "list" && parent.items.length > 0 ? parent.items : [parent];
+}
+
 /** The position of a key, else of the nearest existing key above it, else the start of the file. */
 export function keySpan(front: FrontMatter, path: readonly string[]): Span {
   for (let length = path.length; length > 0; length--) {

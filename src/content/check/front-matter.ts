@@ -11,9 +11,13 @@ export interface Placement {
   readonly title: string | undefined;
   readonly id: string | undefined;
   readonly key: string | undefined;
-  /** Empty for a `parent` without a value. */
+  /** The topic that gives the address. Empty for a `parent` without a value. */
   readonly parent: string | undefined;
+  /** Further topics that list the page. */
+  readonly alsoIn: readonly string[];
   readonly hasNavigation: boolean;
+  /** False where `ladder: false` says that the page has no levels. */
+  readonly hasLadder: boolean;
   readonly isDraft: boolean;
 }
 
@@ -64,7 +68,9 @@ const NO_PLACING: Placement = {
   id: undefined,
   key: undefined,
   parent: undefined,
+  alsoIn: [],
   hasNavigation: false,
+  hasLadder: true,
   isDraft: false,
 };
 
@@ -74,13 +80,19 @@ function placingOf(map: YamlMap): Placement {
     return node?.kind === "scalar" && node.value !== null ? toOneLine(node.text) : undefined;
   };
   const draft = find(map, ["draft"]);
-  const hasParent = find(map, ["eleventyNavigation", "parent"]) !== undefined;
+  const ladder = find(map, ["ladder"]);
+  const parent = find(map, ["eleventyNavigation", "parent"]);
+  const [main, ...others] = (parent?.kind === "list" ? parent.items : [parent]).map((node) =>
+    node?.kind === "scalar" && node.value !== null ? toOneLine(node.text) : "",
+  );
   return {
     title: text("title"),
     id: text("id"),
     key: text("eleventyNavigation", "key"),
-    parent: hasParent ? (text("eleventyNavigation", "parent") ?? "") : undefined,
+    parent: parent && main,
+    alsoIn: others.filter(Boolean),
     hasNavigation: find(map, ["eleventyNavigation"]) !== undefined,
+    hasLadder: !(ladder?.kind === "scalar" && ladder.value === false),
     isDraft: draft?.kind === "scalar" && (draft.value === true || draft.text === "true"),
   };
 }

@@ -47,8 +47,8 @@ export function navigationOf(records: readonly PageRecord[], config: SiteConfig,
   };
 }
 
-function isAtRoot({ kind, address, yaml }: PageRecord): boolean {
-  return kind === "page" && yaml?.navigation === undefined && address.split("/").length === 3;
+function isAtRoot({ kind, topic, address, yaml }: PageRecord): boolean {
+  return kind === "page" && topic === undefined && yaml?.navigation === undefined && address.split("/").length === 3;
 }
 
 /** The pages chosen, then others up to the size limit of the header. */
@@ -61,11 +61,16 @@ function linkTo({ title, address }: PageRecord): SiteLink {
   return { title, href: address };
 }
 
-/** Published pages that are neither in the navigation nor linked from a page that is. */
+/**
+ * Published pages that are neither in the navigation nor linked from a page that is.
+ *
+ * @param isListed true where the home page lists all pages
+ */
 export function orphansAmong(
   records: readonly PageRecord[],
   { header, footer }: Navigation,
   linksOf: (record: PageRecord) => readonly Address[],
+  isListed: boolean,
 ): PageRecord[] {
   const at = new Map<Address, PageRecord[]>();
   for (const record of records) at.set(record.address, [...(at.get(record.address) ?? []), record]);
@@ -77,7 +82,7 @@ export function orphansAmong(
     reached.add(page);
     next.push(page);
   };
-  for (const { kind, address } of records) if (kind !== "page") visit(address);
+  for (const { kind, topic, address } of records) if (kind !== "page" || topic || isListed) visit(address);
   for (const { href } of [...header, ...footer]) visit(href);
   for (let page = next.pop(); page !== undefined; page = next.pop())
     for (const record of at.get(page) ?? []) linksOf(record).forEach(visit);

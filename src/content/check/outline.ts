@@ -3,7 +3,7 @@ import type { Term } from "../../base/model/guidance.ts";
 import type { SiteOutline } from "../../base/model/site-outline.ts";
 import type { FrameworkConfig } from "../config/frameworks.ts";
 import type { SiteConfig } from "../config/site-config.ts";
-import type { PageRecord } from "./page-record.ts";
+import { idOf, type PageRecord } from "./page-record.ts";
 
 interface Settings {
   readonly config: SiteConfig;
@@ -16,13 +16,14 @@ export function outlineOf(records: readonly PageRecord[], { config, frameworks, 
   const published = records.filter(({ isPublished }) => isPublished);
   const practices = published.filter(({ kind }) => kind === "practice");
   const counts = new Map<string, number>();
-  for (const { topic } of practices) if (topic) counts.set(topic.slug, (counts.get(topic.slug) ?? 0) + 1);
+  for (const { topic } of practices) if (topic) counts.set(idOf(topic), (counts.get(idOf(topic)) ?? 0) + 1);
   return {
     title: config.title,
     hasHome: published.some(({ kind }) => kind === "home"),
     topics: published
       .filter(({ kind }) => kind === "topic")
-      .map(({ slug }) => ({ id: slug, practices: counts.get(slug) ?? 0 })),
+      .map(idOf)
+      .map((id) => ({ id, practices: counts.get(id) ?? 0 })),
     ladderLength: Math.max(0, ...practices.map(({ page }) => page.levels.length)),
     frameworks: frameworks.map(({ key, title, requirements }) => ({
       key,

@@ -15,14 +15,26 @@ export interface PlacedPage {
   readonly yaml: FrontMatterKeys | undefined;
   /** The title, or the file's name if it has none, so that other faults can still be reported. */
   readonly title: string;
-  /** The topic of a practice; undefined for other kinds and for an unknown parent. */
+  /** The topic that it is in; undefined at the top, for an unknown parent and in a circle of parents. */
   readonly topic: PlacedPage | undefined;
+  /** Further topics that list it, as they are named. */
+  readonly alsoIn?: readonly PlacedPage[];
   readonly slug: string;
   readonly address: Address;
   /** False for drafts, and for pages held back because they contain stubs. */
   readonly isPublished: boolean;
-  /** True for a draft, and for a practice of a draft topic. */
+  /** True for a draft, and for what is in a draft topic. */
   readonly isDraft?: boolean;
+}
+
+/** The id of a topic or practice: the steps of its address, joined by slashes. */
+export function idOf({ address }: Pick<PlacedPage, "address">): string {
+  return address.slice(1, -1);
+}
+
+/** The title of a topic behind those of the topics that it is in. */
+export function fullTitleOf({ title, topic }: Pick<PlacedPage, "title" | "topic">): string {
+  return topic ? `${fullTitleOf(topic)} › ${title}` : title;
 }
 
 /** The stubs of a page. */

@@ -27,12 +27,16 @@ import { duplicateAddress } from "./rules/tree/duplicate-address.ts";
 import { duplicateTopic } from "./rules/tree/duplicate-topic.ts";
 import { ladderStray } from "./rules/tree/ladder-stray.ts";
 import { pageOrphan } from "./rules/tree/page-orphan.ts";
+import { parentCircle } from "./rules/tree/parent-circle.ts";
+import { parentPractice } from "./rules/tree/parent-practice.ts";
 import { reservedAddress } from "./rules/tree/reserved-address.ts";
 import { topicEmpty } from "./rules/tree/topic-empty.ts";
 import { unknownParent } from "./rules/tree/unknown-parent.ts";
 
 export const RULES: readonly Rule[] = [
   unknownParent,
+  parentCircle,
+  parentPractice,
   duplicateTopic,
   duplicateAddress,
   reservedAddress,

@@ -1,5 +1,5 @@
 /**
- * Classifies pages as home, topics, practices and plain pages, finds each practice's topic and gives
+ * Classifies pages as home, topics, practices and other pages, finds each page's topic and gives
  * every page its address, from front matter alone. eleventy-navigation silently drops a page with an
  * unknown parent; here it is kept, without a topic, for the rules to report.
  */
@@ -8,95 +8,98 @@ import { byCodeUnit } from "../../base/source/order.ts";
 import { peopleOrder } from "../../base/source/people-order.ts";
 import type { ReadFrontMatter } from "./front-matter.ts";
 import type { PageKind, PlacedPage } from "./page-record.ts";
-
-const HOME_FILE = "index.md";
+import { findParents, isHome, keyOf } from "./parents.ts";
 
 export interface SiteTree {
-  /** Every page in reading order: home, then topic by topic with its practices, then the rest. */
+  /** Every page in reading order: home, then topic by topic with what is in it, then the rest. */
   readonly pages: readonly PlacedPage[];
-  /** Finds a topic by any name that a practice may use. */
+  /** Finds a topic by any name that its pages may use. */
   readonly topicNamed: (name: string) => PlacedPage | undefined;
-  /** The names that practices may use, as authors would write them. */
+  /** The names that pages may use, as authors would write them. */
   readonly topicNames: readonly string[];
+  /** Topics of which each is in the next one, and the last in the first. */
+  readonly circles: readonly (readonly PlacedPage[])[];
 }
 
-/**
- * @param publishDrafts true to treat drafts like other pages, as `serve` does
- * @param lang language by which titles are sorted
- */
-export function buildTree(read: readonly ReadFrontMatter[], publishDrafts: boolean, lang: string): SiteTree {
-  const inReadingOrder = readingOrder(lang);
-  const parents = new Set(read.flatMap(({ placing }) => (placing.parent ? [placing.parent.toLowerCase()] : [])));
-  const isParent = (name: string | undefined) => name !== undefined && parents.has(name.toLowerCase());
+/** How a site places its pages. */
+export interface Placing {
+  /** True to treat drafts like other pages, as `serve` does. */
+  readonly drafts: boolean;
+  /** Language by which titles are sorted. Default: en. */
+  readonly lang?: string;
+  /** False for a site on which no page has levels. Default: true. */
+  readonly hasLadders?: boolean;
+}
 
-  const kindOf = ({ front: { file }, placing }: ReadFrontMatter): PageKind => {
-    if (file === HOME_FILE) return "home";
-    if (placing.parent !== undefined) return "practice";
-    return placing.hasNavigation || isParent(placing.title) || isParent(slugOfFile(file)) ? "topic" : "page";
+export function buildTree(
+  read: readonly ReadFrontMatter[],
+  { drafts, lang = "en", hasLadders = true }: Placing,
+): SiteTree {
+  const parents = findParents(read);
+  const isParent = new Set([...parents.of.values(), ...parents.circles.flat(), ...[...parents.others.values()].flat()]);
+
+  const kindOf = (entry: ReadFrontMatter): PageKind => {
+    if (isHome(entry)) return "home";
+    if (isParent.has(entry)) return "topic";
+    const { parent, hasNavigation, hasLadder } = entry.placing;
+    if (!hasLadders || !hasLadder) return "page";
+    return parent !== undefined ? "practice" : hasNavigation ? "topic" : "page";
   };
 
-  const place = (entry: ReadFrontMatter, kind: PageKind, topic: PlacedPage | undefined): PlacedPage => {
+  const placed = new Map<ReadFrontMatter, PlacedPage>();
+  const place = (entry: ReadFrontMatter): PlacedPage => {
+    const known = placed.get(entry);
+    if (known) return known;
     const { front, yaml, placing } = entry;
+    const kind = kindOf(entry);
+    const parent = parents.of.get(entry);
+    const topic = parent && place(parent);
     const slug = placing.id === undefined ? slugOfFile(front.file) : slugify(placing.id);
-    // Practices of a draft topic are drafts too.
-    const isPublished = (publishDrafts || !placing.isDraft) && (topic?.isPublished ?? true);
-    return {
+    // What a draft topic holds is a draft too.
+    const isPublished = (drafts || !placing.isDraft) && (topic?.isPublished ?? true);
+    const page: PlacedPage = {
       front,
       kind,
       yaml,
       title: placing.title ?? front.file,
       topic,
+      alsoIn: kind === "topic" ? [] : (parents.others.get(entry) ?? []).map(place),
       slug,
       address: addressOf(kind, slug, front.file, topic),
       isPublished,
       isDraft: !isPublished,
     };
+    placed.set(entry, page);
+    return page;
   };
 
-  const kinds = new Map(read.map((entry) => [entry, kindOf(entry)]));
-  const ofKind = (kind: PageKind) => read.filter((entry) => kinds.get(entry) === kind);
-
-  const topics = ofKind("topic").map((entry) => ({
-    key: entry.placing.key ?? entry.placing.title ?? "",
-    page: place(entry, "topic", undefined),
-  }));
-  const byName = new Map<string, PlacedPage>();
-  const learn = (name: string, page: PlacedPage) => {
-    if (!byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), page);
-  };
-  for (const { key, page } of topics) learn(key, page);
-  for (const { page } of topics) learn(page.title, page);
-  for (const { page } of topics) learn(page.slug, page);
-  const topicNamed = (name: string) => byName.get(name.toLowerCase());
-
-  const practices = ofKind("practice").map((entry) => place(entry, "practice", topicNamed(entry.placing.parent ?? "")));
-  const practicesOf = new Map<PlacedPage | undefined, PlacedPage[]>();
-  for (const practice of practices.sort(inReadingOrder)) {
-    const siblings = practicesOf.get(practice.topic);
-    if (siblings) siblings.push(practice);
-    else practicesOf.set(practice.topic, [practice]);
+  const pages = read.map(place).sort(readingOrder(lang));
+  const within = new Map<PlacedPage | undefined, PlacedPage[]>();
+  for (const page of pages) {
+    const siblings = within.get(page.topic);
+    if (siblings) siblings.push(page);
+    else within.set(page.topic, [page]);
   }
-  const topicPages = topics.map(({ page }) => page).sort(inReadingOrder);
-  const others = (kind: PageKind) =>
-    ofKind(kind)
-      .map((entry) => place(entry, kind, undefined))
-      .sort(inReadingOrder);
+  const branch = (page: PlacedPage): PlacedPage[] => [page, ...(within.get(page) ?? []).flatMap(branch)];
+  const tops = within.get(undefined) ?? [];
+  const ofKind = (wanted: PageKind) => tops.filter(({ kind }) => kind === wanted).flatMap(branch);
+  const named = (name: string) => {
+    const entry = parents.named(name);
+    const page = entry && placed.get(entry);
+    return page?.kind === "topic" ? page : undefined;
+  };
   return {
-    pages: [
-      ...others("home"),
-      ...topicPages.flatMap((topic) => [topic, ...(practicesOf.get(topic) ?? [])]),
-      ...(practicesOf.get(undefined) ?? []),
-      ...others("page"),
-    ],
-    topicNamed,
-    topicNames: topics.map(({ key }) => key),
+    pages: [...ofKind("home"), ...ofKind("topic"), ...ofKind("practice"), ...ofKind("page")],
+    topicNamed: named,
+    topicNames: read.filter((entry) => place(entry).kind === "topic").map(keyOf),
+    circles: parents.circles.map((circle) => circle.map(place)),
   };
 }
 
 function addressOf(kind: PageKind, slug: string, file: string, topic: PlacedPage | undefined): string {
   if (kind === "home") return "/";
+  if (topic) return `${topic.address}${slug}/`;
   if (kind === "topic") return `/${slug}/`;
-  if (kind === "practice" && topic) return `${topic.address}${slug}/`;
   const folders = file.split("/").slice(0, -1).map(slugify);
   if (/(^|\/)index\.md$/i.test(file)) folders.pop();
   return `/${[...folders, slug].filter(Boolean).join("/")}/`;

@@ -1,5 +1,5 @@
 /** Numbers and names that summarise checked content, even if it has errors. */
-import type { PageRecord } from "./page-record.ts";
+import { idOf, type PageRecord } from "./page-record.ts";
 import type { SiteTree } from "./site-tree.ts";
 
 /** Published pages of each kind. */
@@ -15,6 +15,8 @@ export interface TopicName {
   readonly key: string;
   readonly title: string;
   readonly slug: string;
+  /** The steps of its address. */
+  readonly id: string;
 }
 
 export function countContent(records: readonly PageRecord[]): Counts {
@@ -30,5 +32,8 @@ export function countContent(records: readonly PageRecord[]): Counts {
 export function namesOfTopics({ pages }: SiteTree): TopicName[] {
   return pages
     .filter(({ kind }) => kind === "topic")
-    .map(({ yaml, title, slug }) => ({ key: yaml?.eleventyNavigation?.key ?? title, title, slug }));
+    .map((page) => {
+      const { yaml, title, slug } = page;
+      return { key: yaml?.eleventyNavigation?.key ?? title, title, slug, id: idOf(page) };
+    });
 }

@@ -40,7 +40,7 @@ export function recordOf(placed: PlacedPage, page: ParsedPage, isPreview: boolea
 
 const NOTHING: ParsedPage["lead"] = { html: "", markdown: "", links: [] };
 
-/** True for a topic that would be an empty page. Depends on its practices, so call it when all are known. */
+/** True for a topic that would be an empty page. Depends on what is in it, so call it when all of that is known. */
 export function isEmptyTopic({ kind, unwritten, front }: PageRecord, records: readonly PageRecord[]): boolean {
   if (kind !== "topic" || !unwritten?.hasLead) return false;
   return !records.some(({ topic, isPublished }) => isPublished && topic?.front.file === front.file);

@@ -26,6 +26,8 @@ const schema = z.object(
     title: text,
     /** Name for narrow places. Default: the title. */
     short: text.optional(),
+    /** What else people call it in a search, such as "NIST SSDF"; names without the version are known anyway. */
+    aliases: z.array(text, { error: "must be a list of names" }).optional(),
     publisher: text.optional(),
     /** A page of the publisher. */
     url: z
@@ -57,10 +59,10 @@ export function readFrameworks(sources: readonly SourceFile[]): Outcome<readonly
     findings = findings.concat(wrong);
     if (value === undefined) continue;
     findings = findings.concat(unusableIds(nodeAt(node, ["ids"]), path));
-    const { title, short = title, publisher, url, licence, note, ids } = value;
+    const { title, short = title, aliases = [], publisher, url, licence, note, ids } = value;
     const requirements = new Map(Array.isArray(ids) ? ids.map((entry) => [entry, ""]) : ids);
     const key = path.replace(/^.*\//, "").replace(/\.yaml$/, "");
-    frameworks.push({ key, title, short, publisher, url, licence, note, requirements });
+    frameworks.push({ key, title, short, aliases, publisher, url, licence, note, requirements });
   }
   return { value: frameworks, findings };
 }

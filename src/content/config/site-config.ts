@@ -19,6 +19,8 @@ export interface SiteConfig {
   /** Ends in `/`. */
   readonly url: string | undefined;
   readonly lang: string;
+  /** False for a site of pages alone. */
+  readonly hasLadders: boolean;
   readonly levels: { readonly min: number; readonly max: number; readonly names: readonly string[] };
   readonly parts: readonly PartConfig[];
   /** True when `/` opens the search dialog as well. */
@@ -33,6 +35,14 @@ export interface SiteConfig {
   readonly navigation: readonly ConfiguredLink[] | undefined;
   readonly footer: readonly ConfiguredLink[];
   readonly logo: { readonly file: string; readonly alt: string } | undefined;
+  /** Path of an own style sheet. */
+  readonly css: string | undefined;
+  /** Path of an own icon. */
+  readonly favicon: string | undefined;
+  readonly banner: ConfiguredBanner | undefined;
+  /** Address with placeholders. */
+  readonly edit: string | undefined;
+  readonly feedback: string | undefined;
   /** CSS values by design token, without the leading hyphens. */
   readonly tokens: ReadonlyMap<string, string>;
 }
@@ -43,6 +53,13 @@ export interface ConfiguredLink {
   readonly href: string;
   /** Position of the `href`. */
   readonly span: Span;
+}
+
+/** A banner in `site.yaml`. */
+export interface ConfiguredBanner {
+  readonly phase: string | undefined;
+  readonly text: string;
+  readonly link: ConfiguredLink | undefined;
 }
 
 export interface PartConfig {
@@ -107,19 +124,22 @@ function usableKeys(node: YamlMap, file: string): SiteYaml {
 }
 
 function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>, node?: YamlMap): SiteConfig {
-  const links = (key: "navigation" | "footer") =>
-    yaml[key]?.map(({ title, href }, index) => ({
-      title,
-      href,
-      span: node ? nodeAt(node, [key, index, "href"]).span : START_OF_FILE,
-    }));
-  const min = yaml.levels?.min ?? Math.min(DEFAULT_LEVELS, yaml.levels?.max ?? DEFAULT_LEVELS);
+  const linkAt = (path: readonly PropertyKey[], { title, href }: { title: string; href: string }): ConfiguredLink => ({
+    title,
+    href,
+    span: node ? nodeAt(node, [...path, "href"]).span : START_OF_FILE,
+  });
+  const links = (key: "navigation" | "footer") => yaml[key]?.map((link, index) => linkAt([key, index], link));
+  const { banner } = yaml;
+  const levels = levelsOf(yaml);
+  const min = levels.min ?? Math.min(DEFAULT_LEVELS, levels.max ?? DEFAULT_LEVELS);
   return {
     title: yaml.title,
     description: yaml.description,
     url: yaml.url?.replace(/\/?$/, "/"),
     lang: yaml.lang ?? "en",
-    levels: { min, max: yaml.levels?.max ?? Math.max(DEFAULT_LEVELS, min), names: yaml.levels?.names ?? [] },
+    hasLadders: yaml.levels !== "none",
+    levels: { min, max: levels.max ?? Math.max(DEFAULT_LEVELS, min), names: levels.names ?? [] },
     parts:
       yaml.parts?.map(({ id, heading, also = [], required = false }) => ({ id, heading, also, required })) ??
       DEFAULT_PARTS,
@@ -131,8 +151,21 @@ function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>, nod
     navigation: links("navigation"),
     footer: links("footer") ?? [],
     logo: yaml.logo && { file: yaml.logo.file, alt: yaml.logo.alt ?? "" },
+    css: yaml.css,
+    favicon: yaml.favicon,
+    banner: banner && {
+      phase: "phase" in banner ? banner.phase : undefined,
+      text: banner.text,
+      link: "link" in banner && banner.link ? linkAt(["banner", "link"], banner.link) : undefined,
+    },
+    edit: yaml.edit,
+    feedback: yaml.feedback,
     tokens: new Map(Object.entries(yaml.tokens ?? {})),
   };
+}
+
+function levelsOf({ levels }: SiteYaml): Exclude<SiteYaml["levels"], "none" | undefined> {
+  return levels === undefined || levels === "none" ? {} : levels;
 }
 
 /** Reports settings that contradict each other. */
@@ -140,11 +173,11 @@ function contradictions(yaml: SiteYaml, node: YamlNode, file: string): Finding[]
   const findings: Finding[] = [];
   const note = (path: readonly PropertyKey[], message: string, help: string) =>
     findings.push(finding("site-shape", file, nodeAt(node, path).span, message, help));
-  const { min, max } = yaml.levels ?? {};
+  const { min, max, names: named = [] } = levelsOf(yaml);
   if (min !== undefined && max !== undefined && min > max) {
     note(["levels", "max"], `\`levels.max\` is ${max}, less than \`levels.min\`.`, `Make it at least ${min}.`);
   }
-  const names = yaml.levels?.names?.length ?? 0;
+  const names = named.length;
   const most = max ?? Math.max(DEFAULT_LEVELS, min ?? 0);
   if (names > most) {
     note(
@@ -152,6 +185,18 @@ function contradictions(yaml: SiteYaml, node: YamlNode, file: string): Finding[]
       `\`levels.names\` has ${names} names for at most ${most} levels.`,
       "Remove names, or raise `levels.max`.",
     );
+  }
+  for (const key of ["navigation", "footer"] as const) {
+    const titles = new Map<string, number>();
+    yaml[key]?.forEach(({ title }, index) => {
+      const name = title.toLowerCase();
+      const first = titles.get(name);
+      if (first === undefined) titles.set(name, index);
+      else {
+        const message = `\`${key}\` has two links called "${title}"; readers could not tell them apart.`;
+        note([key, index, "title"], message, "Give one of them another title, or remove it.");
+      }
+    });
   }
   const seen = new Map<string, string>();
   yaml.parts?.forEach((part, index) => {

@@ -3,14 +3,19 @@ import type { Code } from "../../base/diagnostics/catalogue.ts";
 import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../base/diagnostics/nearest.ts";
 import { didYouMean } from "../../base/diagnostics/unseen.ts";
+import type { AssetFile } from "../../base/source/source-file.ts";
 import { nodeAt, type YamlMap } from "../parse/yaml.ts";
 import { lowContrasts } from "./contrast.ts";
+import { templateFaults } from "./link-template.ts";
+import { cssFaults, faviconFaults, textFile } from "./own-files.ts";
 import type { SiteYaml } from "./site-schema.ts";
 
 /** What `site.yaml` is checked against. Checks for undefined values are skipped. */
 export interface SiteFiles {
   /** Paths of pictures and documents, relative to the content folder. */
   readonly assets?: readonly string[] | undefined;
+  /** Files that are published only where `site.yaml` names them: style sheets and icons. */
+  readonly others?: readonly AssetFile[] | undefined;
   /** The existing design tokens with their defaults; names without the leading hyphens. */
   readonly tokens?: ReadonlyMap<string, string> | undefined;
   /** ISO date. */
@@ -24,7 +29,7 @@ const NOTICE = 30;
 const DAY = 86_400_000;
 
 export function* checkSiteConfig(yaml: SiteYaml, node: YamlMap, file: string, around: SiteFiles): Iterable<Finding> {
-  const note = (code: Code, path: readonly PropertyKey[], message: string, help: string) =>
+  const note = (code: Code, path: readonly PropertyKey[], message: string, help: string | (() => string)) =>
     finding(code, file, nodeAt(node, path).span, message, help);
   const { logo, security, url, tokens = {} } = yaml;
   const { assets, today, base } = around;
@@ -38,6 +43,13 @@ export function* checkSiteConfig(yaml: SiteYaml, node: YamlMap, file: string, ar
     yield* unknownTokens(new Set(Object.keys(tokens)), node, file, around.tokens);
     yield* hardToRead(tokens, node, file, around.tokens);
   }
+  for (const key of ["edit", "feedback"] as const) {
+    const template = yaml[key];
+    if (template === undefined) continue;
+    for (const { message, help } of templateFaults(key, template))
+      yield note("site-shape", [key], `\`${key}\` ${message}`, help);
+  }
+  yield* ownFileFaults(yaml, around, note);
   if (security && today !== undefined && Date.parse(security.expires) - Date.parse(today) < NOTICE * DAY) {
     const isOver = security.expires <= today;
     const message = `\`security.txt\` ${isOver ? "expired" : "expires"} on ${security.expires}.`;
@@ -50,6 +62,34 @@ export function* checkSiteConfig(yaml: SiteYaml, node: YamlMap, file: string, ar
       const message = `The address of the site ends in ${path}, but it is built for ${base}.`;
       yield note("url-base", ["url"], message, `Build with \`--base ${path}\`, or correct \`url\`.`);
     }
+  }
+}
+
+/** Reports an own style sheet and icon that are missing, or not what they should be. */
+function* ownFileFaults(
+  { css, favicon }: SiteYaml,
+  { assets, others = [] }: SiteFiles,
+  note: (code: Code, path: readonly PropertyKey[], message: string, help: string | (() => string)) => Finding,
+): Iterable<Finding> {
+  if (assets === undefined) return;
+  const paths = [...assets, ...others.map(({ path }) => path)];
+  for (const [key, file] of Object.entries({ css, favicon })) {
+    if (file === undefined || paths.includes(file)) continue;
+    const ending = file.slice(file.lastIndexOf("."));
+    const guess = () =>
+      nearest(
+        file,
+        paths.filter((path) => path.endsWith(ending)),
+      );
+    const help = () => {
+      const like = guess();
+      return like ? didYouMean(file, like) : "Put the file there, or correct the path.";
+    };
+    yield note("site-file-missing", [key], `The content folder has no file \`${file}\`.`, help);
+  }
+  for (const file of others) {
+    if (file.path === css) yield* cssFaults(textFile(file), assets);
+    if (file.path === favicon) yield* faviconFaults(file);
   }
 }
 

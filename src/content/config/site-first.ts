@@ -21,6 +21,7 @@ const LADDER_CODES: ReadonlySet<Code> = new Set<Code>([
   "part-duplicate",
   "ladder-stray",
   "level-unsure",
+  "part-unsure",
   "address-unrecorded",
   ...ADDRESS_CODES,
 ]);

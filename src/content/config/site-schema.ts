@@ -2,9 +2,9 @@
 import * as z from "zod";
 import { isSlug } from "../../base/front-matter/formats.ts";
 import { oneLine } from "../../base/front-matter/one-line.ts";
-import { linkTarget } from "../parse/link-target.ts";
 import { logoSchema, tokensSchema } from "./brand-schema.ts";
 import { contactSchema, securitySchema } from "./contact-schema.ts";
+import { bannerSchema, cssSchema, faviconSchema, linkSchema, templateSchema } from "./own-schema.ts";
 import { isSiteUrl } from "./plain-url.ts";
 
 const text = oneLine;
@@ -12,17 +12,8 @@ const text = oneLine;
 const SITE_URL =
   "must be an absolute address such as https://example.org/guidance/, without a user, a query or a fragment";
 
+const LEVELS = "must hold min, max or names, or be none";
 const LINKS = "must be a list of links, each with title and href";
-const HREF = "must be a page of this site, such as about.md, or an address that begins with https:, mailto: or tel:";
-
-const link = z.object(
-  {
-    title: text("what the link says"),
-    href: text("a page or an address").refine(isLink, { error: HREF }),
-  },
-  { error: "must have a title and an href" },
-);
-
 const severity = z.enum(["error", "warning", "off"], { error: "must be error, warning or off" });
 
 const part = z.object(
@@ -54,35 +45,51 @@ export const siteSchema = z.object(
       .string()
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: "must be a language tag such as en or cy" })
       .optional(),
-    /** How many levels a practice has, and what they are called, lowest first. Default: five, unnamed. */
+    /** How many levels a practice has, and what they are called, lowest first; `none` for a site of pages without ladders. Default: five, unnamed. */
     levels: z
-      .object(
-        {
-          min: z
-            .int({ error: "must be a whole number" })
-            .min(1, { error: "must be at least 1" })
-            .max(20, { error: "must be at most 20" })
-            .optional(),
-          max: z
-            .int({ error: "must be a whole number" })
-            .min(1, { error: "must be at least 1" })
-            .max(20, { error: "must be at most 20" })
-            .optional(),
-          names: z.array(text("a name"), { error: "must be a list of names, lowest level first" }).optional(),
-        },
-        { error: "must hold min, max or names" },
+      .union(
+        [
+          z.literal("none"),
+          z.object(
+            {
+              min: z
+                .int({ error: "must be a whole number" })
+                .min(1, { error: "must be at least 1" })
+                .max(20, { error: "must be at most 20" })
+                .optional(),
+              max: z
+                .int({ error: "must be a whole number" })
+                .min(1, { error: "must be at least 1" })
+                .max(20, { error: "must be at most 20" })
+                .optional(),
+              names: z.array(text("a name"), { error: "must be a list of names, lowest level first" }).optional(),
+            },
+            { error: LEVELS },
+          ),
+        ],
+        { error: LEVELS },
       )
       .optional(),
     /** The kinds of part that a level has, in order. */
     parts: z.array(part, { error: "must be a list of kinds of part" }).optional(),
-    /** How readers reach those who look after the site; shown in its accessibility statement. */
+    /** How readers reach those who look after the site; shown in the footer, on each practice and in the accessibility statement. */
     contact: contactSchema.optional(),
     /** What `.well-known/security.txt` says. Default: there is none. */
     security: securitySchema.optional(),
     /** Links of the header, in place of the pages at the site's root. */
-    navigation: z.array(link, { error: LINKS }).max(8, { error: "must be at most 8 links" }).optional(),
+    navigation: z.array(linkSchema, { error: LINKS }).max(8, { error: "must be at most 8 links" }).optional(),
     /** Further links of the footer. */
-    footer: z.array(link, { error: LINKS }).max(12, { error: "must be at most 12 links" }).optional(),
+    footer: z.array(linkSchema, { error: LINKS }).max(12, { error: "must be at most 12 links" }).optional(),
+    /** A style sheet of the content folder, which comes after ours in a cascade layer of its own. */
+    css: cssSchema.optional(),
+    /** The site's icon, a picture of the content folder. Default: ours. */
+    favicon: faviconSchema.optional(),
+    /** A line at the top of every page: an announcement, or the phase that the site is in. */
+    banner: bannerSchema.optional(),
+    /** Where a page can be edited: an address with `{file}`, `{address}`, `{title}` or `{level}`. */
+    edit: templateSchema.optional(),
+    /** Where readers can say something about a page, likewise. */
+    feedback: templateSchema.optional(),
     /** A picture in place of Waymark's mark in the header. */
     logo: logoSchema.optional(),
     /** Values for design tokens, by name. */
@@ -106,10 +113,3 @@ export const siteSchema = z.object(
 );
 
 export type SiteYaml = z.infer<typeof siteSchema>;
-
-/** True for a link that may be on every page: to this site, or to one that is encrypted. */
-function isLink(href: string): boolean {
-  const target = linkTarget(href);
-  if (/[\p{C}"<>\\]/u.test(href)) return false;
-  return target.kind === "internal" || (target.kind === "external" && target.scheme !== "http");
-}

@@ -4,7 +4,10 @@
  * the check stage can report them; `page.ts` removes unsafe ones before rendering.
  */
 import MarkdownIt, { type MarkdownIt as Markdown, type StateBlock, type StateInline, type Token } from "markdown-it";
-import { NextIndex } from "./next-index.ts";
+import { addFigures } from "./dialect/figure.ts";
+import { NextIndex } from "./linear/next-index.ts";
+import { boundQuotations, noteEndBeyond } from "./linear/quotations.ts";
+import { makeTokensQuickly } from "./linear/tokens.ts";
 
 /** A range in the text of an inline token, in UTF-16 units. */
 export interface SourceLines {
@@ -56,7 +59,8 @@ export function createMarkdown(): Markdown {
   // Fast path: most links are plain ASCII, which normalisation would not change.
   md.normalizeLink = (url) => (/^https?:\/\/[a-z0-9.-]+(?:\/[\w\-./~]*)?$/.test(url) ? url : plainNormalize(url));
 
-  md.inline.State = class extends MarkdownIt.StateInline {
+  makeTokensQuickly(md);
+  md.inline.State = class extends md.inline.State {
     /** Open links, with the position after their bracket. */
     readonly #open: { token: Token; at: number }[] = [];
 
@@ -124,7 +128,11 @@ export function createMarkdown(): Markdown {
       blockIndexes.set(state, ends);
       const end = ends.of("-->", start + 4);
       // The end must be within these lines.
-      if (end === -1 || end >= (state.eMarks[endLine - 1] ?? 0)) return false;
+      if (end === -1) return false;
+      if (end >= (state.eMarks[endLine - 1] ?? 0)) {
+        noteEndBeyond(state);
+        return false;
+      }
       let line = startLine;
       while (line < endLine && (state.eMarks[line] ?? 0) < end + 3) line++;
       if (line >= endLine || state.src.slice(end + 3, state.eMarks[line]).trim() !== "") return false;
@@ -133,6 +141,7 @@ export function createMarkdown(): Markdown {
     },
     { alt: ["paragraph", "reference", "blockquote", "list"] },
   );
+  boundQuotations(md);
   // A bracket without a closing one cannot start a link. Without this rule, many such brackets would take quadratic
   // time.
   md.inline.ruler.before("link", "lone_bracket", (state: StateInline, silent: boolean) => {
@@ -144,6 +153,7 @@ export function createMarkdown(): Markdown {
   const blockDepth = md.options.maxNesting ?? 100;
   md.core.ruler.before("inline", "inline_depth", () => void md.set({ maxNesting: INLINE_DEPTH }));
   md.core.ruler.after("inline", "block_depth", () => void md.set({ maxNesting: blockDepth }));
+  addFigures(md);
   const { rules } = md.renderer;
   rules[COMMENT] = () => "";
   rules["raw_tag"] = (tokens, index) => md.utils.escapeHtml(tokens[index]?.content ?? "");

@@ -46,7 +46,10 @@ export interface Fragment {
 }
 
 export interface ParsedLevel {
+  /** Its heading; where that only names the level, the first sentence of its text. */
   readonly statement: string;
+  /** The heading as written, where it is not the statement. */
+  readonly heading?: string;
   /** The statement with its links; undefined where it has none. */
   readonly linked: Fragment | undefined;
   readonly span: Span;

@@ -36,7 +36,7 @@ export function validate<T>(
 
   const result = schema.safeParse(toData(schema, node));
   if (result.success) return { value: result.data, findings };
-  for (const issue of result.error.issues) {
+  for (const issue of result.error.issues.flatMap((one) => withinUnion(one, node))) {
     const place = nodeAt(node, issue.path);
     const name = issue.path.join(".");
     const missing = issue.path.length > 0 && !pathExists(node, issue.path);
@@ -47,6 +47,14 @@ export function validate<T>(
     findings.push(finding(codes.shape, file, missing ? startOf(place) : place.span, message, help));
   }
   return { value: undefined, findings };
+}
+
+/** The faults inside a map, where one form that the value may have is a map and differs in some of its values only. */
+function withinUnion(issue: z.core.$ZodIssue, node: YamlNode): z.core.$ZodIssue[] {
+  if (issue.code !== "invalid_union" || nodeAt(node, issue.path).kind !== "map") return [issue];
+  const [inside, ...others] = issue.errors.filter((issues) => issues.every(({ path }) => path.length > 0));
+  if (inside === undefined || others.length > 0) return [issue];
+  return inside.flatMap((one) => withinUnion({ ...one, path: [...issue.path, ...one.path] }, node));
 }
 
 /** Help for a word that YAML reads as null, such as `null`. */

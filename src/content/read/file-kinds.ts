@@ -47,6 +47,11 @@ export function isPublishedAsItIs(path: string): boolean {
   return ASSET.test(path) || FOR_HOSTS.test(path) || WELL_KNOWN.test(path);
 }
 
+/** True for a file that is published only where `site.yaml` names it. */
+export function isPublishedIfNamed(path: string): boolean {
+  return /\.(css|svg|ico)$/i.test(path) && !isPublishedAsItIs(path);
+}
+
 /** True for a hidden file or folder, which is ignored. */
 export function isHidden(path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
@@ -65,7 +70,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   "index.html": "Waymark makes this page itself; its text is that of `index.md`.",
   "sitemap.xml": "Waymark writes this file itself, when `site.yaml` has a `url`.",
   "llms.txt": "Waymark writes this file itself.",
-  "favicon.svg": "Waymark has one of its own; `favicon.ico` is published as it is.",
+  "favicon.svg": "Name it in `site.yaml`: `favicon: favicon.svg`.",
   "site.yml": "Call it `site.yaml`.",
   "glossary.yml": "Call it `glossary.yaml`.",
 };

@@ -10,7 +10,15 @@ import { byCodeUnit } from "../../base/source/order.ts";
 import { START_OF_FILE } from "../../base/source/position.ts";
 import type { AssetFile, SourceFile, SourceFolder } from "../../base/source/source-file.ts";
 import { decode } from "./decode.ts";
-import { isData, isFramework, isHidden, isMarkdown, isPublishedAsItIs, isText } from "./file-kinds.ts";
+import {
+  isData,
+  isFramework,
+  isHidden,
+  isMarkdown,
+  isPublishedAsItIs,
+  isPublishedIfNamed,
+  isText,
+} from "./file-kinds.ts";
 import { tellPassedOver } from "./passed-over.ts";
 import { specialFile } from "./special-file.ts";
 
@@ -45,14 +53,20 @@ export function readFolder(root: string): Outcome<SourceFolder> {
     findings.push(finding(code, path, START_OF_FILE, message, help));
 
   const passed: string[] = [];
+  const others: AssetFile[] = [];
   for (const onDisk of listFiles(root, note)) {
     const path = onDisk.normalize("NFC");
+    const isOther = isPublishedIfNamed(path);
     if (!matters(path)) {
       passed.push(path);
-      continue;
+      if (!isOther) continue;
     }
     const bytes = readBytes(join(root, onDisk), path, limitOf(path), note);
     if (bytes === undefined) continue;
+    if (isOther) {
+      others.push({ path, bytes });
+      continue;
+    }
     if (!isText(path)) {
       assets.push({ path, bytes });
       continue;
@@ -72,7 +86,7 @@ export function readFolder(root: string): Outcome<SourceFolder> {
   const markdown = texts.filter(({ path }) => isMarkdown(path));
   findings.push(
     ...tellPassedOver(
-      passed,
+      passed.filter((path) => !isPublishedIfNamed(path) || !site?.text.includes(path)),
       markdown.map(({ path }) => path),
     ),
   );
@@ -99,7 +113,7 @@ export function readFolder(root: string): Outcome<SourceFolder> {
   const glossary = texts.find(({ path }) => path === "glossary.yaml");
   const frameworks = texts.filter(({ path }) => isFramework(path));
   const register = texts.find(({ path }) => path === REGISTER);
-  return { value: { site, glossary, frameworks, register, markdown, texts, assets }, findings };
+  return { value: { site, glossary, frameworks, register, markdown, texts, assets, others }, findings };
 }
 
 function limitOf(path: string): number {
@@ -171,7 +185,10 @@ function listFiles(root: string, note: Note): string[] {
     const stat = statSync(target);
     const inside = target.slice(base.length + 1).split(sep);
     const isKeptBack = inside.some((_step, index) => isHidden(inside.slice(0, index + 1).join("/")));
-    if (isKeptBack || (stat.isFile() && matters(path) && !mayStandFor(inside.join("/"), path))) {
+    if (
+      isKeptBack ||
+      (stat.isFile() && (matters(path) || isPublishedIfNamed(path)) && !mayStandFor(inside.join("/"), path))
+    ) {
       note(
         "file-hidden",
         path,
@@ -208,7 +225,7 @@ function listFiles(root: string, note: Note): string[] {
  */
 function mayStandFor(target: string, link: string): boolean {
   const ending = (path: string) => path.slice(path.lastIndexOf(".")).toLowerCase();
-  if (isData(link)) return ending(target) === ending(link);
+  if (isData(link) || isPublishedIfNamed(link)) return ending(target) === ending(link);
   return isMarkdown(link) ? isMarkdown(target) : isPublishedAsItIs(target);
 }
 

@@ -7,31 +7,29 @@ import { pageOf, type Register } from "../store/register.ts";
 import type { CurrentSite, SiteLevel, SitePage, SitePart } from "./current-site.ts";
 import { decodeSketch } from "./fingerprint.ts";
 import { isVerbatim, LevelFinder, SAME_TEXT } from "./levels.ts";
-import { type FindLevel, partlyAnswered, settledEntry } from "./registered-pages.ts";
+import { type FindLevel, liveEntry } from "./registered-pages.ts";
 import { similarityOf, termWeights } from "./similarity.ts";
 
 export interface Candidates {
   readonly find: FindLevel;
   /** The only new place that contains the text of a part word for word. */
   readonly findPart: (print: string) => Address | undefined;
-  /** Pages with some questions answered while others are still open. */
-  readonly partly: ReadonlySet<Address>;
-  /** True for a page whose text is the same as when no question was last open. */
+  /** The only page that has this title now and was not recorded with it. */
+  readonly titled: (title: string) => Address | undefined;
+  /** True for a page whose text is as recorded. */
   readonly isUnchanged: (page: SitePage) => boolean;
   /** True for a level that is still at its address, at most reworded. */
   readonly isAtHome: (level: SiteLevel) => boolean;
 }
 
 export function candidatesOf(register: Register, site: CurrentSite): Candidates {
-  const partly = partlyAnswered(register);
   const isUnchanged = (page: SitePage) => {
     const entry = register.get(page.address);
-    if (entry === undefined || !("source" in entry) || entry.end !== undefined) return false;
-    return entry.source === page.source && !partly.has(page.address);
+    return entry !== undefined && "source" in entry && entry.end === undefined && entry.source === page.source;
   };
   const changed = () => site.pages.filter((page) => !isUnchanged(page)).flatMap(({ levels }) => levels);
   const own = (level: SiteLevel) => {
-    const entry = settledEntry(register.get(level.address));
+    const entry = liveEntry(register, level.address);
     return entry?.kind === "level" ? entry : undefined;
   };
 
@@ -41,8 +39,8 @@ export function candidatesOf(register: Register, site: CurrentSite): Candidates 
   const ownersOf = (level: SiteLevel) => {
     texts ??= groupBy(
       [...register.values()].flatMap((entry) => {
-        const then = entry.kind === "level" ? settledEntry(entry) : undefined;
-        return then ? [[`${then.print} ${then.says}`, then.address] as const] : [];
+        const isLive = entry.kind === "level" && entry.end === undefined;
+        return isLive ? [[`${entry.print} ${entry.says}`, entry.address] as const] : [];
       }),
     );
     return texts.get(`${level.print()} ${level.says}`) ?? [];
@@ -68,7 +66,7 @@ export function candidatesOf(register: Register, site: CurrentSite): Candidates 
     parts ??= groupBy(
       changed().flatMap((level) =>
         level.parts.flatMap((part) => {
-          const was = settledEntry(register.get(part.address));
+          const was = liveEntry(register, part.address);
           return was?.print === part.print() || part.says.length < LEAST ? [] : [[part.print(), part] as const];
         }),
       ),
@@ -77,10 +75,21 @@ export function candidatesOf(register: Register, site: CurrentSite): Candidates 
     return another ? undefined : found?.address;
   };
 
+  let titles: Map<string, string[]> | undefined;
+  const titled = (title: string) => {
+    titles ??= groupBy(
+      site.pages.flatMap(({ address, says }) =>
+        liveEntry(register, address)?.says === says ? [] : [[says, address] as const],
+      ),
+    );
+    const [found, another] = titles.get(title) ?? [];
+    return another ? undefined : found;
+  };
+
   return {
     find,
+    titled,
     findPart,
-    partly,
     isUnchanged,
     isAtHome: (level) => {
       const was = own(level);

@@ -4,13 +4,13 @@ import type { Address } from "../../base/model/guidance.ts";
 import type { GeneratedPage } from "../../base/model/site-outline.ts";
 import { type Span, START_OF_FILE } from "../../base/source/position.ts";
 import { valueAt } from "../../content/check/front-matter-positions.ts";
-import type { PageRecord } from "../../content/check/page-record.ts";
+import { idOf, type PageRecord } from "../../content/check/page-record.ts";
 import { isHeldBack } from "../../content/check/unwritten.ts";
 import { partKindOf } from "../../content/config/part-kind.ts";
 import type { SiteConfig } from "../../content/config/site-config.ts";
 import type { ParsedLevel, ParsedPart } from "../../content/parse/parsed-page.ts";
 import { excerptOf } from "./excerpt.ts";
-import { fingerprintOf, type Sketch, sketchOf, sourceFingerprint, textOf } from "./fingerprint.ts";
+import { fingerprintOf, partSketchOf, type Sketch, sketchOf, sourceFingerprint, textOf } from "./fingerprint.ts";
 
 /** A place in a content file. */
 export interface SourceLocation {
@@ -21,7 +21,7 @@ export interface SourceLocation {
 /** Something with an address. Prints and sketches are computed on demand, because most content is unchanged. */
 interface Published {
   readonly address: Address;
-  /** Title, statement, or the first words of a part. */
+  /** Title, statement, or the text of a part, shortened. */
   readonly says: string;
   readonly place: SourceLocation | undefined;
   readonly print: () => string;
@@ -30,6 +30,8 @@ interface Published {
 
 export interface SitePage extends Published {
   readonly kind: "practice" | "topic" | "page";
+  /** What is before its levels, shortened. */
+  readonly lead: () => string;
   /** Print of the whole source file. */
   readonly source: string;
   /** Lowest first; empty for pages that are not practices. */
@@ -45,6 +47,8 @@ export interface SiteLevel extends Published {
   readonly parts: readonly SitePart[];
   /** The text without its statement, as plain words. */
   readonly words: () => string;
+  /** What is before its parts, shortened. */
+  readonly lead: () => string;
 }
 
 export interface SitePart extends Published {
@@ -53,6 +57,9 @@ export interface SitePart extends Published {
   readonly level: number;
   readonly part: string;
 }
+
+/** What an address has today. */
+export type Standing = SitePage | SiteLevel | SitePart;
 
 export interface CurrentSite {
   readonly pages: readonly SitePage[];
@@ -90,7 +97,7 @@ export function currentSite(records: readonly PageRecord[], { config, generated 
 
 function sitePage(record: PageRecord, config: SiteConfig): SitePage {
   const { address, title, page, front, kind, topic, slug } = record;
-  const practice = topic ? `${topic.slug}/${slug}` : slug;
+  const practice = topic ? idOf(record) : slug;
   const text = () => textOf(page.lead.html);
   const aliases = valueAt(front, ["aliases"]);
   const written = aliases?.kind === "list" ? aliases.items : aliases ? [aliases] : [];
@@ -100,6 +107,7 @@ function sitePage(record: PageRecord, config: SiteConfig): SitePage {
     says: title,
     place: { file: page.file, span: valueAt(front, ["title"])?.span ?? START_OF_FILE },
     source: sourceFingerprint(front.body),
+    lead: () => leadOf(page.lead.html),
     print: () => fingerprintOf(text()),
     sketch: () => sketchOf(`${title} ${text()}`),
     levels: page.levels.map(
@@ -138,7 +146,7 @@ class ParsedSiteLevel implements SiteLevel {
   }
 
   get says(): string {
-    return this.#parsed.statement;
+    return this.#parsed.heading ?? this.#parsed.statement;
   }
 
   get place(): SourceLocation {
@@ -154,8 +162,13 @@ class ParsedSiteLevel implements SiteLevel {
     return this.#sketch;
   }
 
+  lead(): string {
+    return leadOf(this.#parsed.lead.html);
+  }
+
   words(): string {
-    return textOf([this.#parsed.lead.html, ...this.#parsed.parts.map(({ body }) => body.html)].join("\n"));
+    const { lead, parts } = this.#parsed;
+    return [lead, ...parts.map(({ body }) => body)].map(({ html }) => textOf(html)).join("\n");
   }
 }
 
@@ -189,14 +202,25 @@ class ParsedSitePart implements SitePart {
     return excerptOf(this.#parsed.body.html);
   }
 
-  /** Empty: a part is identified by its kind, not by its words. */
   sketch(): Sketch {
-    return [];
+    return partSketchOf(textOf(this.#parsed.body.html));
   }
+}
+
+/** Most levels have nothing before their parts. */
+function leadOf(html: string): string {
+  return html === "" ? "" : excerptOf(html);
 }
 
 /** A page that Waymark generates. */
 function ownPage(address: Address, title: string): SitePage {
-  const nothing = { print: () => "", sketch: () => sketchOf(title), source: "", levels: [], aliases: [] };
+  const nothing = {
+    lead: () => "",
+    print: () => "",
+    sketch: () => sketchOf(title),
+    source: "",
+    levels: [],
+    aliases: [],
+  };
   return { kind: "page", address, says: title, place: undefined, ...nothing };
 }

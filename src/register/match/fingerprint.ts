@@ -6,6 +6,9 @@
 import { hash } from "node:crypto";
 import { SKETCH_SIZE, type Sketch } from "./similarity.ts";
 
+/** Most words in the sketch of a part, of which there are many. Accurate to about 0.08, which tells a rewording from another text. */
+export const PART_SKETCH_SIZE = 32;
+
 export { SKETCH_SIZE, type Sketch };
 
 /** Letters of a word that count, so that "reviewed" and "reviews" are the same word. */
@@ -17,8 +20,18 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 
 /** The words of rendered HTML as plain text. */
 export function textOf(html: string): string {
-  return html.replace(/<[^>]*>|&#?\w+;|\0\d+\0/g, " ");
+  let text = recent.get(html);
+  if (text === undefined) {
+    text = html.replace(/<[^>]*>|&#?\w+;|\0\d+\0/g, " ");
+    if (recent.size >= MOST_RECENT) recent.clear();
+    recent.set(html, text);
+  }
+  return text;
 }
+
+/** The last texts: print and sketch of a level, and the prints of its parts, are taken one after the other. */
+const recent = new Map<string, string>();
+const MOST_RECENT = 32;
 
 /** The print of a text: 12 characters, equal for texts that differ only in white space. */
 export function fingerprintOf(text: string): string {
@@ -31,12 +44,50 @@ export function sourceFingerprint(text: string): string {
 }
 
 export function sketchOf(text: string): Sketch {
-  const found = new Set<number>();
+  return sampleOf(text, SKETCH_SIZE);
+}
+
+export function partSketchOf(text: string): Sketch {
+  return sampleOf(text, PART_SKETCH_SIZE);
+}
+
+function sampleOf(text: string, size: number): Sketch {
+  const found = wordHashes(text) ?? new Set(hashesOfWords(text));
+  return [...Uint16Array.from(found).sort()].slice(0, size);
+}
+
+function* hashesOfWords(text: string): Generator<number> {
   for (const [word] of text.normalize("NFKC").toLowerCase().matchAll(WORD)) {
-    if (!UNSPACED.test(word)) found.add(hashOf(word.slice(0, STEM)));
-    else for (let at = 0; at < word.length; at++) found.add(hashOf(word.slice(at, at + 2)));
+    if (!UNSPACED.test(word)) yield hashOf(word.slice(0, STEM));
+    else for (let at = 0; at < word.length; at++) yield hashOf(word.slice(at, at + 2));
   }
-  return [...found].sort((a, b) => a - b).slice(0, SKETCH_SIZE);
+}
+
+/**
+ * The same without a regular expression, for a text whose words are of ASCII letters;
+ * undefined for any other. New sites take a sketch of all their text.
+ */
+function wordHashes(text: string): Set<number> | undefined {
+  const found = new Set<number>();
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : SPACE;
+    if (isLetterOrDigit(code)) continue;
+    if (code > 127 && !(code >= FIRST_PUNCTUATION && code <= LAST_PUNCTUATION)) return undefined;
+    if (at - start > 2) found.add(hashOf(text.slice(start, Math.min(at, start + STEM)).toLowerCase()));
+    start = at + 1;
+  }
+  return found;
+}
+
+const SPACE = 32;
+/** Dashes, quotation marks and dots, which NFKC turns into others of them at most. */
+const FIRST_PUNCTUATION = 0x2010;
+const LAST_PUNCTUATION = 0x2027;
+
+function isLetterOrDigit(code: number): boolean {
+  const letter = code | 32;
+  return (letter >= 97 && letter <= 122) || (code >= 48 && code <= 57);
 }
 
 /** A sketch as text: base64url of big-endian 16-bit numbers. */

@@ -4,7 +4,7 @@ import { pageOf, type Register } from "../store/register.ts";
 import type { CurrentSite, SitePage } from "./current-site.ts";
 import { decodeSketch } from "./fingerprint.ts";
 import { SAME_TEXT, UNSURE } from "./levels.ts";
-import { type FindLevel, type RegisteredPage, settledEntry } from "./registered-pages.ts";
+import { type FindLevel, liveEntry, type RegisteredPage } from "./registered-pages.ts";
 import { similarityOf } from "./similarity.ts";
 
 export interface PageMatch {
@@ -34,7 +34,7 @@ export function pageMatcher(
     return found && "levels" in found ? found : undefined;
   };
   const isNew = (page: SitePage | undefined) => {
-    return page !== undefined && settledEntry(register.get(page.address)) === undefined;
+    return page !== undefined && liveEntry(register, page.address) === undefined;
   };
 
   const byLevels = (registered: RegisteredPage): PageMatch | undefined => {
@@ -89,10 +89,7 @@ export function pageMatcher(
       if (registered.page.kind === "practice" || registered.page.sketch === "") return undefined;
       if (similarityOf(decodeSketch(registered.page.sketch), page.sketch(), () => 1).similarity >= UNSURE)
         return undefined;
-      return byWords(
-        registered,
-        (other) => settledEntry(register.get(other.address))?.says !== other.says || isNew(other),
-      );
+      return byWords(registered, (other) => liveEntry(register, other.address)?.says !== other.says || isNew(other));
     },
   };
 }

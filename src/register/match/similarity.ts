@@ -27,8 +27,8 @@ export function termWeights(registered: readonly Sketch[]): TermWeight {
 }
 
 /** Compares two texts. Sketches of long texts are samples, so only the hash range that both cover is used. */
-export function similarityOf(a: Sketch, b: Sketch, weight: TermWeight): Similarity {
-  const limit = Math.min(reach(a), reach(b));
+export function similarityOf(a: Sketch, b: Sketch, weight: TermWeight, size = SKETCH_SIZE): Similarity {
+  const limit = Math.min(reach(a, size), reach(b, size));
   let [i, j, both, first, all] = [0, 0, 0, 0, 0];
   for (;;) {
     const x = upTo(a[i], limit);
@@ -55,8 +55,8 @@ export function sharedWords(a: Sketch, b: Sketch): number {
 }
 
 /** The largest hash up to which a sketch contains every word of its text. */
-function reach(sketch: Sketch): number {
-  return sketch.length < SKETCH_SIZE ? Number.POSITIVE_INFINITY : (sketch.at(-1) ?? 0);
+function reach(sketch: Sketch, size: number): number {
+  return sketch.length < size ? Number.POSITIVE_INFINITY : (sketch.at(-1) ?? 0);
 }
 
 function upTo(word: number | undefined, limit: number): number | undefined {

@@ -1,28 +1,31 @@
 /**
  * Compares the site with the register to find out what became of every published address. Clear cases
  * get an outcome; the rest become questions for people, each with a suggested answer. Questions are
- * derived from the register as it was when no question was last open, so that they do not depend on
- * the order of answers.
+ * derived from what was published, never from answers, so that they do not depend on their order.
  */
 import type { Address } from "../../base/model/guidance.ts";
 import { type Candidates, candidatesOf } from "../match/candidates.ts";
 import type { CurrentSite, SitePage } from "../match/current-site.ts";
 import { matchLevels } from "../match/levels.ts";
 import { pageMatcher, parentAddress } from "../match/pages.ts";
-import { type RegisteredPage, type RegisteredPages, registeredPages, settledPages } from "../match/registered-pages.ts";
+import { type RegisteredPage, registeredPages } from "../match/registered-pages.ts";
 import { finalOf } from "../store/pointers.ts";
 import { type LevelEntry, pageOf, type Register, type RegisterEntry } from "../store/register.ts";
-import { type EndedAnswer, likeliestAnswer } from "./answers.ts";
-import { reopened } from "./baseline.ts";
-import type { AddressOutcome, OpenQuestion } from "./outcomes.ts";
+import { type Answer, likeliestAnswer, subjectOf, subjectOfOutcome } from "./answers.ts";
+import { recordedDoubts } from "./doubts.ts";
+import { type AddressOutcome, isDoubt, type OpenQuestion } from "./outcomes.ts";
 import { lostPage, outcomesOn, questionsOf } from "./page-questions.ts";
+import { pendingAnswers, staleSubjects } from "./pending.ts";
 
 export interface Comparison {
   readonly register: Register;
   readonly site: CurrentSite;
+  /** Every question, answered or not. */
+  readonly asked: readonly OpenQuestion[];
+  /** Those that are open. */
   readonly questions: readonly OpenQuestion[];
-  /** Answered by front matter: pages that claim their former address. */
-  readonly answered: readonly EndedAnswer[];
+  /** Answers that wait in the register, and those of front matter: pages that claim their former address. */
+  readonly answered: readonly Answer[];
   /** Addresses of the site that the register lacks. */
   readonly unrecorded: () => readonly Address[];
   readonly candidates: Candidates;
@@ -31,47 +34,80 @@ export interface Comparison {
 type Claims = ReadonlyMap<Address, SitePage>;
 
 /** @param claims former addresses that pages claim in their front matter */
-export function compareSite(written: Register, site: CurrentSite, claims: Claims): Comparison {
-  const register = reopened(written, site);
+export function compareSite(register: Register, site: CurrentSite, claims: Claims): Comparison {
   const candidates = candidatesOf(register, site);
-  const context = { register, site, claims, candidates };
-  const now = registeredPages(register);
-  const isAnswered = (address: Address) => register.get(address)?.before !== undefined;
-  const asked =
-    candidates.partly.size > 0
-      ? [
-          only(ask(settledPages(register), context), ({ entry: { address } }) => !isAnswered(address)),
-          // Content may have changed again since it was answered.
-          only(ask(now, context), (outcome) => isAnswered(outcome.entry.address) && !isAsAnswered(outcome)),
-        ]
-      : [ask(now, context)];
-  const questions = asked.flatMap((round) => round.questions);
-  const answered = asked.flatMap((round) => round.answered.map(likeliestAnswer));
-
+  const { questions: asked, claimed } = ask({ register, site, claims, candidates });
+  const answered: Answer[] = claimed.map(likeliestAnswer);
   for (const [address, page] of claims) {
-    if (now.has(address) || isLedTo(page.address, address, register)) continue;
+    const isLive = register.has(address) && register.get(address)?.end === undefined;
+    if (isLive || isLedTo(page.address, address, register)) continue;
     answered.push({ kind: "ended", address, to: page.address, because: undefined });
   }
-  const best = new Map(questions.flatMap(({ outcomes }) => outcomes.map(({ entry, to }) => [entry.address, to])));
-  for (const { address, to } of answered) best.set(address, to);
-  for (const page of site.pages) {
-    const entry = register.get(page.address);
-    if (entry?.end === undefined || isBack(entry, page, register)) continue;
-    // Content that moved away, and is no longer at the target, has come back.
-    const to = entry.end.because === undefined ? finalOf(page.address, register) : entry.end.to;
-    if (to !== undefined && (to === page.address || best.get(to) === page.address)) continue;
-    const outcome: AddressOutcome = { entry, now: page, to, similarity: 0 };
-    questions.push({ code: "address-taken", page: page.address, outcomes: [outcome] });
-  }
+  asked.push(...takenAddresses(asked, answered, register, site), ...recordedDoubts(register, site));
+
+  const listed = new Set([...asked.flatMap(({ outcomes }) => outcomes), ...claimed].map(subjectOfOutcome));
+  const stale = staleSubjects(register, site);
+  const pending = pendingAnswers(register).filter((answer) => {
+    const subject = subjectOf(answer);
+    return listed.has(subject) ? !stale.has(subject) : isValidUnasked(answer, register, site);
+  });
+  const isAnswered = new Set(pending.map(subjectOf));
   const isUnrecorded = (address: Address) => register.get(address)?.end !== undefined || !register.has(address);
-  const unrecorded = () => [...site.byAddress.keys()].filter(isUnrecorded);
-  return { register, site, questions, answered, unrecorded, candidates };
+  return {
+    register,
+    site,
+    asked,
+    questions: openAmong(asked, isAnswered),
+    answered: [...answered, ...pending],
+    unrecorded: () => [...site.byAddress.keys()].filter(isUnrecorded),
+    candidates,
+  };
 }
 
-interface Round {
-  readonly questions: readonly OpenQuestion[];
-  /** Answered questions, as outcomes. */
-  readonly answered: readonly AddressOutcome[];
+/** True for an answer that nobody asks for: about a former meaning, or an address that is not there or was divided. */
+function isValidUnasked(answer: Answer, register: Register, site: CurrentSite): boolean {
+  const { address, nth } = answer;
+  if (nth !== undefined) return register.get(address)?.was[nth]?.doubt === undefined;
+  if (!site.byAddress.has(address)) return true;
+  return (
+    answer.kind === "ended" && [answer.to, ...(answer.also ?? [])].includes(address) && answer.because === undefined
+  );
+}
+
+/** What is left of the questions; about an address that was asked about before, the older question comes first. */
+function openAmong(asked: readonly OpenQuestion[], isAnswered: ReadonlySet<string>): OpenQuestion[] {
+  const isOpen = (outcome: AddressOutcome) => !isAnswered.has(subjectOfOutcome(outcome));
+  const before = new Set(
+    asked.flatMap(({ outcomes }) =>
+      outcomes.flatMap((one) => (one.nth !== undefined && isOpen(one) ? one.entry.address : [])),
+    ),
+  );
+  return asked.flatMap((question) => {
+    const waits = ({ nth, entry }: AddressOutcome) =>
+      isDoubt(question) && nth === undefined && before.has(entry.address);
+    const outcomes = question.outcomes.filter((outcome) => isOpen(outcome) && !waits(outcome));
+    return outcomes.length === 0 ? [] : [{ ...question, code: codeOf(question, outcomes), outcomes }];
+  });
+}
+
+/** Pages at the address of another that moved or was retired. */
+function takenAddresses(
+  asked: readonly OpenQuestion[],
+  answered: readonly Answer[],
+  register: Register,
+  site: CurrentSite,
+): OpenQuestion[] {
+  const best = new Map(asked.flatMap(({ outcomes }) => outcomes.map(({ entry, to }) => [entry.address, to])));
+  for (const answer of answered) if (answer.kind === "ended") best.set(answer.address, answer.to);
+  return site.pages.flatMap((page): OpenQuestion[] => {
+    const entry = register.get(page.address);
+    if (entry?.end === undefined || isBack(entry, page, register)) return [];
+    // Content that moved away, and is no longer at the target, has come back.
+    const to = entry.end.because === undefined ? finalOf(page.address, register) : entry.end.to;
+    if (to !== undefined && (to === page.address || best.get(to) === page.address)) return [];
+    const outcome: AddressOutcome = { entry, now: page, to, similarity: 0 };
+    return [{ code: "address-taken", page: page.address, outcomes: [outcome] }];
+  });
 }
 
 interface AskContext {
@@ -81,10 +117,11 @@ interface AskContext {
   readonly candidates: Candidates;
 }
 
-/** All questions about what pages meant, and those answered by the successor that claims them. */
-function ask(pages: RegisteredPages, { register, site, claims, candidates }: AskContext): Round {
+/** All questions about what pages meant, and what is answered by the successor that claims them. */
+function ask({ register, site, claims, candidates }: AskContext) {
   const questions: OpenQuestion[] = [];
-  const answered: AddressOutcome[] = [];
+  const claimed: AddressOutcome[] = [];
+  const pages = registeredPages(register);
   const matcher = pageMatcher(register, site, pages, candidates.find);
   for (const registered of pages.values()) {
     const { address } = registered.page;
@@ -102,7 +139,7 @@ function ask(pages: RegisteredPages, { register, site, claims, candidates }: Ask
       continue;
     }
     const claimant = claims.get(address);
-    if (claimant) answered.push(...outcomesOn(registered, claimant, 1, candidates));
+    if (claimant) claimed.push(...outcomesOn(registered, claimant, 1, candidates));
     else {
       const match = matcher.successor(registered);
       const outcomes = match
@@ -111,23 +148,7 @@ function ask(pages: RegisteredPages, { register, site, claims, candidates }: Ask
       questions.push({ code: "page-gone", page: address, outcomes });
     }
   }
-  return { questions, answered };
-}
-
-/** Keeps the questions about some addresses only. */
-function only({ questions, answered }: Round, isMeant: (outcome: AddressOutcome) => boolean): Round {
-  return {
-    questions: questions.flatMap((question) => {
-      const outcomes = question.outcomes.filter(isMeant);
-      return outcomes.length === 0 ? [] : [{ ...question, code: codeOf(question, outcomes), outcomes }];
-    }),
-    answered: answered.filter(isMeant),
-  };
-}
-
-/** True when an answered address still has the text that it had when answered. */
-function isAsAnswered({ entry, now }: AddressOutcome): boolean {
-  return now !== undefined && entry.print === now.print() && (entry.kind === "part" || entry.says === now.says);
+  return { questions, claimed };
 }
 
 /** Once the page itself is answered, what remains is a question about its levels. */

@@ -3,6 +3,7 @@ import { type Finding, finding, type Related } from "../../base/diagnostics/diag
 import type { Address } from "../../base/model/guidance.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
 import type { CurrentSite, SourceLocation } from "../match/current-site.ts";
+import { quoteOf } from "../match/excerpt.ts";
 import { SAME_TEXT } from "../match/levels.ts";
 import { locationInRegister, REGISTER_FILE } from "../store/file.ts";
 import { anchorOf, pageOf } from "../store/register.ts";
@@ -32,7 +33,8 @@ export function unrecordedFindings({ unrecorded, answered, site, questions }: Co
     else byPage.set(page, [address]);
   };
   for (const address of unrecorded()) if (!asked.has(pageOf(address))) add(pageOf(address), address);
-  for (const { address, to } of answered) if (to !== undefined) add(pageOf(to), address);
+  for (const answer of answered)
+    if (answer.kind === "ended" && answer.to !== undefined) add(pageOf(answer.to), answer.address);
   return [...byPage].map(([page, addresses]) => {
     const { file, span } = site.byAddress.get(page)?.place ?? {
       file: REGISTER_FILE,
@@ -103,7 +105,14 @@ const WRITE: Readonly<Record<OpenQuestion["code"], (question: OpenQuestion, site
     const { address, says } = outcome?.entry ?? { address: "", says: "" };
     return [
       `This level has changed so much (${percent(outcome?.similarity ?? 0)} alike) that links to it may no longer mean the same. It said: “${says}”`,
-      `If it says the same in other words: \`waymark links accept --same '${address}'\`. If it is something new: \`waymark links accept --new '${address}'\`, which leaves a note for old links. If what it said is elsewhere now: \`waymark links move '${address}' ADDRESS\`.`,
+      doubtHelp(address),
+    ];
+  },
+  "part-unsure": ({ outcomes: [outcome] }) => {
+    const { address, says } = outcome?.entry ?? { address: "", says: "" };
+    return [
+      `This part was written anew, so that links to it may no longer mean the same. It said: “${quoteOf(says)}”`,
+      doubtHelp(address),
     ];
   },
   "part-gone": ({ page, outcomes }) => {
@@ -115,7 +124,7 @@ const WRITE: Readonly<Record<OpenQuestion["code"], (question: OpenQuestion, site
     const [first] = outcomes;
     const isFound = outcomes.some(({ similarity }) => similarity > 0);
     return [
-      `Published parts of ${page} are gone: ${told.join(", ")}.`,
+      `Published parts of ${page} are gone${outcomes.some(({ now }) => now) ? ", or say something else" : ""}: ${told.join(", ")}.`,
       `Put the headings back, or run \`waymark links accept ${all}\`: old links lead ${isFound ? "there, or to the level" : "to the level"}. If one of them is elsewhere: \`waymark links move '${first?.entry.address}' ADDRESS\`. If it was given up: \`waymark links retire '${first?.entry.address}' --because "…"\`.`,
     ];
   },
@@ -124,6 +133,10 @@ const WRITE: Readonly<Record<OpenQuestion["code"], (question: OpenQuestion, site
     `Rename the file or give it another \`id\`; or run \`waymark links accept ${page}\`, and the new page carries a note for old links. If it is the same page, back again, add \`--same\`.`,
   ],
 };
+
+function doubtHelp(address: Address): string {
+  return `If it says the same in other words: \`waymark links accept --same '${address}'\`. If it is something new: \`waymark links accept --new '${address}'\`, which leaves a note for old links. If what it said is elsewhere now: \`waymark links move '${address}' ADDRESS\`.`;
+}
 
 /** Tells how to answer for single levels that the best suggestion does not fit. */
 function oneByOne(outcomes: readonly AddressOutcome[]): string {

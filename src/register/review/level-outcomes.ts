@@ -2,6 +2,7 @@
 import type { Address } from "../../base/model/guidance.ts";
 import type { Candidates } from "../match/candidates.ts";
 import type { SiteLevel, SitePage } from "../match/current-site.ts";
+import { isAlike } from "../match/parts.ts";
 import type { RegisteredPage } from "../match/registered-pages.ts";
 import type { LevelEntry, PartEntry } from "../store/register.ts";
 import type { AddressOutcome } from "./outcomes.ts";
@@ -25,17 +26,23 @@ export function missingParts(
     });
 }
 
-/** Parts at the same address with a different text. */
+/** Parts at the same address with another text, more than reworded: where their text is now, else doubts. */
 export function rewrittenParts(
   registered: RegisteredPage,
   level: LevelEntry,
   now: SiteLevel | undefined,
-): AddressOutcome[] {
-  return partsOf(registered, level).flatMap((entry): AddressOutcome[] => {
+  { findPart }: Candidates,
+): { readonly moved: AddressOutcome[]; readonly doubtful: AddressOutcome[] } {
+  const moved: AddressOutcome[] = [];
+  const doubtful: AddressOutcome[] = [];
+  for (const entry of partsOf(registered, level)) {
     const part = now?.parts.find(({ address }) => address === entry.address);
-    if (part === undefined || part.print() === entry.print) return [];
-    return [{ entry, now: part, to: entry.address, similarity: 0.5 }];
-  });
+    if (part === undefined || isAlike(entry, part)) continue;
+    const found = findPart(entry.print);
+    if (found === undefined) doubtful.push({ entry, now: part, to: entry.address, similarity: 0.5 });
+    else moved.push({ entry, now: part, to: found, similarity: 1 });
+  }
+  return { moved, doubtful };
 }
 
 /** Parts of a split level that are both at their own address and in another half. */
@@ -73,7 +80,8 @@ export function levelOutcomes(
     );
     const [same, ...others] = places.map(({ address }) => address);
     if (others.length > 0) return { entry: part, now, to: same, also: others, similarity };
-    const found = same ? undefined : findPart(part.print);
+    const here = places.find(({ address }) => address === same);
+    const found = here && isAlike(part, here) ? undefined : findPart(part.print);
     if (found !== undefined) return { entry: part, now, to: found, similarity: 1 };
     return { entry: part, now, to: same ?? target?.address ?? nearest, similarity: target ? similarity : 0 };
   };

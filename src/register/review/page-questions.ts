@@ -11,6 +11,8 @@ import { type LevelEntry, pageOf } from "../store/register.ts";
 import { dividedParts, levelOutcomes, missingParts, rewrittenParts } from "./level-outcomes.ts";
 import type { AddressOutcome, OpenQuestion, QuestionCode } from "./outcomes.ts";
 
+const NO_PARTS = { moved: [], doubtful: [] };
+
 /** The questions about a page that is still at its address. */
 export function questionsOf(registered: RegisteredPage, page: SitePage, candidates: Candidates): OpenQuestion[] {
   const present = new Map(page.levels.map((level) => [level.address, level]));
@@ -24,17 +26,18 @@ export function questionsOf(registered: RegisteredPage, page: SitePage, candidat
   const gone: AddressOutcome[] = [];
   const unsure: (readonly AddressOutcome[])[] = [];
   const partsGone: AddressOutcome[] = [];
+  const partsUnsure: AddressOutcome[] = [];
   for (const [entry, verdict] of verdicts) {
     const now = present.get(entry.address);
-    if (verdict.kind === "same" || verdict.kind === "unsure")
-      partsGone.push(...missingParts(registered, entry, now, candidates));
-    if (verdict.kind === "unsure") {
-      const parts = rewrittenParts(registered, entry, now);
-      unsure.push([{ entry, now, to: entry.address, similarity: verdict.similarity }, ...parts]);
-      continue;
-    }
-    if (verdict.kind === "same") {
+    if (verdict.kind === "same" || verdict.kind === "unsure") {
+      const { moved, doubtful } = isSame ? NO_PARTS : rewrittenParts(registered, entry, now, candidates);
+      partsGone.push(...missingParts(registered, entry, now, candidates), ...moved);
+      if (verdict.kind === "unsure") {
+        unsure.push([{ entry, now, to: entry.address, similarity: verdict.similarity }, ...doubtful]);
+        continue;
+      }
       const also = now ? halvesOf(entry, now) : [];
+      if (also.length === 0) partsUnsure.push(...doubtful);
       if (now && also.length > 0) {
         changed.push({ entry, now, to: entry.address, also: also.map(({ address }) => address), similarity: 1 });
         changed.push(...dividedParts(registered, entry, [now, ...also]));
@@ -52,13 +55,14 @@ export function questionsOf(registered: RegisteredPage, page: SitePage, candidat
     outcomes.length > 0 && questions.push({ code, page: page.address, outcomes });
   const isKept = [...verdicts.values()].some(({ kind }) => kind === "same" || kind === "unsure");
   const whole =
-    wholeMove(registered, [...changed, ...gone], page) ??
+    wholeMove(registered, [...changed, ...gone], page, candidates.titled(registered.page.says)) ??
     (isKept ? undefined : replacedPage(registered, [...changed, ...gone], page));
   if (whole) about("page-meaning", [whole, ...changed, ...gone]);
   else if (changed.length > 0) about("level-meaning", [...changed, ...gone]);
   else about("level-gone", gone);
   about("part-gone", partsGone);
   for (const outcomes of unsure) about("level-unsure", outcomes);
+  for (const outcome of partsUnsure) about("part-unsure", [outcome]);
   return questions;
 }
 
@@ -131,20 +135,31 @@ function halvesFinder(
   };
 }
 
-/** Outcome for the page itself when most of its levels are now on one other page. */
+/**
+ * Outcome for the page itself when most of its levels are now on one other page; of a page with another
+ * title, when any is on the page that has its title now.
+ */
 function wholeMove(
   registered: RegisteredPage,
   outcomes: readonly AddressOutcome[],
   page: SitePage,
+  titled: Address | undefined,
 ): AddressOutcome | undefined {
   const votes = new Map<Address, number>();
   for (const { entry, to, similarity } of outcomes) {
     if (entry.kind !== "level" || to === undefined || similarity === 0 || pageOf(to) === page.address) continue;
     votes.set(pageOf(to), (votes.get(pageOf(to)) ?? 0) + 1);
   }
-  const [to, count] = [...votes].sort(([, a], [, b]) => b - a)[0] ?? [undefined, 0];
-  if (to === undefined || count * 2 <= registered.levels.length) return undefined;
-  return { entry: registered.page, now: page, to, similarity: count / registered.levels.length };
+  const [most, count] = [...votes].sort(([, a], [, b]) => b - a)[0] ?? [undefined, 0];
+  const isMost = most !== undefined && count * 2 > registered.levels.length;
+  const to =
+    titled !== undefined && registered.page.says !== page.says && votes.has(titled)
+      ? titled
+      : isMost
+        ? most
+        : undefined;
+  if (to === undefined) return undefined;
+  return { entry: registered.page, now: page, to, similarity: (votes.get(to) ?? 0) / registered.levels.length };
 }
 
 /** Outcome for the page itself when it has another title and none of its levels remain. */

@@ -12,7 +12,14 @@ import { validate } from "../../content/parse/validate.ts";
 import { parseYaml } from "../../content/parse/yaml.ts";
 import { parseJson, readLines } from "./lines.ts";
 import { stopOf } from "./pointers.ts";
-import { type Baseline, EMPTY_REGISTER, type Ending, type Register, type RegisterEntry } from "./register.ts";
+import {
+  EMPTY_REGISTER,
+  type Ending,
+  type FormerMeaning,
+  type PendingAnswer,
+  type Register,
+  type RegisterEntry,
+} from "./register.ts";
 import { addressSchema, fileSchema, registerOf, VERSION } from "./schema.ts";
 
 export const REGISTER_FILE = "register.json";
@@ -59,20 +66,23 @@ export function writeRegister(register: Register): string {
 
 /** An entry with its keys in fixed order, so that a line changes only when its content does. */
 function written(entry: RegisterEntry, register: Register) {
-  const { kind, says, print, first, changed, end, was, before } = entry;
+  const { kind, says, text, print, first, changed, end, was, answers } = entry;
   return {
     kind,
     ...("level" in entry ? { practice: entry.practice, level: entry.level } : {}),
     ...("part" in entry ? { part: entry.part } : {}),
     says,
+    ...(text === undefined ? {} : { text }),
     print,
-    ...("sketch" in entry ? { sketch: entry.sketch } : {}),
+    ...("sketch" in entry && entry.sketch !== undefined ? { sketch: entry.sketch } : {}),
     ...("source" in entry ? { source: entry.source } : {}),
     first,
     changed,
     ...(end ? { end: endOf(end, register) } : {}),
-    ...(was.length > 0 ? { was: was.map((former) => ({ said: former.said, ...endOf(former, register) })) } : {}),
-    ...(before ? { before: before.isLive ? baselineOf(before) : null } : {}),
+    ...(was.length > 0
+      ? { was: was.map((former) => ({ said: former.said, ...endOf(former, register), ...doubtOf(former) })) }
+      : {}),
+    ...(answers ? { answers: answers.map(answerOf) } : {}),
   };
 }
 
@@ -80,29 +90,34 @@ function written(entry: RegisterEntry, register: Register) {
  * `to` is the final target today, for people and for git. `via` is the target as originally answered,
  * and the one that is read back.
  */
-function endOf({ on, to, nth, seen, also, because }: Ending, register: Register) {
+function endOf({ on, to, nth, also, because }: Ending, register: Register) {
   const today = to === undefined ? undefined : (stopOf({ to, nth }, register) ?? to);
   return {
     on,
     ...(today === undefined ? {} : { to: today }),
     ...(today === to ? {} : { via: to }),
     ...(to === undefined ? {} : { nth: nth ?? 0 }),
-    ...(seen === undefined ? {} : { seen }),
-    ...(also
-      ? {
-          also: also.map((pin) => ({
-            to: pin.to,
-            nth: pin.nth ?? 0,
-            ...(pin.seen === undefined ? {} : { seen: pin.seen }),
-          })),
-        }
-      : {}),
+    ...(also ? { also: also.map((pin) => ({ to: pin.to, nth: pin.nth ?? 0 })) } : {}),
     ...(because === undefined ? {} : { because }),
   };
 }
 
-function baselineOf({ says, print, sketch }: Baseline) {
-  return { says, print, ...(sketch === "" ? {} : { sketch }) };
+function doubtOf({ doubt }: FormerMeaning) {
+  if (doubt === undefined) return {};
+  const { text, print, sketch } = doubt;
+  return { doubt: { text, print, sketch } };
+}
+
+/** An answer in the order in which a person reads it; the texts that it refers to come last. */
+function answerOf({ on, nth, isSame, to, because, seen }: PendingAnswer) {
+  return {
+    on,
+    ...(nth === undefined ? {} : { nth }),
+    ...(isSame ? { same: true } : {}),
+    ...(to.length > 0 ? { to } : {}),
+    ...(because === undefined ? {} : { because }),
+    ...(seen.length > 0 ? { seen: seen.map(({ says, print, sketch }) => ({ says, print, sketch })) } : {}),
+  };
 }
 
 /** Our YAML parser also reads JSON and keeps positions. Used when the register is damaged or was reformatted. */

@@ -6,12 +6,20 @@ import { type Ending, isAddress, NO_FORMER_MEANINGS, type Register, type Registe
 import { addressSchema, carriedOver, entryOf, entrySchema, isKnownDate, pinOf, VERSION } from "./schema.ts";
 
 const ADDRESS = String.raw`^,"(\/[^"\\\s#]*(?:#[^"\\\s]+)?)": \{"kind":`;
-const SAYS = String.raw`,"says":"((?:[^"\\]|\\.)*)","print":"([^"\\]*)"`;
+const SAYS = String.raw`,"says":"((?:[^"\\]|\\.)*)"`;
+const TEXT = String.raw`(?:,"text":"((?:[^"\\]|\\.)*)")?`;
+const PRINT = String.raw`,"print":"([^"\\]*)"`;
 const END = String.raw`,"end":\{"on":"([\d-]{10})"(?:,"to":"(\/[^"\\]*)")?(?:,"nth":(\d+))?(?:,"because":"([^"\\\p{Cc}]*)")?\}`;
 const DATES = String.raw`,"first":"([\d-]{10})","changed":"([\d-]{10})"(?:${END})?\}$`;
 const OF_LEVEL = String.raw`,"practice":"([^"\\]*)","level":([1-9]\d*)`;
-const LEVEL = new RegExp(String.raw`${ADDRESS}"level"${OF_LEVEL}${SAYS},"sketch":"([\w-]*)"${DATES}`, "u");
-const PART = new RegExp(String.raw`${ADDRESS}"part"${OF_LEVEL},"part":"([^"\\]*)"${SAYS}${DATES}`, "u");
+const LEVEL = new RegExp(
+  String.raw`${ADDRESS}"level"${OF_LEVEL}${SAYS}${TEXT}${PRINT},"sketch":"([\w-]*)"${DATES}`,
+  "u",
+);
+const PART = new RegExp(
+  String.raw`${ADDRESS}"part"${OF_LEVEL},"part":"([^"\\]*)"${SAYS}${PRINT}(?:,"sketch":"([\w-]*)")?${DATES}`,
+  "u",
+);
 
 /** The register; undefined when its layout differs or anything in it is invalid. */
 export function readLines(source: string): Register | undefined {
@@ -27,18 +35,19 @@ export function readLines(source: string): Register | undefined {
 }
 
 function plainPart(line: string): RegisterEntry | undefined {
-  const [, address, practice = "", level, part = "", says = "", print = "", first = "", changed = "", ...end] =
+  const [, address, practice = "", level, part = "", says = "", print = "", sketch, first = "", changed = "", ...end] =
     PART.exec(line) ?? [];
   if (address === undefined || !isAddress(address) || !isKnownDate(first) || !isKnownDate(changed)) return undefined;
-  const common = { address, practice, level: Number(level), part, says: textOf(says), print, first, changed };
+  const common = { address, practice, level: Number(level), part, says: textOf(says), print, sketch, first, changed };
   return ended({ kind: "part", ...common, ...NO_FORMER_MEANINGS }, end);
 }
 
 function plainLevel(line: string): RegisterEntry | undefined {
-  const [, address, practice = "", level, says = "", print = "", sketch = "", first = "", changed = "", ...end] =
+  const [, address, practice = "", level, says = "", text, print = "", sketch = "", first = "", changed = "", ...end] =
     LEVEL.exec(line) ?? [];
   if (address === undefined || !isAddress(address) || !isKnownDate(first) || !isKnownDate(changed)) return undefined;
-  const common = { address, practice, level: Number(level), says: textOf(says), print, sketch, first, changed };
+  const own = { ...(text === undefined ? {} : { text: textOf(text) }), print, sketch, first, changed };
+  const common = { address, practice, level: Number(level), says: textOf(says), ...own };
   return ended({ kind: "level", ...common, ...NO_FORMER_MEANINGS }, end);
 }
 

@@ -4,15 +4,7 @@
  * meaning.
  */
 import type { Address } from "../../base/model/guidance.ts";
-import {
-  anchorOf,
-  type Ending,
-  type FormerMeaning,
-  type Pin,
-  pageOf,
-  type Register,
-  type RegisterEntry,
-} from "./register.ts";
+import { anchorOf, type Ending, type Pin, pageOf, type Register, type RegisterEntry } from "./register.ts";
 
 export type State = "live" | "moved" | "retired";
 
@@ -22,8 +14,8 @@ export function stateOf(end: Ending | undefined): State {
 }
 
 /** Every place where the content went. */
-export function pinsOf({ to, nth, seen, also = [] }: Ending): readonly Pin[] {
-  return to === undefined ? [] : [{ to, nth, seen }, ...also];
+export function pinsOf({ to, nth, also = [] }: Ending): readonly Pin[] {
+  return to === undefined ? [] : [{ to, nth }, ...also];
 }
 
 /** Where content is in the end. */
@@ -123,7 +115,10 @@ export function finalOf(address: Address, register: Register): Address | undefin
 }
 
 /** True for a former meaning that people found to be unchanged; it needs no note. */
-export function isUnchangedMeaning({ to, also, because }: FormerMeaning, address: Address): boolean {
+export function isUnchangedMeaning(
+  { to, also, because }: Pick<Ending, "to" | "also" | "because">,
+  address: Address,
+): boolean {
   return to === address && also === undefined && because === undefined;
 }
 
@@ -132,8 +127,6 @@ function endingOf({ to, nth = 0 }: Pin, register: Register): Ending | undefined 
   const entry: RegisterEntry | undefined =
     register.get(to) ?? (anchorOf(to) === "" ? undefined : register.get(pageOf(to)));
   if (entry?.address !== to) return entry?.end;
-  // A future meaning of an address with an open question.
-  if (nth > entry.was.length) return undefined;
   return entry.was[nth] ?? entry.end;
 }
 

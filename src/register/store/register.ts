@@ -13,8 +13,6 @@ export interface Pin {
    * address changes its meaning.
    */
   readonly nth?: number | undefined;
-  /** Print of the target's text when this was answered; kept while any question is open. */
-  readonly seen?: string | undefined;
 }
 
 /** What became of a meaning. It is written once; later moves of the target are followed when it is read. */
@@ -23,9 +21,8 @@ export interface Ending {
   readonly on: string;
   /** Where the content went, or the closest place. */
   readonly to: Address | undefined;
-  /** Index of the meaning of `to`, and its print, as in `Pin`. */
+  /** Index of the meaning of `to`, as in `Pin`. */
   readonly nth?: number | undefined;
-  readonly seen?: string | undefined;
   /** Where the rest went, when it was split. */
   readonly also?: readonly Pin[] | undefined;
   /** Why it was retired; undefined when it only moved. */
@@ -36,21 +33,44 @@ export interface Ending {
 export interface FormerMeaning extends Ending {
   /** Its title or statement. */
   readonly said: string;
+  /** Its text, while nobody has said yet whether what followed it means the same. Until then, it counts as the same. */
+  readonly doubt?: Doubt | undefined;
 }
 
-/** What an address had when no question was last open. */
-export interface Baseline {
-  /** False when the address was not published then. */
-  readonly isLive: boolean;
+export interface Doubt {
+  /** Longer than what a note quotes, for those who are asked. */
+  readonly text: string;
+  readonly print: string;
+  readonly sketch: string;
+}
+
+/** A text that an answer refers to, as it was when the answer was given. */
+export interface SeenText {
   readonly says: string;
   readonly print: string;
   readonly sketch: string;
 }
 
+/** An answer that takes effect together with those to all other open questions. */
+export interface PendingAnswer {
+  /** ISO date on which it was given. */
+  readonly on: string;
+  /** Index of the former meaning that it is about; undefined for the present one. */
+  readonly nth?: number | undefined;
+  readonly isSame: boolean;
+  /** Every place where the content is now, as answered; empty when it has none. */
+  readonly to: readonly Address[];
+  readonly because: string | undefined;
+  /** The text at each of these places. When it is no longer there, the question is asked again. */
+  readonly seen: readonly SeenText[];
+}
+
 interface Known {
   readonly address: Address;
-  /** Title of a page, statement of a level, the first words of a part. */
+  /** Title of a page, statement of a level, the text of a part, shortened. */
   readonly says: string;
+  /** What else its text says, shortened, to show to those who are asked about it: of a level what is before its parts. */
+  readonly text?: string | undefined;
   /** Print of its text. */
   readonly print: string;
   /** ISO dates. For an address of a former site, the day it was imported. */
@@ -60,10 +80,10 @@ interface Known {
   /** Oldest first. One that leads to its own address was confirmed to mean the same. */
   readonly was: readonly FormerMeaning[];
   /**
-   * Kept while any question is open. Remaining questions are derived from it, so that the order of
-   * answers does not matter.
+   * Kept until no question is left that stops a build. Only then the register itself changes, so that no
+   * answer can depend on another.
    */
-  readonly before?: Baseline | undefined;
+  readonly answers?: readonly PendingAnswer[] | undefined;
 }
 
 /** A page. `sketch` is the encoded sketch of its text; empty for a practice, whose levels have their own. */
@@ -87,6 +107,8 @@ export interface PartEntry extends Known {
   readonly practice: string;
   readonly level: number;
   readonly part: string;
+  /** Undefined in registers of older versions. */
+  readonly sketch?: string | undefined;
 }
 
 /** An imported address of a former site. */

@@ -2,7 +2,8 @@
 import * as z from "zod";
 import { isDate } from "../../base/front-matter/formats.ts";
 import type { Address } from "../../base/model/guidance.ts";
-import { type Baseline, type Ending, isAddress, type Register, type RegisterEntry } from "./register.ts";
+import { withFormerAnswer } from "./former-answers.ts";
+import { type Ending, isAddress, type PendingAnswer, type Register, type RegisterEntry } from "./register.ts";
 
 /** The version of the format that this Waymark reads and writes. */
 export const VERSION = 1;
@@ -19,26 +20,39 @@ const end = z.strictObject({
   to: addressSchema.optional(),
   via: addressSchema.optional(),
   nth,
+  /** Written by older versions only, as in `before`. */
   seen: text.optional(),
   also: z.array(z.strictObject({ to: addressSchema, nth, seen: text.optional() })).optional(),
   because: text.optional(),
 });
+const doubt = z.strictObject({ text, print: text, sketch: text }).optional();
+const answer = z.strictObject({
+  on: date,
+  nth,
+  same: z.literal(true).optional(),
+  to: z.array(addressSchema).optional(),
+  because: text.optional(),
+  seen: z.array(z.strictObject({ says: text, print: text, sketch: text })).optional(),
+});
+/** Written by older versions only. */
 const before = z.strictObject({ says: text, print: text, sketch: text.optional() }).nullable().optional();
 
 const known = {
   says: text,
+  text: text.optional(),
   print: text,
   first: date,
   changed: date,
   end: end.optional(),
-  was: z.array(z.strictObject({ said: text, ...end.shape })).optional(),
+  was: z.array(z.strictObject({ said: text, ...end.shape, doubt })).optional(),
+  answers: z.array(answer).optional(),
   before,
 };
 const ofLevel = { practice: text, level: number };
 export const entrySchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.enum(["practice", "topic", "page"]), sketch: text, source: text, ...known }),
   z.strictObject({ kind: z.literal("level"), ...ofLevel, sketch: text, ...known }),
-  z.strictObject({ kind: z.literal("part"), ...ofLevel, part: text, ...known }),
+  z.strictObject({ kind: z.literal("part"), ...ofLevel, part: text, sketch: text.optional(), ...known }),
   z.strictObject({ kind: z.literal("former"), ...known }),
 ]);
 export const fileSchema = z.object({ register: z.literal(VERSION) }).catchall(entrySchema);
@@ -47,14 +61,19 @@ export const fileSchema = z.object({ register: z.literal(VERSION) }).catchall(en
 const UNNAMED = -1;
 
 export function entryOf(address: Address, written: z.infer<typeof entrySchema>): RegisterEntry {
-  const { end: ended, was = [], before, ...rest } = written;
-  return {
+  const { end: ended, was = [], before, answers, ...rest } = written;
+  const entry = {
     ...rest,
     address,
     end: ended && endOf(ended),
-    was: was.map((item) => ({ said: item.said, ...endOf(item) })),
-    ...(before === undefined ? {} : { before: baselineOf(before) }),
+    was: was.map((item) => ({ said: item.said, ...endOf(item), ...(item.doubt ? { doubt: item.doubt } : {}) })),
+    ...(answers === undefined ? {} : { answers: answers.map(answerOf) }),
   };
+  return withFormerAnswer(entry, before);
+}
+
+function answerOf({ on, nth, same, to = [], because, seen = [] }: z.infer<typeof answer>): PendingAnswer {
+  return { on, nth, isSame: same === true, to, because, seen };
 }
 
 export function registerOf({ register: _version, ...entries }: z.infer<typeof fileSchema>): Register {
@@ -63,26 +82,15 @@ export function registerOf({ register: _version, ...entries }: z.infer<typeof fi
   );
 }
 
-function endOf({ on, to, via = to, nth, seen, also, because }: z.infer<typeof end>): Ending {
-  return {
-    on,
-    to: via,
-    ...pinOf(to, nth),
-    ...(seen === undefined ? {} : { seen }),
-    ...(also === undefined ? {} : { also }),
-    because,
-  };
+function endOf({ on, to, via = to, nth, also, because }: z.infer<typeof end>): Ending {
+  const halves = also?.map((half) => ({ to: half.to, ...(half.nth ? { nth: half.nth } : {}) }));
+  return { on, to: via, ...pinOf(to, nth), ...(halves === undefined ? {} : { also: halves }), because };
 }
 
 /** Omits the index of the first meaning. */
 export function pinOf(to: Address | undefined, nth: number | undefined): { nth?: number } {
   if (to === undefined || nth === 0) return {};
   return { nth: nth ?? UNNAMED };
-}
-
-function baselineOf(written: z.infer<typeof before>): Baseline {
-  const { says = "", print = "", sketch = "" } = written ?? {};
-  return { isLive: !!written, says, print, sketch };
 }
 
 /** Adds missing meanings: a line of the older format means the current meaning of its target. */

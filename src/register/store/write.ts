@@ -25,7 +25,7 @@ export interface StagedRegister {
  */
 export function stageRegister(content: string, before: string | undefined, text: string): StagedRegister {
   const file = join(content, REGISTER_FILE);
-  const { commit, discard } = stageFile(file, text);
+  const { commit, discard } = stage(file, text, before !== undefined);
   return {
     commit: () => {
       if (existsSync(file) && !statSync(file).isFile()) {
@@ -44,4 +44,17 @@ export function stageRegister(content: string, before: string | undefined, text:
     },
     discard,
   };
+}
+
+function stage(file: string, text: string, hasRegister: boolean) {
+  try {
+    return stageFile(file, text);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (!["EACCES", "EROFS", "EPERM"].includes(code)) throw error;
+    const what = hasRegister ? "new or changed addresses" : "the first addresses";
+    throw new Error(
+      `${file} cannot be written (${code}): the content folder may only be read, and the register of ${what} belongs there. Run \`waymark build\` once where the folder can be written, commit ${REGISTER_FILE} with the content, and build here with \`waymark build --frozen\`, which writes nothing to it.`,
+    );
+  }
 }

@@ -9,6 +9,7 @@ import {
   type Card,
   LEVELS_FILE,
   type LevelsFile,
+  type RequirementsFile,
   type SiteFile,
   type SynonymLists,
   type TermsFile,
@@ -36,8 +37,6 @@ interface Entry {
 
 export class LevelFiles {
   readonly #folder: string;
-  /** Pending writes; `finish` waits for them. */
-  readonly #writes: Promise<void>[] = [];
 
   constructor(pagefindFolder: string) {
     this.#folder = join(pagefindFolder, LEVELS_FOLDER);
@@ -94,6 +93,10 @@ export class LevelFiles {
     );
   }
 
+  requirements(file: RequirementsFile): NonNullable<SiteFile["requirements"]> {
+    return this.#put("requirements", file);
+  }
+
   site(site: SiteFile): LevelsFile["site"] {
     return this.#put("site", site);
   }
@@ -120,12 +123,12 @@ export class LevelFiles {
     return { cards: files, ...(practiceCards !== undefined && { practiceCards }) };
   }
 
-  /** Writes `levels.json`. Resolves when every file is on disk. */
-  async finish(levels: LevelsFile): Promise<void> {
-    await Promise.all([...this.#writes, writeNew(join(this.#folder, LEVELS_FILE), JSON.stringify(levels))]);
+  /** Writes `levels.json`. */
+  finish(levels: LevelsFile): void {
+    this.#write(LEVELS_FILE, JSON.stringify(levels));
   }
 
-  /** Begins to write a file with its hash in its name, and returns the name. */
+  /** Writes a file with its hash in its name, and returns the name. */
   #put(kind: string, value: unknown): string {
     const text = JSON.stringify(value);
     const name = `${kind}-${contentHash([text])}.json`;
@@ -145,9 +148,7 @@ export class LevelFiles {
   }
 
   #write(name: string, text: string): void {
-    const write = writeNew(join(this.#folder, name), text);
-    write.catch(() => {}); // `finish` throws it.
-    this.#writes.push(write);
+    writeNew(join(this.#folder, name), text);
   }
 }
 

@@ -8,13 +8,14 @@ import type { SearchablePage } from "../../base/model/searchable.ts";
 import { type Card, encodeLength, FORMAT, type LevelsFile, type SiteFile } from "../query/index/format.ts";
 import { type Stemmer, stemmerFor } from "../query/language/language.ts";
 import { wordListsFor } from "../words/word-lists.ts";
-import { acronymsIn } from "./acronyms.ts";
 import type { IndexablePage } from "./documents.ts";
 import type { LevelFiles } from "./level-files.ts";
 import { LevelTerms } from "./level-terms.ts";
 import { plainText } from "./plain-text.ts";
 import { popularTerms } from "./popular-terms.ts";
-import { acronymGroups, glossaryGroups, synonymsOn } from "./site-synonyms.ts";
+import { requirementsFile } from "./requirements.ts";
+import { acronymsIn } from "./synonyms/acronyms.ts";
+import { acronymGroups, glossaryGroups, synonymsOn } from "./synonyms/site-synonyms.ts";
 import { type WordCountCache, WordCounter } from "./word-counter.ts";
 
 /** The contents of `levels.json` and the site file, without the cards. */
@@ -119,7 +120,7 @@ export class LevelIndex {
       [...glossaryGroups(guidance), ...acronymGroups(this.#acronyms), ...synonyms],
       { stem: this.#stem, isStopStem, has: (term) => this.#terms.has(term) },
     );
-    const topics = guidance.topics.map(({ id, title }) => [id, title] as const);
+    const topics = guidance.topics.map(({ id, fullTitle }) => [id, fullTitle] as const);
     const topicNumber = new Map(topics.map(([, title], index) => [title, index]));
     const mapped = new Set(this.#pages.flatMap(({ frameworks }) => frameworks));
     const frameworks = guidance.frameworks.filter(({ key }) => mapped.has(key));
@@ -138,6 +139,9 @@ export class LevelIndex {
       spelling: files.spelling(written, words),
       language,
       popular: this.#popular(guidance, new Map(written)),
+      ...(guidance.frameworks.length > 0 && {
+        requirements: files.requirements(requirementsFile(guidance, this.addresses)),
+      }),
     };
     return { levels: { format: FORMAT, terms: files.terms(this.#terms.terms(), byPhrase, isStopStem), stop }, site };
   }
@@ -148,10 +152,10 @@ export class LevelIndex {
    * @param words the result of `writeWords`
    * @param textOf name of the fragment file of the page at an address
    */
-  async writeCards(files: LevelFiles, { levels, site }: WordFiles, textOf: (address: string) => string): Promise<void> {
+  writeCards(files: LevelFiles, { levels, site }: WordFiles, textOf: (address: string) => string): void {
     const all = this.#pages.map(({ card }): Card => ({ ...card, text: textOf(card.address) }));
     const { cards, ...practiceCards } = files.cards(all, site.references);
-    await files.finish({ ...levels, ...practiceCards, site: files.site({ ...site, cards }) });
+    files.finish({ ...levels, ...practiceCards, site: files.site({ ...site, cards }) });
   }
 
   #popular({ glossary }: Guidance, written: ReadonlyMap<string, number>): string[] {

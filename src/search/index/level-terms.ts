@@ -1,5 +1,5 @@
 /** The inverted index while it is built: posting lists by term, and document counts by word. */
-import { encodePostings, type Posting } from "../query/index/format.ts";
+import { encodePosting } from "../query/index/format.ts";
 import { type DocumentText, frequencyIn, type TermCounts, type WordCounter } from "./word-counter.ts";
 
 export class LevelTerms {
@@ -40,23 +40,22 @@ export class LevelTerms {
     return this.#counter.terms
       .sorted()
       .flatMap(([term, number]) =>
-        this.#postings[number] === undefined ? [] : [[term, encodePostings(this.#postingsOf(number))] as const],
+        this.#postings[number] === undefined ? [] : [[term, this.#encoded(number)] as const],
       );
   }
 
-  #postingsOf(term: number): Posting[] {
+  #encoded(term: number): string {
     const flat = this.#postings[term] ?? [];
-    const postings: Posting[] = [];
+    let text = "";
+    let last = -1;
     for (let at = 0; at < flat.length; at += 2) {
+      const document = flat[at] ?? 0;
       const count = flat[at + 1] ?? 0;
-      postings.push({
-        document: flat[at] ?? 0,
-        name: frequencyIn(count, "name"),
-        heading: frequencyIn(count, "heading"),
-        body: frequencyIn(count, "body"),
-      });
+      const [name, heading] = [frequencyIn(count, "name"), frequencyIn(count, "heading")];
+      text += encodePosting(document - last - 1, name, heading, frequencyIn(count, "body"));
+      last = document;
     }
-    return postings;
+    return text;
   }
 
   /** True if a document has the term. */

@@ -133,7 +133,7 @@ export class SearchIndex {
       if (type !== "WriteFiles") throw new Error(`Pagefind could not write its index to ${folder}: ${message}`);
       removeUnused(folder);
       const fragments = readFragments(folder);
-      await this.#levels.writeCards(files, words, (address) => {
+      this.#levels.writeCards(files, words, (address) => {
         const name = fragments.get(address);
         if (name === undefined) throw new Error(`the search index has no text of ${address}`);
         return name;

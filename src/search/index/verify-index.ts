@@ -49,6 +49,7 @@ function verifyLevels(folder: string, addresses: readonly string[]): void {
   const levels = parseLevels(json(join(folder, LEVELS_FOLDER, LEVELS_FILE)));
   const site = parseSite(JSON.parse(readNamed(folder, levels.site)));
   for (const name of Object.values(site.spelling)) readNamed(folder, name);
+  if (site.requirements !== undefined) readNamed(folder, site.requirements);
   readNumbered(folder, "terms", levels.terms);
   const cards = readNumbered(folder, "cards", site.cards).flatMap((text) => parseCards(JSON.parse(text)));
   if (cards.length !== site.pages.length) {

@@ -3,6 +3,7 @@
  * without a substring: with a `Map`, making substrings takes most of the time that
  * counting the words of a site takes.
  */
+import { ownText } from "../../base/source/own-text.ts";
 
 const SPACE = /\s/;
 /** Constants of the FNV-1a hash. */
@@ -15,18 +16,20 @@ export class Vocabulary {
   /** Open addressing with linear probing: the number plus one, or 0 for an empty slot. */
   #slots = new Int32Array(1 << 12);
 
-  /** Calls back with the number of each piece of text between spaces. */
-  forEachIn(text: string, call: (number: number) => void): void {
+  /** Puts the numbers of the pieces of text between spaces into a list, and returns how many there are. */
+  numbersIn(text: string, into: number[]): number {
+    let count = 0;
     let start = 0;
     let hash = HASH_START;
     for (let at = 0; at <= text.length; at++) {
       const code = at < text.length ? text.charCodeAt(at) : 32;
       if (code <= 32 || (code > 127 && SPACE.test(text.charAt(at)))) {
-        if (at > start) call(this.#numberOfRange(text, start, at, hash));
+        if (at > start) into[count++] = this.#numberOfRange(text, start, at, hash);
         start = at + 1;
         hash = HASH_START;
       } else hash = Math.imul(hash ^ code, HASH_FACTOR);
     }
+    return count;
   }
 
   /** The number of a text, from 0; a new text gets the next number. */
@@ -53,7 +56,7 @@ export class Vocabulary {
     const slot = this.#slotOf(text, from, to, hash);
     const known = this.#slots[slot] ?? 0;
     if (known > 0) return known - 1;
-    this.#slots[slot] = this.#texts.push(text.slice(from, to));
+    this.#slots[slot] = this.#texts.push(ownText(text.slice(from, to)));
     this.#hashes.push(hash);
     if (this.#texts.length * 2 > this.#slots.length) this.#grow();
     return this.#texts.length - 1;
@@ -66,7 +69,7 @@ export class Vocabulary {
       const number = (this.#slots[slot] ?? 0) - 1;
       if (number < 0) return slot;
       const known = this.#texts[number] ?? "";
-      if (this.#hashes[number] === hash && known.length === to - from && text.startsWith(known, from)) return slot;
+      if (this.#hashes[number] === hash && known.length === to - from && isAt(text, from, known)) return slot;
     }
   }
 
@@ -80,6 +83,12 @@ export class Vocabulary {
     }
     this.#slots = slots;
   }
+}
+
+/** As `startsWith`, which is slow for pieces as short as words. */
+function isAt(text: string, from: number, piece: string): boolean {
+  for (let at = 0; at < piece.length; at++) if (text.charCodeAt(from + at) !== piece.charCodeAt(at)) return false;
+  return true;
 }
 
 function hashOf(text: string): number {

@@ -49,6 +49,8 @@ export class WordCounter {
   readonly #chunks = new Vocabulary();
   /** Tokenized chunks, by number. */
   readonly #tokenized: Chunk[] = [];
+  /** The chunks of one field, to be used again for the next. */
+  readonly #inField: number[] = [];
   /** Counts in the current document, by chunk number and by term number; reset to 0 after each document. */
   readonly #chunkCounts: TermCount[] = [];
   readonly #termCounts: TermCount[] = [];
@@ -73,7 +75,7 @@ export class WordCounter {
       const count = this.#chunkCounts[chunk] ?? 0;
       this.#chunkCounts[chunk] = 0;
       const tokens = this.#tokenized[chunk] ?? this.#tokenize(chunk);
-      length += tokens.length * FIELDS.reduce((sum, field) => sum + frequencyIn(count, field), 0);
+      length += tokens.length * totalOf(count);
       for (const term of tokens.terms) {
         const before = this.#termCounts[term] ?? 0;
         if (before === 0) found.push(term);
@@ -95,11 +97,14 @@ export class WordCounter {
 
   #countChunks(text: string, shift: number, seen: number[]): void {
     const counts = this.#chunkCounts;
-    this.#chunks.forEachIn(text, (chunk) => {
+    const chunks = this.#inField;
+    const length = this.#chunks.numbersIn(text, chunks);
+    for (let at = 0; at < length; at++) {
+      const chunk = chunks[at] ?? 0;
       const before = counts[chunk] ?? 0;
       if (before === 0) seen.push(chunk);
       if (((before >> shift) & MASK) < MOST) counts[chunk] = before + (1 << shift);
-    });
+    }
   }
 
   /** Tokenizes a chunk once; most chunks occur many times. */
@@ -154,9 +159,15 @@ export function frequencyIn(count: TermCount, field: Field): number {
   return (count >> SHIFT[field]) & MASK;
 }
 
+/** The frequency of a term in all fields together. */
+function totalOf(count: TermCount): number {
+  return ((count >> SHIFT.name) & MASK) + ((count >> SHIFT.heading) & MASK) + (count & MASK);
+}
+
 /** The sum of two counts, field by field, up to the most that fits. */
 function sumOf(a: TermCount, b: TermCount): TermCount {
-  let sum = 0;
-  for (const field of FIELDS) sum |= Math.min(MOST, frequencyIn(a, field) + frequencyIn(b, field)) << SHIFT[field];
-  return sum;
+  const name = ((a >> SHIFT.name) & MASK) + ((b >> SHIFT.name) & MASK);
+  const heading = ((a >> SHIFT.heading) & MASK) + ((b >> SHIFT.heading) & MASK);
+  const body = (a & MASK) + (b & MASK);
+  return (Math.min(MOST, name) << SHIFT.name) | (Math.min(MOST, heading) << SHIFT.heading) | Math.min(MOST, body);
 }

@@ -26,6 +26,8 @@ export interface BrowserFiles {
     readonly matrixScript: string;
   };
   readonly outputs: readonly Output[];
+  /** Styles of parts that a site shows only if its settings ask for them. */
+  readonly optionalStyle: string;
 }
 
 interface Bundle {
@@ -46,6 +48,7 @@ export async function buildBrowserFiles(): Promise<BrowserFiles> {
     if (!bundle) throw new Error(`esbuild made no ${start}`);
     return bundle;
   };
+  const optional = named("optional-");
   const pathOf = (start: string) => `/${named(start).path}`;
   return {
     paths: {
@@ -58,7 +61,11 @@ export async function buildBrowserFiles(): Promise<BrowserFiles> {
       openScript: pathOf("open-"),
       searchEarlyScript: pathOf("ahead-"),
     },
-    outputs: [...bundles.map(({ path, text }) => outputOf(path, text)), ...publicFiles()],
+    outputs: [
+      ...bundles.filter((bundle) => bundle !== optional).map(({ path, text }) => outputOf(path, text)),
+      ...publicFiles(),
+    ],
+    optionalStyle: optional.text,
   };
 }
 
@@ -72,7 +79,7 @@ const HASHED = { entryNames: "[name]-[hash]" };
 
 async function bundleAll(): Promise<Bundle[]> {
   const bundles = await Promise.all([
-    bundleForBrowser({ style: "layouts/site.css" }, HASHED),
+    bundleForBrowser({ style: "layouts/site.css", optional: "layouts/optional.css" }, HASHED),
     bundleForBrowser(
       { open: "src/client/search/dialog/open.ts" },
       {

@@ -28,8 +28,16 @@ export function writeList(store: string, release: string, files: readonly string
 
 /** Removes the lists of releases before one. */
 export function removeListsBefore(store: string, release: string): void {
-  for (const name of readdirSync(store))
-    if (LIST.test(name) && name < `files-${release}.json`) rmSync(join(store, name), { force: true });
+  for (const name of readdirSync(store)) {
+    const [, of] = /^(?:files|carried)-(.*)\.json$/.exec(name) ?? [];
+    if (of !== undefined && of < release) rmSync(join(store, name), { force: true });
+  }
+}
+
+/** The release that a plain folder has, by the newest list of files; undefined where there is none. */
+export function newestListed(store: string): string | undefined {
+  const names = readdirSync(store).filter((name) => LIST.test(name));
+  return /^files-(.*)\.json$/.exec(names.sort().at(-1) ?? "")?.[1];
 }
 
 /** The first file in a plain output folder that Waymark did not publish there, if any. */

@@ -33,7 +33,7 @@ export function ownPreviewFolder(): PreviewFolder {
  *
  * @throws OutputRefused if another preview has it, or a build published to it
  */
-export async function claimPreviewFolder(output: string): Promise<PreviewFolder> {
+export function claimPreviewFolder(output: string): PreviewFolder {
   const store = releasesFolder(output);
   const marks = marksIn(store);
   const owner = marks.find(({ pid }) => isAlive(pid));
@@ -48,7 +48,7 @@ export async function claimPreviewFolder(output: string): Promise<PreviewFolder>
   mkdirSync(store, { recursive: true });
   for (const { path } of marks) rmSync(path, { force: true });
   const mark = join(store, `${MARK}${process.pid}`);
-  await writeNew(mark, "");
+  writeNew(mark, "");
   // The mark stays: it says what is in the folder.
   return { output, leave: () => {} };
 }

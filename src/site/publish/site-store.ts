@@ -6,6 +6,7 @@
  *     ._site.waymark/release-…          the live site unless it is plain, and the one before it
  *     ._site.waymark/build-PID-…        sites being built
  *     ._site.waymark/files-….json       what a plain live site holds
+ *     ._site.waymark/carried-….json     what the live site has from the one before it
  *     ._site.waymark/swap-PID-…         the old site, between the two renames of a plain one
  *
  * A release is published by an atomic rename of a new link over the old one; a
@@ -14,6 +15,8 @@
  */
 import {
   chmodSync,
+  existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -23,12 +26,12 @@ import {
   rmSync,
   symlinkSync,
 } from "node:fs";
-import { link, mkdir } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { isAlive, writeNew } from "../../base/disk/write.mjs";
 import type { Output } from "../render/output.ts";
+import { carryOver } from "./carry-over.ts";
 import { evenModes, openFolder } from "./modes.ts";
-import { filesBelow, foreignFile, isPlainSystem, removeListsBefore, writeList } from "./plain-files.ts";
+import { filesBelow, foreignFile, isPlainSystem, newestListed, removeListsBefore, writeList } from "./plain-files.ts";
 import { liesIn, placeOfOutput } from "./same-folder.ts";
 import { recoverSwap, swapIn } from "./swap.ts";
 
@@ -50,9 +53,9 @@ export interface StagedSite {
   readonly name: string;
   /** Absolute path of the staging folder. */
   readonly folder: string;
-  readonly write: (output: Output) => Promise<void>;
+  readonly write: (output: Output) => void;
   /** Hard-links a file of an earlier release; false if that is not possible. */
-  readonly linkFrom: (path: string, release: string) => Promise<boolean>;
+  readonly linkFrom: (path: string, release: string) => boolean;
   /** Makes this build the live site; returns the folder of its release. */
   readonly publish: () => string;
   /** Removes the staging folder, unless it was published. */
@@ -82,10 +85,10 @@ export function stageSite(output: string, isPlain = isPlainSystem()): StagedSite
   return {
     name: basename(folder),
     folder,
-    write: async ({ path, body }) => {
-      const file = await locate(path);
+    write: ({ path, body }) => {
+      const file = locate(path);
       try {
-        await writeNew(file, body);
+        writeNew(file, body);
       } catch (error) {
         if (isTaken(error))
           throw new Error(`the site is not whole and was not published: two files are both called ${path}`);
@@ -93,11 +96,14 @@ export function stageSite(output: string, isPlain = isPlainSystem()): StagedSite
         throw new Error(`${file} cannot be written: ${error instanceof Error ? error.message : error}`);
       }
     },
-    linkFrom: async (path, release) =>
-      link(join(release, path), await locate(path)).then(
-        () => true,
-        () => false,
-      ),
+    linkFrom: (path, release) => {
+      try {
+        linkSync(join(release, path), locate(path));
+        return true;
+      } catch {
+        return false;
+      }
+    },
     publish: () => {
       refuseForeignFolder(target, store);
       evenModes(folder);
@@ -165,20 +171,20 @@ function refuseLinkedStore(store: string): void {
 }
 
 /** The result gives the absolute path of a file below a folder, and creates its parent folders, each once. */
-function createLocator(folder: string): (path: string) => Promise<string> {
-  const created = new Map<string, Promise<unknown>>();
-  return async (path) => {
+function createLocator(folder: string): (path: string) => string {
+  const created = new Set<string>();
+  return (path) => {
     const file = join(folder, path);
     const parent = dirname(file);
-    const creating = created.get(parent) ?? mkdir(parent, { recursive: true });
-    created.set(parent, creating);
-    await creating;
+    if (!created.has(parent)) mkdirSync(parent, { recursive: true });
+    created.add(parent);
     return file;
   };
 }
 
 function publish(folder: string, target: string, store: string): string {
   const { name, former, mark } = releaseNames(folder);
+  keepForVisitors(folder, target, store, name);
   const release = join(store, name);
   const link = join(store, `link-${process.pid}-${mark}`);
   renameSync(folder, release);
@@ -192,6 +198,7 @@ function publish(folder: string, target: string, store: string): string {
 /** Publishes the staging folder itself, without a link. */
 function publishPlain(folder: string, target: string, store: string): string {
   const { name, former } = releaseNames(folder);
+  keepForVisitors(folder, target, store, name);
   const files = filesBelow(folder);
   writeList(store, name, files);
   swapIn(folder, target, store, former);
@@ -199,6 +206,16 @@ function publishPlain(folder: string, target: string, store: string): string {
   removeOldReleases(store);
   removeListsBefore(store, name);
   return target;
+}
+
+/** Carries over what pages of the live site may still ask for. */
+function keepForVisitors(folder: string, target: string, store: string, name: string): void {
+  const stat = lstatSync(target, { throwIfNoEntry: false });
+  if (stat === undefined || !existsSync(target)) return; // There is no site, or its folder was removed by hand.
+  const isLink = stat.isSymbolicLink();
+  const live = isLink ? resolve(dirname(target), readlinkSync(target)) : target;
+  const liveName = isLink ? basename(live) : (newestListed(store) ?? "");
+  carryOver(folder, store, { live, liveName, name });
 }
 
 /** The names of a new release and of what it replaces, if that has none; names sort by age. */

@@ -6,13 +6,14 @@
  */
 import { isForbiddenFile } from "../../base/address/own-names.ts";
 import { decodeQuietly, encodeAddress, pathOfAddress } from "../../base/model/address-text.ts";
+import { OwnTexts } from "../../base/source/own-text.ts";
 import { isPage, type Output } from "../render/output.ts";
 
 /** Most faults that are listed. */
 const MAX_LISTED = 20;
 
 /** Attributes with the id of an element or the address of a file. */
-const REFERENCE_ATTRIBUTES = new Set(["href", "src", "action", "id", "for", "aria-labelledby", "aria-describedby"]);
+const REFERENCE_ATTRIBUTES = ["href", "src", "action", "id", "for", "aria-labelledby", "aria-describedby"];
 
 export class SiteVerifier {
   readonly #base: string;
@@ -21,6 +22,9 @@ export class SiteVerifier {
   readonly #idsOf = new Map<string, ReadonlySet<string>>();
   /** Internal links, each with a page that has it. */
   readonly #links = new Map<string, string>();
+
+  /** Ids and links, so that no page stays in memory because of them. */
+  readonly #own = new OwnTexts();
 
   /** Links that are known to be broken. */
   readonly #broken: ReadonlySet<string>;
@@ -52,14 +56,15 @@ export class SiteVerifier {
     if (!isPage(output)) return;
     const ids = new Set<string>();
     const wanted: string[] = [];
+    const own = this.#own;
     forEachReference(output.body, (name, value) => {
       if (name === "id") {
         if (ids.has(value)) this.#faults.push(`${path}: the id "${value}" comes twice`);
-        ids.add(value);
+        ids.add(own.of(value));
       } else if (name === "href" || name === "src" || name === "action") {
         if (this.#broken.has(value)) return;
         if (value.startsWith("#")) wanted.push(value.slice(1));
-        else if (!/^[a-z]+:/i.test(value)) this.#links.set(value, path);
+        else if (!/^[a-z]+:/i.test(value)) this.#links.set(own.of(value), path);
       } else if (name === "for") wanted.push(value);
       else wanted.push(...value.split(" "));
     });
@@ -120,12 +125,23 @@ function forEachReference(html: string, call: (name: string, value: string) => v
   for (let at = html.indexOf('="'); at !== -1; ) {
     const end = html.indexOf('"', at + 2);
     if (end === -1) return;
-    let start = at;
-    while (isNameCharacter(html.charCodeAt(start - 1))) start--;
-    const name = html.slice(start, at);
-    if (REFERENCE_ATTRIBUTES.has(name)) call(name, unescapeHtml(html.slice(at + 2, end)));
+    const name = referenceBefore(html, at);
+    // Most links of a page lead to other sites.
+    const isElsewhere = name === "href" && (html.startsWith("https://", at + 2) || html.startsWith("http://", at + 2));
+    if (name !== undefined && !isElsewhere) call(name, unescapeHtml(html.slice(at + 2, end)));
     at = html.indexOf('="', end);
   }
+}
+
+/** The reference attribute whose name ends at a position, if it is one. */
+function referenceBefore(html: string, end: number): string | undefined {
+  const last = html.charCodeAt(end - 1);
+  return REFERENCE_ATTRIBUTES.find(
+    (name) =>
+      name.charCodeAt(name.length - 1) === last &&
+      html.startsWith(name, end - name.length) &&
+      !isNameCharacter(html.charCodeAt(end - name.length - 1)),
+  );
 }
 
 /** True if an anchor leads to an element: browsers look for it as written, then decoded. */

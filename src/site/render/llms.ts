@@ -20,9 +20,10 @@ export function* renderLlms(context: RenderContext): Generator<Output> {
     joinBlocks([
       `# ${escapeHeading(site.title)}`,
       site.description === undefined ? "" : `> ${escapeBlock(site.description)}`,
-      ...topics.flatMap(({ id, title }) => {
-        const entries = listed.filter(({ topic }) => topic === id);
-        return entries.length === 0 ? [] : [`## ${escapeHeading(title)}`, list(context, entries)];
+      ...topics.flatMap(({ id, fullTitle, entries: addresses }) => {
+        const own = listed.filter(({ topic }) => topic === id);
+        const entries = own.sort((a, b) => addresses.indexOf(a.address) - addresses.indexOf(b.address));
+        return entries.length === 0 ? [] : [`## ${escapeHeading(fullTitle)}`, list(context, entries)];
       }),
       // The format prescribes the name of this section.
       ...(others.length > 0 ? ["## Optional", list(context, others)] : []),

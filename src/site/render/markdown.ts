@@ -6,6 +6,7 @@ import { encodeAddress } from "../../base/model/address-text.ts";
 import type { Address, Mapping, Markup, Term } from "../../base/model/guidance.ts";
 import { escapeBlock, escapeDestination, escapeHeading, escapeMarkdown } from "../../base/model/markdown-text.ts";
 import { fillMarkdownSlots } from "../../base/model/slot.ts";
+import type { TopicEntry } from "../../base/model/topic-contents.ts";
 
 /** The address of the Markdown twin of a page. */
 export function twinAddress(page: Address): Address {
@@ -51,6 +52,18 @@ export function head(context: PageContext, { title, address, description, above 
 export function listEntry(context: PageContext, page: Pick<TwinHead, "title" | "address" | "description">): string {
   const about = page.description === undefined ? "" : `: ${escapeMarkdown(page.description)}`;
   return `- ${link(context, page.title, twinAddress(page.address))}${about}`;
+}
+
+/** What is in a topic, as a list; topics in it have lists of their own elsewhere. */
+export function entryList(context: PageContext, entries: readonly TopicEntry[]): string {
+  return entries
+    .map((entry) =>
+      listEntry(
+        context,
+        entry.kind === "topic" ? entry.topic.topic : entry.kind === "practice" ? entry.practice : entry.page,
+      ),
+    )
+    .join("\n");
 }
 
 /** A glossary term as a list item. */

@@ -2,11 +2,19 @@
  * Everything that renders the model to files. `serve` reloads this module for each build, so that
  * changed layouts take effect.
  */
+import { overridableNames } from "../../../layouts/base/overridable.ts";
 import { interfaceFor } from "../../../layouts/words/interface.ts";
 import { renderContext } from "./format.ts";
 import { FORMATS } from "./formats.ts";
 import { generatedPages, PAGE_KINDS } from "./pages/kinds.ts";
 
-export const rendering = { interfaceFor, renderContext, formats: FORMATS, pageKinds: PAGE_KINDS, generatedPages };
+export const rendering = {
+  interfaceFor,
+  renderContext,
+  formats: FORMATS,
+  pageKinds: PAGE_KINDS,
+  generatedPages,
+  overridableNames,
+};
 
 export type Rendering = typeof rendering;

@@ -7,7 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { load } from "../../../src/pipeline.ts";
 import { buildBrowserFiles } from "../../../src/site/assets/browser-files.ts";
-import { withTokens } from "../../../src/site/assets/design-tokens.ts";
+import { withSiteLook } from "../../../src/site/assets/site-look.ts";
 import { SiteVerifier } from "../../../src/site/publish/verify.ts";
 import type { Output } from "../../../src/site/render/output.ts";
 import { rendering } from "../../../src/site/render/rendering.ts";
@@ -62,6 +62,22 @@ export function writeContent(folder: string, files: Files): void {
   }
 }
 
+/** The same for every site, and half the time of a small one. */
+let madeFiles: ReturnType<typeof buildBrowserFiles> | undefined;
+
+function browserFiles(): ReturnType<typeof buildBrowserFiles> {
+  madeFiles ??= buildBrowserFiles();
+  return madeFiles;
+}
+
+const interfaces = new Map<string, ReturnType<typeof rendering.interfaceFor>>();
+
+function interfaceFor(lang: string): ReturnType<typeof rendering.interfaceFor> {
+  const known = interfaces.get(lang) ?? rendering.interfaceFor(lang);
+  interfaces.set(lang, known);
+  return known;
+}
+
 async function madeFrom(content: string, isPreview = false) {
   const loaded = await load({
     content,
@@ -72,8 +88,8 @@ async function madeFrom(content: string, isPreview = false) {
   const { guidance, broken, reviewed } = loaded;
   const told = loaded.diagnostics.map(({ file, message }) => `${file}: ${message}`).join(" ");
   if (guidance === undefined) return { isPassed: false, fault: undefined, text: undefined, told };
-  const files = withTokens(await buildBrowserFiles(), guidance.site.tokens);
-  const { words, lang: wordsLang, dir } = await rendering.interfaceFor(guidance.site.lang);
+  const files = withSiteLook(await browserFiles(), guidance.site);
+  const { words, lang: wordsLang, dir } = await interfaceFor(guidance.site.lang);
   const context = rendering.renderContext({ guidance, words, wordsLang, dir, assets: files.paths, base: "/" });
   const verifier = new SiteVerifier("/", broken);
   const disk = new Disk();

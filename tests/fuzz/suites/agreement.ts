@@ -7,7 +7,7 @@ import type { Suite } from "../frame/suite.ts";
 export const suite: Suite = {
   name: "agreement",
   holds: "What check passes, build publishes, also the next time, and as a preview after an edit.",
-  share: 1,
+  share: 10,
   make: oddSite,
   look: async (files, { folder }) => (await agreementOn(files, join(folder, "content"))).fault,
 };

@@ -21,7 +21,7 @@ const ATTEMPTS = 3;
 export const suite: Suite = {
   name: "growth",
   holds: "Twice the input takes at most 2.6 times as long to check.",
-  share: 6,
+  share: 1,
   make: (random) => {
     const shape = random.pick(SHAPES);
     const first = random.pick(shape.fragments);

@@ -12,7 +12,7 @@ import { contentOf, namedSite } from "../names/named-sites.ts";
 export const suite: Suite = {
   name: "names",
   holds: "Whatever files are called, links find them, what check passes is published, and reports show every sign.",
-  share: 1,
+  share: 4,
   make: namedSite,
   look: async (input, { folder }) => {
     const content = join(folder, "content");

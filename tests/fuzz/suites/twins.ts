@@ -9,7 +9,7 @@ import type { Suite } from "../frame/suite.ts";
 export const suite: Suite = {
   name: "twins",
   holds: "Every Markdown twin and llms.txt, read back, has the structure of the model.",
-  share: 4,
+  share: 5,
   make: (random) => hostileSite(random),
   look: async (input, { folder }) => {
     const content = join(folder, "content");

@@ -83,7 +83,8 @@ describe("a register that cannot be written", () => {
   const block = ({ content }: Project) => {
     const open = fs.openSync;
     const refusing = vi.spyOn(fs, "openSync").mockImplementation((file, ...how) => {
-      if (dirname(String(file)) === content && how[0] === "wx") throw new Error("EROFS: read-only file system");
+      if (dirname(String(file)) === content && how[0] === "wx")
+        throw Object.assign(new Error("EROFS: read-only file system"), { code: "EROFS" });
       return open(file, ...how);
     });
     onTestFinished(() => refusing.mockRestore());
@@ -114,6 +115,19 @@ describe("a register that cannot be written", () => {
     expect(project.register()).toBe(register);
     expect(project.page("recovery/index.html")).toBe(home);
     expect(existsSync(join(project.output, "recovery/new/index.html"))).toBe(false);
+    expect(stderr).toContain("register of new or changed addresses belongs there");
+    expect(stderr).toContain("build here with `waymark build --frozen");
+  });
+
+  test("which is not there yet, says what to do", async () => {
+    const project = newProject();
+    block(project);
+    const { code, stderr } = await project.build();
+    expect(code).toBe(3);
+    expect(stderr).toContain("register of the first addresses belongs there");
+    expect(stderr).toContain("commit register.json with the content");
+    expect(stderr).not.toContain(".partial");
+    expect(existsSync(project.output)).toBe(false);
   });
 
   test("because a folder has its name, ends with an error and leaves nothing behind", async () => {

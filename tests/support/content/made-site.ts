@@ -1,7 +1,7 @@
 /** Sites and registers made in memory, for tests that settle thousands of addresses without a disk. */
 import type { CurrentSite, SiteLevel, SitePage, SitePart } from "../../../src/register/match/current-site.ts";
 import { excerptOf } from "../../../src/register/match/excerpt.ts";
-import { fingerprintOf, sketchOf, sourceFingerprint } from "../../../src/register/match/fingerprint.ts";
+import { fingerprintOf, partSketchOf, sketchOf, sourceFingerprint } from "../../../src/register/match/fingerprint.ts";
 import { nextRegister } from "../../../src/register/record.ts";
 import type { Answer } from "../../../src/register/review/answers.ts";
 import { type Comparison, compareSite } from "../../../src/register/review/compare.ts";
@@ -47,6 +47,7 @@ function pageOf(address: string, title: string, made: readonly MadeLevel[]): Sit
       says: statement,
       place: undefined,
       words,
+      lead: () => excerptOf(lead),
       print: () => print,
       sketch: () => sketch,
       parts: Object.entries(parts).map(
@@ -59,7 +60,7 @@ function pageOf(address: string, title: string, made: readonly MadeLevel[]): Sit
           says: excerptOf(text),
           place: undefined,
           print: () => fingerprintOf(text),
-          sketch: () => [],
+          sketch: () => partSketchOf(text),
         }),
       ),
     };
@@ -69,6 +70,7 @@ function pageOf(address: string, title: string, made: readonly MadeLevel[]): Sit
     address,
     says: title,
     place: undefined,
+    lead: () => "",
     print: () => fingerprintOf(""),
     sketch: () => sketchOf(title),
     source: sourceFingerprint(JSON.stringify(made)),

@@ -5,7 +5,7 @@
 import type { Answer } from "../../../search/query/answer/level-search.ts";
 import { element, siteData } from "../../page/dom.ts";
 import { readWords } from "../interface-words.ts";
-import { openSearch, resetSearch } from "../load-index.ts";
+import { openSearch, resetSearch, withSearch } from "../load-index.ts";
 import { correctedQuestion } from "../question-notes.ts";
 import { resultOf } from "../results.ts";
 import { resultOption, searchPageOption } from "./dialog-options.ts";
@@ -101,11 +101,11 @@ function build(holder: HTMLElement) {
     const text = input.value.trim();
     if (text === "") return show([], translate("hint"));
     try {
-      const search = await openSearch(base);
-      const answer = await search.answer(text, { isTyping: true });
-      const results = await Promise.all(
-        answer.pages.slice(0, MAX_RESULTS).map((ranked) => resultOf(search, answer, ranked, base)),
-      );
+      const { answer, results } = await withSearch(base, async (search) => {
+        const answer = await search.answer(text, { isTyping: true });
+        const first = answer.pages.slice(0, MAX_RESULTS);
+        return { answer, results: await Promise.all(first.map((ranked) => resultOf(search, answer, ranked, base))) };
+      });
       if (id !== latest) return;
       const all = searchPageOption(
         `${page}?${new URLSearchParams({ q: text })}`,

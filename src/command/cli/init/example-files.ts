@@ -1,9 +1,12 @@
 /** What `waymark init` writes around the pages: settings, scripts, and workflows that check and publish. */
 import { EXAMPLE_PAGES } from "./example-pages.ts";
 
-/** Commits of the actions that the workflows use; those of Waymark's own workflow. */
+/** Commits of the actions that the workflows use; the first two are those of Waymark's own workflow. */
 const CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
 const SETUP_NODE = "actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0";
+
+const UPLOAD = "actions/upload-pages-artifact@7b1f4a764d45c48632c6b24a0339c27f5614fb0b # v4.0.0";
+const DEPLOY = "actions/deploy-pages@d6db90164ac5ed86f2b6aed7e0febac5b3c0c03e # v4.0.5";
 
 const GITIGNORE = "node_modules/\n_site\n._site.waymark/\n";
 
@@ -45,9 +48,9 @@ jobs:
       - run: npm install --no-audit --no-fund
       # A project site is published below /REPOSITORY/; with a domain of your own, leave --base out.
       - run: npx waymark build --frozen --plain --base "/\${GITHUB_REPOSITORY#*/}/"
-      - uses: actions/upload-pages-artifact@v4
+      - uses: ${UPLOAD}
         with: { path: _site }
-      - uses: actions/deploy-pages@v4
+      - uses: ${DEPLOY}
 `;
 
 /** The files of a new project, by path. Those in `shared` are left as they are where they exist. */

@@ -2,7 +2,7 @@
 import { parseFormerAddress } from "../../../base/address/former.ts";
 import type { Diagnostic } from "../../../base/diagnostics/diagnostic.ts";
 import { type Answer, likeliestAnswer, rewrittenAnswer } from "../../../register/review/answers.ts";
-import type { AddressOutcome, OpenQuestion } from "../../../register/review/outcomes.ts";
+import { type AddressOutcome, isDoubt, type OpenQuestion } from "../../../register/review/outcomes.ts";
 import { visible } from "../../report/visible.ts";
 import { EXIT, UsageError } from "../environment.ts";
 import { type LinksCall, type LinksVerb, openSession, prompterFor, type Session, sessionExitCode } from "./session.ts";
@@ -64,8 +64,11 @@ function summarize(session: Session, count: number, { environment }: LinksCall) 
 /** What is open about an address, as one finding lists it. */
 function outcomesFor(written: string, { comparison, siteUrl }: Session): readonly AddressOutcome[] {
   const address = parseFormerAddress(written, siteUrl);
-  const outcomes = address === undefined ? [] : listedFor(address, comparison);
+  const outcomes = address === undefined ? [] : listedFor(address, comparison.questions);
   if (outcomes.length > 0) return outcomes;
+  // What was answered already, and waits for other answers, can be answered otherwise.
+  const answered = address?.includes("#") ? listedFor(address, comparison.asked) : [];
+  if (answered.length > 0) return answered;
   const doubts = comparison.questions.filter(({ page }) => page === address).flatMap((question) => question.outcomes);
   const levels = doubts.filter(({ entry }) => entry.kind === "level").map(({ entry }) => `'${entry.address}'`);
   throw new UsageError(
@@ -76,13 +79,16 @@ function outcomesFor(written: string, { comparison, siteUrl }: Session): readonl
 }
 
 function answerOf(outcome: AddressOutcome, way: Way): Answer {
-  const { address } = outcome.entry;
+  const {
+    nth,
+    entry: { address },
+  } = outcome;
   if (way === "best") return likeliestAnswer(outcome);
-  if (way === "new" && outcome.now !== undefined) return rewrittenAnswer(address);
+  if (way === "new" && (outcome.now !== undefined || nth !== undefined)) return rewrittenAnswer(address, nth);
   if (way === "new") return likeliestAnswer({ ...outcome, similarity: 0 });
-  if (outcome.now === undefined)
+  if (outcome.now === undefined && nth === undefined)
     throw new UsageError(`${address} is gone, so it cannot be the same. Bring it back, or leave --same out.`);
-  return { kind: "same", address };
+  return { kind: "same", address, nth };
 }
 
 /** Asks each question in turn; nothing is written before the last answer. */
@@ -95,7 +101,7 @@ async function askInTurn(session: Session, call: LinksCall) {
   for (const [index, question] of questions.entries()) {
     const diagnostic = session.open[told(question)];
     environment.stderr.write(diagnostic ? session.report([diagnostic]) : `${visible(question.page)}\n`);
-    environment.stderr.write(sideBySide(question, session.comparison));
+    environment.stderr.write(sideBySide(question, session.comparison, environment.stderr.columns));
     const choices = choicesFor(question);
     for (const [key, , meaning] of choices) environment.stderr.write(`  ${key}  ${meaning}\n`);
     const answer = await ask(
@@ -113,25 +119,27 @@ async function askInTurn(session: Session, call: LinksCall) {
 }
 
 /** True for the diagnostic that a question became. */
-export function isAbout(diagnostic: Diagnostic, { code, page, outcomes }: OpenQuestion): boolean {
+export function isAbout(diagnostic: Diagnostic, question: OpenQuestion): boolean {
+  const { code, page, outcomes } = question;
   if (diagnostic.code !== code) return false;
-  const address = code === "level-unsure" ? outcomes[0]?.entry.address : page;
+  const address = isDoubt(question) ? outcomes[0]?.entry.address : page;
   return address !== undefined && `${diagnostic.message} ${diagnostic.help}`.includes(address);
 }
 
 /** The keys of a question, what each does, and what it means. */
-function choicesFor({ code, outcomes }: OpenQuestion): [key: string, way: Way | undefined, meaning: string][] {
-  const stands = outcomes.every(({ now }) => now !== undefined);
+function choicesFor(question: OpenQuestion): [key: string, way: Way | undefined, meaning: string][] {
+  const stands = question.outcomes.every(({ now }) => now !== undefined);
+  const isDoubtful = isDoubt(question);
   return [
     [
       "y",
-      code === "level-unsure" ? "same" : "best",
-      code === "level-unsure" ? "yes, it says the same in other words" : "yes, take what fits best (Enter)",
+      isDoubtful ? "same" : "best",
+      isDoubtful ? "yes, it says the same in other words" : "yes, take what fits best (Enter)",
     ],
-    ...(stands && code !== "level-unsure"
+    ...(stands && !isDoubtful
       ? [["s", "same", "no, it means what it meant, in other words"] as [string, Way, string]]
       : []),
-    ...(code === "level-unsure"
+    ...(isDoubtful
       ? [["n", "new", "no, it is something new; leave a note for old links"] as [string, Way, string]]
       : []),
     ["k", undefined, "keep it open for now"],

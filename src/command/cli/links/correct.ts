@@ -1,13 +1,13 @@
 /** `links correct`: an answer of old was wrong. Its day and what stood there then stay; where it leads, or why it does not, is said anew. */
 import type { Address } from "../../../base/model/guidance.ts";
-import type { Correction } from "../../../register/review/answers.ts";
+import type { Answer } from "../../../register/review/answers.ts";
 import type { Comparison } from "../../../register/review/compare.ts";
 import { isUnchangedMeaning } from "../../../register/store/pointers.ts";
 import type { Ending, RegisterEntry } from "../../../register/store/register.ts";
 import { UsageError } from "../environment.ts";
-import { finish, partsAt } from "./move.ts";
+import { finish, movedTo, partsAt, retiredAs } from "./move.ts";
 import { type LinksVerb, openSession } from "./session.ts";
-import { addressOf, isOn, isSameAnswer, targetOf, targetsOf } from "./targets.ts";
+import { addressOf, askedFor, isOn, isSameAnswer, targetOf, targetsOf } from "./targets.ts";
 
 export const correct: LinksVerb = async (call) => {
   const [written, ...places] = call.rest;
@@ -22,7 +22,6 @@ export const correct: LinksVerb = async (call) => {
   if (typeof session === "number") return session;
   const { comparison } = session;
   const address = addressOf(written, session);
-  const nth = meaningOf(address, call.args.text("before"), comparison);
   if (isSame && !comparison.site.byAddress.has(address))
     throw new UsageError(`${address} is gone, so it cannot be the same. Say where it is, or why it was given up.`);
   const targets = isSame
@@ -30,10 +29,19 @@ export const correct: LinksVerb = async (call) => {
     : instead !== undefined
       ? [targetOf(instead, session)]
       : targetsOf(places, session);
-  const answers = belongingTo(address, nth, comparison).map(([own, which]): Correction => {
-    const [to, ...also] = isSame ? [own] : own === address ? targets : placesOf(own, address, targets, comparison);
-    return { kind: "corrected", address: own, nth: which, to, also: also.length > 0 ? also : undefined, because };
-  });
+  const before = call.args.text("before");
+  const isWaiting = before === undefined && askedFor(address, comparison).some(({ nth }) => nth === undefined);
+  const correctPending = (): Answer[] => {
+    if (because) return retiredAs(address, targets[0], because, comparison);
+    if (!isSame) return movedTo(address, targets, comparison);
+    return askedFor(address, comparison).map(({ entry }): Answer => ({ kind: "same", address: entry.address }));
+  };
+  const correctFormer = (): Answer[] =>
+    belongingTo(address, meaningOf(address, before, comparison), comparison).map(([own, nth]) => {
+      const [to, ...also] = isSame ? [own] : own === address ? targets : placesOf(own, address, targets, comparison);
+      return { kind: "ended", address: own, nth, to, also: also.length > 0 ? also : undefined, because };
+    });
+  const answers = isWaiting ? correctPending() : correctFormer();
   const said = isSame ? "means what it meant" : because ? "was given up" : `leads to ${targets.join(" and ")}`;
   return finish(session, answers, `Corrected: ${address} ${said}`, call);
 };
@@ -70,8 +78,7 @@ function belongingTo(address: Address, nth: number, { register }: Comparison): [
     return at < 0 ? [] : [[other.address, at]];
 
     function isAnsweredWith(ending: Ending, first: Ending, { address: part }: RegisterEntry, whole: Address): boolean {
-      const isSame =
-        isUnchangedMeaning({ said: "", ...first }, whole) && isUnchangedMeaning({ said: "", ...ending }, part);
+      const isSame = isUnchangedMeaning(first, whole) && isUnchangedMeaning(ending, part);
       return isSame ? ending.on === first.on : isSameAnswer(ending, first, register);
     }
   });

@@ -1,7 +1,9 @@
 /** `links list`: every address that was ever published, and where it leads. */
+import { isBlocked, settledRegister } from "../../../register/record.ts";
 import { finalPlaceOf, isUnchangedMeaning, type State } from "../../../register/store/pointers.ts";
 import type { Ending, Register } from "../../../register/store/register.ts";
 import { visible } from "../../report/visible.ts";
+import { recordingDate } from "../arguments.ts";
 import { EXIT } from "../environment.ts";
 import { type LinksVerb, openSession, refuseMoreArguments } from "./session.ts";
 
@@ -22,7 +24,10 @@ export const list: LinksVerb = async (call) => {
   refuseMoreArguments(call.rest);
   const session = await openSession(call);
   if (typeof session === "number") return session;
-  const rows = rowsOf(session.comparison.register);
+  const { comparison } = session;
+  // Answers that still wait for others count here.
+  const today = recordingDate(call.args);
+  const rows = rowsOf(isBlocked(comparison) ? settledRegister(comparison, [], today) : comparison.register);
   const { stdout } = call.environment;
   if (call.args.isSet("json")) {
     stdout.write(`[${rows.map((row) => `\n${JSON.stringify(row)}`).join(",")}\n]\n`);

@@ -2,12 +2,7 @@
 import { nearest } from "../../../base/diagnostics/nearest.ts";
 import { unseenDifference } from "../../../base/diagnostics/unseen.ts";
 import type { Address } from "../../../base/model/guidance.ts";
-import {
-  partlyAnswered,
-  type RegisteredPage,
-  registeredPages,
-  settledPages,
-} from "../../../register/match/registered-pages.ts";
+import { type RegisteredPage, registeredPages } from "../../../register/match/registered-pages.ts";
 import { type Answer, type EndedAnswer, likeliestAnswer } from "../../../register/review/answers.ts";
 import type { Comparison } from "../../../register/review/compare.ts";
 import type { AddressOutcome } from "../../../register/review/outcomes.ts";
@@ -22,7 +17,7 @@ import {
   type Session,
   sessionExitCode,
 } from "./session.ts";
-import { addressOf, endedWith, listedFor, targetOf, targetsOf } from "./targets.ts";
+import { addressOf, askedFor, endedWith, targetOf, targetsOf } from "./targets.ts";
 
 export const move: LinksVerb = async (call) => {
   const [old, ...written] = call.rest;
@@ -53,14 +48,17 @@ export const retire: LinksVerb = async (call) => {
   if (from === to) throw new UsageError(`${from} cannot lead to itself.`);
   if (!comparison.register.has(from)) throw new UsageError(`${from} is not in the register.${guess(from, comparison)}`);
   mayEnd(from, comparison);
-  const given = (address: Address): Answer => ({ kind: "ended", address, to, because });
-  const listed = listedFor(from, comparison);
-  const answers =
-    listed.length === 0
-      ? endedWith(from, comparison.register).map(({ address }) => given(address))
-      : listed.map((outcome) => (isElsewhere(outcome, from) ? likeliestAnswer(outcome) : given(outcome.entry.address)));
-  return finish(session, answers, `${from} is retired`, call);
+  return finish(session, retiredAs(from, to, because, comparison), `${from} is retired`, call);
 };
+
+export function retiredAs(from: Address, to: Address | undefined, because: string, comparison: Comparison): Answer[] {
+  const given = (address: Address, nth?: number): Answer => ({ kind: "ended", address, nth, to, because });
+  const listed = askedFor(from, comparison);
+  if (listed.length === 0) return endedWith(from, comparison.register).map(({ address }) => given(address));
+  return listed.map((outcome) =>
+    isElsewhere(outcome, from) ? likeliestAnswer(outcome) : given(outcome.entry.address, outcome.nth),
+  );
+}
 
 /** True for a level that is found elsewhere though its page is given up. */
 function isElsewhere({ entry, similarity }: AddressOutcome, from: Address): boolean {
@@ -81,9 +79,9 @@ export async function finish(
 }
 
 /** @throws UsageError for an address that is still what it was */
-function mayEnd(address: Address, { site, register, questions }: Comparison): void {
+function mayEnd(address: Address, { site, register, asked }: Comparison): void {
   if (!site.byAddress.has(address)) return;
-  const isOpen = questions.some(({ outcomes }) => outcomes.some(({ entry }) => entry.address === address));
+  const isOpen = asked.some(({ outcomes }) => outcomes.some(({ entry }) => entry.address === address));
   if (isOpen || (!register.has(address) && address.includes("#"))) return;
   const isCorrected = register.get(address)?.was.length;
   const how = isCorrected
@@ -92,9 +90,20 @@ function mayEnd(address: Address, { site, register, questions }: Comparison): vo
   throw new UsageError(`${address} is published and is what it was. Move or remove its content first.${how}`);
 }
 
-function movedTo(from: Address, targets: readonly Address[], comparison: Comparison): Answer[] {
+export function movedTo(from: Address, targets: readonly Address[], comparison: Comparison): Answer[] {
+  const outcomes = askedFor(from, comparison);
+  const nthOf = (address: Address) => outcomes.find(({ entry }) => entry.address === address)?.nth;
+  return placesOf(from, targets, outcomes, comparison).map((answer) => ({ ...answer, nth: nthOf(answer.address) }));
+}
+
+function placesOf(
+  from: Address,
+  targets: readonly Address[],
+  outcomes: readonly AddressOutcome[],
+  comparison: Comparison,
+): EndedAnswer[] {
   const { register, site } = comparison;
-  const listed = listedFor(from, comparison).map(({ entry }) => entry.address);
+  const listed = outcomes.map(({ entry }) => entry.address);
   const own = listed.length > 0 ? listed : endedWith(from, register).map(({ address }) => address);
   const pages = targets.flatMap((target) => {
     const page = site.byAddress.get(target);
@@ -149,12 +158,9 @@ function answerOn(
 
 /** A page with its ladder as it was published last, also when some of it is answered. */
 function pageBefore(from: Address, { register }: Comparison): RegisteredPage | undefined {
-  const live =
-    partlyAnswered(register).size > 0 ? settledPages(register).get(from) : registeredPages(register).get(from);
+  const live = registeredPages(register).get(from);
   if (live) return live;
-  const revived = new Map(
-    endedWith(from, register).map((entry) => [entry.address, { ...entry, end: undefined, before: undefined }]),
-  );
+  const revived = new Map(endedWith(from, register).map((entry) => [entry.address, { ...entry, end: undefined }]));
   return registeredPages(revived).get(from);
 }
 

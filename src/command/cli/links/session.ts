@@ -3,7 +3,7 @@
 import { type Diagnostic, sourcesNamedIn } from "../../../base/diagnostics/diagnostic.ts";
 import type { PartConfig } from "../../../content/config/site-config.ts";
 import { type Loaded, load } from "../../../pipeline.ts";
-import { isSameRegister, nextRegister } from "../../../register/record.ts";
+import { isBlocked, isSameRegister, nextRegister } from "../../../register/record.ts";
 import type { Answer } from "../../../register/review/answers.ts";
 import type { Comparison } from "../../../register/review/compare.ts";
 import { writeRegister } from "../../../register/store/file.ts";
@@ -37,7 +37,8 @@ const NOT_BLOCKING =
   /^(page|level|part|address|alias|link|image|mapping|unknown-(key|framework|requirement|level)|review|raw|heading|topic-empty)/;
 
 /** Codes that `links` resolves. */
-const OPEN_CODE = /^(page-gone|page-meaning|level-gone|level-meaning|level-unsure|part-gone|address-taken|alias-)/;
+const OPEN_CODE =
+  /^(page-gone|page-meaning|level-gone|level-meaning|level-unsure|part-gone|part-unsure|address-taken|alias-)/;
 
 /**
  * Loads the content and compares it with the register.
@@ -80,8 +81,10 @@ function sessionOf(
     report: (shown) => prettyReport(shown, sourcesNamedIn(shown, sources), paint),
     settle: async (answers) => {
       const next = nextRegister(comparison, answers, today);
-      if (!isSameRegister(comparison.register, next) || registerText === undefined)
-        stageRegister(content, registerText, writeRegister(next)).commit();
+      // While questions are open, whoever cannot write is told now and not by the last answer.
+      const isWritten =
+        isBlocked(comparison) || !isSameRegister(comparison.register, next) || registerText === undefined;
+      if (isWritten) stageRegister(content, registerText, writeRegister(next)).commit();
       const session = await openSession({ args, environment });
       if (typeof session === "number") throw new Error("the content changed while its register was written");
       return session;
@@ -95,7 +98,17 @@ function inOrder(open: readonly Diagnostic[]): readonly Diagnostic[] {
   return open.toSorted((a, b) => rank(a) - rank(b));
 }
 
-const ORDER = ["alias", "page-gone", "page-meaning", "address", "level-meaning", "level-gone", "part", "level-unsure"];
+const ORDER = [
+  "alias",
+  "page-gone",
+  "page-meaning",
+  "address",
+  "level-meaning",
+  "level-gone",
+  "part-gone",
+  "level-unsure",
+  "part-unsure",
+];
 
 /** The exit code for the open questions. */
 export function sessionExitCode({ open }: Session): ExitCode {

@@ -34,7 +34,7 @@ function showOneByOne(session: Session, environment: Environment): void {
   for (const diagnostic of open) {
     environment.stdout.write(report([diagnostic]));
     const question = comparison.questions.find((candidate) => isAbout(diagnostic, candidate));
-    if (question) environment.stdout.write(`${sideBySide(question, comparison)}\n`);
+    if (question) environment.stdout.write(`${sideBySide(question, comparison, environment.stdout.columns)}\n`);
   }
 }
 

@@ -3,7 +3,7 @@ import { parseFormerAddress } from "../../../base/address/former.ts";
 import { nearest } from "../../../base/diagnostics/nearest.ts";
 import type { Address } from "../../../base/model/guidance.ts";
 import type { Comparison } from "../../../register/review/compare.ts";
-import type { AddressOutcome } from "../../../register/review/outcomes.ts";
+import { type AddressOutcome, isDoubt, type OpenQuestion } from "../../../register/review/outcomes.ts";
 import { finalOf, finalPlaceOf } from "../../../register/store/pointers.ts";
 import { type Ending, pageOf, type Register, type RegisterEntry } from "../../../register/store/register.ts";
 import { UsageError } from "../environment.ts";
@@ -47,17 +47,22 @@ export function isOn(address: Address, own: Address): boolean {
  * What one finding lists of an address: of a page all of it, of a level its
  * parts too. Doubts about single levels are answered one by one.
  */
-export function listedFor(address: Address, { questions }: Comparison): readonly AddressOutcome[] {
-  const lists = (question: (typeof questions)[number]) =>
-    question.outcomes.some(({ entry }) => entry.address === address);
+export function listedFor(address: Address, questions: readonly OpenQuestion[]): readonly AddressOutcome[] {
+  const lists = (question: OpenQuestion) => question.outcomes.some(({ entry }) => entry.address === address);
   if (address.includes("#")) {
     const own = questions.filter(lists);
     const asked = own.length > 0 ? own : questions;
     return asked.flatMap(({ outcomes }) => outcomes.filter(({ entry }) => isOn(entry.address, address)));
   }
-  const ofPage = questions.filter(({ page, code }) => page === address && code !== "level-unsure");
+  const ofPage = questions.filter((question) => question.page === address && !isDoubt(question));
   const whole = ofPage.filter(({ code }) => code !== "part-gone");
   return (whole.length > 0 ? whole : ofPage).flatMap(({ outcomes }) => outcomes);
+}
+
+/** The same, or, if that is answered but waits for other answers, what was asked. */
+export function askedFor(address: Address, { questions, asked }: Comparison): readonly AddressOutcome[] {
+  const open = listedFor(address, questions);
+  return open.length > 0 ? open : listedFor(address, asked);
 }
 
 /** What was said of an ended address, and in the same breath of what is on it. */

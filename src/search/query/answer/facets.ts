@@ -26,7 +26,7 @@ export function filterByFacets(pages: readonly RankedPage[], choices: FacetChoic
   );
   if (choices.level.length === 0) return left;
   return left.flatMap((page) => {
-    const levels = levelsOf(page).filter((level) => choices.level.includes(String(level)));
+    const levels = levelsOf(page, file).filter((level) => choices.level.includes(String(level)));
     const [best, ...others] = levels;
     return best === undefined ? [] : [{ ...page, level: best, others }];
   });
@@ -41,7 +41,7 @@ export function choicesFor(
   const offer = (facet: Facet): FacetChoice[] => {
     const counts = new Map<string, number>();
     for (const page of filterByFacets(pages, { ...choices, [facet]: [] }, file)) {
-      const values = facet === "level" ? levelsOf(page).map(String) : valuesOf(page.page, facet, file);
+      const values = facet === "level" ? levelsOf(page, file).map(String) : valuesOf(page.page, facet, file);
       for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     return allValues(facet, file)
@@ -56,8 +56,9 @@ export function choicesFor(
   return { topic: offer("topic"), level: offer("level"), framework: offer("framework") };
 }
 
-/** The levels at which a page matches, best first. */
-function levelsOf({ level, others }: RankedPage): readonly number[] {
+/** The levels at which a page matches, best first; the places of a reference page are no levels. */
+function levelsOf({ page, level, others }: RankedPage, { references }: IndexContents): readonly number[] {
+  if (page >= references) return [];
   return level === undefined ? others : [level, ...others];
 }
 
@@ -67,8 +68,14 @@ function meets(values: readonly string[], chosen: readonly string[]): boolean {
 
 function valuesOf(page: number, facet: "topic" | "framework", file: IndexContents): string[] {
   const [topic = -1, , ...frameworks] = file.pages[page] ?? [];
-  if (facet === "topic") return [file.topics[topic]?.[0] ?? []].flat();
+  if (facet === "topic") return withThoseAbove(file.topics[topic]?.[0] ?? "");
   return frameworks.flatMap((index) => file.frameworks[index]?.[0] ?? []);
+}
+
+/** The ids of a topic and of those that it is in: each id begins with that of the topic above it. */
+function withThoseAbove(topic: string): string[] {
+  const steps = topic === "" ? [] : topic.split("/");
+  return steps.map((_step, index) => steps.slice(0, index + 1).join("/"));
 }
 
 function allValues(facet: Facet, file: IndexContents): { value: string; name: string | undefined }[] {

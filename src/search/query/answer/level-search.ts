@@ -6,11 +6,14 @@ import { QuestionParser } from "../question/parser.ts";
 import type { Question, QuestionOptions } from "../question/question.ts";
 import { type Proximity, proximityIn } from "../rank/proximity.ts";
 import { type RankedPage, rank, rankByProximity } from "../rank/rank.ts";
+import { namedPages } from "./requirements.ts";
 
 export interface Answer {
   readonly question: Question;
   /** Best first. */
   readonly pages: readonly RankedPage[];
+  /** How many of the first pages the question names by an id; their order is final. */
+  readonly named: number;
 }
 
 /** Number of pages that are reranked by the proximity of words in their text. */
@@ -44,7 +47,15 @@ export class LevelSearch {
 
   async answer(text: string, options: QuestionOptions = {}): Promise<Answer> {
     const question = await this.#parser.parse(text, options);
-    return { question, pages: await rank(question, this.reader) };
+    const ranked = await rank(question, this.reader);
+    const first = options.isLiteral ? [] : await namedPages(text, ranked, this.reader);
+    if (first.length === 0) return { question, pages: ranked, named: 0 };
+    const taken = new Set(first.map(({ page }) => page));
+    return {
+      question: { ...question, corrected: [], unknown: [], readAs: text },
+      pages: [...first, ...ranked.filter(({ page }) => !taken.has(page))],
+      named: first.length,
+    };
   }
 
   /**
@@ -57,7 +68,7 @@ export class LevelSearch {
     const pages = await rank(question, this.reader);
     const [first, second] = pages;
     const isClear = first !== undefined && first.score >= CLEAR_LEAD * (second?.score ?? 0);
-    return isClear ? { question, pages } : undefined;
+    return isClear ? { question, pages, named: 0 } : undefined;
   }
 
   /** The same answer, its first pages reranked by the proximity of words in their text. */
@@ -68,14 +79,22 @@ export class LevelSearch {
 
   /** As `rerank`; undefined if a text is not loaded yet. */
   rerankIfLoaded(answer: Answer): Answer | undefined {
-    const first = answer.pages.slice(0, RERANKED);
+    const { named, pages } = answer;
+    const first = pages.slice(named, RERANKED);
     const proximity = new Map<number, Proximity>();
     for (const { page } of first) {
       const text = this.#loadedTexts.get(page);
       if (text === undefined) return undefined;
       proximity.set(page, proximityIn(text, answer.question));
     }
-    return { ...answer, pages: [...rankByProximity(first, proximity), ...answer.pages.slice(RERANKED)] };
+    return {
+      ...answer,
+      pages: [
+        ...pages.slice(0, named),
+        ...rankByProximity(first, proximity),
+        ...pages.slice(Math.max(named, RERANKED)),
+      ],
+    };
   }
 
   /** Page numbers by address, of those addresses that are pages. */

@@ -9,7 +9,7 @@
 
 import type { NumberedFiles } from "./numbered-files.ts";
 
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 /** The file that is read first. */
 export const LEVELS_FILE = "levels.json";
@@ -48,6 +48,27 @@ export interface SiteFile {
   readonly language: LanguageData;
   /** Terms to suggest before a question is asked. */
   readonly popular: readonly string[];
+  /** Name of the file with the requirements of frameworks, if there are any. */
+  readonly requirements?: string;
+}
+
+/** The requirements of all frameworks, for questions that may name one. Names are atoms (see `atomsOf`) with a space between. */
+export interface RequirementsFile {
+  /** In the order of the site, older versions of a framework before newer ones. */
+  readonly frameworks: readonly FrameworkRequirements[];
+}
+
+export interface FrameworkRequirements {
+  /** Number of its page. */
+  readonly page: number;
+  /** What people call it: "caf 4 0", "caf", "cyber assessment framework". */
+  readonly names: readonly string[];
+  /** Atoms that belong to its names, or to its publisher's. */
+  readonly words: readonly string[];
+  /** As published, in the order of the places on its page. */
+  readonly ids: readonly string[];
+  /** The practices that answer, by place on its page: number of the page, then the levels that answer, best first. */
+  readonly answers: Readonly<Record<string, readonly (readonly [page: number, ...levels: number[]])[]>>;
 }
 
 /** The two files that are read once, together. */
@@ -137,20 +158,23 @@ export function encodePostings(postings: readonly Posting[]): string {
   let text = "";
   let last = -1;
   for (const { document, name, heading, body } of postings) {
-    const gap = document - last - 1;
+    text += encodePosting(document - last - 1, name, heading, body);
     last = document;
-    if (gap < ONE_CHARACTER_GAPS) text += symbol(gap);
-    else {
-      const rest = gap - ONE_CHARACTER_GAPS;
-      const high = Math.floor(rest / BASE);
-      // Two characters; a larger gap is an escape character and three digits.
-      if (high < BASE - ONE_CHARACTER_GAPS - 1) text += symbol(ONE_CHARACTER_GAPS + high) + symbol(rest % BASE);
-      else text += symbol(BASE - 1) + symbol(Math.floor(high / BASE)) + symbol(high % BASE) + symbol(rest % BASE);
-    }
-    const bodyStep = SCALE.findLastIndex((count) => count <= body);
-    text += symbol((Math.min(name, 2) * 3 + Math.min(heading, 2)) * 10 + bodyStep);
   }
   return text;
+}
+
+/** @param gap number of documents between this one and the one before it in the list */
+export function encodePosting(gap: number, name: number, heading: number, body: number): string {
+  let step = SCALE.length - 1;
+  while (step > 0 && (SCALE[step] ?? 0) > body) step--;
+  const counts = symbol((Math.min(name, 2) * 3 + Math.min(heading, 2)) * 10 + step);
+  if (gap < ONE_CHARACTER_GAPS) return symbol(gap) + counts;
+  const rest = gap - ONE_CHARACTER_GAPS;
+  const high = Math.floor(rest / BASE);
+  // Two characters; a larger gap is an escape character and three digits.
+  if (high < BASE - ONE_CHARACTER_GAPS - 1) return symbol(ONE_CHARACTER_GAPS + high) + symbol(rest % BASE) + counts;
+  return symbol(BASE - 1) + symbol(Math.floor(high / BASE)) + symbol(high % BASE) + symbol(rest % BASE) + counts;
 }
 
 export function decodePostings(text: string): Posting[] {

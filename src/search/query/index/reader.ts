@@ -10,10 +10,11 @@ import {
   LEVELS_FILE,
   lengthOf,
   type Posting,
+  type RequirementsFile,
   type SpellingFile,
 } from "./format.ts";
 import { fileOf, namesOf } from "./numbered-files.ts";
-import { parseCards, parseLevels, parseSite, parseSpelling, parseTerms } from "./shape.ts";
+import { parseCards, parseLevels, parseRequirements, parseSite, parseSpelling, parseTerms } from "./shape.ts";
 
 /** Loads one file of the index by its name, parsed as JSON. */
 export type ReadFile = (name: string) => Promise<unknown>;
@@ -44,6 +45,7 @@ export class IndexReader {
   readonly #termFiles;
   readonly #wordFiles;
   readonly #cardFiles;
+  readonly #requirementFiles;
   readonly #terms = new Map<string, Term>();
   readonly #synonyms = new Map<string, readonly Alternative[]>();
 
@@ -60,6 +62,7 @@ export class IndexReader {
     this.#termFiles = new FileCache(read, parseTerms);
     this.#wordFiles = new FileCache(read, parseSpelling);
     this.#cardFiles = new FileCache(read, parseCards);
+    this.#requirementFiles = new FileCache(read, parseRequirements);
     const firstDocument = [0];
     for (const [, count] of contents.pages) firstDocument.push((firstDocument.at(-1) ?? 0) + 1 + count);
     this.firstDocument = firstDocument;
@@ -142,6 +145,12 @@ export class IndexReader {
   async wordsStartingWith(first: string): Promise<SpellingFile> {
     const file = ownValue(this.contents.spelling, first);
     return file === undefined ? {} : this.#wordFiles.get(file);
+  }
+
+  /** The requirements of all frameworks; undefined without frameworks. */
+  async requirements(): Promise<RequirementsFile | undefined> {
+    const { requirements } = this.contents;
+    return requirements === undefined ? undefined : this.#requirementFiles.get(requirements);
   }
 
   /** What a result shows of a page. */

@@ -5,7 +5,9 @@
 import {
   type Card,
   FORMAT,
+  type FrameworkRequirements,
   type LevelsFile,
+  type RequirementsFile,
   type SiteFile,
   type SpellingFile,
   type SynonymLists,
@@ -35,6 +37,12 @@ export function parseTerms(value: unknown): TermsFile {
 /** @throws when the value is not a spelling file */
 export function parseSpelling(value: unknown): SpellingFile {
   if (!isRecordOf(value, isNumber)) throw new Error("a file of words is not as it was written");
+  return value;
+}
+
+/** @throws when the value is not a requirements file */
+export function parseRequirements(value: unknown): RequirementsFile {
+  if (!isRequirementsFile(value)) throw new Error("the file of requirements is not as it was written");
   return value;
 }
 
@@ -70,8 +78,28 @@ function isSiteFile(value: unknown): value is SiteFile {
     ["weak", "level", "numbers", "asking", "low", "high", "prefixes"].every(
       (list) => isRecord(value["language"]) && isWords(value["language"][list]),
     ) &&
-    isWords(value["popular"])
+    isWords(value["popular"]) &&
+    (value["requirements"] === undefined || isString(value["requirements"]))
   );
+}
+
+function isRequirementsFile(value: unknown): value is RequirementsFile {
+  return isRecord(value) && isListOf(value["frameworks"], isFrameworkRequirements);
+}
+
+function isFrameworkRequirements(value: unknown): value is FrameworkRequirements {
+  return (
+    isRecord(value) &&
+    isNumber(value["page"]) &&
+    isWords(value["names"]) &&
+    isWords(value["words"]) &&
+    isWords(value["ids"]) &&
+    isRecordOf(value["answers"], (one): one is readonly (readonly [number, ...number[]])[] => isListOf(one, isAnswer))
+  );
+}
+
+function isAnswer(value: unknown): value is readonly [number, ...number[]] {
+  return isListOf(value, isNumber) && value.length > 0;
 }
 
 function isNumbered<First extends string | number>(value: unknown, is: Is<First>): value is NumberedFiles<First> {

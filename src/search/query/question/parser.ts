@@ -17,8 +17,6 @@ import { type Token, WordExpander } from "./word-expander.ts";
 const WEAK = 0.22;
 /** A number that says little; a longer one is a name, as in "ISO 27001". */
 const NUMBER = /^\d{1,3}$/;
-/** A joined compound that looks like an id: "praa05" for "PR.AA-05", but not "247" for "24/7". */
-const ID = /^[a-z]+\d/;
 /** Weight of two words written as one. */
 const JOINED_WEIGHT = 0.95;
 /** Additional edit distance allowed with `isLoose`. */
@@ -105,7 +103,6 @@ export class QuestionParser {
       clauses,
       level,
       isSentence,
-      hasId: written.some(({ joined, parts }) => parts.length > 1 && ID.test(joined)),
       leaning: leaningOf(tokens, language),
       corrected,
       unknown,

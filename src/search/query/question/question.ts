@@ -22,8 +22,6 @@ export interface Question {
   readonly level: number | undefined;
   /** True for a sentence that begins with a question word such as "how". */
   readonly isSentence: boolean;
-  /** True if a word looks like the id of a requirement: "PR.AA-05", "AC-2". */
-  readonly hasId: boolean;
   /** -1 for a question about beginning (low levels), 1 for one about the best (high levels), else 0. */
   readonly leaning: number;
   /** Misspelt words and what they were read as. */

@@ -33,8 +33,6 @@ const ALWAYS_SHOWN = 5;
 
 /** Coverage that counts as complete. */
 const COMPLETE = 0.999;
-/** Coverage by an id and a word beside it, as in "NIST AC-2". */
-const MOSTLY = 0.3;
 
 /** A question with the scores of its clauses. */
 interface ScoredQuestion {
@@ -112,19 +110,13 @@ function rankPage(page: number, scoredQuestion: ScoredQuestion): RankedPage {
   );
   const best = Math.max(0, ...levels.map(({ score }) => score));
   const coverage = whole.covered / total;
-  const kind =
-    page >= reader.contents.references ? referenceWeight(question, nameCoverage) : count === 0 ? WEIGHTS.noLevels : 1;
+  const kind = page >= reader.contents.references ? WEIGHTS.references : count === 0 ? WEIGHTS.noLevels : 1;
   const score = (whole.score + WEIGHTS.best * best) * coverage * kind * (1 + WEIGHTS.nameCovers * nameCoverage ** 2);
   const isTitled = pageDocument.inName >= total * COMPLETE;
   const missing = question.clauses.flatMap(({ words }, index) =>
     scored[index]?.pages.has(page) ? [] : words.filter(({ weight }) => weight === 1).map(({ word }) => word),
   );
   return { page, score, coverage, levels, isTitled, missing, ...bestLevel(levels, isTitled) };
-}
-
-/** The weight of a reference page: low, unless the question names a requirement by its id. */
-function referenceWeight({ hasId }: Question, nameCoverage: number): number {
-  return hasId && nameCoverage >= MOSTLY ? WEIGHTS.namedReference : WEIGHTS.references;
 }
 
 function rankLevel(

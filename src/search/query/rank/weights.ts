@@ -39,7 +39,6 @@ export const WEIGHTS = {
   levelCoverage: 0.6,
   noLevels: 0.6,
   references: 0.15,
-  namedReference: 3,
   /** Rarity of a term that only reference pages have. */
   onlyReferred: 0.5,
   /** Bonus for the level whose number the question names. */

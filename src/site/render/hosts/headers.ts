@@ -39,7 +39,9 @@ const FOR_EVER = "public, max-age=31536000, immutable";
 
 /** Files whose names hold a hash of what is in them; no path fits two of these, as some hosts add values up. */
 const NAMED_BY_CONTENT = [
-  "assets/*",
+  "assets/*.css",
+  "assets/*.js",
+  "assets/*.json",
   "pagefind/*.pf_meta",
   "pagefind/filter/*",
   "pagefind/fragment/*",
@@ -49,6 +51,14 @@ const NAMED_BY_CONTENT = [
   "pagefind/levels/terms-*",
   "pagefind/levels/words-*",
 ] as const;
+
+/** True for a file whose name holds a hash of what is in it. */
+export function isNamedByHash(path: string): boolean {
+  return NAMED_BY_CONTENT.some((pattern) => {
+    const [before = "", after = ""] = pattern.split("*");
+    return path.startsWith(before) && path.endsWith(after);
+  });
+}
 
 /** The files that search begins with, which name the others. */
 const KEEPING_NAMES = ["pagefind/levels/levels.json", "pagefind/pagefind-entry.json", "pagefind/pagefind.js"] as const;

@@ -1,8 +1,8 @@
 /** The accessibility statement, unless the content has one of its own. */
+import { contactName } from "../../../../layouts/base/contact.ts";
 import {
   ACCESSIBILITY_ADDRESS,
   accessibilityPage,
-  contactName,
   usesDefaultStatement,
 } from "../../../../layouts/pages/accessibility.ts";
 import { escapeMarkdown } from "../../../base/model/markdown-text.ts";

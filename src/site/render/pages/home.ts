@@ -2,7 +2,8 @@
 import { homePage } from "../../../../layouts/pages/home.ts";
 import { lastChange } from "../../../base/model/last-change.ts";
 import { escapeBlock } from "../../../base/model/markdown-text.ts";
-import { body, head, joinBlocks, link, listEntry, twinAddress } from "../markdown.ts";
+import { topTopics } from "../../../base/model/topic-contents.ts";
+import { body, entryList, head, joinBlocks, link, listEntry, twinAddress } from "../markdown.ts";
 import type { PageKind, PageKindContext } from "./page-kind.ts";
 
 export const home: PageKind = {
@@ -11,7 +12,7 @@ export const home: PageKind = {
     const { home } = context.guidance;
     yield {
       address: "/",
-      html: () => homePage(context, context.topics),
+      html: () => homePage(context, topTopics(context.topics)),
       twin: () => twin(context),
       sitemap: { changed: home && lastChange(home) },
     };
@@ -23,10 +24,11 @@ function twin(context: PageKindContext): string {
   return joinBlocks([
     ...head(context, { title: site.title, address: "/", description: home?.description ?? site.description }),
     home ? body(context, home.body) : "",
-    ...context.topics.flatMap(({ topic, practices }) => [
-      `## ${link(context, topic.title, twinAddress(topic.address))}`,
+    ...context.topics.flatMap(({ topic, entries }) => [
+      `## ${link(context, topic.fullTitle, twinAddress(topic.address))}`,
       topic.description === undefined ? "" : escapeBlock(topic.description),
-      practices.map((practice) => listEntry(context, practice)).join("\n"),
+      entryList(context, entries),
     ]),
+    context.topics.length > 0 ? "" : context.guidance.pages.map((page) => listEntry(context, page)).join("\n"),
   ]);
 }

@@ -54,7 +54,7 @@ function matrixTwin(context: PageKindContext, topics: readonly TopicPractices[])
     ...(isSplit
       ? [
           topics
-            .map(({ topic: { id, title } }) =>
+            .map(({ topic: { id, fullTitle: title } }) =>
               listEntry(context, {
                 title: words.matrix.ofTopic(title),
                 address: topicMatrixAddress(id),
@@ -64,7 +64,7 @@ function matrixTwin(context: PageKindContext, topics: readonly TopicPractices[])
             .join("\n"),
         ]
       : topics.flatMap((own) => [
-          `## ${link(context, own.topic.title, twinAddress(own.topic.address))}`,
+          `## ${link(context, own.topic.fullTitle, twinAddress(own.topic.address))}`,
           ladders(context, own),
         ])),
   ]);
@@ -75,7 +75,7 @@ function topicMatrixTwin(context: PageKindContext, own: TopicPractices): string 
   const { words } = context;
   return joinBlocks([
     ...head(context, {
-      title: words.matrix.ofTopic(own.topic.title),
+      title: words.matrix.ofTopic(own.topic.fullTitle),
       address: topicMatrixAddress(own.topic.id),
       description: words.matrix.intro,
       above: [{ title: words.matrix.title, address: MATRIX_ADDRESS }],

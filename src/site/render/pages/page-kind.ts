@@ -4,9 +4,10 @@
  */
 import type { PageContext } from "../../../../layouts/base/page-context.ts";
 import type { SheetSection } from "../../../../layouts/pages/print.ts";
-import type { Address, Guidance, Practice, TopicPractices } from "../../../base/model/guidance.ts";
+import type { Address, TopicPractices } from "../../../base/model/guidance.ts";
 import type { SearchablePage } from "../../../base/model/searchable.ts";
 import type { GeneratedPages } from "../../../base/model/site-outline.ts";
+import type { TopicContents } from "../../../base/model/topic-contents.ts";
 
 export interface PageKind {
   /** Pages of this kind without a content file. Default: none. */
@@ -20,8 +21,8 @@ export interface PageKind {
 }
 
 export interface PageKindContext extends PageContext {
-  /** All topics with their practices, in reading order. */
-  readonly topics: readonly TopicPractices[];
+  /** All topics with what they hold, in reading order. */
+  readonly topics: readonly TopicContents[];
 }
 
 /** A page of the site. Its texts are rendered on demand. */
@@ -46,13 +47,6 @@ export interface Listing {
 }
 
 /** The topics that have practices. */
-export function filledTopics(topics: readonly TopicPractices[]): readonly TopicPractices[] {
+export function filledTopics<T extends TopicPractices>(topics: readonly T[]): readonly T[] {
   return topics.filter(({ practices }) => practices.length > 0);
-}
-
-/** The practices grouped by topic, as in `PageKindContext`. */
-export function topicsOf({ topics, practices }: Guidance): readonly TopicPractices[] {
-  const byTopic = new Map<string, Practice[]>(topics.map(({ id }) => [id, []]));
-  for (const practice of practices) byTopic.get(practice.topic)?.push(practice);
-  return topics.map((topic) => ({ topic, practices: byTopic.get(topic.id) ?? [] }));
 }

@@ -1,27 +1,28 @@
 /** The page of a practice: its question and its levels. */
 
+import { contactName } from "../../../../layouts/base/contact.ts";
 import { mappingNote } from "../../../../layouts/components/mappings/mappings.ts";
 import { practicePage } from "../../../../layouts/pages/practice.ts";
 import type { Framework, Level, Practice, Topic } from "../../../base/model/guidance.ts";
 import { lastChange } from "../../../base/model/last-change.ts";
 import { escapeBlock, escapeHeading, escapeMarkdown } from "../../../base/model/markdown-text.ts";
+import { bothNames } from "../../../base/model/short-name.ts";
+import { inReadingOrder, neighboursIn, topTopics } from "../../../base/model/topic-contents.ts";
 import { body, head, joinBlocks, link, mappingText, termEntry } from "../markdown.ts";
 import type { PageKind, PageKindContext } from "./page-kind.ts";
 
 export const practice: PageKind = {
   *pages(context) {
-    const { practices } = context.guidance;
-    let at = 0;
-    for (const { topic, practices: siblings } of context.topics) {
-      for (const practice of siblings) {
-        const [previous, next] = [practices[at - 1], practices[at + 1]];
-        at++;
+    const tops = topTopics(context.topics);
+    const neighbours = neighboursIn(inReadingOrder(context.topics));
+    for (const topic of context.topics) {
+      for (const practice of topic.practices) {
         yield {
           address: practice.address,
-          html: () => practicePage(context, { practice, topic, siblings, previous, next }),
-          twin: () => twin(context, practice, topic),
+          html: () => practicePage(context, { practice, topic, tops, ...neighbours.get(practice.address) }),
+          twin: () => twin(context, practice, [...topic.above, topic.topic]),
           sitemap: { changed: lastChange(practice) },
-          listing: { title: practice.title, description: practice.description, topic: topic.id },
+          listing: { title: bothNames(practice), description: practice.description, topic: topic.topic.id },
         };
       }
     }
@@ -29,10 +30,10 @@ export const practice: PageKind = {
 };
 
 /** Its Markdown twin: each level with its permanent address. */
-function twin(context: PageKindContext, practice: Practice, topic: Topic): string {
+function twin(context: PageKindContext, practice: Practice, above: readonly Topic[]): string {
   const { title, address, description, levels, terms } = practice;
   return joinBlocks([
-    ...head(context, { title, address, description, above: [topic] }),
+    ...head(context, { title, address, description, above }),
     body(context, practice.lead),
     ...levels.flatMap((level) => levelBlocks(context, level, practice)),
     ...mappingBlocks(context, practice),
@@ -42,13 +43,15 @@ function twin(context: PageKindContext, practice: Practice, topic: Topic): strin
 }
 
 function levelBlocks(context: PageKindContext, level: Level, { address, levels }: Practice): string[] {
-  const { number, name, anchor, statement, linked, lead, parts } = level;
-  const position = [context.words.levelOf(number, levels.length), name].filter(Boolean).join(" · ");
+  const { number, name, anchor, statement, heading: nameAlone, linked, lead, parts } = level;
+  const position = [context.words.levelOf(number, levels.length), nameAlone === undefined && name]
+    .filter(Boolean)
+    .join(" · ");
   const own = `${address}#${anchor}`;
   // Links cannot be nested: where the statement contains links, only the level's number links to the level.
   const heading = linked
     ? `${link(context, position, own)}: ${body(context, linked)}`
-    : link(context, `${position}: ${statement}`, own);
+    : link(context, `${position}: ${nameAlone ?? statement}`, own);
   return [
     `## ${heading}`,
     body(context, lead),
@@ -76,10 +79,12 @@ function requirementLink(context: PageKindContext, { address, requirements }: Fr
 }
 
 function factBlocks(context: PageKindContext, { front }: Practice): string[] {
+  const { contact } = context.guidance.site;
   const facts = [
     [context.words.owner, front.owner],
     [context.words.reviewed, front.reviewed],
     [context.words.reviewBy, front.review_by],
+    [context.words.contact, contact && contactName(contact)],
   ].flatMap(([name = "", value]) => (value === undefined ? [] : [`- ${name}: ${escapeMarkdown(value)}`]));
   return facts.length === 0 ? [] : [`## ${context.words.aboutPractice}`, facts.join("\n")];
 }

@@ -44,7 +44,7 @@ function twin(context: PageKindContext, sheet: PrintSheet, topics: readonly Topi
 
 function practices(context: PageKindContext, { level }: PrintSheet, topics: readonly TopicPractices[]): string[] {
   return topics.flatMap((own) => [
-    `## ${link(context, own.topic.title, twinAddress(own.topic.address))}`,
+    `## ${link(context, own.topic.fullTitle, twinAddress(own.topic.address))}`,
     own.practices
       .map((practice) => [listEntry(context, practice), statement(context, practice, level)].filter(Boolean).join("\n"))
       .join("\n"),
@@ -60,7 +60,7 @@ function statement(context: PageKindContext, { address, levels }: Practice, numb
 /** Links to the topics' sheets, where one sheet for all would be too long. */
 function others(context: PageKindContext, { level }: PrintSheet): string[] {
   const { guidance, words } = context;
-  const titles = new Map(guidance.topics.map(({ id, title }) => [id, title]));
+  const titles = new Map(guidance.topics.map(({ id, fullTitle }) => [id, fullTitle]));
   const lines = guidance.printSheets.flatMap((sheet) =>
     sheet.level === level && sheet.topic !== undefined
       ? [`- ${link(context, titles.get(sheet.topic) ?? sheet.topic, twinAddress(sheet.address))}`]

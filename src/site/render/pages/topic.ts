@@ -1,8 +1,8 @@
 /** A topic: its own text and its practices. */
 import { topicPage } from "../../../../layouts/pages/topic.ts";
-import type { TopicPractices } from "../../../base/model/guidance.ts";
 import { lastChange } from "../../../base/model/last-change.ts";
-import { body, head, joinBlocks, listEntry } from "../markdown.ts";
+import { countEntries, type TopicContents, topTopics } from "../../../base/model/topic-contents.ts";
+import { body, entryList, head, joinBlocks } from "../markdown.ts";
 import type { PageKind, PageKindContext } from "./page-kind.ts";
 
 export const topic: PageKind = {
@@ -10,7 +10,7 @@ export const topic: PageKind = {
     for (const entry of context.topics) {
       yield {
         address: entry.topic.address,
-        html: () => topicPage(context, entry.topic, entry.practices),
+        html: () => topicPage(context, entry, topTopics(context.topics)),
         twin: () => twin(context, entry),
         sitemap: { changed: lastChange(entry.topic) },
       };
@@ -18,11 +18,11 @@ export const topic: PageKind = {
   },
 };
 
-function twin(context: PageKindContext, { topic, practices }: TopicPractices): string {
+function twin(context: PageKindContext, own: TopicContents): string {
   return joinBlocks([
-    ...head(context, topic),
-    body(context, topic.body),
-    `## ${context.words.practiceCount(practices.length)}`,
-    practices.map((practice) => listEntry(context, practice)).join("\n"),
+    ...head(context, { ...own.topic, above: own.above }),
+    body(context, own.topic.body),
+    `## ${context.words.entryCount(...countEntries(own))}`,
+    entryList(context, own.entries),
   ]);
 }

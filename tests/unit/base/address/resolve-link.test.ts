@@ -136,3 +136,8 @@ describe("a link leads nowhere", () => {
     for (const href of odd) expect(() => resolveLink(href, "about.md", BOOK), href).not.toThrow();
   });
 });
+
+test("an address that leads to one that is gone as well leads nowhere", () => {
+  const book = { ...BOOK, moved: new Map([["/older/", "/gone/"]]) };
+  expect(resolveLink("/older/", PASSWORDS, book)).toMatchObject({ found: false });
+});

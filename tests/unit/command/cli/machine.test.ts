@@ -61,11 +61,13 @@ describe.runIf(process.platform === "linux")("exit code 3 and one sentence tell 
   test.each([
     ["check", 32],
     ["check --content=content", 100],
+    ["links status", 100],
+    ["serve --port 0 2>&1 >&3 | grep -v '^Building' >&2; exit ${PIPESTATUS[0]}", 100],
   ])("memory that is too little: %s, %i MB", async (words, megabytes) => {
     const folder = site();
     writeFiles(folder, { "content/large.md": `---\ntitle: Large\n---\n${"<b>\n".repeat(200_000)}` });
     const options = `--max-old-space-size=${megabytes}`;
-    const { code, stderr } = await shell(`$WAYMARK ${words}`, folder, { NODE_OPTIONS: options });
+    const { code, stderr } = await shell(`exec 3>&1; $WAYMARK ${words}`, folder, { NODE_OPTIONS: options });
     expect(stderr).toMatch(ONE_SENTENCE);
     expect(stderr).toMatch(/more memory than there is/);
     expect(code).toBe(3);

@@ -6,7 +6,8 @@ import { pictureSize } from "../../../../src/content/assemble/logo.ts";
 import { isTokenValue } from "../../../../src/content/config/brand-schema.ts";
 import { lowContrasts } from "../../../../src/content/config/contrast.ts";
 import { PACKAGE_FOLDER } from "../../../../src/setup/package-folder.mjs";
-import { designTokens, withTokens } from "../../../../src/site/assets/design-tokens.ts";
+import { designTokens } from "../../../../src/site/assets/design-tokens.ts";
+import { withSiteLook } from "../../../../src/site/assets/site-look.ts";
 import { outputOf } from "../../../../src/site/render/output.ts";
 
 describe("the value of a design token", () => {
@@ -54,13 +55,20 @@ describe("design tokens", () => {
 
   test("of a site change the style sheet's name, because browsers keep it for ever", () => {
     const style = outputOf("assets/style-A.css", "a{color:red}\n");
-    const files = { paths: { style: "/assets/style-A.css", searchScript: "/s.js" }, outputs: [style] };
-    expect(withTokens(files, new Map())).toBe(files);
-    const names = ["red", "blue"].map((accent) => withTokens(files, new Map([["accent", accent]])).paths.style);
-    expect(new Set([...names, files.paths.style]).size).toBe(3);
-    expect(withTokens(files, new Map([["accent", "red"]]))).toMatchObject({
-      outputs: [{ path: names[0]?.slice(1), body: "a{color:red}\n@layer tokens{:root{--accent:red;}}\n" }],
-    });
+    const paths = { style: "/assets/style-A.css", searchScript: "/s.js" };
+    const files = { paths, outputs: [style], optionalStyle: ".banner{}\n" };
+    const plain = { tokens: new Map(), css: undefined, favicon: undefined, banner: undefined };
+    const look = (change: object) => withSiteLook(files, { ...plain, edit: undefined, feedback: undefined, ...change });
+    expect(look({})).toEqual({ paths, outputs: [style] });
+    const names = ["red", "blue"].map((accent) => look({ tokens: new Map([["accent", accent]]) }).paths.style);
+    expect(new Set([...names, paths.style]).size).toBe(3);
+    const all = look({ tokens: new Map([["accent", "red"]]), css: "a { color: blue; }", edit: "https://example.org/" });
+    expect(all.outputs).toMatchObject([
+      {
+        path: all.paths.style.slice(1),
+        body: "a{color:red}\n.banner{}\n@layer tokens{:root{--accent:red;}}\n@layer site{\na { color: blue; }\n}\n",
+      },
+    ]);
   });
 });
 

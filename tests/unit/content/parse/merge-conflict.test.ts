@@ -13,6 +13,7 @@ const settled = (text: string, path = "page.md") => {
     texts: [file],
     markdown: isData ? [] : [file],
     assets: [],
+    others: [],
   });
 };
 const places = (text: string, path?: string) =>

@@ -1,6 +1,6 @@
 /** Questions to a small site: what is found, in which order, and what is said about it. */
 import { describe, expect, test } from "vitest";
-import { synonymsOn } from "../../../../src/search/index/site-synonyms.ts";
+import { synonymsOn } from "../../../../src/search/index/synonyms/site-synonyms.ts";
 import { choicesFor, filterByFacets, NO_FACET_CHOICES } from "../../../../src/search/query/answer/facets.ts";
 import { LevelSearch } from "../../../../src/search/query/answer/level-search.ts";
 import {

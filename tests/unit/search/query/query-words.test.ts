@@ -1,7 +1,7 @@
 /** Words, stems, spellings and postings: what index and question must agree on. */
 import { describe, expect, test } from "vitest";
-import { acronymsIn } from "../../../../src/search/index/acronyms.ts";
-import { keysOf, significantStems, termsOf } from "../../../../src/search/index/phrases.ts";
+import { acronymsIn } from "../../../../src/search/index/synonyms/acronyms.ts";
+import { keysOf, significantStems, termsOf } from "../../../../src/search/index/synonyms/phrases.ts";
 import { decodePostings, encodeLength, encodePostings, lengthOf } from "../../../../src/search/query/index/format.ts";
 import { parsePageText } from "../../../../src/search/query/index/page-text.ts";
 import { englishStem } from "../../../../src/search/query/language/english.ts";
@@ -160,7 +160,6 @@ describe("nearness", () => {
     clauses,
     level: undefined,
     isSentence: false,
-    hasId: false,
     leaning: 0,
     corrected: [],
     unknown: [],

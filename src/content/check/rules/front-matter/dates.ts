@@ -26,8 +26,8 @@ function* lookAt(
   { page: { file }, front, yaml }: RuleContext["records"][number],
   first: string | undefined,
 ): Iterable<Finding> {
-  const { reviewed, review_by } = yaml ?? {};
-  const odd = [["reviewed", reviewed] as const, ["review_by", review_by] as const].filter(
+  const { changed, reviewed, review_by } = yaml ?? {};
+  const odd = Object.entries({ changed, reviewed, review_by }).filter(
     ([, date]) => date !== undefined && !isLikelyYear(date),
   );
   for (const [key, date = ""] of odd) {

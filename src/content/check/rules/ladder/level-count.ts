@@ -7,14 +7,24 @@
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
 import { keySpan } from "../../front-matter-positions.ts";
 import type { Rule } from "../../rule.ts";
+import { duplicateTopics } from "../tree/duplicate-topic.ts";
+import { meantParents } from "../tree/unknown-parent.ts";
 
 export const levelCount: Rule = {
   codes: ["level-missing", "level-extra"],
-  *check({ practices, config }) {
+  *check(context) {
+    const { practices, config } = context;
+    const hasNone = practices.some(({ page }) => page.levels.length === 0);
+    const toldElsewhere = new Set(
+      hasNone ? [...duplicateTopics(context).keys(), ...meantParents(context).values()] : [],
+    );
     const { min, max } = config.levels;
     const wanted = min === max ? `${min}` : `${min} to ${max}`;
-    for (const { page, front } of practices) {
+    for (const record of practices) {
+      const { page, front } = record;
       const count = page.levels.length;
+      // It is meant to be a topic.
+      if (count === 0 && toldElsewhere.has(record)) continue;
       if (count < min) {
         const span = page.levels.at(-1)?.span ?? keySpan(front, ["title"]);
         yield finding(
@@ -22,7 +32,9 @@ export const levelCount: Rule = {
           page.file,
           span,
           `This practice has ${count === 0 ? "no levels" : count === 1 ? "1 level" : `${count} levels`}; it needs ${wanted}.`,
-          "Add each missing level as a `###` heading with its parts, or change `levels.min` in site.yaml.",
+          count === 0
+            ? "Write each level as a `###` heading with its parts, or say `ladder: false` in front matter if the page is to have none; `levels.min` in site.yaml says how many there are."
+            : "Add each missing level as a `###` heading with its parts, or change `levels.min` in site.yaml.",
         );
       }
       for (const [index, level] of page.levels.slice(max).entries()) {

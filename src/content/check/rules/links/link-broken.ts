@@ -11,13 +11,14 @@ import { SECTION_PREFIX } from "../../../../base/address/slug.ts";
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../../../base/diagnostics/nearest.ts";
 import { didYouMean } from "../../../../base/diagnostics/unseen.ts";
+import type { SiteConfig } from "../../../config/site-config.ts";
 import { resolveConfigured } from "../../navigation.ts";
 import type { Rule } from "../../rule.ts";
 
 export const linkBroken: Rule = {
   codes: ["link-broken"],
   *check({ records, resolutions, book, config }) {
-    for (const link of [...(config.navigation ?? []), ...config.footer]) {
+    for (const link of [...(config.navigation ?? []), ...config.footer, ...bannerLink(config)]) {
       const resolution = resolveConfigured(link, book);
       if (resolution === undefined || resolution.found) continue;
       const [message, help] = explain(resolution.why, readable(link.href), "site.yaml", book);
@@ -34,6 +35,10 @@ export const linkBroken: Rule = {
     }
   },
 };
+
+function bannerLink({ banner }: SiteConfig) {
+  return banner?.link === undefined ? [] : [banner.link];
+}
 
 type Explained = readonly [message: string, help: string | (() => string)];
 

@@ -28,9 +28,13 @@ export const ladderStray: Rule = {
   },
 };
 
-/** True if invalid front matter explains why there is no topic: faults, a `parent:` at the top, or a misspelt key. */
+/**
+ * True for a practice that other pages name as their parent, and if invalid front matter explains why
+ * there is no topic: faults, a `parent:` at the top, or a misspelt key.
+ */
 function isToldElsewhere({ front, yaml }: PageRecord): boolean {
   if (front.map === undefined || yaml === undefined || valueAt(front, ["parent"])) return true;
+  if (valueAt(front, [NAVIGATION, "parent"])) return true;
   return front.map.entries.some(({ key }) => key !== NAVIGATION && nearest(key, [NAVIGATION]) !== undefined);
 }
 
@@ -38,7 +42,9 @@ function isToldElsewhere({ front, yaml }: PageRecord): boolean {
  * The first heading of what must be levels: it has parts, or exactly as many level headings as the
  * site requires and no others.
  */
-export function ladderIn({ page }: PageRecord, { levels, parts }: SiteConfig): WrittenHeading | undefined {
+export function ladderIn({ page, yaml }: PageRecord, config: SiteConfig): WrittenHeading | undefined {
+  const { levels, parts, hasLadders } = config;
+  if (!hasLadders || yaml?.ladder === false) return undefined;
   const headings = page.outline.filter(({ isTop }) => isTop);
   const first = headings.find(({ depth }) => depth === LEVEL);
   const part = headings.find(({ depth, text }) => depth === PART && partKindOf(text, parts) !== undefined);
@@ -57,6 +63,6 @@ function tell({ page, kind, title }: PageRecord, { span }: WrittenHeading, topic
       ? "This page has levels or parts, but it says of no topic that it belongs there."
       : `This page has levels or parts, but it is ${is}.`;
   const make = topics.length === 0 ? ' Make the topic with `waymark new topic "Security"`.' : "";
-  const help = `Make it a practice: put \`eleventyNavigation:\` and, indented below it, \`parent: ${name}\` into its front matter.${make} If it is no ladder, use \`##\` for its headings.`;
+  const help = `Make it a practice: put \`eleventyNavigation:\` and, indented below it, \`parent: ${name}\` into its front matter.${make} If it is no ladder, use \`##\` for its headings, or say \`ladder: false\`.`;
   return finding("ladder-stray", page.file, span, message, help);
 }

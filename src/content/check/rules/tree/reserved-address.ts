@@ -4,7 +4,7 @@
  * Bad: `search.md`, which would become `/search/`; a topic `level-3.md`, whose print sheet would have
  * the address of level 3's.
  */
-import { isForbiddenFile, isOwnPath } from "../../../../base/address/own-names.ts";
+import { isAssetOfAuthor, isForbiddenFile, isOwnPath } from "../../../../base/address/own-names.ts";
 import { isLevelSheetName, PRINT_ADDRESS } from "../../../../base/address/print.ts";
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
 import { START_OF_FILE } from "../../../../base/source/position.ts";
@@ -46,7 +46,7 @@ export const reservedAddress: Rule = {
       }
     }
     for (const file of book.assets) {
-      if (!isForbiddenFile(file) && !isInOwnFolder(file)) continue;
+      if (isAssetOfAuthor(file) || (!isForbiddenFile(file) && !isInOwnFolder(file))) continue;
       const [folder = ""] = file.split("/");
       const message = `This file lies in /${folder}/, which Waymark uses itself.`;
       yield finding("reserved-address", file, START_OF_FILE, message, "Put it into a folder of another name.");

@@ -1,30 +1,32 @@
 /**
- * A topic should have practices.
+ * A topic should hold something.
  *
- * Bad: a topic that no practice names as its parent.
+ * Bad: a topic that no page names as its parent.
  */
 
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
-import { nearest } from "../../../../base/diagnostics/nearest.ts";
-import { toOneLine } from "../../../../base/front-matter/one-line.ts";
-import { keySpan, valueAt } from "../../front-matter-positions.ts";
+import { keySpan, writtenParents } from "../../front-matter-positions.ts";
 import type { Rule } from "../../rule.ts";
 import { isHeldBack } from "../../unwritten.ts";
 import { ladderIn } from "./ladder-stray.ts";
+import { meantParents } from "./unknown-parent.ts";
 
 export const topicEmpty: Rule = {
   codes: ["topic-empty"],
-  *check({ records, practices, tree, config }) {
+  *check(context) {
+    const { records, config, tree } = context;
     const used = new Set(
-      practices.filter((one) => one.isPublished || isHeldBack(one)).map(({ topic }) => topic?.front.file),
+      records
+        .filter((one) => one.isPublished || isHeldBack(one))
+        .flatMap(({ topic, alsoIn = [] }) => [topic, ...alsoIn].map((one) => one?.front.file)),
     );
-    // A misspelt parent is reported at the practice.
-    for (const { front, topic } of practices) {
-      const parent = topic ? undefined : valueAt(front, ["eleventyNavigation", "parent"]);
+    for (const { front } of tree.circles.flat()) used.add(front.file); // Reported by `parent-circle`.
+    // A misspelt parent is reported at the page that has it.
+    for (const [record, meant] of meantParents(context)) {
+      const [parent] = writtenParents(record.front);
       // A parent that is not text may mean any topic.
-      if (!topic && !(parent?.kind === "scalar" && typeof parent.value === "string")) return;
-      const meant = parent?.kind === "scalar" ? nearest(toOneLine(parent.text), tree.topicNames) : undefined;
-      if (meant !== undefined) used.add(tree.topicNamed(meant)?.front.file);
+      if (!(parent?.kind === "scalar" && typeof parent.value === "string")) return;
+      used.add(meant?.front.file);
     }
     for (const record of records) {
       const { kind, page, front, title, isPublished, unwritten } = record;

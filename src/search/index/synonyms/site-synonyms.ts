@@ -1,8 +1,8 @@
 /** The synonyms of one site: of its language, of its glossary, and the acronyms that its text explains. */
-import type { Guidance } from "../../base/model/guidance.ts";
-import type { SynonymLists } from "../query/index/format.ts";
-import type { Stemmer } from "../query/language/language.ts";
-import type { SynonymGroup } from "../words/word-lists.ts";
+import type { Guidance } from "../../../base/model/guidance.ts";
+import type { SynonymLists } from "../../query/index/format.ts";
+import type { Stemmer } from "../../query/language/language.ts";
+import type { SynonymGroup } from "../../words/word-lists.ts";
 import { keysOf, significantStems, stemsOf, termsOf } from "./phrases.ts";
 
 const SITE_WEIGHT = 0.9;

@@ -1,6 +1,6 @@
 /** Phrases of synonym groups: the keys that a question looks them up by, and the terms that a document has of them. */
-import type { Stemmer } from "../query/language/language.ts";
-import { fold } from "../query/language/words.ts";
+import type { Stemmer } from "../../query/language/language.ts";
+import { fold } from "../../query/language/words.ts";
 
 /** A phrase that needs no folding. */
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;

@@ -1,9 +1,9 @@
 /** `waymark init`: a first site that is whole, or the settings that fit what is there. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import fs, { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
-import { waymark } from "../support/command.ts";
-import { practice, temporaryFolder, writeFiles } from "../support/content/content.ts";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { waymark } from "../../support/command.ts";
+import { practice, temporaryFolder, writeFiles } from "../../support/content/content.ts";
 
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
@@ -22,6 +22,12 @@ describe("in an empty folder", () => {
     expect(built.code, built.stderr).toBe(0);
     expect(readFileSync(join(folder, "_site/index.html"), "utf8")).toContain("The &quot;best&quot; site: ours");
     expect(JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).scripts.start).toBe("waymark serve");
+    for (const name of ["check.yml", "publish.yml"]) {
+      const workflow = readFileSync(join(folder, ".github/workflows", name), "utf8");
+      const actions = [...workflow.matchAll(/uses: (\S+)/g)].map(([, action = ""]) => action);
+      expect(actions.length).toBeGreaterThan(1);
+      for (const action of actions) expect(action).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
+    }
     expect(readFileSync(join(folder, ".github/workflows/publish.yml"), "utf8")).toContain("waymark build --frozen");
   });
 
@@ -68,6 +74,31 @@ describe("in a folder with files", () => {
     const { code } = await waymark(["init", folder, "--yes"]);
     expect(code).not.toBe(0);
     expect(filesIn(folder)).toBe(1);
+  });
+
+  test("that nobody may write to says so, and asks nothing more", async () => {
+    const folder = temporaryFolder();
+    const make = fs.mkdirSync;
+    const refusing = vi.spyOn(fs, "mkdirSync").mockImplementation((path, ...how) => {
+      if (String(path).startsWith(join(folder, "locked")))
+        throw Object.assign(new Error(`EACCES: permission denied, mkdir '${path}'`), { code: "EACCES" });
+      return make(path, ...how);
+    });
+    onTestFinished(() => refusing.mockRestore());
+    const { code, stderr } = await waymark(["init", join(folder, "locked"), "--yes"]);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/^waymark: .*locked/);
+    expect(filesIn(folder)).toBe(0);
+  });
+
+  test("of half a site names what is in the way, and leaves it as it was", async () => {
+    const folder = temporaryFolder();
+    writeFiles(folder, { "content/register.json": "{}\n", "content/index.md": "Mine\n" });
+    const { code, stderr } = await waymark(["init", folder, "--yes"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("content/index.md is there already and nothing was written");
+    expect(readFileSync(join(folder, "content/index.md"), "utf8")).toBe("Mine\n");
+    expect(filesIn(folder)).toBe(2);
   });
 
   test("says that a file is no folder", async () => {

@@ -1,0 +1,98 @@
+/** The types of overrides, for sites that replace a component or a page: `Override<"footer">`. */
+import type { Html } from "./base/html.ts";
+import type { Tools } from "./base/overridable.ts";
+import type { PageContext } from "./base/page-context.ts";
+import type { addressLine } from "./components/address-line/address-line.ts";
+import type { banner } from "./components/banner/banner.ts";
+import type { breadcrumbs } from "./components/breadcrumbs/breadcrumbs.ts";
+import type { contents } from "./components/contents/contents.ts";
+import type { entryCard } from "./components/entry-card/entry-card.ts";
+import type { facts } from "./components/facts/facts.ts";
+import type { footer } from "./components/footer/footer.ts";
+import type { header } from "./components/header/header.ts";
+import type { ladderRail } from "./components/ladder-rail/ladder-rail.ts";
+import type { levelSection } from "./components/level/level.ts";
+import type { mappingList } from "./components/mappings/mappings.ts";
+import type { matrix } from "./components/matrix/matrix.ts";
+import type { pageLinks } from "./components/page-links/page-links.ts";
+import type { pager } from "./components/pager/pager.ts";
+import type { practiceCard } from "./components/practice-card/practice-card.ts";
+import type { referenceList } from "./components/references/references.ts";
+import type { searchForm } from "./components/search-form/search-form.ts";
+import type { siteMark } from "./components/site-mark/site-mark.ts";
+import type { staircase } from "./components/staircase/staircase.ts";
+import type { steps } from "./components/steps/steps.ts";
+import type { termList } from "./components/terms/terms.ts";
+import type { themeSwitch } from "./components/theme-switch/theme-switch.ts";
+import type { topicTree } from "./components/topic-tree/topic-tree.ts";
+import type { viewSwitch } from "./components/views/views.ts";
+import type { accessibilityPage } from "./pages/accessibility.ts";
+import type { frameworkPage, frameworksPage } from "./pages/framework.ts";
+import type { glossaryPage } from "./pages/glossary.ts";
+import type { homePage } from "./pages/home.ts";
+import type { matrixPage } from "./pages/matrix.ts";
+import type { notFoundPage } from "./pages/not-found.ts";
+import type { PageTools } from "./pages/overridable-page.ts";
+import type { plainPage } from "./pages/plain.ts";
+import type { practicePage } from "./pages/practice.ts";
+import type { printPage } from "./pages/print.ts";
+import type { searchPage } from "./pages/search.ts";
+import type { topicPage } from "./pages/topic.ts";
+
+/** Components by the name of the file that replaces them. */
+export interface Components {
+  readonly "address-line": typeof addressLine;
+  readonly banner: typeof banner;
+  readonly breadcrumbs: typeof breadcrumbs;
+  readonly contents: typeof contents;
+  readonly "entry-card": typeof entryCard;
+  readonly facts: typeof facts;
+  readonly footer: typeof footer;
+  readonly header: typeof header;
+  readonly "ladder-rail": typeof ladderRail;
+  readonly level: typeof levelSection;
+  readonly mappings: typeof mappingList;
+  readonly matrix: typeof matrix;
+  readonly "page-links": typeof pageLinks;
+  readonly pager: typeof pager;
+  readonly "practice-card": typeof practiceCard;
+  readonly references: typeof referenceList;
+  readonly "search-form": typeof searchForm;
+  readonly "site-mark": typeof siteMark;
+  readonly staircase: typeof staircase;
+  readonly steps: typeof steps;
+  readonly terms: typeof termList;
+  readonly "theme-switch": typeof themeSwitch;
+  readonly "topic-tree": typeof topicTree;
+  readonly views: typeof viewSwitch;
+}
+
+/** Pages likewise. */
+export interface Pages {
+  readonly accessibility: typeof accessibilityPage;
+  readonly framework: typeof frameworkPage;
+  readonly frameworks: typeof frameworksPage;
+  readonly glossary: typeof glossaryPage;
+  readonly home: typeof homePage;
+  readonly "matrix-page": typeof matrixPage;
+  readonly "not-found": typeof notFoundPage;
+  readonly plain: typeof plainPage;
+  readonly practice: typeof practicePage;
+  readonly print: typeof printPage;
+  readonly search: typeof searchPage;
+  readonly topic: typeof topicPage;
+}
+
+type InputsOf<Layout> = Layout extends (context: PageContext, ...inputs: infer Inputs) => unknown ? Inputs : never;
+
+/** The function that a file in `layouts/` exports by default. */
+export type Override<Name extends keyof Components | keyof Pages> = Name extends keyof Components
+  ? (tools: Tools<InputsOf<Components[Name]>>, ...inputs: InputsOf<Components[Name]>) => Html
+  : Name extends keyof Pages
+    ? (tools: PageTools<InputsOf<Pages[Name]>>, ...inputs: InputsOf<Pages[Name]>) => Html
+    : never;
+
+export type { Html } from "./base/html.ts";
+export type { Tools } from "./base/overridable.ts";
+export type { PageContext } from "./base/page-context.ts";
+export type { PageTools } from "./pages/overridable-page.ts";

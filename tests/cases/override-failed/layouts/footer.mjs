@@ -1,0 +1,4 @@
+export default ({ html }) => {
+  const year = ;
+  return html`<footer></footer>`;
+};

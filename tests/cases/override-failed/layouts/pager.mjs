@@ -1,0 +1,2 @@
+import "./nowhere.mjs";
+export default 1;

@@ -1,0 +1,2 @@
+const none = undefined;
+export default none.length;
