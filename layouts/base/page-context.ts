@@ -19,6 +19,11 @@ export interface AssetPaths {
   readonly earlyScript: string;
   readonly practiceScript: string;
   readonly matrixScript: string;
+  /** Script and style sheet of the self-assessment. */
+  readonly assessScript: string;
+  readonly assessStyle: string;
+  /** Says on a practice page what was answered; loaded only where there is an assessment. */
+  readonly assessNoteScript: string;
 }
 
 /** A function of the site in place of a component or page. */

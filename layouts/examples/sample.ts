@@ -196,6 +196,9 @@ export async function sampleContext(base: string): Promise<PageContext> {
     earlyScript: none,
     practiceScript: none,
     matrixScript: none,
+    assessScript: none,
+    assessStyle: none,
+    assessNoteScript: none,
   };
   const { words, lang, dir } = await interfaceFor("en");
   return {

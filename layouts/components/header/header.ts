@@ -1,4 +1,5 @@
 /** The header of every page: the site's name, its main pages and search. Its size does not depend on the site's. */
+import { ASSESS_ADDRESS } from "../../../src/base/model/assessment.ts";
 import { MATRIX_ADDRESS } from "../../../src/base/model/matrix.ts";
 import { type Html, html, raw } from "../../base/html.ts";
 import { component } from "../../base/overridable.ts";
@@ -20,6 +21,9 @@ function renderHeader(context: PageContext, current: string): Html {
     ...(guidance.practices.length > 0
       ? [{ address: MATRIX_ADDRESS, title: interfaceText(context, context.words.matrix.short), target: MATRIX_ADDRESS }]
       : []),
+    ...(guidance.assessment
+      ? [{ address: ASSESS_ADDRESS, title: interfaceText(context, context.words.assess.short), target: ASSESS_ADDRESS }]
+      : []),
     ...guidance.site.header.map(({ href: target, title }) => ({ address: target, title, target })),
   ];
   return html`<header class="header">
@@ -29,7 +33,7 @@ function renderHeader(context: PageContext, current: string): Html {
 <nav class="header-nav" aria-label="${context.words.siteNavigation}">
 <ul>${topics(context, current)}${links.map(({ address, title, target }) => html`<li><a href="${href(context, target)}"${address === current && raw(' aria-current="page"')}>${title}</a></li>`)}</ul>
 </nav>
-${current !== "/search/" && searchForm(context, "header")}
+${current !== "/search/" && !current.startsWith(ASSESS_ADDRESS) && searchForm(context, "header")}
 ${themeSwitch(context)}
 </div>
 </header>

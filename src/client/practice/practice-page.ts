@@ -2,3 +2,4 @@
 import "./practice.ts";
 import "../share/share.ts";
 import "./print.ts";
+import "./assessed.ts";

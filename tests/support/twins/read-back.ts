@@ -25,6 +25,9 @@ export async function misreadTwin(guidance: Guidance): Promise<string | undefine
     earlyScript: "",
     practiceScript: "",
     matrixScript: "",
+    assessScript: "",
+    assessStyle: "",
+    assessNoteScript: "",
   };
   const context = renderContext({ guidance, words, wordsLang: lang, dir, assets, base: "/" });
   for (const [address, expected] of expectedPages(context)) {

@@ -1,6 +1,7 @@
 /** Every kind of page, in the order of the sitemap. To add one, write a file in this folder and list it here. */
 import type { GeneratedPage, SiteOutline } from "../../../base/model/site-outline.ts";
 import { accessibility } from "./accessibility.ts";
+import { assess } from "./assess.ts";
 import { former } from "./former.ts";
 import { frameworks } from "./frameworks.ts";
 import { glossary } from "./glossary.ts";
@@ -20,6 +21,7 @@ const KINDS: readonly PageKind[] = [
   practice,
   plain,
   matrix,
+  assess,
   frameworks,
   glossary,
   search,
