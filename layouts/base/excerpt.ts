@@ -8,10 +8,12 @@ const MAX_LENGTH = 160;
 export function shorten(text: string): string {
   const plain = text.replace(/\s+/g, " ").trim();
   if (plain.length <= MAX_LENGTH) return plain;
-  const sentences = /^.{80,159}[.?!](?=\s)/.exec(plain)?.[0];
+  const sentences = /^.{80,159}(?:[.?!](?=\s)|[。？！])/.exec(plain)?.[0];
   if (sentences !== undefined) return sentences;
-  const cut = plain.slice(0, MAX_LENGTH - 1).replace(/[\s\p{P}]+[^\s]*$/u, "");
-  return `${cut}…`;
+  const cut = plain.slice(0, MAX_LENGTH - 1);
+  // A script without spaces is cut at its punctuation, or anywhere.
+  const atWord = cut.replace(UNSPACED.test(cut) ? /\p{P}+[^\p{P}]*$/u : /[\s\p{P}]+[^\s]*$/u, "");
+  return `${atWord}…`;
 }
 
 /** The beginning of a body's text; undefined for an empty body. */
@@ -25,6 +27,9 @@ export function excerptOf(body: Markup): string | undefined {
     .trim();
   return text === "" ? undefined : shorten(text);
 }
+
+/** Scripts that are written without spaces between words. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 /** The entities that markdown-it writes. */
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', amp: "&" };

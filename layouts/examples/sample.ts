@@ -158,7 +158,7 @@ const guidance: Guidance = {
     url: "https://example.org/",
     lang: "en",
     partKinds: [],
-    searchSlash: false,
+    searchSlash: true,
     isHttpsOnly: true,
     contact: undefined,
     security: undefined,
@@ -188,6 +188,8 @@ const guidance: Guidance = {
 export async function sampleContext(base: string): Promise<PageContext> {
   const none = "/assets/none.js";
   const assets: AssetPaths = {
+    font: none,
+    termsScript: none,
     style: "/_gallery/gallery.css",
     searchScript: none,
     formerScript: none,

@@ -29,6 +29,7 @@ import { examples as terms } from "../components/terms/terms.examples.ts";
 import { examples as themeSwitch } from "../components/theme-switch/theme-switch.examples.ts";
 import { examples as topicTree } from "../components/topic-tree/topic-tree.examples.ts";
 import { examples as views } from "../components/views/views.examples.ts";
+import { examples as whereLine } from "../components/where-line/where-line.examples.ts";
 import type { Example } from "../examples/example.ts";
 import { sampleContext } from "../examples/sample.ts";
 
@@ -61,6 +62,7 @@ export const GALLERY: Readonly<Record<string, readonly Example[]>> = {
   steps,
   "theme-switch": themeSwitch,
   views,
+  "where-line": whereLine,
   "topic-tree": topicTree,
 };
 

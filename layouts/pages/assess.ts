@@ -28,7 +28,7 @@ export function assessPage(context: PageContext, { topics, isSplit, of, files }:
   const sketches = Object.fromEntries(Object.entries(files.sketches).map(([id, path]) => [id, href(context, path)]));
   const main = html`${breadcrumbs(context, of ? [{ title: interfaceText(context, assess.title), address: ASSESS_ADDRESS }] : [])}<div class="assess-head"${langOfWords(context)}>
 <h1>${of ? title : interfaceText(context, title)}</h1>
-<p class="intro">${assess.about}</p>
+<p class="intro">${assess.intro}</p>
 <p class="assess-private">${assess.private}</p>
 <noscript><p class="notice">${assess.withoutScript} <a href="${href(context, "/assess/answers.csv")}" download>${assess.blankCsv}</a></p></noscript>
 </div>

@@ -18,6 +18,7 @@ import { currentSignposts, formerAnchors, removedSignposts } from "../components
 import { termList } from "../components/terms/terms.ts";
 import { type Place, topicTree } from "../components/topic-tree/topic-tree.ts";
 import { viewSwitch } from "../components/views/views.ts";
+import { whereLine } from "../components/where-line/where-line.ts";
 import { draftMark, page } from "./base.ts";
 import { sitePage } from "./overridable-page.ts";
 
@@ -36,11 +37,14 @@ ${draftMark(context, practice.front)}${unwrittenMark(context, practice)}${
   html`<p class="practice-short">${practice.front.short}</p>
 `
 }<h1>${title}</h1>
-${addressLine(context, address, "printed")}${formerAnchors(practice.history)}${currentSignposts(context, practice.history)}<div class="prose lead">${prose(context, practice.lead)}</div>
+${addressLine(context, address, "printed")}${formerAnchors(practice.history)}${currentSignposts(context, practice.history)}</div>
+${ladderRail(context, practice)}<div class="practice-lead"><div class="prose lead">${prose(context, practice.lead)}</div>
 <p class="practice-time">${interfaceText(context, context.words.readingTime(levels.length, minutesOfPractice(practice)))}</p>
 ${assessLink(context, practice)}</div>
-${ladderRail(context, practice)}${viewSwitch(context, practice)}<div class="levels waits">
+${viewSwitch(context, practice)}<div class="reading">
+${whereLine(context, topic.topic, practice)}<div class="levels waits">
 ${levels.map((level) => levelSection(context, level, levels.length, address))}</div>
+</div>
 ${removedSignposts(context, practice.history)}${referenceList(context, practice)}${mappingList(context, practice)}${termList(context, practice.terms)}${facts(context, practice)}${pager(context, previous, next)}</article>
 `;
   return page(context, {

@@ -23,10 +23,11 @@ ${searchForm(context, "page")}
 <p class="search-status" role="status" data-search-status></p>
 <div class="search-notes" data-search-notes></div>
 <div class="search-columns">
-<div class="search-filters" data-search-filters></div>
 <div class="search-found">
+<a class="search-to-filters" href="#search-filters">${interfaceText(context, words.searchPage.filters)}</a>
 <ol class="search-results" data-search-results></ol>
 </div>
+<div class="search-filters" id="search-filters" data-search-filters></div>
 </div>
 <div class="search-popular" data-search-popular></div>
 </div>

@@ -32,6 +32,7 @@ ${removedSignposts(context, topic.history)}${termList(context, topic.terms)}`;
     description: topic.description ?? excerptOf(topic.body) ?? fallback,
     schema: "CollectionPage",
     main,
+    scripts: topic.terms.length > 0 ? [context.assets.termsScript] : [],
     beside: html`<div class="beside">${topicTree(context, { topic: own, tops, current: topic.address })}</div>\n`,
   });
 }

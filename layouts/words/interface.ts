@@ -5,6 +5,7 @@
 import type { Guidance } from "../../src/base/model/guidance.ts";
 import { directionOf } from "./direction.ts";
 import { words as english } from "./languages/en.ts";
+import { withOwnWords } from "./own-words.ts";
 import { accented, mirrored } from "./pseudo.ts";
 import type { Words } from "./words.ts";
 
@@ -42,8 +43,9 @@ export async function interfaceFor(lang: string): Promise<Interface> {
 }
 
 /** The words for a site: where no page has levels, those that speak of practices are replaced. */
-export function wordsFor({ practices, pages }: Guidance, words: Words): Words {
-  return practices.length === 0 && pages.length > 0 ? { ...words, ...words.pagesAlone } : words;
+export function wordsFor({ site, practices, pages }: Guidance, words: Words): Words {
+  const own = site.words ? withOwnWords(words, site.words) : words;
+  return practices.length === 0 && pages.length > 0 ? { ...own, ...own.pagesAlone } : own;
 }
 
 /** The conventional case of a subtag, as in file names: `zh-Hant-TW`. */

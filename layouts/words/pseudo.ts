@@ -3,6 +3,7 @@
  * `lang: en-XA` or `ar-XB` shows which text is not in the catalogue, and what breaks
  * with longer text or from right to left.
  */
+import { changed } from "./change.ts";
 import type { Words } from "./words.ts";
 
 const PLAIN = "AaCcDdEeGgHhIiKkLlNnOoRrSsTtUuWwYyZz";
@@ -36,31 +37,4 @@ function accent(text: string): string {
   const letters = (piece: string) => [...piece].map((letter) => LETTERS.get(letter) ?? letter).join("");
   const changedText = pieces.map((piece) => (PLACEHOLDER.test(piece) ? piece : letters(piece))).join("");
   return `[${changedText}${"~".repeat(Math.ceil(own.length / 3))}]`;
-}
-
-type Change = (text: string) => string;
-
-function changed(words: Words, change: Change): Words {
-  return Object.assign({ ...words }, changedEntries(words, change));
-}
-
-function changedEntries(values: object, change: Change): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, changedValue(value, change)]));
-}
-
-function changedValue(value: unknown, change: Change): unknown {
-  if (typeof value === "string") return change(value);
-  if (Array.isArray(value)) return value.map((item) => changedValue(item, change));
-  if (typeof value === "function")
-    return (...given: readonly unknown[]) => {
-      // Arguments such as titles stay unchanged.
-      const content: string[] = [];
-      const hide = (item: unknown): unknown => {
-        if (Array.isArray(item)) return item.map(hide);
-        return typeof item === "string" ? `\uE000${content.push(item) - 1}\uE000` : item;
-      };
-      const show: Change = (text) => text.replace(/\uE000(\d+)\uE000/g, (_mark, at) => content[Number(at)] ?? "");
-      return changedValue(value(...given.map(hide)), (text) => show(change(text)));
-    };
-  return typeof value === "object" && value !== null ? changedEntries(value, change) : value;
 }

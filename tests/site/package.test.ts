@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -17,6 +18,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
 import { whenWatching } from "../support/command.ts";
+import { installedPackage } from "../support/installed-package.ts";
 
 const root = mkdtempSync(join(realpathSync(tmpdir()), "waymark-package-"));
 const folder = join(root, "mine");
@@ -31,14 +33,9 @@ const run = (command: string, words: readonly string[], cwd = folder) => {
 const waymark = (...words: string[]) =>
   run(process.execPath, [join(installed, "src/command/cli/waymark.mjs"), ...words]);
 
-beforeAll(() => {
-  mkdirSync(folder);
-  const packed = run("npm", ["pack", "--pack-destination", root, "--silent"], PACKAGE_FOLDER);
-  expect(packed.code, packed.stderr).toBe(0);
-  const tarball = readdirSync(root).find((name) => name.endsWith(".tgz")) ?? "";
-  const words = ["install", "--omit=dev", "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund"];
-  const added = run("npm", [...words, join(root, tarball)]);
-  expect(added.code, added.stderr).toBe(0);
+beforeAll(async () => {
+  // A copy, because these tests change it.
+  cpSync(await installedPackage(), folder, { recursive: true, verbatimSymlinks: true });
 }, 180_000);
 
 test("holds what it needs and no source, test or content of ours", () => {

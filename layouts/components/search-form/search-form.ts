@@ -11,7 +11,7 @@ function renderSearchForm(context: PageContext, place: "header" | "page"): Html 
   return html`<form class="search-form search-form-${place}"${langOfWords(context)} role="search" aria-label="${isPage ? context.words.searchLabel : context.words.search}"${isPage ? raw(" data-search-form") : html` data-search-open data-search-levels="${context.ladderLength}" data-words-lang="${context.wordsLang}" data-words="${JSON.stringify(context.words.searchDialog)}"`} action="${href(context, "/search/")}" method="get">
 <label class="${isPage ? "search-label" : "visually-hidden"}" for="search-${place}">${context.words.searchLabel}</label>
 ${isPage && html`<p class="search-hint" id="search-hint">${context.words.searchHint}</p>`}
-<span class="search-row"><input id="search-${place}" type="search" name="q" autocomplete="off" spellcheck="false" enterkeyhint="search" maxlength="200"${isPage ? raw(' aria-describedby="search-hint" data-search-input') : html` placeholder="${context.words.search}"`}>
+<span class="search-row"><input id="search-${place}" type="search" name="q" autocomplete="off" spellcheck="false" enterkeyhint="search" maxlength="200"${isPage ? raw(' aria-describedby="search-hint" data-search-input') : html` placeholder="${context.words.search}"`}>${!isPage && html`<span class="search-keys" data-search-key="${context.words.searchKey}" data-on-mac="${context.words.searchKeyOnMac}" aria-hidden="true"></span>`}
 <button type="submit">${isPage ? context.words.search : html`<span class="visually-hidden">${context.words.search}</span>${glass}`}</button></span>
 </form>
 `;

@@ -9,6 +9,6 @@ export const steps = component("steps", renderSteps);
 function renderSteps(context: PageContext, { title, address, levels }: Practice): Html {
   return html`<ol class="steps" aria-label="${context.words.levelsOf(title)}">${levels.map(
     ({ anchor, number, statement }) =>
-      html`<li data-level="${number}"><a href="${href(context, `${address}#${anchor}`)}" aria-label="${context.words.level(number)}" title="${statement}">${number}</a></li>`,
+      html`<li data-level="${number}"><a href="${href(context, `${address}#${anchor}`)}" aria-label="${context.words.levelOfPractice(number, title)}" title="${statement}">${number}</a></li>`,
   )}</ol>`;
 }

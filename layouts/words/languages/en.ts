@@ -32,6 +32,12 @@ const searchDialog = {
   results: "Results",
   hint: "Type a word or a question.",
   keys: "↑ ↓ to move · Enter to open · Esc to close",
+  slash: "“/” opens search",
+  recent: "Recent questions",
+  clearRecent: "Clear recent questions",
+  popular: "Words to try",
+  topics: "Topics",
+  frameworks: "Frameworks",
   close: "Close",
   level: "Level {number}",
   found: { one: "{count} page found for “{query}”", other: "{count} pages found for “{query}”" },
@@ -46,6 +52,7 @@ const searchDialog = {
 /** Text of the search page. */
 const searchPage = {
   searching: "Searching…",
+  title: "{query} – {title}",
   found: searchDialog.found,
   empty: "Nothing found for “{query}”. Try fewer or other words, or look through the list below.",
   filteredOut: "Nothing found for “{query}” with these filters.",
@@ -75,12 +82,15 @@ export const words = {
   home: "Home",
   search: "Search",
   searchLabel: "Search the guidance",
-  searchHint: "A word or a question, such as passwords or how to test backups",
+  searchKey: "Ctrl K",
+  searchKeyOnMac: "⌘ K",
+  searchHint: "A word or a question",
   searchAbout: (site: string): string => `Search all practices and levels of “${site}”, or go through the whole list.`,
   searchReady: "Type what you are looking for. Results lead to the level that fits.",
   searchWithoutScript:
     "Search needs JavaScript. Without it, use the list below: your browser’s “find in page” finds any practice or level in it.",
   siteNavigation: "Site",
+  menu: "Menu",
   topics: "Topics",
   allTopics: "All topics",
   /** What scripts say of an anchor that the page does not have. */
@@ -89,8 +99,9 @@ export const words = {
     level: "This practice has no level {number}. It has levels {first} to {last}.",
   },
   allPractices: "All practices and levels",
-  /** The same, shorter, for the header. */
-  allPracticesShort: "All practices",
+  practices: "Practices",
+  practicesIntro: (count: number): string =>
+    count === 1 ? "One practice with its levels." : `All ${count} practices by topic, each with its levels.`,
   breadcrumbs: "Breadcrumbs",
   onThisPage: "On this page",
   ladder: (count: number): string => (count === 5 ? "The five levels" : "The levels"),
@@ -98,6 +109,8 @@ export const words = {
   /** Before the statement of a level, for screen readers. */
   levelBefore: (number: number): string => `Level ${number}: `,
   levelOf: (number: number, count: number): string => `Level ${number} of ${count}`,
+  /** The name of a level's link where only its number is seen. */
+  levelOfPractice: (number: number, title: string): string => `Level ${number}: ${title}`,
   levelsOf: (title: string): string => `Levels of: ${title}`,
   linkToLevel: (number: number): string => `Link to level ${number}`,
   linkToPart: (number: number, heading: string): string => `Link to “${heading}” of level ${number}`,
@@ -155,6 +168,7 @@ export const words = {
   official: "Official",
   officialMeans: "“Official” marks a mapping that a standards body publishes; every other one is our own judgement.",
   mappingsAreOurs: "These mappings are our own judgement; “through” names the framework by which one was derived.",
+  reasonsAtPractice: "Why each is answered stands on the page of the practice.",
   mappedThrough: (source: string): string => `through ${source}`,
   partlyFromLevel: (level: number): string => `Partly from level ${level}`,
   fromLevel: (level: number): string => `From level ${level}`,
@@ -283,8 +297,8 @@ export const words = {
     close: "Close",
     lastChanged: "last changed on {date}",
   },
-  rung: (number: number, count: number): string => (number === 1 ? "weakest" : number === count ? "best" : ""),
-  rungs: (count: number): string => `${capital(spelled(count))} levels`,
+  /** Before the title of a practice whose levels are shown as an example. */
+  exampleLadder: "One of the ladders:",
   /** A date; `month` is 1 for January. */
   date: (year: number, month: number, day: number): string => `${day} ${MONTHS[month - 1] ?? ""} ${year}`,
   /** Text for the search scripts. */
@@ -309,6 +323,8 @@ export const words = {
     level: "Level {number}",
     levelTitle: "Level {number}: {title}",
     pairTitle: "Levels {lower} and {higher}: {title}",
+    alone: "Level {number} of {count}, by itself.",
+    pagerLevel: "Level {number}: {statement}",
     onlyHere: "New at this level: ",
     alike: "Similar at the lower level: ",
     legend:
@@ -316,12 +332,11 @@ export const words = {
   },
   assess,
   matrix: {
-    title: "All levels at a glance",
-    short: "Matrix",
+    title: "Levels",
     intro: "Every practice, and what a team can say of itself at each level. Each statement leads to its level.",
     splitIntro: (practices: number): string =>
       `Every practice, and what a team can say of itself at each level. There are ${practices} practices, so each topic has a page of its own.`,
-    ofTopic: (topic: string): string => `${topic}: all levels at a glance`,
+    ofTopic: (topic: string): string => `${topic}: levels`,
     practice: "Practice",
     topic: "Topic",
     allTopics: "All topics",

@@ -5,6 +5,7 @@
 
 import type { FrontMatterKeys } from "../front-matter/keys.ts";
 import type { Assessment } from "./assessment.ts";
+import type { SiteWords } from "./site-words.ts";
 
 /** A rendered body in which internal links are still unresolved slots. */
 export interface Markup {
@@ -79,6 +80,7 @@ export interface Site {
   /** Contents of `security.txt`; undefined where there is none. */
   readonly security: SecurityContact | undefined;
   readonly logo: Logo | undefined;
+  readonly words?: SiteWords;
   /** The site's own icon; undefined where it has ours. */
   readonly favicon: Address | undefined;
   /** The site's own style sheet, ready to stand in a cascade layer. */

@@ -1,6 +1,6 @@
 /** The reader's choices in local storage. If a browser denies it, a choice lasts as long as the page. */
 
-type Choice = "theme" | "view";
+type Choice = "theme" | "view" | "slash" | "recent-questions";
 
 export function readPreference(choice: Choice): string | null {
   try {

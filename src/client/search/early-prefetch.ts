@@ -10,7 +10,7 @@ import { fileOf } from "../../search/query/index/numbered-files.ts";
 import { parseLevels } from "../../search/query/index/shape.ts";
 import { wordsOf } from "../../search/query/language/words.ts";
 import { spellingVariants } from "../../search/query/question/spelling-variants.ts";
-import { levelsFolder, prefetch } from "./prefetch.ts";
+import { levelsFolder, prefetch } from "./load/prefetch.ts";
 
 const script = document.currentScript;
 const question = new URLSearchParams(location.search).get("q")?.trim() ?? "";

@@ -5,28 +5,22 @@
  */
 import { choicesFor, type FacetChoices, filterByFacets, NO_FACET_CHOICES } from "../../search/query/answer/facets.ts";
 import type { Answer, LevelSearch } from "../../search/query/answer/level-search.ts";
-import type { QuestionOptions } from "../../search/query/question/question.ts";
 import { requireElement, siteData } from "../page/dom.ts";
 import { addressOf, requestInAddress, type SearchRequest } from "./address.ts";
+import { ANNOUNCE_PAUSE, finalAnswer, quickAnswer, TYPING_PAUSE } from "./ask.ts";
 import { clearFilters, drawFilters, readFilters } from "./filters.ts";
 import { readWords } from "./interface-words.ts";
 import { enableKeyboard } from "./keyboard.ts";
-import { openSearch, resetSearch, withSearch } from "./load-index.ts";
+import { openSearch, resetSearch, withSearch } from "./load/load-index.ts";
 import { drawPopular } from "./popular-terms.ts";
 import { correctedQuestion, drawNotes, suggestNearest } from "./question-notes.ts";
+import { rememberQuestion } from "./recent.ts";
 import { ResultList } from "./result-list.ts";
-import { wantsFullText, withFullText } from "./results.ts";
+import { isQuoted } from "./results.ts";
 import { isSearchKey } from "./shortcut.ts";
 
 /** Delay of a search after a key, in milliseconds: key events that are queued already are one search. */
 const KEY_DELAY = 0;
-/** Pause in typing before address, filters, excerpts and announcement are updated, in milliseconds. */
-const TYPING_PAUSE = 150;
-/** Pause in typing before Pagefind is asked, in milliseconds. */
-const FULL_TEXT_PAUSE = 500;
-/** Longest wait for reranked results before unranked ones replace those shown, in milliseconds. */
-const RERANK_WAIT = 80;
-
 type State = "idle" | "searching" | "done" | "empty" | "failed";
 
 const base = siteData()["base"] ?? "/";
@@ -52,29 +46,43 @@ interface AnsweredRequest {
 let latest = 0;
 let shown: AnsweredRequest | undefined;
 let pauseTimer: ReturnType<typeof setTimeout> | undefined;
+let announceTimer: ReturnType<typeof setTimeout> | undefined;
+const ownTitle = document.title;
 
-/** @param message status text to show and announce; undefined to keep the current one */
-function show(state: State, message?: string): void {
+/**
+ * @param message status text, which is announced; undefined to keep the current one
+ * @param delay pause before it is shown, in milliseconds, while a reader may still be typing
+ */
+function show(state: State, message?: string, delay = 0): void {
   holder.dataset["searchState"] = state;
   if (state !== "searching") delete document.documentElement.dataset["asked"];
   // Results hide the list at once; it comes back with the next message.
   if (state === "done") all.hidden = popular.hidden = true;
   if (message === undefined) return;
-  if (status.textContent !== message) status.textContent = message;
+  clearTimeout(announceTimer);
+  const announce = () => {
+    if (status.textContent !== message) status.textContent = message;
+  };
+  if (delay > 0) announceTimer = setTimeout(announce, delay);
+  else announce();
   all.hidden = state === "done" || (state === "searching" && !results.isEmpty);
   popular.hidden = state !== "idle" && state !== "empty";
 }
 
-async function runSearch(request: SearchRequest, isTyping: boolean): Promise<void> {
+/** @param delay pause before the outcome is announced, in milliseconds */
+async function runSearch(request: SearchRequest, isTyping: boolean, delay = 0): Promise<void> {
   const id = ++latest;
   const isStale = () => id !== latest;
   clearTimeout(pauseTimer);
+  clearTimeout(announceTimer);
+  document.title = request.text === "" ? ownTitle : translate("title", { query: request.text, title: ownTitle });
   if (request.text === "") return showStart();
   if (results.isEmpty && !isTyping) show("searching", translate("searching"));
   else show("searching");
   try {
-    const ask = isTyping ? searchWhileTyping : searchInFull;
-    await withSearch(base, (search) => ask(request, search, isStale));
+    await withSearch(base, (search) =>
+      isTyping ? searchWhileTyping(request, search, isStale) : searchInFull(request, search, isStale, delay),
+    );
   } catch {
     resetSearch();
     if (isStale()) return;
@@ -94,69 +102,44 @@ function showPopular({ reader }: LevelSearch): void {
   drawPopular(popular, reader.contents.popular, translate);
 }
 
-/** Draws results at once; everything else waits for a pause in typing. */
+/** Draws the results of each key; all else waits for a pause in typing. */
 async function searchWhileTyping(request: SearchRequest, search: LevelSearch, isStale: () => boolean): Promise<void> {
-  const options = { isTyping: true };
-  const coming = search.answer(request.text, options);
-  coming.catch(() => {}); // Thrown where it is awaited.
-  const early = await provisionalAnswer(request, search, options);
-  if (early && !isStale()) await drawResults(early, true);
-  const answer = await coming;
-  if (isStale()) return;
-  const reranked = search.rerankIfLoaded(answer);
-  const found: AnsweredRequest = { request, search, answer: reranked ?? answer };
-  if (!(await drawResults(found, true)) || isStale()) return;
-  shown = found;
-  show(resultsOf(found).length > 0 ? "done" : "empty");
-  pauseTimer = setTimeout(async () => {
-    history.replaceState(null, "", addressOf(request));
-    drawNotesAndFilters(found);
-    announceOutcome(found);
-    const whole = { ...found, answer: reranked ?? (await search.rerank(answer).catch(() => answer)) };
-    if (isStale()) return;
-    shown = whole;
-    await drawResults(whole).catch(() => {});
-    // Pagefind is not asked for an incomplete word.
-    if (!isStale() && wantsFullText(answer, request.text))
-      pauseTimer = setTimeout(() => void runSearch(request, false), FULL_TEXT_PAUSE - TYPING_PAUSE);
+  const { text, choices } = request;
+  // A phrase in quotation marks is Pagefind's to find.
+  if (!isQuoted(text)) {
+    const found = { request, search, answer: await quickAnswer(search, text) };
+    if (isStale() || !(await drawResults(found, true)) || isStale()) return;
+    shown = found;
+    show(resultsOf(found).length > 0 ? "done" : "empty");
+  }
+  pauseTimer = setTimeout(() => {
+    history.replaceState(null, "", addressOf({ text, choices, isLiteral: false }));
+    void runSearch(request, false, ANNOUNCE_PAUSE - TYPING_PAUSE);
   }, TYPING_PAUSE);
 }
 
-async function searchInFull(request: SearchRequest, search: LevelSearch, isStale: () => boolean): Promise<void> {
-  const options = { isLiteral: request.isLiteral };
-  const first = search.answer(request.text, options);
-  const coming = first
-    .then((answer) => search.rerank(answer).catch(() => answer))
-    .then((answer) => withFullText(search, answer, request.text, base));
+async function searchInFull(
+  request: SearchRequest,
+  search: LevelSearch,
+  isStale: () => boolean,
+  delay: number,
+): Promise<void> {
+  const { text, isLiteral } = request;
+  const coming = finalAnswer(search, text, base, isLiteral);
   coming.catch(() => {}); // Thrown where it is awaited.
-  // An empty page shows the first answer at once; results that are shown are replaced only once.
-  if (results.isEmpty || !(await settlesSoon(coming))) {
-    const found = (await provisionalAnswer(request, search, options)) ?? { request, search, answer: await first };
-    if (!isStale() && found.answer.pages.length > 0) {
-      drawNotesAndFilters(found);
-      await drawResults(found);
-    }
-  }
+  if (results.isEmpty) await drawCertain(request, search, isStale);
   const answer = await coming;
   if (isStale()) return;
   shown = { request, search, answer };
   drawNotesAndFilters(shown);
-  if ((await drawResults(shown)) && !isStale()) announceOutcome(shown);
+  if ((await drawResults(shown)) && !isStale()) announceOutcome(shown, delay);
 }
 
-/** A provisional answer, if no results are shown yet. */
-async function provisionalAnswer(
-  request: SearchRequest,
-  search: LevelSearch,
-  options: QuestionOptions,
-): Promise<AnsweredRequest | undefined> {
-  const answer = results.isEmpty ? await search.provisionalAnswer(request.text, options) : undefined;
-  return answer && { request, search, answer };
-}
-
-async function settlesSoon(promise: Promise<unknown>): Promise<boolean> {
-  const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), RERANK_WAIT));
-  return Promise.race([promise.then(() => true), late]);
+/** On an empty page, draws what is certain before the rest is read. */
+async function drawCertain(request: SearchRequest, search: LevelSearch, isStale: () => boolean): Promise<void> {
+  const answer = await search.answer(request.text, { isLiteral: request.isLiteral });
+  const pages = isQuoted(request.text) ? [] : search.certainPages(answer);
+  if (!isStale() && pages.length > 0) await drawResults({ request, search, answer: { ...answer, pages } });
 }
 
 function resultsOf({ request, answer, search }: AnsweredRequest) {
@@ -172,17 +155,17 @@ function drawNotesAndFilters({ request, answer, search }: AnsweredRequest): void
   drawFilters(filters, choicesFor(answer.pages, request.choices, search.reader.contents), translate);
 }
 
-/** Announces the outcome, once the results are drawn. */
-function announceOutcome(found: AnsweredRequest): void {
+/** Shows the outcome, once the results are drawn, and announces it. */
+function announceOutcome(found: AnsweredRequest, delay = 0): void {
   const { request, answer, search } = found;
   const count = resultsOf(found).length;
   const query = request.text;
-  if (count > 0) show("done", translate("found", { count, query: correctedQuestion(answer) ?? query }));
-  else if (answer.pages.length > 0) show("empty", translate("filteredOut", { query }));
+  if (count > 0) show("done", translate("found", { count, query: correctedQuestion(answer) ?? query }), delay);
+  else if (answer.pages.length > 0) show("empty", translate("filteredOut", { query }), delay);
   // Nothing is announced for a single letter.
   else if (query.length === 1) show("empty", "");
   else {
-    show("empty", translate("empty", { query }));
+    show("empty", translate("empty", { query }), delay);
     showPopular(search);
     const id = latest;
     void suggestNearest(notes, query, search, base, () => id !== latest, translate);
@@ -248,7 +231,11 @@ addEventListener("keydown", (event) => {
   input.select();
 });
 // Put the question into the address before a result is followed, for the way back.
-list.addEventListener("click", () => shown && history.replaceState(null, "", addressOf(shown.request)));
+list.addEventListener("click", () => {
+  if (!shown) return;
+  rememberQuestion(shown.request.text);
+  history.replaceState(null, "", addressOf(shown.request));
+});
 
 function searchFromAddress(): void {
   const request = requestInAddress();

@@ -13,18 +13,26 @@ export function highlighted(pieces: readonly ExcerptPiece[]): (Node | string)[] 
 export function resultItem(result: Result, ladderLength: number, translate: Translate): HTMLLIElement {
   const { place, topic, title, description, others, href } = result;
   const item = element("li", { class: "result", "data-search-result": "" });
-  const above = [topic, place && title].filter((text) => text !== undefined).join(" › ");
-  if (above !== "") item.append(element("p", { class: "result-place" }, above));
+  const above = element("p", { class: "result-place" }, topic ?? "");
+  if (place !== undefined)
+    above.append(
+      ...(topic === undefined ? [] : [element("span", { class: "visually-hidden" }, " › ")]),
+      element("span", { class: "result-question" }, title),
+    );
+  if (above.textContent !== "") item.append(above);
   const link = element("a", { href, class: "result-title", "data-result-link": "" });
-  // One element, so that text and `mark` elements flow as one sentence beside the level mark.
-  const name = element("span", {});
-  link.append(name);
   if (place?.isLevel) {
     item.dataset["level"] = String(place.number);
-    link.prepend(levelMark(place.number, ladderLength));
-    name.append(element("span", { class: "result-level" }, `${translate("level", { number: place.number })}: `));
+    link.append(
+      element(
+        "span",
+        { class: "result-level" },
+        levelMark(place.number, ladderLength),
+        `${translate("level", { number: place.number })}: `,
+      ),
+    );
   }
-  name.append(...highlighted(place ? place.pieces : result.titlePieces));
+  link.append(element("span", { class: "result-name" }, ...highlighted(place ? place.pieces : result.titlePieces)));
   item.append(link, element("p", { class: "result-excerpt", "data-result-excerpt": "" }, description));
   if (others.length > 0) item.append(otherLevels(others, ladderLength, translate));
   return item;

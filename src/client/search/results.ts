@@ -3,7 +3,7 @@ import { type ExcerptPiece, excerptOf, highlightText } from "../../search/query/
 import type { Answer, LevelSearch } from "../../search/query/answer/level-search.ts";
 import type { Card } from "../../search/query/index/format.ts";
 import type { RankedPage } from "../../search/query/rank/rank.ts";
-import { askPagefind, type FullTextHit } from "./pagefind.ts";
+import { askPagefind, type FullTextHit } from "./load/pagefind.ts";
 
 /** What a result shows. */
 export interface Result {
@@ -30,6 +30,11 @@ export interface ResultPlace {
 /** Least coverage by the best page for an answer without Pagefind. */
 const WELL_COVERED = 0.6;
 const QUOTED = /["“”„«»]\s*([^"“”„«»]+?)\s*["“”„«»]/;
+
+/** True for a question with a phrase in quotation marks. */
+export function isQuoted(text: string): boolean {
+  return QUOTED.test(text);
+}
 
 /** True for a question with a quoted phrase, or that the best page covers badly. */
 export function wantsFullText(answer: Answer, text: string): boolean {

@@ -43,4 +43,7 @@ if (!isMainThread) {
     stderr: stream("stderr"),
     script,
   });
+  // An input that has no end would keep the thread alive.
+  process.stdin.push(null);
+  process.stdin.resume();
 }

@@ -184,6 +184,7 @@ export function assemble(
       lang: config.lang,
       searchSlash: config.searchSlash,
       isHttpsOnly: config.isHttpsOnly,
+      words: config.words,
       partKinds: config.parts.map(({ id, heading }) => ({ id, heading })),
       contact: config.contact,
       security: config.security,

@@ -7,8 +7,8 @@ import { didYouMean } from "../../base/diagnostics/unseen.ts";
 import { decodeQuietly, encodeAddress, pathInAddress } from "../../base/model/address-text.ts";
 import type { Span } from "../../base/source/position.ts";
 import type { AssetFile, SourceFile } from "../../base/source/source-file.ts";
-import { scanCss } from "./css-scan.ts";
-import { svgFault } from "./svg-check.ts";
+import { scanCss } from "./look/css-scan.ts";
+import { svgFault } from "./look/svg-check.ts";
 
 /** Where published style sheets are. */
 const STYLE_FOLDER = "assets/style.css";

@@ -7,12 +7,14 @@ import { didYouMean } from "../../base/diagnostics/unseen.ts";
 import type { FormerTitle } from "../../base/model/assessment.ts";
 import type { SecurityContact } from "../../base/model/guidance.ts";
 import { TITLE_PART } from "../../base/model/own-ids.ts";
+import type { SiteWords } from "../../base/model/site-words.ts";
 import { type Span, START_OF_FILE } from "../../base/source/position.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
 import { validate } from "../parse/validate.ts";
 import { nodeAt, parseYaml, type YamlMap, type YamlNode } from "../parse/yaml.ts";
 import { checkSiteConfig, type SiteFiles } from "./site-faults.ts";
 import { type SiteYaml, siteSchema } from "./site-schema.ts";
+import { siteWords } from "./words-schema.ts";
 
 export interface SiteConfig {
   readonly title: string;
@@ -48,6 +50,7 @@ export interface SiteConfig {
   /** Address with placeholders. */
   readonly edit: string | undefined;
   readonly feedback: string | undefined;
+  readonly words: SiteWords;
   /** CSS values by design token, without the leading hyphens. */
   readonly tokens: ReadonlyMap<string, string>;
 }
@@ -148,7 +151,7 @@ function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>, nod
     parts:
       yaml.parts?.map(({ id, heading, also = [], required = false }) => ({ id, heading, also, required })) ??
       DEFAULT_PARTS,
-    searchSlash: yaml.search?.slash ?? false,
+    searchSlash: yaml.search?.slash ?? true,
     isHttpsOnly: yaml.hsts ?? true,
     isAssessed: yaml.assess !== false,
     formerTitles:
@@ -170,6 +173,7 @@ function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>, nod
     },
     edit: yaml.edit,
     feedback: yaml.feedback,
+    words: siteWords(yaml.words),
     tokens: new Map(Object.entries(yaml.tokens ?? {})),
   };
 }

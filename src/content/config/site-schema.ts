@@ -6,6 +6,7 @@ import { logoSchema, tokensSchema } from "./brand-schema.ts";
 import { contactSchema, securitySchema } from "./contact-schema.ts";
 import { bannerSchema, cssSchema, faviconSchema, linkSchema, templateSchema } from "./own-schema.ts";
 import { isSiteUrl } from "./plain-url.ts";
+import { wordsSchema } from "./words-schema.ts";
 
 const text = oneLine;
 
@@ -108,6 +109,8 @@ export const siteSchema = z.object(
     feedback: templateSchema.optional(),
     /** A picture in place of Waymark's mark in the header. */
     logo: logoSchema.optional(),
+    /** What the site calls practices, topics and levels, and its texts in place of ours. */
+    words: wordsSchema.optional(),
     /** Values for design tokens, by name. */
     tokens: tokensSchema.optional(),
     /** How search behaves. */

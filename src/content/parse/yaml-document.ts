@@ -33,11 +33,11 @@ export function readDocument(
   text: string,
   lines: LineCounter,
 ): { document: Document.Parsed | undefined; faults: readonly SyntaxFault[] } {
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
-  const deep = tooDeepIn(tokens);
-  if (deep !== undefined) {
+  const tokens = tokensOf(text, lines);
+  const deep = tokens === undefined ? 0 : tooDeepIn(tokens);
+  if (tokens === undefined || deep !== undefined) {
     const message = `Lists and keys lie more than ${MAX_DEPTH} levels deep in each other here`;
-    return { document: undefined, faults: [{ code: "TOO_DEEP", message, pos: [deep, deep + 1] }] };
+    return { document: undefined, faults: [{ code: "TOO_DEEP", message, pos: [deep ?? 0, (deep ?? 0) + 1] }] };
   }
   const composer = new Composer({ version: "1.2", schema: "core", merge: false, uniqueKeys: false });
   const [document, another] = composer.compose(tokens, true, text.length);
@@ -51,6 +51,16 @@ export function readDocument(
     });
   }
   return { document, faults: document ? faults.concat(repeatedKeys(document)) : faults };
+}
+
+/** The tokens; undefined if so many keys without values lie in each other that even reading them recurses too deeply. */
+function tokensOf(text: string, lines: LineCounter): CST.Token[] | undefined {
+  try {
+    return [...new Parser(lines.addNewLine).parse(text)];
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** The offset of the first token that is nested too deeply. */

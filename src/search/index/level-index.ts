@@ -24,6 +24,9 @@ interface WordFiles {
   readonly site: Omit<SiteFile, "cards">;
 }
 
+/** Most topics that are offered before a question is asked. */
+const MOST_STARTS = 8;
+
 interface IndexedPage {
   readonly topic: string | undefined;
   readonly levels: number;
@@ -128,6 +131,7 @@ export class LevelIndex {
     const site: WordFiles["site"] = {
       lang: this.#lang,
       topics,
+      starts: guidance.topics.slice(0, MOST_STARTS).map(({ title, address }) => [title, address]),
       frameworks: frameworks.map(({ key, short }) => [key, short]),
       pages: this.#pages.map(({ topic, levels, frameworks: keys }) => [
         topicNumber.get(topic ?? "") ?? -1,

@@ -3,7 +3,7 @@
  * of a document stay valid as long as the counter, without the document's text.
  */
 import type { Stemmer } from "../query/language/language.ts";
-import { wordsOf } from "../query/language/words.ts";
+import { isCompound, isUnspaced, wordsOf } from "../query/language/words.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** The fields of a document, most significant first. */
@@ -19,7 +19,7 @@ const FIELDS = ["name", "heading", "body"] as const;
 const MOST = 999;
 const MASK = 1023;
 
-/** Words that may be offered as a correction. */
+/** Words that may be offered as a correction; words of scripts without spaces are short, and only completed. */
 const CORRECTABLE = /^\p{L}{3,24}$/u;
 
 export interface TermCounts {
@@ -111,15 +111,18 @@ export class WordCounter {
   #tokenize(number: number): Chunk {
     const written: string[] = [];
     let length = 0;
-    for (const { joined, parts } of wordsOf(this.#chunks.textOf(number))) {
+    for (const word of wordsOf(this.#chunks.textOf(number))) {
+      const { joined, parts } = word;
       const significant = parts.filter((part) => !this.#stopWords.has(part));
       length += significant.length;
       written.push(...significant);
-      if (parts.length > 1) written.push(joined);
+      if (isCompound(word)) written.push(joined);
     }
     const chunk = {
       terms: written.map((word) => this.terms.numberOf(this.stem(word))),
-      words: written.filter((word) => CORRECTABLE.test(word)).map((word) => this.words.numberOf(word)),
+      words: written
+        .filter((word) => CORRECTABLE.test(word) || isUnspaced(word))
+        .map((word) => this.words.numberOf(word)),
       length,
     };
     this.#tokenized[number] = chunk;

@@ -78,8 +78,7 @@ export function stageSite(output: string, isPlain = isPlainSystem()): StagedSite
   removeDeadBuilds(store);
 
   const folder = mkdtempSync(join(store, `build-${process.pid}-`));
-  // mkdtemp creates a private folder; a web server must be able to read it.
-  chmodSync(folder, 0o755);
+  orRemove([folder], () => chmodSync(folder, 0o755)); // mkdtemp creates a private folder; a web server must be able to read it.
   const locate = createLocator(folder);
   let isPublished = false;
   return {
@@ -92,8 +91,7 @@ export function stageSite(output: string, isPlain = isPlainSystem()): StagedSite
       } catch (error) {
         if (isTaken(error))
           throw new Error(`the site is not whole and was not published: two files are both called ${path}`);
-        // The system's error does not name the file if the disk is full.
-        throw new Error(`${file} cannot be written: ${error instanceof Error ? error.message : error}`);
+        throw error;
       }
     },
     linkFrom: (path, release) => {
@@ -188,8 +186,10 @@ function publish(folder: string, target: string, store: string): string {
   const release = join(store, name);
   const link = join(store, `link-${process.pid}-${mark}`);
   renameSync(folder, release);
-  symlinkSync(join(basename(store), name), link, "dir");
-  swapIn(link, target, store, former);
+  orRemove([link, release], () => {
+    symlinkSync(join(basename(store), name), link, "dir");
+    swapIn(link, target, store, former);
+  });
   removeOldReleases(store, name);
   removeListsBefore(store, name);
   return release;
@@ -238,6 +238,16 @@ function removeDeadBuilds(store: string): void {
   for (const name of readdirSync(store)) {
     const pid = Number(/^(?:build|link)-(\d+)-/.exec(name)?.[1]);
     if (pid > 0 && !isAlive(pid)) removeQuietly(join(store, name));
+  }
+}
+
+/** Runs `work`; if it fails, nothing of what it was for stays on a disk that may be full. */
+function orRemove(paths: readonly string[], work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    paths.forEach(removeQuietly);
+    throw error;
   }
 }
 

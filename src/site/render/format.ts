@@ -16,11 +16,12 @@ export type Format = (context: RenderContext) => Iterable<Output>;
 
 /** Everything that formats need. */
 export function renderContext(given: Omit<PageContext, "ladderLength" | "nameOf">): RenderContext {
-  const { guidance, words } = given;
+  const { guidance } = given;
+  const words = wordsFor(guidance, given.words);
   const ladderLength = Math.max(1, ...guidance.practices.map(({ levels }) => levels.length));
   const context = {
     ...given,
-    words: wordsFor(guidance, words),
+    words,
     ladderLength,
     nameOf: namesOf(guidance, words),
     topics: topicContents(guidance),

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { overridableNames } from "../../../layouts/base/overridable.ts";
 import { PACKAGE_FOLDER } from "../../../src/setup/package-folder.mjs";
 import "../../../src/site/render/rendering.ts";
-import { start, waymark, whenWatching } from "../../support/command.ts";
+import { start, waymark, waymarkProcess, whenWatching } from "../../support/command.ts";
 import { smallSite, temporaryFolder, writeFiles } from "../../support/content/content.ts";
 
 /** The layout that the documentation shows. */
@@ -123,6 +123,14 @@ test.each([
     existsSync(join(folder, "._site.waymark")) ? ["._site.waymark"] : [],
   );
   expect(existsSync(join(folder, "content/register.json"))).toBe(false);
+});
+
+test("a fault of syntax is told with its place", async () => {
+  const { folder } = project({ "footer.mjs": "export default ({ html }) => {\n  const year = ;\n};\n" });
+  const { code, stderr } = await waymarkProcess(["check", "--content", join(folder, "content")]);
+  expect(code).toBe(1);
+  expect(stderr).toContain("error override-failed  ../layouts/footer.mjs:2:16");
+  expect(stderr).toContain("SyntaxError: Unexpected token ';'");
 });
 
 test("serve shows edits of a layout, and its faults", { timeout: 60_000 }, async () => {

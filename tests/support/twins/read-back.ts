@@ -23,6 +23,8 @@ export async function misreadTwin(guidance: Guidance): Promise<string | undefine
     openScript: "",
     searchEarlyScript: "",
     earlyScript: "",
+    font: "",
+    termsScript: "",
     practiceScript: "",
     matrixScript: "",
     assessScript: "",

@@ -12,6 +12,11 @@ test("words are counted, tags and marks are not", () => {
   expect(countWords([body("<p>Größe наука 90</p>")])).toBe(3);
 });
 
+test("a text of a script without spaces takes as long as its signs", () => {
+  expect(countWords([body(`<p>${"復旧の手順を毎月確かめる。".repeat(10)}</p>`)])).toBe(Math.round(120 / 2.3));
+  expect(countWords([body(`<p>${"รหัสผ่าน".repeat(10)}</p>`)])).toBeGreaterThan(10);
+});
+
 test.each([
   [0, 1],
   [100, 1],

@@ -9,7 +9,7 @@ import { finalPlaceOf, isUnchangedMeaning } from "../../../src/register/store/po
 import { MadeHistory, numbers } from "../../support/content/made-history.ts";
 import { type Held, hold, recorded, settle } from "../../support/content/made-site.ts";
 
-const RELEASES = 14;
+const RELEASES = 11;
 const GIVEN_UP = "It was given up.";
 
 interface Former {
@@ -133,7 +133,7 @@ describe.each([
   ["short", 8],
   ["long", 40],
 ])("answers by halves, of %s texts", (_, length) => {
-  test.each([1, 2, 3, 4, 5, 6])("seed %i: no address is wrong, silent or dead, and nothing is asked twice", (seed) => {
+  test.each([1, 2, 3])("seed %i: no address is wrong, silent or dead, and nothing is asked twice", (seed) => {
     const { faults, former, open } = replay(seed, length);
     expect(faults).toEqual([]);
     expect(open).toBe(0);

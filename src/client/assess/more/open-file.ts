@@ -30,7 +30,7 @@ export async function previewFile(session: Session, panel: HTMLElement, file: Fi
   if ("kept" in opened) panel.replaceChildren(...preview(session, panel, file.name, opened, close));
   else {
     const faults = opened.map(({ path, code }) =>
-      element("li", {}, path === "" ? "" : element("code", {}, path), ` ${translate(`fault-${code}`)}`),
+      element("li", {}, path === "" ? "" : element("code", {}, path), ` ${translate(`fault_${code}`)}`),
     );
     panel.replaceChildren(
       element(

@@ -95,7 +95,7 @@ export async function showShared(session: Session, hash: string): Promise<void> 
   const forget = () => history.replaceState(history.state, "", location.pathname + location.search);
   if (!read.isRead) {
     panel.replaceChildren(
-      element("p", { class: "notice", role: "alert", "data-assess-refused": "" }, translate(`link-${read.because}`)),
+      element("p", { class: "notice", role: "alert", "data-assess-refused": "" }, translate(`link_${read.because}`)),
       closeButton(session, panel, forget),
     );
     panel.scrollIntoView({ block: "center" });

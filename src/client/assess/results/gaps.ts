@@ -4,6 +4,12 @@ import { type GapPlace, gapsOf, reachedIn } from "../../../assess/results/gaps.t
 import { element } from "../../page/dom.ts";
 import { hrefOf, type Outcome, scrolling, section } from "./outcome.ts";
 
+/** Names of texts that differ from those of the states. */
+const GAP_WORDS: Readonly<Partial<Record<GapPlace["state"], string>>> = {
+  "not-applicable": "gapNotApplicable",
+  "no-level": "noLevel",
+};
+
 /** The framework in view. */
 let chosen = "";
 
@@ -45,7 +51,7 @@ function tables({ session, ladders, answers }: Outcome, framework: LadderFramewo
   const { translate } = session;
   const rows = gapsOf(ladders, framework, answers.carried);
   const said = (place: GapPlace) =>
-    translate(place.state === "not-applicable" ? "gap-not-applicable" : place.state, {
+    translate(GAP_WORDS[place.state] ?? place.state, {
       mapped: String(place.mapped ?? ""),
       level: String(place.level ?? ""),
       reason: place.because ?? "",

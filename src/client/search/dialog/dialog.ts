@@ -1,25 +1,29 @@
 /**
  * The search dialog, on any page: a combobox with the first results and a link to
- * all of them.
+ * all of them. It asks as the search page does, so both answer alike.
  */
-import type { Answer } from "../../../search/query/answer/level-search.ts";
+import type { Answer, LevelSearch } from "../../../search/query/answer/level-search.ts";
 import { element, siteData } from "../../page/dom.ts";
+import { ANNOUNCE_PAUSE, finalAnswer, quickAnswer, TYPING_PAUSE } from "../ask.ts";
 import { readWords } from "../interface-words.ts";
-import { openSearch, resetSearch, withSearch } from "../load-index.ts";
+import { openSearch, resetSearch, withSearch } from "../load/load-index.ts";
 import { correctedQuestion } from "../question-notes.ts";
-import { resultOf } from "../results.ts";
-import { resultOption, searchPageOption } from "./dialog-options.ts";
+import { rememberQuestion } from "../recent.ts";
+import { isQuoted, loadExcerpt, loadedExcerpt, resultOf } from "../results.ts";
+import { isSlashOn, setSlash } from "../shortcut.ts";
+import { linkOption, resultOption } from "./options.ts";
+import { startOptions } from "./starts.ts";
 
 /** Number of results shown. */
 const MAX_RESULTS = 6;
 /** Pause in typing before a search, in milliseconds. */
-const TYPING_PAUSE = 25;
+const KEY_PAUSE = 25;
 
 type Dialog = ReturnType<typeof build>;
 let dialog: Dialog | undefined;
 
 /**
- * Opens the dialog.
+ * Opens the dialog, or asks another question in it.
  *
  * @param holder the search form of the page, with interface text and addresses
  * @param text initial text of the box
@@ -56,14 +60,16 @@ function build(holder: HTMLElement) {
     "aria-label": translate("results"),
     hidden: "",
   });
-  const status = element("p", { role: "status", class: "search-dialog-status" }, translate("hint"));
+  const status = element("p", { role: "status" }, translate("hint"));
   const keys = element("p", { class: "search-dialog-keys", "aria-hidden": "true" }, translate("keys"));
+  const foot = element("div", { class: "search-dialog-foot" }, status, keys);
+  if (isSlashOn() !== undefined) foot.append(slashChoice(translate("slash")));
   const box = element(
     "dialog",
     { class: "search-dialog", "aria-label": translate("label") },
     element("div", { class: "search-dialog-box" }, input, close),
     list,
-    element("div", { class: "search-dialog-foot" }, status, keys),
+    foot,
   );
   document.body.append(box);
 
@@ -71,7 +77,9 @@ function build(holder: HTMLElement) {
   let latest = 0;
   let chosen = -1;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let announcing: ReturnType<typeof setTimeout> | undefined;
   const options = () => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
+  const addressOf = (text: string) => `${page}?${new URLSearchParams({ q: text })}`;
 
   /** @param index of the option to choose; -1 for none */
   function choose(index: number): void {
@@ -89,41 +97,74 @@ function build(holder: HTMLElement) {
   function show(items: readonly HTMLElement[], message: string): void {
     const previous = targetOf(options()[chosen]);
     list.replaceChildren(...items);
+    for (const [index, option] of options().entries()) option.id = `search-option-${index}`;
     list.hidden = items.length === 0;
     input.setAttribute("aria-expanded", String(items.length > 0));
     list.scrollTop = 0;
     choose(previous === undefined ? -1 : options().findIndex((option) => targetOf(option) === previous));
-    status.textContent = message;
+    clearTimeout(announcing);
+    // It is announced, so it follows a pause in typing.
+    announcing = setTimeout(() => {
+      if (status.textContent !== message) status.textContent = message;
+    }, ANNOUNCE_PAUSE);
   }
 
-  async function runSearch(): Promise<void> {
+  async function showStart(): Promise<void> {
     const id = ++latest;
+    const draw = (search?: LevelSearch) => {
+      if (id === latest)
+        show(
+          startOptions(search, base, translate, ask, () => draw(search)),
+          translate("hint"),
+        );
+    };
+    draw();
+    draw(await openSearch(base).catch(() => undefined));
+  }
+
+  function ask(question: string): void {
+    input.value = question;
+    input.focus();
+    void runSearch();
+  }
+
+  /** @param isResting true after a pause in typing: the answer is completed */
+  async function runSearch(isResting = false): Promise<void> {
+    clearTimeout(timer);
     const text = input.value.trim();
-    if (text === "") return show([], translate("hint"));
+    if (text === "") return showStart();
+    const id = ++latest;
     try {
-      const { answer, results } = await withSearch(base, async (search) => {
-        const answer = await search.answer(text, { isTyping: true });
-        const first = answer.pages.slice(0, MAX_RESULTS);
-        return { answer, results: await Promise.all(first.map((ranked) => resultOf(search, answer, ranked, base))) };
-      });
-      if (id !== latest) return;
-      const all = searchPageOption(
-        `${page}?${new URLSearchParams({ q: text })}`,
-        translate("allResults", { query: text }),
-      );
-      show(
-        [...results.map((result, index) => resultOption(result, index, ladderLength, translate)), all],
-        outcome(answer, text),
-      );
+      // A phrase in quotation marks is Pagefind's to find.
+      if (isResting || !isQuoted(text)) {
+        const { answer, results } = await withSearch(base, (search) => resultsOf(search, text, isResting));
+        if (id !== latest) return;
+        const all = linkOption(addressOf(text), "search-option-all", translate("allResults", { query: text }));
+        show(results.length > 0 ? [...results, all] : [], outcomeOf(answer, text));
+      }
+      if (!isResting) timer = setTimeout(() => id === latest && void runSearch(true), TYPING_PAUSE);
+      list.dataset["state"] = isResting ? "done" : "searching";
     } catch {
       resetSearch();
-      if (id === latest)
-        show([searchPageOption(page, translate("browse"))], translate(navigator.onLine ? "failed" : "offline"));
+      if (id !== latest) return;
+      const browse = linkOption(page, "search-option-all", translate("browse"));
+      show([browse], translate(navigator.onLine ? "failed" : "offline"));
     }
   }
 
+  async function resultsOf(search: LevelSearch, text: string, isResting: boolean) {
+    const answer = await (isResting ? finalAnswer(search, text, base) : quickAnswer(search, text));
+    const results = await Promise.all(
+      answer.pages.slice(0, MAX_RESULTS).map(async (ranked) => {
+        const excerpt = isResting ? await loadExcerpt(search, answer, ranked) : loadedExcerpt(search, answer, ranked);
+        return resultOption(await resultOf(search, answer, ranked, base), excerpt ?? [], ladderLength, translate);
+      }),
+    );
+    return { answer, results };
+  }
+
   /** The number of results, and the corrected question if there is one. */
-  function outcome(answer: Answer, text: string): string {
+  function outcomeOf(answer: Answer, text: string): string {
     const count = answer.pages.length;
     if (count === 0) return text.length === 1 ? translate("hint") : translate("empty", { query: text });
     const readAs = correctedQuestion(answer);
@@ -134,7 +175,8 @@ function build(holder: HTMLElement) {
   input.addEventListener("input", () => {
     choose(-1); // Enter now searches for the new text.
     clearTimeout(timer);
-    timer = setTimeout(() => void runSearch(), TYPING_PAUSE);
+    clearTimeout(announcing);
+    timer = setTimeout(() => void runSearch(), KEY_PAUSE);
   });
   input.addEventListener("keydown", (event) => {
     const moves: Readonly<Record<string, () => number>> = {
@@ -148,36 +190,49 @@ function build(holder: HTMLElement) {
     } else if (event.key === "Enter") {
       event.preventDefault();
       const target = options()[chosen];
-      if (target instanceof HTMLAnchorElement) follow(target.href);
-      else if (input.value.trim() !== "") follow(`${page}?${new URLSearchParams({ q: input.value.trim() })}`);
+      if (target !== undefined) target.click();
+      else if (input.value.trim() !== "") follow(addressOf(input.value.trim()));
     }
   });
   close.addEventListener("click", () => box.close());
-  list.addEventListener("click", () => box.close());
+  list.addEventListener("click", ({ target }) => {
+    if (!(target instanceof Element) || target.closest("a") === null) return;
+    rememberQuestion(input.value);
+    box.close();
+  });
   // A click on the backdrop closes it.
   box.addEventListener("click", (event) => {
     if (event.target === box) box.close();
   });
 
   function follow(href: string): void {
+    rememberQuestion(input.value);
     box.close();
     location.assign(href);
   }
 
   return {
     open(text: string): void {
-      if (box.open) return;
-      box.showModal();
+      const isOpen = box.open;
+      if (!isOpen) box.showModal();
       if (text !== "" || input.value === "") input.value = text;
       input.focus();
+      if (isOpen && text === "") return;
       input.setSelectionRange(text === "" ? 0 : text.length, input.value.length);
-      void openSearch(base).catch(() => {});
       void runSearch();
     },
   };
 }
 
-/** The path and anchor of an option, without the query string. */
+/** A choice for readers whom a shortcut of one key is in the way of. */
+function slashChoice(text: string): HTMLElement {
+  const box = element("input", { type: "checkbox" });
+  box.checked = isSlashOn() === true;
+  box.addEventListener("change", () => setSlash(box.checked));
+  return element("label", { class: "search-dialog-slash" }, box, text);
+}
+
+/** The path and anchor of a link, without the query string. */
 function targetOf(option: HTMLElement | undefined): string | undefined {
   return option instanceof HTMLAnchorElement ? option.pathname + option.hash : undefined;
 }

@@ -1,9 +1,9 @@
 /**
- * Opens the search dialog, on every page but the search page, by Ctrl+K or ⌘K or
- * the search button with an empty box. The dialog's script is loaded on demand;
- * without it, the form leads to the search page.
+ * The header's search field, on every page but the search page: a click, typing or a
+ * shortcut opens the search dialog. A focus alone does not, so that Tab passes by. The
+ * dialog's script is loaded on demand; without it, the form leads to the search page.
  */
-import { isSearchKey } from "../shortcut.ts";
+import { isSearchKey, isSlashOn } from "../shortcut.ts";
 
 const holder = document.querySelector<HTMLElement>("[data-search-open]");
 const box = holder?.querySelector<HTMLInputElement>('input[type="search"]');
@@ -39,17 +39,31 @@ function bufferKeys(): { readonly end: () => string } {
   };
 }
 
+let isOpening = false;
+
 async function open(): Promise<void> {
   if (holder === null) return;
+  isOpening = true;
   const typed = bufferKeys();
   try {
     const { openDialog } = await loadDialog();
     openDialog(holder, (box?.value ?? "") + typed.end());
+    // The question is the dialog's now.
+    if (box) box.value = "";
   } catch {
     typed.end();
     box?.focus();
+  } finally {
+    isOpening = false;
   }
 }
+
+box?.addEventListener("input", () => {
+  if (!isOpening) void open();
+});
+box?.addEventListener("click", () => {
+  if (!isOpening) void open();
+});
 
 addEventListener("keydown", (event) => {
   if (!isSearchKey(event)) return;
@@ -64,4 +78,15 @@ holder?.addEventListener("submit", (event) => {
 });
 // Preload the dialog when the pointer comes near.
 holder?.addEventListener("pointerenter", () => void loadDialog().catch(() => {}), { once: true });
+box?.addEventListener("focus", () => void loadDialog().catch(() => {}), { once: true });
+
+const isSlash = isSlashOn() === true;
+box?.setAttribute("aria-keyshortcuts", ["Control+K", "Meta+K", ...(isSlash ? ["/"] : [])].join(" "));
+const hint = holder?.querySelector<HTMLElement>("[data-search-key]");
+const { searchKey = "", onMac = "" } = hint?.dataset ?? {};
+for (const name of [...(isSlash ? ["/"] : []), /mac|iphone|ipad/i.test(navigator.platform) ? onMac : searchKey]) {
+  const key = document.createElement("kbd");
+  key.textContent = name;
+  hint?.append(key);
+}
 holder?.setAttribute("data-search-ready", "");

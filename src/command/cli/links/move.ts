@@ -17,7 +17,7 @@ import {
   type Session,
   sessionExitCode,
 } from "./session.ts";
-import { addressOf, askedFor, endedWith, targetOf, targetsOf } from "./targets.ts";
+import { addressOf, askedFor, endedWith, isOn, targetOf, targetsOf } from "./targets.ts";
 
 export const move: LinksVerb = async (call) => {
   const [old, ...written] = call.rest;
@@ -56,13 +56,21 @@ export function retiredAs(from: Address, to: Address | undefined, because: strin
   const listed = askedFor(from, comparison);
   if (listed.length === 0) return endedWith(from, comparison.register).map(({ address }) => given(address));
   return listed.map((outcome) =>
-    isElsewhere(outcome, from) ? likeliestAnswer(outcome) : given(outcome.entry.address, outcome.nth),
+    isElsewhere(outcome, from, listed) ? likeliestAnswer(outcome) : given(outcome.entry.address, outcome.nth),
   );
 }
 
-/** True for a level that is found elsewhere though its page is given up. */
-function isElsewhere({ entry, similarity }: AddressOutcome, from: Address): boolean {
-  return !from.includes("#") && entry.address !== from && similarity >= 0.5;
+/** True for what is found elsewhere though its page or its level is given up. */
+function isElsewhere(outcome: AddressOutcome, from: Address, listed: readonly AddressOutcome[]): boolean {
+  if (outcome.entry.address === from || outcome.similarity < 0.5) return false;
+  return !from.includes("#") || isApart(outcome, from, listed);
+}
+
+/** True for a part whose words are found elsewhere than its level. */
+function isApart({ entry, to, similarity }: AddressOutcome, from: Address, listed: readonly AddressOutcome[]): boolean {
+  const level = listed.find((other) => other.entry.address === from);
+  if (entry.kind !== "part" || level?.entry.kind !== "level" || similarity < 1 || to === undefined) return false;
+  return ![level.to, ...(level.also ?? [])].some((place) => place !== undefined && isOn(to, place));
 }
 
 export async function finish(
@@ -92,8 +100,10 @@ function mayEnd(address: Address, { site, register, asked }: Comparison): void {
 
 export function movedTo(from: Address, targets: readonly Address[], comparison: Comparison): Answer[] {
   const outcomes = askedFor(from, comparison);
-  const nthOf = (address: Address) => outcomes.find(({ entry }) => entry.address === address)?.nth;
-  return placesOf(from, targets, outcomes, comparison).map((answer) => ({ ...answer, nth: nthOf(answer.address) }));
+  return placesOf(from, targets, outcomes, comparison).map((answer) => {
+    const outcome = outcomes.find(({ entry }) => entry.address === answer.address);
+    return outcome && isApart(outcome, from, outcomes) ? likeliestAnswer(outcome) : { ...answer, nth: outcome?.nth };
+  });
 }
 
 function placesOf(

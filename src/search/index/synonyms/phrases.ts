@@ -1,6 +1,6 @@
 /** Phrases of synonym groups: the keys that a question looks them up by, and the terms that a document has of them. */
 import type { Stemmer } from "../../query/language/language.ts";
-import { fold } from "../../query/language/words.ts";
+import { wordsOf } from "../../query/language/words.ts";
 
 /** A phrase that needs no folding. */
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
@@ -8,10 +8,7 @@ const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 /** The stems of a phrase, stop words included. */
 export function stemsOf(phrase: string, stem: Stemmer): string[] {
   if (PLAIN.test(phrase)) return phrase.split(" ").map(stem);
-  return fold(phrase)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "")
-    .map(stem);
+  return wordsOf(phrase).flatMap(({ parts }) => parts.map(stem));
 }
 
 /** The stems of a phrase without those of stop words. */

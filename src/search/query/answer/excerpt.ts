@@ -41,7 +41,7 @@ export function excerptOf(text: PageText, place: number, highlights: Highlights)
   for (let at = start; at < end; at++) {
     const written = text.words[at]?.written ?? "";
     pieces.push(...(isMatch.has(at) ? piecesOfMatch(written) : [{ text: written, isMatch: false }]));
-    pieces.push({ text: " ", isMatch: false });
+    if (text.words[at]?.hasSpaceBehind) pieces.push({ text: " ", isMatch: false });
   }
   if (end < to) pieces.push({ text: "…", isMatch: false });
   return merged(pieces);

@@ -18,11 +18,8 @@ export interface Answer {
 
 /** Number of pages that are reranked by the proximity of words in their text. */
 const RERANKED = 5;
-/**
- * Least ratio of the first score to the second for a provisional answer. With it,
- * the first page stays first in nine questions of ten, as often as it does in reranking.
- */
-const CLEAR_LEAD = 1.5;
+/** Least ratio of the first score to the second with which a page stayed first in reranking, for every judged question. */
+const CLEAR_LEAD = 2.5;
 
 export class LevelSearch {
   readonly reader: IndexReader;
@@ -59,16 +56,15 @@ export class LevelSearch {
   }
 
   /**
-   * An answer without the synonyms whose files are not loaded yet. Undefined if nothing was left
-   * out, or if the first page does not lead clearly, so that the full answer may well differ.
+   * What is certain of an answer before it is reranked: the pages that the question names, or the
+   * first page if it leads clearly; not yet to which of its levels.
    */
-  async provisionalAnswer(text: string, options: QuestionOptions = {}): Promise<Answer | undefined> {
-    const question = await this.#parser.parse(text, { ...options, isEarly: true });
-    if (!question.isPartial) return undefined;
-    const pages = await rank(question, this.reader);
+  certainPages({ named, pages }: Answer): readonly RankedPage[] {
+    if (named > 0) return pages.slice(0, named);
     const [first, second] = pages;
-    const isClear = first !== undefined && first.score >= CLEAR_LEAD * (second?.score ?? 0);
-    return isClear ? { question, pages, named: 0 } : undefined;
+    return first !== undefined && first.score >= CLEAR_LEAD * (second?.score ?? 0)
+      ? [{ ...first, level: undefined, others: [] }]
+      : [];
   }
 
   /** The same answer, its first pages reranked by the proximity of words in their text. */

@@ -33,6 +33,8 @@ export interface SiteFile {
   readonly lang: string;
   /** Id and title of each topic. */
   readonly topics: readonly (readonly [id: string, title: string])[];
+  /** Where a reader may begin without a question: titles and addresses of topics. */
+  readonly starts: readonly (readonly [title: string, address: string])[];
   /** Frameworks that results can be filtered by: key and short title. */
   readonly frameworks: readonly (readonly [key: string, title: string])[];
   /** Each page in order: index of its topic (-1: none), number of levels, indices of its frameworks. */

@@ -83,14 +83,6 @@ export class IndexReader {
     return found;
   }
 
-  /** True if the files of all terms are loaded. */
-  areLoaded(terms: readonly string[]): boolean {
-    return terms.every((term) => {
-      const file = fileOf("terms", this.contents.terms, term);
-      return file === undefined || this.#termFiles.isLoaded(file.name);
-    });
-  }
-
   async #term(term: string): Promise<Term> {
     const known = this.#terms.get(term);
     if (known) return known;
@@ -173,15 +165,10 @@ class FileCache<T> {
   readonly #read: ReadFile;
   readonly #parse: (value: unknown) => T;
   readonly #files = new Map<string, Promise<T>>();
-  readonly #loaded = new Set<string>();
 
   constructor(read: ReadFile, parse: (value: unknown) => T) {
     this.#read = read;
     this.#parse = parse;
-  }
-
-  isLoaded(name: string): boolean {
-    return this.#loaded.has(name);
   }
 
   get(name: string): Promise<T> {
@@ -189,10 +176,7 @@ class FileCache<T> {
     if (file === undefined) {
       file = this.#read(name).then(this.#parse);
       this.#files.set(name, file);
-      file.then(
-        () => this.#loaded.add(name),
-        () => this.#files.delete(name),
-      );
+      file.catch(() => this.#files.delete(name));
     }
     return file;
   }

@@ -68,6 +68,7 @@ function isSiteFile(value: unknown): value is SiteFile {
     isRecord(value) &&
     isString(value["lang"]) &&
     isListOf(value["topics"], isPairOf(isString, isString)) &&
+    isListOf(value["starts"], isPairOf(isString, isString)) &&
     isListOf(value["frameworks"], isPairOf(isString, isString)) &&
     isListOf(value["pages"], isPage) &&
     isNumber(value["references"]) &&

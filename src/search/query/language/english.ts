@@ -107,7 +107,7 @@ export function englishStem(word: string): string {
 
 function stemOf(raw: string): string {
   const given = STEM_OF.get(raw);
-  if (given !== undefined || raw.length <= 2 || /\d/.test(raw)) return given ?? raw;
+  if (given !== undefined || raw.length <= 2 || /[^a-z]/.test(raw)) return given ?? raw;
   let word = normalizeSpelling(SAME_STEM_AS.get(raw) ?? raw);
   // A "y" at the start or after a vowel is a consonant: a capital "Y" until the end, as in Porter2.
   if (word.includes("y")) word = word.replace(/^y/, "Y").replace(/([aeiou])y/g, "$1Y");

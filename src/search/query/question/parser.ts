@@ -8,7 +8,7 @@ import type { Alternative } from "../index/format.ts";
 import type { IndexReader } from "../index/reader.ts";
 import type { Stemmer } from "../language/language.ts";
 import { LONGEST_PHRASE } from "../language/phrases.ts";
-import { wordsOf } from "../language/words.ts";
+import { isCompound, wordsOf } from "../language/words.ts";
 import { extractLevel, leaningOf } from "./level-reference.ts";
 import { type Clause, highlightsOf, type Question, type QuestionOptions, type QuestionWord } from "./question.ts";
 import { type Token, WordExpander } from "./word-expander.ts";
@@ -26,11 +26,9 @@ const LOOSE_DISTANCE = 1.5;
 interface Phrase {
   readonly length: number;
   readonly alternatives: readonly Alternative[];
-  /** True if alternatives were left out because their files are not loaded. */
-  readonly isPartial: boolean;
 }
 
-const NO_PHRASE: Phrase = { length: 1, alternatives: [], isPartial: false };
+const NO_PHRASE: Phrase = { length: 1, alternatives: [] };
 
 export class QuestionParser {
   readonly #reader: IndexReader;
@@ -57,13 +55,10 @@ export class QuestionParser {
     return { ...reparsed, corrected: question.corrected };
   }
 
-  async #parseOnce(
-    text: string,
-    { isTyping = false, isLiteral = false, isLoose = false, isEarly = false }: QuestionOptions,
-  ): Promise<Question> {
+  async #parseOnce(text: string, { isLiteral = false, isLoose = false }: QuestionOptions): Promise<Question> {
     const { rest, level } = extractLevel(text, this.#reader.contents.language);
     const written = this.#tokensOf(rest);
-    await this.#loadFiles(written, isTyping, isEarly);
+    await this.#loadFiles(written);
     const tokens = await this.#splitUnknownCompounds(written);
 
     // If all words say little, they have full weight.
@@ -74,18 +69,13 @@ export class QuestionParser {
     const corrected: { from: string; to: string }[] = [];
     const unknown: string[] = [];
     const clauses: Clause[] = [];
-    let isPartial = false;
     for (let at = 0; at < tokens.length; ) {
-      const { length, alternatives, ...phrase } = isLiteral
-        ? NO_PHRASE
-        : await this.#longestPhraseAt(tokens, at, isEarly);
-      isPartial ||= phrase.isPartial;
+      const { length, alternatives } = isLiteral ? NO_PHRASE : await this.#longestPhraseAt(tokens, at);
       const words: QuestionWord[] = [];
       for (let index = at; index < at + length; index++) {
         const token = tokens[index];
         if (token === undefined || token.isStop) continue;
         const expanded = await this.#words.expand(token, tokens[index + 1], {
-          isPrefix: isTyping && index === tokens.length - 1,
           isExactOnly: isLiteral || alternatives.length > 0,
           extraDistance: isLoose ? LOOSE_DISTANCE : 0,
         });
@@ -108,7 +98,6 @@ export class QuestionParser {
       unknown,
       highlights: highlightsOf(clauses),
       readAs: text,
-      isPartial,
     };
   }
 
@@ -127,16 +116,16 @@ export class QuestionParser {
 
   /** Replaces compounds that the site does not have by their parts: "organisation-wide". */
   async #splitUnknownCompounds(tokens: readonly Token[]): Promise<Token[]> {
-    const compounds = tokens.filter(({ parts }) => parts.length > 1);
+    const compounds = tokens.filter(isCompound);
     const known = await this.#reader.terms(compounds.map(({ joined }) => this.#stem(joined)));
     return tokens.flatMap((token) => {
-      if (token.parts.length === 1 || known.get(this.#stem(token.joined))?.postings.length) return [token];
+      if (!isCompound(token) || known.get(this.#stem(token.joined))?.postings.length) return [token];
       return token.parts.map((part) => ({ raw: part, joined: part, parts: [part], isStop: this.#stopWords.has(part) }));
     });
   }
 
   /** Loads all files that the words may need, in parallel. */
-  async #loadFiles(tokens: readonly Token[], isTyping: boolean, isEarly: boolean): Promise<void> {
+  async #loadFiles(tokens: readonly Token[]): Promise<void> {
     const exact = tokens.flatMap((token, at) =>
       token.isStop ? [] : this.#words.exact(token, tokens[at + 1]).flatMap(({ terms }) => terms),
     );
@@ -145,36 +134,20 @@ export class QuestionParser {
       this.#reader.terms(
         (await phrases).flat().flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)),
       );
-    const last = isTyping ? tokens.at(-1)?.joined.slice(0, 1) : undefined;
-    await Promise.all([
-      this.#reader.terms(exact),
-      isEarly ? phrases : synonyms(),
-      last !== undefined && this.#reader.wordsStartingWith(last),
-    ]);
+    await Promise.all([this.#reader.terms(exact), synonyms()]);
   }
 
   /** The longest phrase that starts at a token and has synonyms on the site; else one word. */
-  async #longestPhraseAt(tokens: readonly Token[], at: number, isEarly: boolean): Promise<Phrase> {
-    let isPartial = false;
+  async #longestPhraseAt(tokens: readonly Token[], at: number): Promise<Phrase> {
     for (const { length, alternatives } of await this.#phrasesAt(tokens, at)) {
-      const skipsUnloaded = isEarly && (await this.#areOnSite(tokens.slice(at, at + length)));
-      const usable = skipsUnloaded ? alternatives.filter(({ terms }) => this.#reader.areLoaded(terms)) : alternatives;
-      isPartial ||= usable.length < alternatives.length;
-      const known = await this.#words.onSite(usable);
-      if (known.length > 0) return { length, alternatives: known, isPartial };
+      const known = await this.#words.onSite(alternatives);
+      if (known.length > 0) return { length, alternatives: known };
     }
-    return { ...NO_PHRASE, isPartial };
-  }
-
-  /** True if the site has each of the words. */
-  async #areOnSite(tokens: readonly Token[]): Promise<boolean> {
-    const terms = tokens.flatMap(({ isStop, joined }) => (isStop ? [] : [this.#stem(joined)]));
-    const known = await this.#reader.terms(terms);
-    return terms.every((term) => known.get(term)?.postings.length);
+    return NO_PHRASE;
   }
 
   /** The phrases that start at a token and have synonyms, longest first. */
-  async #phrasesAt(tokens: readonly Token[], at: number): Promise<Omit<Phrase, "isPartial">[]> {
+  async #phrasesAt(tokens: readonly Token[], at: number): Promise<Phrase[]> {
     const spans = Array.from({ length: Math.min(LONGEST_PHRASE, tokens.length - at) }, (_, index) =>
       tokens.slice(at, at + index + 1),
     )

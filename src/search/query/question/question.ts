@@ -32,8 +32,6 @@ export interface Question {
   readonly highlights: Highlights;
   /** The question's text with its corrections. */
   readonly readAs: string;
-  /** True if synonyms were left out because their files are not loaded. */
-  readonly isPartial: boolean;
 }
 
 /** Terms that are highlighted wherever they stand, and phrases whose terms are highlighted near each other. */
@@ -50,14 +48,10 @@ export interface Highlight {
 }
 
 export interface QuestionOptions {
-  /** True while the reader is typing: the last word may be incomplete. */
-  readonly isTyping?: boolean;
   /** True to match the words as written only: no synonyms, no corrections. */
   readonly isLiteral?: boolean;
   /** True to allow corrections at a larger edit distance. */
   readonly isLoose?: boolean;
-  /** True not to wait for files of synonyms, where the site has the words themselves. */
-  readonly isEarly?: boolean;
 }
 
 /** Least weight of an alternative that is highlighted. */

@@ -50,19 +50,17 @@ export class WordExpander {
   }
 
   /**
-   * @param isPrefix true for a word that is still being typed
    * @param isExactOnly true for no completions and corrections
    * @param extraDistance edit distance beyond what is allowed for the word's length
    */
   async expand(
     token: Token,
     next: Token | undefined,
-    { isPrefix, isExactOnly, extraDistance }: { isPrefix: boolean; isExactOnly: boolean; extraDistance: number },
+    { isExactOnly, extraDistance }: { isExactOnly: boolean; extraDistance: number },
   ): Promise<ExpandedWord> {
     const { joined, parts } = token;
     const isPlain = parts.length === 1;
     const alternatives = await this.onSite(this.exact(token, next));
-    if (isPrefix && isPlain) alternatives.push(...(await this.#completions(joined)).filter(isNew(alternatives)));
     if (alternatives.length > 0 || isExactOnly) return { alternatives };
     if (!isPlain) return { alternatives: [] };
 
@@ -128,9 +126,4 @@ export class WordExpander {
     }
     return [];
   }
-}
-
-function isNew(alternatives: readonly Alternative[]): (alternative: Alternative) => boolean {
-  const known = new Set(alternatives.map(({ terms }) => terms.join(" ")));
-  return ({ terms }) => !known.has(terms.join(" "));
 }

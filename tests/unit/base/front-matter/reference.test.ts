@@ -5,10 +5,16 @@ import { frontMatterJsonSchema, frontMatterTable } from "../../../../src/base/fr
 const DOCS = "../../../../docs/reference";
 
 test("the table of keys in the documentation is that of the declaration", async () => {
-  const page = `# Front matter
+  const page = `---
+title: Front matter
+description: Every key of a page's front matter.
+eleventyNavigation:
+  parent: reference
+  order: 2
+---
 
 The keys stand between two \`---\` lines at the top of each file, as YAML. Unknown keys are faults.
-Editors that read JSON Schema complete and check them by [front-matter.schema.json](front-matter.schema.json).
+Editors that read JSON Schema complete and check them by \`docs/reference/front-matter.schema.json\`.
 
 ${frontMatterTable()}
 `;

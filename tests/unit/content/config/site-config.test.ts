@@ -14,10 +14,10 @@ describe("what a site decides for itself", () => {
       url: undefined,
       lang: "en",
       levels: { min: 5, max: 5, names: [] },
-      searchSlash: false,
+      searchSlash: true,
       isHttpsOnly: true,
     });
-    expect(read("title: Guidance\nsearch: { slash: true }\n").value.searchSlash).toBe(true);
+    expect(read("title: Guidance\nsearch: { slash: false }\n").value.searchSlash).toBe(false);
     expect(value.parts.map(({ id, required }) => [id, required])).toEqual([
       ["good-enough", true],
       ["do-better", true],

@@ -23,6 +23,14 @@ describe("levels that lie too deep are told where they do", () => {
     expect(findings[0]?.span.line).toBeGreaterThan(1);
   });
 
+  test("also where reading them recurses, as in a text that is none", () => {
+    const { node, findings } = parse(
+      `{"version":1,"addresses":{\n${'{"a":\\u0041'.repeat(6000)}${'1400u\\:"a"}'.repeat(6000)}`,
+    );
+    expect(node).toBeUndefined();
+    expect(findings.length).toBeGreaterThan(0);
+  });
+
   test("at most as many as any file needs are read", () => {
     expect(parse(`a: ${"[".repeat(60)}${"]".repeat(60)}`).findings).toEqual([]);
   });

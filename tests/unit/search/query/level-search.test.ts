@@ -110,6 +110,7 @@ function searchOf(pages: readonly Page[], own: Partial<SiteFile> = {}): Promise<
       ["data", "Data"],
       ["people", "People"],
     ],
+    starts: [],
     frameworks: [],
     pages: pages.map((page) => [page.topic ?? -1, page.levels.length]),
     references: pages.length,
@@ -175,7 +176,7 @@ describe("a question", () => {
   });
 
   test("that is still typed goes on with its last word", async () => {
-    expect((await found("backu", { isTyping: true }))[0]).toEqual([0, 2]);
+    expect((await found("backu"))[0]).toEqual([0, 2]);
   });
 
   test("names of an object's own things are words like others", async () => {
@@ -266,8 +267,10 @@ test("two phrases with the same terms are one synonym", () => {
   expect(byPhrase.get("logon")).toEqual([[0.9, "signin"]]);
 });
 
-test("a provisional answer is given only where something was left out", async () => {
-  expect(await search.provisionalAnswer("shared password")).toBeUndefined();
+test("what is certain before the texts are read is a page that leads clearly, without its level", async () => {
+  const clear = await search.answer("restore a file from the vault");
+  expect(search.certainPages(clear).map(({ page, level }) => [page, level])).toEqual([[0, undefined]]);
+  expect(search.certainPages(await search.answer("mailbox backups"))).toEqual([]);
 });
 
 describe("narrowing", () => {

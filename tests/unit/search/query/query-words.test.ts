@@ -165,7 +165,6 @@ describe("nearness", () => {
     unknown: [],
     highlights: { terms: new Map(), phrases: [] },
     readAs: "",
-    isPartial: false,
   });
   const word = (term: string): Clause => ({
     words: [{ word: term, weight: 1, alternatives: [{ terms: [term], weight: 1 }] }],

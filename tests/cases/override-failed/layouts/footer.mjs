@@ -1,4 +1,0 @@
-export default ({ html }) => {
-  const year = ;
-  return html`<footer></footer>`;
-};

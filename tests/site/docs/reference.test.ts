@@ -1,0 +1,83 @@
+/** The documentation's reference pages say what the program says. `vitest -u` writes the generated ones anew. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import * as z from "zod";
+import { CATALOGUE, CODES } from "../../../src/base/diagnostics/catalogue.ts";
+import { siteSchema } from "../../../src/content/config/site-schema.ts";
+import { PACKAGE_FOLDER } from "../../../src/setup/package-folder.mjs";
+import { waymark } from "../../support/command.ts";
+
+const DOCS = "../../../docs/reference";
+const read = (page: string) => readFileSync(join(PACKAGE_FOLDER, "docs/reference", page), "utf8");
+
+const front = (title: string, description: string, order: number) =>
+  `---\ntitle: ${title}\ndescription: ${description}\neleventyNavigation:\n  parent: reference\n  order: ${order}\n---\n`;
+
+test("the page on the command line has the help of every verb", async () => {
+  const help = (await waymark(["--help"])).stdout;
+  const verbs = Array.from(help.matchAll(/^ {2}([a-z]+) {2,}/gm), ([, verb = ""]) => verb);
+  expect(verbs).toContain("build");
+  const sections = [];
+  for (const verb of verbs) {
+    const { code, stdout } = await waymark([verb, "--help"]);
+    expect(code, verb).toBe(0);
+    sections.push(`## ${verb}\n\n\`\`\`text\n${stdout.trimEnd()}\n\`\`\`\n`);
+  }
+  const page = `${front("The command line", "Every verb with its options.", 4)}
+Run Waymark as \`npx waymark VERB\` where it is installed, and as \`npm run --silent waymark -- VERB\` in its repository.
+
+\`\`\`text
+${help.trimEnd()}
+\`\`\`
+
+| exit code | meaning |
+| --- | --- |
+| 0 | fine |
+| 1 | the content has errors, or warnings with \`--strict\` |
+| 2 | the command was used wrongly |
+| 3 | the machine failed: a disk, a permission, another program |
+
+\`NO_COLOR\` and \`FORCE_COLOR\` are respected. With \`WAYMARK_DEBUG=1\`, a failure of the machine shows where in the code it
+arose.
+
+${sections.join("\n")}`;
+  await expect(page).toMatchFileSnapshot(`${DOCS}/command-line.md`);
+});
+
+test("the page on diagnostic codes has every code with what the catalogue says of it", async () => {
+  const sections = CODES.map((code) => {
+    const { severity, fixed, title, why, mend } = CATALOGUE[code];
+    const grade = fixed
+      ? `Always ${severity === "error" ? "an error" : "a warning"}.`
+      : `By default ${severity === "error" ? "an error" : "a warning"}.`;
+    return `## ${code}\n\n${title}. ${grade}\n\n${why}\n\n${mend}\n`;
+  });
+  const page = `${front("Diagnostic codes", "Every fault that Waymark tells, why it matters, and what to do.", 6)}
+A site says in \`site.yaml\` which faults are errors, warnings or off: \`rules: { link-insecure: error }\`. Some cannot be
+changed, because without them no page could be built or no reader would be safe. \`npx waymark explain CODE\` says the same
+as this page.
+
+${sections.join("\n")}`;
+  await expect(page).toMatchFileSnapshot(`${DOCS}/codes.md`);
+});
+
+test("the table of settings names every key of site.yaml and no other", () => {
+  const rows = Array.from(read("site-yaml.md").matchAll(/^\| (`[^|]*?) +\|/gm), ([, cell = ""]) => cell);
+  const named = rows.flatMap((cell) => Array.from(cell.matchAll(/`([^`]+)`/g), ([, key = ""]) => key));
+  const top = new Set(named.map((key) => key.split(".")[0]));
+  expect([...top].sort()).toEqual(Object.keys(siteSchema.shape).sort());
+  for (const key of named.filter((name) => name.includes("."))) {
+    const [outer = "", inner = ""] = key.split(".");
+    expect(keysIn(siteSchema.shape[outer as keyof typeof siteSchema.shape]), key).toContain(inner);
+  }
+  for (const setting of ["levels", "search"] as const)
+    for (const inner of keysIn(siteSchema.shape[setting])) expect(named).toContain(`${setting}.${inner}`);
+});
+
+/** The keys of a setting that holds further keys. */
+function keysIn(schema: unknown): string[] {
+  if (schema instanceof z.ZodOptional) return keysIn(schema.unwrap());
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(keysIn);
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}
