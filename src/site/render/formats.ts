@@ -17,3 +17,6 @@ export const FORMATS: readonly Format[] = [
   renderAssessment,
   renderAssets,
 ];
+
+/** Those that are neither pages nor their twins, which `serve` renders one by one. */
+export const OTHER_FORMATS = FORMATS.filter((format) => format !== renderPages && format !== renderTwins);
