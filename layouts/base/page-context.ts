@@ -20,6 +20,11 @@ export interface AssetPaths {
   readonly earlyScript: string;
   readonly practiceScript: string;
   readonly matrixScript: string;
+  /** Script and style sheet of the self-assessment. */
+  readonly assessScript: string;
+  readonly assessStyle: string;
+  /** Says on a practice page what was answered; loaded only where there is an assessment. */
+  readonly assessNoteScript: string;
   /** Shows glossary words in place; on pages that use some. */
   readonly termsScript: string;
 }

@@ -198,6 +198,9 @@ export async function sampleContext(base: string): Promise<PageContext> {
     earlyScript: none,
     practiceScript: none,
     matrixScript: none,
+    assessScript: none,
+    assessStyle: none,
+    assessNoteScript: none,
   };
   const { words, lang, dir } = await interfaceFor("en");
   return {

@@ -2,6 +2,7 @@
 import { type Html, html, raw } from "../base/html.ts";
 import { href, type PageContext } from "../base/page-context.ts";
 import { examples as addressLine } from "../components/address-line/address-line.examples.ts";
+import { examples as assessQuestion } from "../components/assess-question/assess-question.examples.ts";
 import { examples as banner } from "../components/banner/banner.examples.ts";
 import { examples as breadcrumbs } from "../components/breadcrumbs/breadcrumbs.examples.ts";
 import { examples as contents } from "../components/contents/contents.examples.ts";
@@ -35,6 +36,7 @@ import { sampleContext } from "../examples/sample.ts";
 /** Examples by the folder name of their component. */
 export const GALLERY: Readonly<Record<string, readonly Example[]>> = {
   "address-line": addressLine,
+  "assess-question": assessQuestion,
   banner,
   breadcrumbs,
   contents,

@@ -16,6 +16,10 @@ export interface Frame extends PageMetadata {
   readonly main: Html;
   /** Content beside the main part in a wide window, below it in others, such as the topic tree. */
   readonly beside?: Html;
+  /** A further security policy of this page, which narrows that of the site. */
+  readonly policy?: string;
+  /** A further style sheet. */
+  readonly style?: string;
   /** Further script modules. */
   readonly scripts?: readonly string[];
   /** True for a page with several views; the early script then sets the reader's choice before the first paint. */
@@ -45,12 +49,12 @@ export function page(context: PageContext, frame: Frame): string {
 <html lang="${site.lang}" dir="${context.dir}" id="top"${hasFont(context) && raw(' data-font=""')}${itemType(frame)}>
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+${frame.policy && html`<meta http-equiv="Content-Security-Policy" content="${frame.policy}">\n`}<meta name="viewport" content="width=device-width, initial-scale=1">
 ${frame.leadsTo && redirect(context, frame.leadsTo)}${pageMetadata(context, frame)}<meta name="color-scheme" content="light dark">
 ${frame.preload && html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${href(context, frame.preload)}">\n`}<script src="${href(context, frame.earlyScript ?? context.assets.earlyScript)}"${frame.hasViews && raw(" data-views")}></script>
 ${icon(context)}
 <link rel="stylesheet" href="${href(context, context.assets.style)}">
-${hasFont(context) && html`<link rel="preload" as="font" type="font/woff2" crossorigin href="${href(context, context.assets.font)}">\n`}${
+${frame.style && html`<link rel="stylesheet" href="${href(context, frame.style)}">\n`}${hasFont(context) && html`<link rel="preload" as="font" type="font/woff2" crossorigin href="${href(context, context.assets.font)}">\n`}${
   !frame.isSearch &&
   html`<script type="module" src="${href(context, context.assets.openScript)}" fetchpriority="low"></script>
 `

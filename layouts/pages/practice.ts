@@ -6,6 +6,7 @@ import { interfaceText, langOfWords, type PageContext, prose } from "../base/pag
 import { minutesOfPractice } from "../base/reading-time.ts";
 import { unwrittenMark } from "../base/unwritten-mark.ts";
 import { addressLine } from "../components/address-line/address-line.ts";
+import { assessLink } from "../components/assess-question/assess-question.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { facts } from "../components/facts/facts.ts";
 import { ladderRail } from "../components/ladder-rail/ladder-rail.ts";
@@ -39,7 +40,7 @@ ${draftMark(context, practice.front)}${unwrittenMark(context, practice)}${
 ${addressLine(context, address, "printed")}${formerAnchors(practice.history)}${currentSignposts(context, practice.history)}</div>
 ${ladderRail(context, practice)}<div class="practice-lead"><div class="prose lead">${prose(context, practice.lead)}</div>
 <p class="practice-time">${interfaceText(context, context.words.readingTime(levels.length, minutesOfPractice(practice)))}</p>
-</div>
+${assessLink(context, practice)}</div>
 ${viewSwitch(context, practice)}<div class="reading">
 ${whereLine(context, topic.topic, practice)}<div class="levels waits">
 ${levels.map((level) => levelSection(context, level, levels.length, address))}</div>

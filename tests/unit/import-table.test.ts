@@ -13,7 +13,7 @@ const WINGS: Readonly<Record<string, readonly string[]>> = {
   "src/assess": ["src/register/match/similarity.ts"],
   "src/search": ["src/base"],
   layouts: ["src/base/model"],
-  "src/site": ["layouts", "src/base", "src/setup"],
+  "src/site": ["src/assess", "layouts", "src/base", "src/setup"],
   "src/client": [
     "src/search/query",
     "src/assess",
@@ -59,6 +59,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     practice: ["page", "share"],
     "(top)": ["page", "practice"],
     search: ["page", "(top)"],
+    assess: ["page"],
   },
   "src/command": {
     report: [],

@@ -1,4 +1,5 @@
 /** The footer of every page. */
+import { ASSESS_ADDRESS } from "../../../src/base/model/assessment.ts";
 import { MATRIX_ADDRESS } from "../../../src/base/model/matrix.ts";
 import { PRACTICES_ADDRESS } from "../../../src/base/model/practices.ts";
 import { contactLink } from "../../base/contact.ts";
@@ -20,7 +21,7 @@ ${contact && html`<p>${interfaceText(context, context.words.contact)}: ${contact
 <p${lang}><a href="${href(context, MATRIX_ADDRESS)}">${context.words.matrix.title}</a></p>
 `
 }<p${lang}><a href="${href(context, "/print/")}">${context.words.print.everything}</a></p>
-${context.guidance.frameworks.length > 0 && html`<p${lang}><a href="${href(context, "/frameworks/")}">${context.words.frameworks}</a></p>\n`}${
+${context.guidance.assessment && html`<p${lang}><a href="${href(context, ASSESS_ADDRESS)}">${context.words.assess.title}</a></p>\n`}${context.guidance.frameworks.length > 0 && html`<p${lang}><a href="${href(context, "/frameworks/")}">${context.words.frameworks}</a></p>\n`}${
   context.guidance.glossary.length > 0 &&
   html`<p${lang}><a href="${href(context, "/glossary/")}">${context.words.glossary}</a></p>\n`
 }<p${lang}><a href="${href(context, "/accessibility/")}">${context.words.accessibility}</a></p>

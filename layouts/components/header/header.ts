@@ -2,6 +2,7 @@
  * The header of every page: the site's name, its main pages, search, and in narrower windows a menu. One row at
  * every width; its size does not depend on the site's.
  */
+import { ASSESS_ADDRESS } from "../../../src/base/model/assessment.ts";
 import { MATRIX_ADDRESS } from "../../../src/base/model/matrix.ts";
 import { PRACTICES_ADDRESS } from "../../../src/base/model/practices.ts";
 import { type Html, html, raw } from "../../base/html.ts";
@@ -25,7 +26,7 @@ function renderHeader(context: PageContext, current: string): Html {
 <a class="header-name" href="${href(context, "/")}"${current === "/" && raw(' aria-current="page"')}>${siteMark(context)}<span>${site.title}</span></a>
 <nav class="header-nav" aria-label="${context.words.siteNavigation}">
 ${linkList(context, mainPages(context), current)}</nav>
-${current !== "/search/" && searchForm(context, "header")}
+${current !== "/search/" && !current.startsWith(ASSESS_ADDRESS) && searchForm(context, "header")}
 ${themeSwitch(context)}
 ${menu(context, current)}</div>
 </header>

@@ -2,6 +2,8 @@
  * All interface text in English. `Words`, the type of all catalogues, is the type of
  * this one. Text for scripts in the browser is a template; other text may be a function.
  */
+import { assess } from "../assessment.ts";
+
 const MONTHS = [
   "January",
   "February",
@@ -319,6 +321,7 @@ export const words = {
     legend:
       "Marked words are new in the statement of level {higher}. Of its points, + is new and ≈ is like one of level {lower}.",
   },
+  assess,
   matrix: {
     title: "Levels",
     intro: "Every practice, and what a team can say of itself at each level. Each statement leads to its level.",

@@ -9,6 +9,7 @@ export const OWN_FOLDERS: readonly string[] = [
   "_gallery",
   "_headers",
   "_redirects",
+  "assess",
   "assets",
   "pagefind",
   "print",

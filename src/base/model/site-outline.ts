@@ -12,6 +12,8 @@ export interface SiteOutline {
   readonly topics: readonly OutlineTopic[];
   /** Number of levels of the practice with the most levels; 0 without practices. */
   readonly ladderLength: number;
+  /** True where `site.yaml` does not leave the self-assessment out. */
+  readonly isAssessed: boolean;
   readonly frameworks: readonly {
     readonly key: string;
     readonly title: string;

@@ -3,3 +3,4 @@ import "./practice.ts";
 import "../share/share.ts";
 import "../page/terms.ts";
 import "./print.ts";
+import "./assessed.ts";

@@ -2,6 +2,7 @@
 import { sheetsOf } from "../../base/address/print.ts";
 import { frameworkAddress, levelAnchor, partAnchor } from "../../base/address/slug.ts";
 import type { FrontMatterKeys } from "../../base/front-matter/keys.ts";
+import type { LadderHistory } from "../../base/model/assessment.ts";
 import type {
   Address,
   Asset,
@@ -46,6 +47,7 @@ export interface ModelInput {
 export interface Histories {
   readonly historyOf: (address: Address) => History;
   readonly formerPages: readonly FormerPage[];
+  readonly ladders: () => LadderHistory;
 }
 
 export function assemble(
@@ -201,6 +203,10 @@ export function assemble(
     glossary,
     formerPages: histories.formerPages,
     printSheets: sheetsOf(counts, ladderLength),
+    ...(config.isAssessed &&
+      ladderLength > 1 && {
+        assessment: { ...histories.ladders(), formerTitles: config.formerTitles },
+      }),
   };
 }
 

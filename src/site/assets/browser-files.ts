@@ -25,6 +25,9 @@ export interface BrowserFiles {
     readonly earlyScript: string;
     readonly practiceScript: string;
     readonly matrixScript: string;
+    readonly assessScript: string;
+    readonly assessStyle: string;
+    readonly assessNoteScript: string;
     readonly termsScript: string;
   };
   readonly outputs: readonly Output[];
@@ -64,6 +67,9 @@ export async function buildBrowserFiles(): Promise<BrowserFiles> {
       earlyScript: pathOf("early-"),
       practiceScript: pathOf("practice-page-"),
       matrixScript: pathOf("matrix-"),
+      assessScript: pathOf("assess-script-"),
+      assessStyle: pathOf("assess-style-"),
+      assessNoteScript: pathOf("assess-note-"),
       termsScript: pathOf("terms-"),
       openScript: pathOf("open-"),
       searchEarlyScript: pathOf("ahead-"),
@@ -86,7 +92,14 @@ const HASHED = { entryNames: "[name]-[hash]" };
 
 async function bundleAll(): Promise<Bundle[]> {
   const bundles = await Promise.all([
-    bundleForBrowser({ style: "layouts/site.css", optional: "layouts/optional.css" }, HASHED),
+    bundleForBrowser(
+      { "assess-script": "src/client/assess/assess.ts" },
+      { ...HASHED, chunkNames: "assess-part-[hash]", splitting: true },
+    ),
+    bundleForBrowser(
+      { style: "layouts/site.css", optional: "layouts/optional.css", "assess-style": "layouts/assess.css" },
+      HASHED,
+    ),
     bundleForBrowser(
       { open: "src/client/search/dialog/open.ts" },
       {
@@ -100,6 +113,7 @@ async function bundleAll(): Promise<Bundle[]> {
       {
         "practice-page": "src/client/practice/practice-page.ts",
         matrix: "src/client/matrix.ts",
+        "assess-note": "src/client/assess/note.ts",
         terms: "src/client/page/terms.ts",
         page: "src/client/search/page.ts",
       },

@@ -1,4 +1,5 @@
 /** All formats in which a site is published. To add one, write a function from the model to files and list it here. */
+import { renderAssessment } from "./assessment.ts";
 import type { Format } from "./format.ts";
 import { renderHosting } from "./hosts/hosting.ts";
 import { renderLlms } from "./llms.ts";
@@ -13,6 +14,7 @@ export const FORMATS: readonly Format[] = [
   renderLlms,
   renderSitemap,
   renderSecurityTxt,
+  renderAssessment,
   renderAssets,
 ];
 

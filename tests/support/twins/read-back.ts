@@ -27,6 +27,9 @@ export async function misreadTwin(guidance: Guidance): Promise<string | undefine
     termsScript: "",
     practiceScript: "",
     matrixScript: "",
+    assessScript: "",
+    assessStyle: "",
+    assessNoteScript: "",
   };
   const context = renderContext({ guidance, words, wordsLang: lang, dir, assets, base: "/" });
   for (const [address, expected] of expectedPages(context)) {

@@ -1,5 +1,6 @@
 /** Every kind of page, in the order of the sitemap. To add one, write a file in this folder and list it here. */
 import type { GeneratedPage, SiteOutline } from "../../../base/model/site-outline.ts";
+import { assess } from "../assess/page.ts";
 import { accessibility } from "./accessibility.ts";
 import { former } from "./former.ts";
 import { frameworks } from "./frameworks.ts";
@@ -22,6 +23,7 @@ const KINDS: readonly PageKind[] = [
   plain,
   practices,
   matrix,
+  assess,
   frameworks,
   glossary,
   search,
