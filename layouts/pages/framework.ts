@@ -1,6 +1,7 @@
 /** The page of a framework: each requirement with the practices and levels that are mapped to it. */
 import type { Framework, Mapping, Practice, Requirement } from "../../src/base/model/guidance.ts";
 import { type Html, html } from "../base/html.ts";
+import { inPractice } from "../base/level-label.ts";
 import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { beginningAnchors, familiesOf } from "../components/mappings/families.ts";
@@ -96,7 +97,7 @@ function row(
     ({ practice, mapping }) => {
       const address = href(context, practice.address);
       const { reason } = mapping;
-      return html`<li><a href="${address}">${practice.title}</a>${mappedLevels(context, mapping, address)}${mappingSource(context, mapping)}${reason && html` <span class="mapping-reason">${reason}</span>`}</li>`;
+      return html`<li><a href="${address}">${practice.title}</a>${mappedLevels(inPractice(context, practice), mapping, address)}${mappingSource(context, mapping)}${reason && html` <span class="mapping-reason">${reason}</span>`}</li>`;
     },
   )}</ul></td></tr>
 `;

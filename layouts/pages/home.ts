@@ -20,7 +20,7 @@ export const homePage = sitePage("home", renderHomePage);
 
 function renderHomePage(context: PageContext, topics: readonly TopicContents[]): string {
   const { site, home, practices, pages } = context.guidance;
-  const explanation = context.words.howItWorksText(context.ladderLength);
+  const explanation = context.words.howItWorksText(Math.max(1, context.levelNumbers.length));
   const description = home?.description ?? site.description;
   const main = html`<div class="hero wide-part">
 <div>
