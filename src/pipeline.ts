@@ -7,8 +7,10 @@
  * its index; `complete` publishes. In between the pages are written, by `build` or
  * by Eleventy.
  */
+import { existsSync } from "node:fs";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Override } from "../layouts/base/page-context.ts";
+import type { Words } from "../layouts/words/words.ts";
 import { assignSeverities, type Diagnostic, hasErrors, sourcesNamedIn } from "./base/diagnostics/diagnostic.ts";
 import { ADDRESS_CODES } from "./base/diagnostics/register-codes.ts";
 import type { Guidance } from "./base/model/guidance.ts";
@@ -26,11 +28,13 @@ import { readGlossary } from "./content/config/glossary.ts";
 import { textFile } from "./content/config/own-files.ts";
 import { isUsable, readSiteConfig, type SiteConfig } from "./content/config/site-config.ts";
 import { withoutConsequences } from "./content/config/site-first.ts";
-import { parseFrontMatter } from "./content/parse/front-matter.ts";
+import { createLastingFrontMatter, parseFrontMatter } from "./content/parse/front-matter.ts";
 import { withLevelHeadings } from "./content/parse/level-heading.ts";
 import { settleConflicts } from "./content/parse/merge-conflict.ts";
 import { type BodyParser, createBodyParser, createLastingParser } from "./content/parse/page.ts";
+import { isHidden } from "./content/read/file-kinds.ts";
 import { readFolder } from "./content/read/folder.ts";
+import { KnownFiles } from "./content/read/known-files.ts";
 import {
   firstDays,
   movedAddresses,
@@ -39,16 +43,20 @@ import {
   type ReviewedRegister,
   reviewRegister,
 } from "./register/build-step.ts";
+import { REGISTER_FILE } from "./register/store/file.ts";
 import { type StagedRegister, stageRegister } from "./register/store/write.ts";
 import { INDEX_FOLDER, SearchIndex } from "./search/index/search-index.ts";
 import { WordCountCache } from "./search/index/word-counter.ts";
 import { buildBrowserFiles } from "./site/assets/browser-files.ts";
+
 import { designTokens } from "./site/assets/design-tokens.ts";
 import { withSiteLook } from "./site/assets/site-look.ts";
+import { BuildCache } from "./site/cache/build-cache.ts";
+import type { Report } from "./site/cache/cache-file.ts";
 import { OverrideFailed } from "./site/overrides/override-fault.ts";
 import { layoutsFolder, readOverrides } from "./site/overrides/read-overrides.ts";
 import { compressFiles } from "./site/publish/compress.ts";
-import { refuseOverlap, type StagedSite, stageSite } from "./site/publish/site-store.ts";
+import { refuseOverlap, type StagedSite, stageSite, type WhenWhole } from "./site/publish/site-store.ts";
 import { SiteVerifier } from "./site/publish/verify.ts";
 import type { Output } from "./site/render/output.ts";
 import { rendering as ownRendering, type Rendering } from "./site/render/rendering.ts";
@@ -71,17 +79,24 @@ export interface LoadOptions {
   /** Page kinds, layouts and formats. Default: those that were loaded at the start. */
   readonly rendering?: Rendering;
   /** Caches from the build before. Default: none. */
-  readonly memory?: BuildMemory;
+  readonly memory?: BuildMemory | undefined;
 }
 
 /** In-memory caches from one build of a preview to the next. */
 export interface BuildMemory {
+  readonly files: KnownFiles;
+  readonly parseFront: typeof parseFrontMatter;
   readonly parseBody: BodyParser;
-  readonly counted: WordCountCache;
+  readonly counted?: WordCountCache;
 }
 
 export function createBuildMemory(): BuildMemory {
-  return { parseBody: createLastingParser(), counted: new WordCountCache() };
+  return { ...createParseMemory(), counted: new WordCountCache() };
+}
+
+/** For content that is loaded again and not built. */
+export function createParseMemory(): BuildMemory {
+  return { files: new KnownFiles(), parseFront: createLastingFrontMatter(), parseBody: createLastingParser() };
 }
 
 export interface Loaded {
@@ -119,6 +134,14 @@ export interface BuildOptions extends LoadOptions {
   readonly isPlain?: boolean;
   /** True to write text files compressed as well. Default: false. */
   readonly isCompressed?: boolean;
+  /** True to build nothing where nothing changed since the build before. Default: false. */
+  readonly isCached?: boolean;
+}
+
+/** What `build` tells of a build. */
+export interface Built extends Report {
+  /** True if the register was written. */
+  readonly isRecorded: boolean;
 }
 
 /** A rendered site, ready to be written. */
@@ -155,11 +178,13 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
     publishedAt: base,
     register: use = { kind: "hold" },
     isPreview = false,
-    memory: { parseBody } = { parseBody: createBodyParser() },
+    memory,
     rendering = ownRendering,
   } = options;
   const overrides = await readOverrides(layoutsOf(options), content, rendering.overridableNames());
-  const read = readFolder(content);
+  const { parseFront, parseBody } = memory ?? { parseFront: parseFrontMatter, parseBody: createBodyParser() };
+  memory?.files.begin();
+  const read = readFolder(content, memory?.files);
   const source = settleConflicts(read.value);
   const { site, markdown, others } = source.value;
   const published = source.value.assets.map(({ path }) => path);
@@ -168,7 +193,7 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
   const paths = assets.map(({ path }) => path);
   const frameworks = readFrameworks(source.value.frameworks);
   const glossary = readGlossary(source.value.glossary);
-  const tree = placePages(markdown.map(parseFrontMatter), {
+  const tree = placePages(markdown.map(parseFront), {
     drafts,
     lang: config.value.lang,
     hasLadders: config.value.hasLadders,
@@ -259,9 +284,7 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
     index ??= await SearchIndex.open(guidance.site.lang, build.folder, options.memory?.counted); // A site without pages.
     const { base, rendering = ownRendering, isCompressed = false } = options;
     const { words, lang: wordsLang, dir } = await rendering.interfaceFor(guidance.site.lang);
-    await index.addReferences(
-      rendering.pageKinds.flatMap((kind) => [...(kind.searchable?.({ guidance, words }) ?? [])]),
-    );
+    await index.addReferences(searchablePages(rendering, { guidance, words }));
     indexed = index.finish(build.folder, guidance);
     indexed.catch(() => {}); // `complete` throws it.
 
@@ -289,15 +312,52 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
   }
 }
 
-/** Verifies a site whose pages are written, and publishes it; returns the folder of its release. */
-export async function complete(prepared: Prepared): Promise<string> {
+/** What search finds of generated pages. */
+function searchablePages({ pageKinds }: Rendering, model: { readonly guidance: Guidance; readonly words: Words }) {
+  return pageKinds.flatMap((kind) => [...(kind.searchable?.(model) ?? [])]);
+}
+
+export interface IndexedSite {
+  readonly guidance: Guidance;
+  /** Its published pages, in reading order. */
+  readonly pages: readonly PageRecord[];
+  readonly rendering: Rendering;
+}
+
+/**
+ * Indexes a loaded site for search, below an empty folder.
+ *
+ * @param signal ends it early
+ * @throws Error of the disk or of Pagefind, or when it was ended
+ */
+export async function indexSite({ guidance, pages, rendering }: IndexedSite, folder: string, signal: AbortSignal) {
+  const index = await SearchIndex.open(guidance.site.lang, folder);
+  const end = () => index.close();
+  signal.addEventListener("abort", end);
+  try {
+    for (const page of pages) await index.add(indexablePage(page));
+    const { words } = await rendering.interfaceFor(guidance.site.lang);
+    await index.addReferences(searchablePages(rendering, { guidance, words }));
+    await index.finish(folder, guidance);
+  } finally {
+    signal.removeEventListener("abort", end);
+    await index.close();
+  }
+}
+
+/**
+ * Verifies a site whose pages are written, and publishes it; returns the folder of its release.
+ *
+ * @param whenWhole called with what it holds, right before it goes live
+ */
+export async function complete(prepared: Prepared, whenWhole?: WhenWhole): Promise<string> {
   const { build, verifier, indexed, register, isCompressed } = prepared;
   try {
     verifier.finish((path) => path.startsWith(`${INDEX_FOLDER}/`));
     verifier.assertExist(await indexed, "the search index");
     if (isCompressed) await compressFiles(build.folder);
     register?.commit();
-    return build.publish();
+    return build.publish(whenWhole);
   } finally {
     await abandon(prepared);
   }
@@ -313,17 +373,52 @@ export async function abandon({ build, indexed, register }: Prepared): Promise<v
   build.discard();
 }
 
-/** All stages, from content to the published site. */
-export async function build(options: BuildOptions): Promise<Loaded> {
-  const { loaded, prepared } = await prepare(options);
-  if (prepared === undefined) return loaded;
+/** All stages, from content to the published site, unless it is that already. */
+export async function build(options: BuildOptions): Promise<Built> {
+  const { content, output, isPlain, isCached = false } = options;
+  refuseOverlap(output, content);
+  // Layouts of the site's own are programs, and may read anything.
+  const cache =
+    isCached && !hasOwnLayouts(options)
+      ? new BuildCache({ content, output, isPlain, isHidden, settings: settingsOf(options) })
+      : undefined;
+  const kept = cache?.unchanged();
+  if (kept) return { ...kept, isRecorded: false };
+  const memory = cache ? createParseMemory() : undefined;
+  const { loaded, prepared } = await prepare({ memory, ...options });
+  if (prepared === undefined) return builtOf(loaded);
   try {
     await writeAll(prepared);
   } catch (error) {
-    return withFaultOfLayout(loaded, error);
+    return builtOf(withFaultOfLayout(loaded, error));
   }
-  await complete(prepared);
-  return loaded;
+  await complete(prepared, (stamps) => cache?.take(stamps()));
+  const { text } = loaded.reviewed;
+  if (text === undefined) cache?.keep(reportOf(loaded), {});
+  // With what was recorded, the next build may have other things to tell.
+  else if (cache) cache.keep(reportOf(await load({ ...options, memory })), { [REGISTER_FILE]: text });
+  return builtOf(loaded);
+}
+
+function reportOf({ diagnostics, published, heldBack, sources }: Loaded): Report {
+  return { diagnostics, published, heldBack, sources };
+}
+
+function builtOf(loaded: Loaded): Built {
+  return { ...reportOf(loaded), isRecorded: loaded.reviewed.text !== undefined };
+}
+
+/** True if a site may have layouts of its own. */
+export function hasOwnLayouts(options: LoadOptions): boolean {
+  const folder = layoutsOf(options);
+  return folder !== undefined && existsSync(folder);
+}
+
+/** All that decides a build besides its content and our own version. */
+function settingsOf(options: BuildOptions): unknown {
+  const { base, publishedAt, today, drafts, isStrict, isPlain, isCompressed, isPreview, register } = options;
+  // The day to record decides nothing where there is nothing new to record.
+  return { base, publishedAt, today, drafts, isStrict, isPlain, isCompressed, isPreview, register: register?.kind };
 }
 
 /**

@@ -9,6 +9,7 @@ import { escapeHtml, type Html, html, raw } from "./html.ts";
 /** Published paths of scripts and style sheet; their names contain a hash of their content. */
 export interface AssetPaths {
   readonly style: string;
+  readonly font: string;
   readonly searchScript: string;
   readonly formerScript: string;
   /** Opens the search dialog; on every page. */
@@ -19,6 +20,13 @@ export interface AssetPaths {
   readonly earlyScript: string;
   readonly practiceScript: string;
   readonly matrixScript: string;
+  /** Script and style sheet of the self-assessment. */
+  readonly assessScript: string;
+  readonly assessStyle: string;
+  /** Says on a practice page what was answered; loaded only where there is an assessment. */
+  readonly assessNoteScript: string;
+  /** Shows glossary words in place; on pages that use some. */
+  readonly termsScript: string;
 }
 
 /** A function of the site in place of a component or page. */

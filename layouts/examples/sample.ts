@@ -188,6 +188,8 @@ const guidance: Guidance = {
 export async function sampleContext(base: string): Promise<PageContext> {
   const none = "/assets/none.js";
   const assets: AssetPaths = {
+    font: none,
+    termsScript: none,
     style: "/_gallery/gallery.css",
     searchScript: none,
     formerScript: none,
@@ -196,6 +198,9 @@ export async function sampleContext(base: string): Promise<PageContext> {
     earlyScript: none,
     practiceScript: none,
     matrixScript: none,
+    assessScript: none,
+    assessStyle: none,
+    assessNoteScript: none,
   };
   const { words, lang, dir } = await interfaceFor("en");
   return {

@@ -2,6 +2,7 @@
 import { type Html, html, raw } from "../base/html.ts";
 import { href, type PageContext } from "../base/page-context.ts";
 import { examples as addressLine } from "../components/address-line/address-line.examples.ts";
+import { examples as assessQuestion } from "../components/assess-question/assess-question.examples.ts";
 import { examples as banner } from "../components/banner/banner.examples.ts";
 import { examples as breadcrumbs } from "../components/breadcrumbs/breadcrumbs.examples.ts";
 import { examples as contents } from "../components/contents/contents.examples.ts";
@@ -28,12 +29,14 @@ import { examples as terms } from "../components/terms/terms.examples.ts";
 import { examples as themeSwitch } from "../components/theme-switch/theme-switch.examples.ts";
 import { examples as topicTree } from "../components/topic-tree/topic-tree.examples.ts";
 import { examples as views } from "../components/views/views.examples.ts";
+import { examples as whereLine } from "../components/where-line/where-line.examples.ts";
 import type { Example } from "../examples/example.ts";
 import { sampleContext } from "../examples/sample.ts";
 
 /** Examples by the folder name of their component. */
 export const GALLERY: Readonly<Record<string, readonly Example[]>> = {
   "address-line": addressLine,
+  "assess-question": assessQuestion,
   banner,
   breadcrumbs,
   contents,
@@ -59,6 +62,7 @@ export const GALLERY: Readonly<Record<string, readonly Example[]>> = {
   steps,
   "theme-switch": themeSwitch,
   views,
+  "where-line": whereLine,
   "topic-tree": topicTree,
 };
 

@@ -9,10 +9,17 @@ import { footer } from "../components/footer/footer.ts";
 import { header } from "../components/header/header.ts";
 import { pageLinks } from "../components/page-links/page-links.ts";
 
+/** Languages that the letters of our font's file suffice for. */
+const WESTERN = new Set("af ca da de en es eu fi fr ga gd gl is it lb nb nl nn no pt sq sv".split(" "));
+
 export interface Frame extends PageMetadata {
   readonly main: Html;
   /** Content beside the main part in a wide window, below it in others, such as the topic tree. */
   readonly beside?: Html;
+  /** A further security policy of this page, which narrows that of the site. */
+  readonly policy?: string;
+  /** A further style sheet. */
+  readonly style?: string;
   /** Further script modules. */
   readonly scripts?: readonly string[];
   /** True for a page with several views; the early script then sets the reader's choice before the first paint. */
@@ -39,15 +46,15 @@ export interface Frame extends PageMetadata {
 export function page(context: PageContext, frame: Frame): string {
   const { site } = context.guidance;
   return html`<!doctype html>
-<html lang="${site.lang}" dir="${context.dir}" id="top"${itemType(frame)}>
+<html lang="${site.lang}" dir="${context.dir}" id="top"${hasFont(context) && raw(' data-font=""')}${itemType(frame)}>
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+${frame.policy && html`<meta http-equiv="Content-Security-Policy" content="${frame.policy}">\n`}<meta name="viewport" content="width=device-width, initial-scale=1">
 ${frame.leadsTo && redirect(context, frame.leadsTo)}${pageMetadata(context, frame)}<meta name="color-scheme" content="light dark">
 ${frame.preload && html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${href(context, frame.preload)}">\n`}<script src="${href(context, frame.earlyScript ?? context.assets.earlyScript)}"${frame.hasViews && raw(" data-views")}></script>
 ${icon(context)}
 <link rel="stylesheet" href="${href(context, context.assets.style)}">
-${
+${frame.style && html`<link rel="stylesheet" href="${href(context, frame.style)}">\n`}${hasFont(context) && html`<link rel="preload" as="font" type="font/woff2" crossorigin href="${href(context, context.assets.font)}">\n`}${
   !frame.isSearch &&
   html`<script type="module" src="${href(context, context.assets.openScript)}" fetchpriority="low"></script>
 `
@@ -78,6 +85,11 @@ function redirect(
   return html`<script src="${href(context, script)}" data-to="${to}"${data}></script>
 ${isWhole && html`<meta http-equiv="refresh" content="0; url=${next}">\n`}<link rel="canonical" href="${url ? url + encodeAddress(address.slice(1)) : to}">
 `;
+}
+
+/** True where the site is set in our font: it has no other one, and is in a language whose letters our file has. */
+function hasFont({ guidance: { site } }: PageContext): boolean {
+  return !site.tokens.has("font-text") && WESTERN.has(site.lang.split("-")[0] ?? "");
 }
 
 /** The label of a draft, in previews. */

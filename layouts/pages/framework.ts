@@ -1,16 +1,20 @@
 /** The page of a framework: each requirement with the practices and levels that are mapped to it. */
+import { anchorInAddress } from "../../src/base/model/address-text.ts";
 import type { Framework, Mapping, Practice, Requirement } from "../../src/base/model/guidance.ts";
 import { type Html, html } from "../base/html.ts";
 import { inPractice } from "../base/level-label.ts";
 import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
-import { beginningAnchors, familiesOf } from "../components/mappings/families.ts";
-import { mappedLevels, mappingNote, mappingSource } from "../components/mappings/mappings.ts";
+import { beginningAnchors, type Family, familiesOf } from "../components/mappings/families.ts";
+import { levelText, mappedLevels, mappingNote, mappingSource } from "../components/mappings/mappings.ts";
+import { steps } from "../components/steps/steps.ts";
 import { page } from "./base.ts";
 import { sitePage } from "./overridable-page.ts";
 
 /** Most requirements without an answer that are listed with their titles. */
 const MAX_LISTED = 200;
+/** Most answers that are shown with their reasons and sources; of more, the pages of the practices have them. */
+const MAX_REASONED = 500;
 
 /** A practice that is mapped to a requirement. */
 export interface FrameworkAnswer {
@@ -31,18 +35,19 @@ function renderFrameworkPage(
   const shown = [...answers.values()].flat().map(({ mapping }) => mapping);
   const others = requirements.filter(({ id }) => !answers.has(id));
   const families = familiesOf(answered);
+  const isReasoned = shown.length <= MAX_REASONED;
   const anchorsOf = beginningAnchors(requirements.map(({ anchor }) => anchor));
   const main = html`${breadcrumbs(context, [{ title: interfaceText(context, context.words.frameworks), address: "/frameworks/" }])}<h1>${title}</h1>
 <p class="intro">${interfaceText(context, context.words.coverage(answered.length, requirements.length))}</p>
 ${note && html`<p>${note}</p>`}
-<p class="mappings-note">${interfaceText(context, mappingNote(context, shown))}</p>
-<div class="prose wide-part"><div class="wide" role="region" aria-label="${context.words.answersOf(short)}" tabindex="0"><table class="requirements">
+<p class="mappings-note">${interfaceText(context, isReasoned ? mappingNote(context, shown) : `${mappingNote(context, shown)} ${context.words.reasonsAtPractice}`)}</p>
+${jumpList(context, families)}<div class="prose wide-part"><div class="wide" role="region" aria-label="${context.words.answersOf(short)}" tabindex="0"><table class="requirements">
 <thead><tr><th scope="col">${interfaceText(context, context.words.requirement)}</th><th scope="col">${interfaceText(context, context.words.answeredBy)}</th></tr></thead>
 ${families.map(
   ({
     name,
     members,
-  }) => html`<tbody>${name && html`<tr class="family"><th scope="rowgroup" colspan="2">${anchorSpans(anchorsOf(`${name}.`))}${name}</th></tr>`}${members.map((requirement) => row(context, requirement, answers.get(requirement.id) ?? [], anchorsOf(requirement.id)))}</tbody>
+  }) => html`<tbody>${name && html`<tr class="family"><th scope="rowgroup" colspan="2">${anchorSpans(anchorsOf(`${name}.`))}${name}</th></tr>`}${members.map((requirement) => row(context, requirement, answers.get(requirement.id) ?? [], anchorsOf(requirement.id), isReasoned))}</tbody>
 `,
 )}</table></div></div>
 ${
@@ -55,6 +60,16 @@ ${others.length > MAX_LISTED ? compactList(others, anchorsOf) : html`<ul>${other
 `;
   const description = `${title}: ${context.words.coverage(answered.length, requirements.length)}`;
   return page(context, { address, title, description, main });
+}
+
+/** Links to the families, where there are several. */
+function jumpList(context: PageContext, families: readonly Family<Requirement>[]): Html | false {
+  const named = families.filter(({ name }) => name !== "");
+  return (
+    named.length > 1 &&
+    html`<nav class="families wide-part" aria-label="${context.words.onThisPage}"><ul>${named.map(({ name }) => html`<li><a href="#${anchorInAddress(name)}">${name}</a></li>`)}</ul></nav>
+`
+  );
 }
 
 /** The list of all frameworks. */
@@ -92,12 +107,17 @@ function row(
   requirement: Requirement,
   answers: readonly FrameworkAnswer[],
   anchors: readonly string[],
+  isReasoned: boolean,
 ): Html {
   return html`<tr id="${requirement.anchor}"><th scope="row">${anchorSpans(anchors)}${name(requirement)}</th><td><ul>${answers.map(
     ({ practice, mapping }) => {
       const address = href(context, practice.address);
+      const [level, ...others] = mapping.levels;
+      // In a long table one link is enough, to the level.
+      if (!isReasoned && level && others.length === 0)
+        return html`<li data-level="${level.number}"><a href="${address}#level-${level.number}">${practice.title} <span class="mapping-level">${interfaceText(context, levelText(inPractice(context, practice), level))}</span></a></li>`;
       const { reason } = mapping;
-      return html`<li><a href="${address}">${practice.title}</a>${mappedLevels(inPractice(context, practice), mapping, address)}${mappingSource(context, mapping)}${reason && html` <span class="mapping-reason">${reason}</span>`}</li>`;
+      return html`<li><a href="${address}">${practice.title}</a>${mapping.levels.length > 0 ? mappedLevels(inPractice(context, practice), mapping, address) : steps(context, practice)}${isReasoned && html`${mappingSource(context, mapping)}${reason && html` <span class="mapping-reason">${reason}</span>`}`}</li>`;
     },
   )}</ul></td></tr>
 `;

@@ -5,7 +5,6 @@ import { type Html, html } from "../base/html.ts";
 import { href, interfaceText, type PageContext, prose } from "../base/page-context.ts";
 import { unwrittenMark } from "../base/unwritten-mark.ts";
 import { addressOfEntry, entryCard, titleOfEntry } from "../components/entry-card/entry-card.ts";
-import { searchForm } from "../components/search-form/search-form.ts";
 import { staircase } from "../components/staircase/staircase.ts";
 import { steps } from "../components/steps/steps.ts";
 import { termList } from "../components/terms/terms.ts";
@@ -15,6 +14,9 @@ import { sitePage } from "./overridable-page.ts";
 /** Most of what a topic holds that its card names. */
 const MAX_NAMED = 6;
 
+/** Most letters of Markdown that the site's own text may have to stand in the first screen, beside the picture. */
+const MAX_FIRST = 1200;
+
 /** @param topics those that are in no other one */
 export const homePage = sitePage("home", renderHomePage);
 
@@ -22,11 +24,13 @@ function renderHomePage(context: PageContext, topics: readonly TopicContents[]):
   const { site, home, practices, pages } = context.guidance;
   const explanation = context.words.howItWorksText(Math.max(1, context.levelNumbers.length));
   const description = home?.description ?? site.description;
+  const body = home && home.body.html !== "" && html`<div class="prose">${prose(context, home.body)}</div>\n`;
+  const isShort = (home?.body.markdown.length ?? 0) <= MAX_FIRST;
   const main = html`<div class="hero wide-part">
 <div>
 ${home && unwrittenMark(context, home)}<h1>${home?.title ?? site.title}</h1>
 ${description && html`<p class="intro">${description}</p>`}
-${searchForm(context, "page")}</div>
+${isShort && body}</div>
 ${context.guidance.practices.length > 0 && staircase(context)}</div>
 
 <section class="wide-part" aria-labelledby="topics">
@@ -35,8 +39,7 @@ ${topics.length === 0 ? pageList(context) : html`<div class="topic-grid">${topic
 ${context.guidance.practices.length > 0 && html`<p class="more"><a href="${href(context, MATRIX_ADDRESS)}">${interfaceText(context, context.words.matrix.title)}</a></p>`}
 </section>
 <div class="home-text wide-part">
-${home && home.body.html !== "" && html`<div class="prose">${prose(context, home.body)}</div>`}
-${
+${!isShort && body}${
   (practices.length > 0 || pages.length === 0) &&
   explanation.length > 0 &&
   html`<section aria-labelledby="how-it-works">
@@ -46,7 +49,8 @@ ${
 `
 }</div>
 ${home && termList(context, home.terms)}`;
-  return page(context, { address: "/", title: site.title, description, schema: "WebSite", main });
+  const scripts = home && home.terms.length > 0 ? [context.assets.termsScript] : [];
+  return page(context, { address: "/", title: site.title, description, schema: "WebSite", main, scripts });
 }
 
 /** The pages of a site without topics. */

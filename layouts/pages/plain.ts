@@ -33,6 +33,7 @@ ${removedSignposts(context, plain.history)}${termList(context, plain.terms)}${pl
     title: plain.title,
     description: plain.description ?? excerptOf(plain.body) ?? fallback,
     main,
+    scripts: plain.terms.length > 0 ? [context.assets.termsScript] : [],
     ...(place && {
       beside: html`<div class="beside">${topicTree(context, { ...place, current: plain.address })}</div>\n`,
     }),

@@ -8,6 +8,7 @@ import { interfaceText, langOfWords, type PageContext, prose } from "../base/pag
 import { minutesOfPractice } from "../base/reading-time.ts";
 import { unwrittenMark } from "../base/unwritten-mark.ts";
 import { addressLine } from "../components/address-line/address-line.ts";
+import { assessLink } from "../components/assess-question/assess-question.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { facts } from "../components/facts/facts.ts";
 import { ladderRail } from "../components/ladder-rail/ladder-rail.ts";
@@ -19,6 +20,7 @@ import { currentSignposts, formerAnchors, removedSignposts } from "../components
 import { termList } from "../components/terms/terms.ts";
 import { type Place, topicTree } from "../components/topic-tree/topic-tree.ts";
 import { viewSwitch } from "../components/views/views.ts";
+import { whereLine } from "../components/where-line/where-line.ts";
 import { draftMark, page } from "./base.ts";
 import { sitePage } from "./overridable-page.ts";
 
@@ -38,11 +40,14 @@ ${draftMark(context, practice.front)}${unwrittenMark(context, practice)}${
   html`<p class="practice-short">${practice.front.short}</p>
 `
 }<h1>${title}</h1>
-${addressLine(context, address, "printed")}${formerAnchors(practice.history)}${currentSignposts(context, practice.history)}<div class="prose lead">${prose(context, practice.lead)}</div>
+${addressLine(context, address, "printed")}${formerAnchors(practice.history)}${currentSignposts(context, practice.history)}</div>
+${ladderRail(context, practice)}<div class="practice-lead"><div class="prose lead">${prose(context, practice.lead)}</div>
 <p class="practice-time">${interfaceText(context, context.words.readingTime(levels.length, minutesOfPractice(practice)))}</p>
-</div>
-${ladderRail(context, practice)}${viewSwitch(context, practice)}<div class="levels waits">
+${assessLink(context, practice)}</div>
+${viewSwitch(context, practice)}<div class="reading">
+${whereLine(context, topic.topic, practice)}<div class="levels waits">
 ${levels.map((level) => levelSection(context, level, highestOf(levels), address))}</div>
+</div>
 ${removedSignposts(context, practice.history)}${referenceList(context, practice)}${mappingList(context, practice)}${termList(context, practice.terms)}${facts(context, practice)}${pager(context, previous, next)}</article>
 `;
   return page(context, {

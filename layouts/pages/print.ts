@@ -1,6 +1,6 @@
 /** A sheet: several practices on one page, for print and PDF. */
 import type { Practice, PrintSheet, TopicPractices } from "../../src/base/model/guidance.ts";
-import { type Html, html } from "../base/html.ts";
+import { type Html, html, raw } from "../base/html.ts";
 import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { sheetId, sheetScope, sheetTopicId, shownLevels } from "../components/sheet-practice/sheet-markup.ts";
 import { sheetPractice } from "../components/sheet-practice/sheet-practice.ts";
@@ -101,10 +101,10 @@ function topicSheets(context: PageContext, { level }: PrintSheet, topics: readon
 /** The other sheets of the same topic, or of the site. */
 function others(context: PageContext, { topic, address }: PrintSheet): Html {
   const { words, guidance } = context;
-  const all = guidance.printSheets.filter((sheet) => sheet.topic === topic && sheet.address !== address);
-  if (all.length === 0) return html``;
+  const all = guidance.printSheets.filter((sheet) => sheet.topic === topic);
+  if (all.length < 2) return html``;
   return html`<nav class="sheet-others" aria-label="${words.print.others}">
-<ul>${all.map(({ level, address }) => html`<li><a href="${href(context, address)}">${interfaceText(context, level === undefined ? words.print.everything : words.print.level(level))}</a></li>`)}</ul>
+<ul>${all.map(({ level, address: other }) => html`<li><a href="${href(context, other)}"${other === address && raw(' aria-current="page"')}>${interfaceText(context, level === undefined ? words.print.everything : words.print.level(level))}</a></li>`)}</ul>
 </nav>
 `;
 }

@@ -3,15 +3,16 @@ import { type LevelStyle, labelOf } from "../../src/base/model/level-style.ts";
 import { changed } from "./change.ts";
 import type { Words } from "./words.ts";
 
-/** "level 3", also "Level 3 of 5", and "level {number}" in the templates of scripts, which have the label already. */
-const NUMBERED = /\b(level )(?:(\d+)(?: of \d+)?|(?=\{))/gi;
+/** "level 3" and "Level 3 of 5", and both as templates of scripts, which put the label in themselves. */
+const NUMBERED = /\b(level )(?:(\d+)(?: of \d+)?|(\{\w+\})(?: of \{count\})?)/gi;
 
+/** The count is left out: a ladder may begin higher than at 1, and leave numbers out. */
 export function withLevelStyle(words: Words, style: LevelStyle): Words {
   return changed(words, (text) =>
     text.replace(
       NUMBERED,
-      (_whole, level: string, number: string | undefined) =>
-        (style.head ?? level) + (number === undefined ? "" : labelOf(style, Number(number))),
+      (_whole, level: string, number: string | undefined, template: string | undefined) =>
+        (style.head ?? level) + (number === undefined ? template : labelOf(style, Number(number))),
     ),
   );
 }

@@ -40,6 +40,11 @@ document.addEventListener("DOMContentLoaded", () => {
   });
 });
 
+// Paper has no address bar: printed addresses are whole, also where the site does not know its own.
+addEventListener("beforeprint", () => {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".address-line a")) link.textContent = link.href;
+});
+
 function setTheme(theme: string | null): void {
   if (theme === "light" || theme === "dark") dataset["theme"] = theme;
   else delete dataset["theme"];

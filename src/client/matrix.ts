@@ -16,7 +16,7 @@ function initialize(form: HTMLFormElement): void {
   const all = bodies.flatMap(rowsOf).length;
   const empty = document.querySelector<HTMLElement>(".matrix-empty");
   const table = document.querySelector<HTMLElement>(".matrix-scroll");
-  const status = form.querySelector("[role=status]");
+  const status = document.querySelector(".matrix-status");
 
   readAddress();
   filter();

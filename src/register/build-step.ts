@@ -147,4 +147,5 @@ function formerAddresses(
 const NO_VIEW: ReaderView = {
   historyOf: () => ({ changed: undefined, anchors: [], signposts: [] }),
   formerPages: [],
+  ladders: () => ({ wordings: new Map(), first: new Map(), moves: [] }),
 };

@@ -3,8 +3,10 @@
  * whose content is elsewhere).
  */
 import { isOwnPage } from "../base/address/own-names.ts";
+import type { LadderHistory } from "../base/model/assessment.ts";
 import type { Address, FormerPage, History, Signpost } from "../base/model/guidance.ts";
 import { byCodeUnit } from "../base/source/order.ts";
+import { ladderHistory } from "./ladder-history.ts";
 import type { CurrentSite } from "./match/current-site.ts";
 import { NO_LONGER } from "./review/answers.ts";
 import { saidBy } from "./standing.ts";
@@ -21,6 +23,8 @@ import {
 export interface ReaderView {
   readonly historyOf: (address: Address) => History;
   readonly formerPages: readonly FormerPage[];
+  /** What self-assessments need; worked out on demand. */
+  readonly ladders: () => LadderHistory;
 }
 
 /** @param register as it is after this build, whether or not it is written */
@@ -111,7 +115,11 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
     const changed = changedOn(register.get(address), register, site);
     return { changed: changed === firstDay ? undefined : changed, anchors, signposts };
   };
-  return { historyOf, formerPages: formerPages.sort((a, b) => byCodeUnit(a.address, b.address)) };
+  return {
+    historyOf,
+    formerPages: formerPages.sort((a, b) => byCodeUnit(a.address, b.address)),
+    ladders: () => ladderHistory(register, site),
+  };
 }
 
 const NOTHING = { anchors: [], signposts: [] };

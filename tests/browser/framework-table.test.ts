@@ -40,3 +40,18 @@ test("a long list of what is not answered names ids alone, by family, and every 
   await page.goto(`${site.url}frameworks/csf-2.0/`);
   expect(await page.locator(".not-answered .ids").count()).toBe(0);
 });
+
+test("the first view of the largest framework is at most 40 KB, and every requirement keeps its address", async () => {
+  const page = await openPage(browser);
+  const bodies: { url: string; body: Buffer }[] = [];
+  page.on("response", async (response) => {
+    bodies.push({ url: response.url(), body: await response.body() });
+  });
+  await page.goto(`${site.url}frameworks/sp800-53-r5/`, { waitUntil: "networkidle" });
+  const { gzipSync } = await import("node:zlib");
+  const view = bodies.filter(({ url }) => !url.endsWith(".woff2"));
+  expect(view.reduce((sum, { body }) => sum + gzipSync(body).length, 0)).toBeLessThanOrEqual(40 * 1024);
+  for (const id of ["AC", "AC-2", "AC-2(1)", "AC-2(6)", "SR-12"]) {
+    expect(await page.locator(`[id="${id}"]`).count(), id).toBe(1);
+  }
+});

@@ -99,8 +99,34 @@ describe("a link to a level", () => {
 });
 
 describe("a word of the glossary", () => {
-  test("leads to its meaning on the same page and back, by keyboard", async () => {
-    const page = await openPage(browser);
+  test("shows its meaning beside it, and Escape leads back to it", async () => {
+    const page = await openPage(browser, { viewport: { width: 320, height: 568 } });
+    await page.goto(`${site.url}identity-and-access/multi-factor-authentication/`);
+    const word = page.locator("a.term").first();
+    const id = (await word.getAttribute("id"))?.replace("use-", "") ?? "";
+    const meaning = await page.locator(`#word-${id} dd`).evaluate((entry) => entry.firstChild?.textContent?.trim());
+    await word.focus();
+    await page.keyboard.press("Enter");
+    const note = page.getByRole("dialog");
+    expect(await note.isVisible()).toBe(true);
+    expect(await note.textContent()).toContain(meaning);
+    expect(new URL(page.url()).hash).toBe("");
+    const [at, beside] = [await word.boundingBox(), await note.boundingBox()];
+    expect(beside?.x).toBeGreaterThanOrEqual(0);
+    expect((beside?.x ?? 0) + (beside?.width ?? 999)).toBeLessThanOrEqual(320);
+    expect(Math.abs((beside?.y ?? 999) - (at?.y ?? 0))).toBeLessThan(60);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(`#word-${id}`);
+    await page.keyboard.press("Escape");
+    expect(await note.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(`use-${id}`);
+    await page.keyboard.press("Enter");
+    await note.getByRole("link", { name: "All words in the glossary" }).click();
+    await page.waitForURL(`${site.url}glossary/#word-${id}`);
+  });
+
+  test("leads to its meaning on the same page and back, without JavaScript", async () => {
+    const page = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${site.url}identity-and-access/multi-factor-authentication/`);
     const word = page.locator("a.term").first();
     const id = (await word.getAttribute("id"))?.replace("use-", "") ?? "";

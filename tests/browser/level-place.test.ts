@@ -82,6 +82,18 @@ test.each([
   expect(await page.locator(".breadcrumbs").isVisible()).toBe(search !== "");
   expect(await page.locator("#level-3 .address-line").isVisible()).toBe(true);
   expect(await page.locator("h1").isVisible()).toBe(true);
+  expect(await page.locator(".header-nav, .header-menu, .where, .search-form").filter({ visible: true }).count()).toBe(
+    0,
+  );
+});
+
+test("two printed levels are four pages at most, and each printed address is whole", async () => {
+  const page = await openPage(browser);
+  await page.goto(`${site.url}${PRACTICE}?view=compare&levels=2,3`);
+  const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(4);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await page.locator("#level-3 .address-line a").textContent()).toBe(`${site.url}${PRACTICE}#level-3`);
 });
 
 test("a level is printed by itself, from its head, and the page is as before", async () => {

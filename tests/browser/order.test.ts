@@ -58,14 +58,17 @@ test.each([320, 768, 1024, 1180])("topics are one step away at %i px, on every p
   const header = page.getByRole("banner");
   const link = header.getByRole("link", { name: "Data and networks" });
   expect(await link.isVisible()).toBe(false);
-  await header.getByText("Topics", { exact: true }).focus();
+  const name = width < 1120 ? "Menu" : "Topics";
+  const menu = header.locator("summary");
+  expect(await menu.locator("span:visible").textContent()).toBe(name);
+  await menu.focus();
   await page.keyboard.press("Enter");
   expect(await link.isVisible()).toBe(true);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Escape");
   expect(await link.isVisible()).toBe(false);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Topics");
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");
   await page.keyboard.press("Enter");
   await page.mouse.click(8, 690);
   expect(await link.isVisible()).toBe(false);
@@ -75,7 +78,7 @@ test("the list of topics needs no script", async () => {
   const page = await openPage(browser, { javaScriptEnabled: false, viewport: { width: 360, height: 700 } });
   await page.goto(site.url);
   const header = page.getByRole("banner");
-  await header.getByText("Topics", { exact: true }).click();
+  await header.getByText("Menu", { exact: true }).click();
   await header.getByRole("link", { name: "Data and networks" }).click();
   expect(page.url()).toBe(`${site.url}data-and-networks/`);
 });
@@ -173,4 +176,75 @@ describe("a level that answers a framework", () => {
       .poll(() => page.getByRole("status").textContent())
       .toMatch(/answer a requirement of .+, each as a whole: no level is named\.$/);
   });
+});
+
+test.each(["/", practice, PAGE_KINDS.matrix])("a phone's first screen has a low header on %s", async (path) => {
+  const page = await openPage(browser, { viewport: { width: 320, height: 568 } });
+  await page.goto(site.url + path.slice(1));
+  expect((await page.getByRole("banner").boundingBox())?.height).toBeLessThanOrEqual(0.2 * 568);
+  const name = page.getByRole("banner").getByRole("link", { name: "Security guidance" });
+  const isCut = await name.locator("span").evaluate((text) => text.scrollHeight > text.clientHeight);
+  expect(isCut).toBe(false);
+  const theme = page.getByRole("combobox", { name: "Colours" });
+  expect(await theme.isVisible()).toBe(false);
+  await page.getByRole("banner").locator("summary").click();
+  expect(await theme.isVisible()).toBe(true);
+});
+
+test.each([
+  [320, 568],
+  [768, 1024],
+  [1280, 900],
+])("the ladder of a practice begins in the first screen at %i × %i px", async (width, height) => {
+  const page = await openPage(browser, { viewport: { width, height } });
+  await page.goto(site.url + practice.slice(1));
+  const step = await page.locator(".rail li").last().boundingBox();
+  expect((step?.y ?? 9999) + (width < 1024 ? (step?.height ?? 0) : 0)).toBeLessThanOrEqual(height);
+});
+
+test.each([
+  [320, 568],
+  [1024, 768],
+  [1280, 900],
+])("who lands on a level sees question, topic and level above it at %i × %i px", async (width, height) => {
+  const page = await openPage(browser, { viewport: { width, height } });
+  await page.goto(`${site.url}${practice.slice(1)}#level-3`);
+  const line = page.locator(".where-line");
+  await expect.poll(() => line.isVisible()).toBe(true);
+  expect(await line.textContent()).toBe("Identity and accessHow do you control administrator access? Level 3");
+  const [box, head] = [await line.boundingBox(), await page.locator("#level-3 .level-head").boundingBox()];
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((head?.y ?? 0) + 1);
+  expect((head?.y ?? 0) + (head?.height ?? 9999)).toBeLessThan(height);
+});
+
+test.each([1280, 1920])("header, text and tables end at one right edge at %i px", async (width) => {
+  const page = await openPage(browser, { viewport: { width, height: 900 } });
+  const edges = new Map<string, number>();
+  for (const [kind, path, selector] of [
+    ["practice", practice, ".rail"],
+    ["topic", topic, ".card"],
+    ["framework", PAGE_KINDS.framework, ".requirements"],
+    ["frameworks", frameworks, ".frameworks"],
+    ["glossary", PAGE_KINDS.glossary, "dl.terms"],
+    ["home", home, ".topic-grid"],
+  ] as const) {
+    await page.goto(site.url + path.slice(1));
+    const rightOf = (of: string) =>
+      page
+        .locator(of)
+        .first()
+        .evaluate((own) => {
+          const { right } = own.getBoundingClientRect();
+          return Math.round(right - Number.parseFloat(getComputedStyle(own).paddingInlineEnd));
+        });
+    edges.set("header", await rightOf(".header-inner"));
+    edges.set(
+      kind,
+      await page
+        .locator(selector)
+        .first()
+        .evaluate((own) => Math.round(own.getBoundingClientRect().right)),
+    );
+  }
+  expect([...new Set(edges.values())], JSON.stringify([...edges])).toHaveLength(1);
 });

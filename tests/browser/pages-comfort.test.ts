@@ -118,12 +118,23 @@ test("every target outside running text is at least 24 px high and wide at 360 a
   expect(small).toEqual([]);
 });
 
-test("the home page shows what is here at once: a search, the ladder, and topics whose steps lead to levels", async () => {
+test("the home page shows what is here at once: a real ladder, and topics whose steps lead to levels", async () => {
   const page = await openPage(browser);
   await page.goto(site.url);
-  const ladder = page.getByRole("list", { name: "Five levels" });
+  const ladder = page.locator(".staircase");
   expect((await ladder.boundingBox())?.y).toBeLessThan(300);
-  expect((await page.getByRole("heading", { name: "Topics" }).boundingBox())?.y).toBeLessThan(700);
+  expect(await ladder.getByRole("link", { name: /^Level \d: / }).count()).toBe(5);
+  expect(await page.getByRole("searchbox").count()).toBe(1);
+  const text = page.locator(".hero > :first-child");
+  for (const role of ["Team lead", "Engineer", "Assessor"]) {
+    const line = await text.getByText(role).boundingBox();
+    expect((line?.y ?? 999) + (line?.height ?? 999), role).toBeLessThan(900);
+  }
+  const ends = await page
+    .locator(".hero > *")
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().bottom));
+  expect(Math.max(...ends) - Math.min(...ends)).toBeLessThan(2);
+  expect((await page.getByRole("heading", { name: "Topics" }).boundingBox())?.y).toBeLessThan(800);
   await page
     .getByRole("list", { name: "Levels of: How do you use multi-factor authentication?" })
     .getByRole("link", { name: "Level 3" })

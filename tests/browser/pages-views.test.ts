@@ -142,7 +142,9 @@ describe("with the keyboard", () => {
     await page.goto(`${site.url}${PRACTICE}?view=one`);
     expect(await shownLevels(page)).toEqual([1]);
     const pager = page.getByRole("navigation", { name: "Previous and next level" });
-    expect(await pager.getByRole("link").allTextContents()).toEqual(["Level 2"]);
+    const statement = await page.locator(".rail [href='#level-2'] .rail-statement").textContent();
+    expect(await pager.getByRole("link").allTextContents()).toEqual([`Level 2: ${statement}`]);
+    expect(await page.locator(".views-note").textContent()).toBe("Level 1 of 5, by itself.");
     await pager.getByRole("link", { name: "Level 2" }).press("Enter");
     expect(await shownLevels(page)).toEqual([2]);
     expect(new URL(page.url()).hash).toBe("#level-2");

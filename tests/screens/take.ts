@@ -14,27 +14,30 @@ import { buildSite } from "../support/site.ts";
 const FOLDER = join(PACKAGE_FOLDER, "docs", "screens");
 /** Most bytes of all pictures together. */
 const MOST = 8 * 1024 * 1024;
-const NARROW = { width: 360, height: 740 };
+const NARROW = { width: 320, height: 568 };
 const MIDDLE = { width: 768, height: 1024 };
 const WIDE = { width: 1280, height: 900 };
 const WIDEST = { width: 1920, height: 1080 };
 /** A4 and A3 on its side between their margins, in CSS pixels. */
 const A4 = { width: 673, height: 983 };
 const A3 = { width: 1496, height: 1032 };
-const KINDS = { ...PAGE_KINDS, accessibility: "/accessibility/" };
+/** Kinds of which light says all; dark differs by its colours alone. */
+const LIGHT_ONLY = ["frameworks", "not-found", "page", "practices", "search", "sheet"];
 
 interface Screen {
   /** File name without its ending. */
   readonly name: string;
   readonly address: string;
   readonly options: BrowserContextOptions;
+  /** What to do before the page is loaded. */
+  readonly before?: (page: Page) => Promise<unknown>;
   /** What to do before the picture is taken. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
-const kinds = Object.entries(KINDS).flatMap(([kind, address]): Screen[] => [
+const kinds = Object.entries(PAGE_KINDS).flatMap(([kind, address]): Screen[] => [
   ...[NARROW, WIDE].flatMap((viewport) =>
-    (["light", "dark"] as const).map((colorScheme) => ({
+    (LIGHT_ONLY.includes(kind) ? (["light"] as const) : (["light", "dark"] as const)).map((colorScheme) => ({
       name: `${kind}-${viewport.width}-${colorScheme}`,
       address,
       options: { viewport, colorScheme },
@@ -44,7 +47,7 @@ const kinds = Object.entries(KINDS).flatMap(([kind, address]): Screen[] => [
 const { home, practice, matrix, framework, search } = PAGE_KINDS;
 /** Further sizes and colours, of the kinds that they change most. */
 const further: readonly Screen[] = [
-  ...Object.entries({ home, practice, matrix, framework }).map(([kind, address]) => ({
+  ...Object.entries({ home, practice }).map(([kind, address]) => ({
     name: `${kind}-768-light`,
     address,
     options: { viewport: MIDDLE },
@@ -63,14 +66,14 @@ const further: readonly Screen[] = [
 const states: readonly Screen[] = [
   { name: "practice-level-1280-light", address: `${practice}#level-3`, options: { viewport: WIDE } },
   {
-    name: "practice-level-360-dark",
+    name: "practice-level-320-dark",
     address: `${practice}#level-3`,
     options: { viewport: NARROW, colorScheme: "dark" },
   },
   { name: "practice-one-1280-light", address: `${practice}?view=one#level-3`, options: { viewport: WIDE } },
   { name: "practice-compare-1280-light", address: `${practice}?view=compare&levels=2,3`, options: { viewport: WIDE } },
   {
-    name: "practice-compare-360-light",
+    name: "practice-compare-320-light",
     address: `${practice}?view=compare&levels=2,3`,
     options: { viewport: NARROW },
   },
@@ -99,6 +102,24 @@ const states: readonly Screen[] = [
     name: "practice-200-percent",
     address: practice,
     options: { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
+  },
+  {
+    name: "practice-fallback-1280-light",
+    address: practice,
+    options: { viewport: WIDE },
+    before: (page) => page.route("**/*.woff2", (route) => route.abort()),
+  },
+  {
+    name: "practice-word-320-light",
+    address: practice,
+    options: { viewport: NARROW },
+    prepare: (page) => page.locator("a.term").first().click(),
+  },
+  {
+    name: "practice-menu-320-light",
+    address: practice,
+    options: { viewport: NARROW },
+    prepare: (page) => page.getByRole("banner").locator("summary").click(),
   },
   { name: "practice-paper", address: practice, options: { viewport: A4 }, prepare: onPaper },
   { name: "framework-paper", address: framework, options: { viewport: A4 }, prepare: onPaper },
@@ -131,9 +152,10 @@ try {
   site.close();
 }
 
-async function take(from: Browser, { name, address, options, prepare }: Screen): Promise<void> {
+async function take(from: Browser, { name, address, options, before, prepare }: Screen): Promise<void> {
   const context = await from.newContext({ reducedMotion: "reduce", locale: "en-GB", timezoneId: "UTC", ...options });
   const page = await context.newPage();
+  await before?.(page);
   await page.goto(site.url + address.slice(1));
   await prepare?.(page);
   await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: "disabled", caret: "hide" });

@@ -198,7 +198,7 @@ describe("the Markdown twin", () => {
   test("of the search page lists the topics and the matrix", () => {
     const text = site.read("search/index.md");
     expect(text).toContain(`\n- [Safety](${URL_OF_SITE}safety/index.md)`);
-    expect(text).toContain(`\n- [All levels at a glance](${URL_OF_SITE}matrix/index.md)`);
+    expect(text).toContain(`\n- [Levels](${URL_OF_SITE}matrix/index.md)`);
   });
 
   test("of a practice holds the whole ladder, each level with its address", () => {
@@ -243,11 +243,11 @@ Take a step. See [the first](${URL_OF_SITE}safety/practice-1/#level-2-do-better)
 
   test("of the matrix holds every statement, each with its address", () => {
     const text = site.read("matrix/index.md");
-    expect(text).toContain(`# All levels at a glance
+    expect(text).toContain(`# Levels
 
 > Every practice, and what a team can say of itself at each level. Each statement leads to its level.
 
-[Small site](${URL_OF_SITE}index.md) › [All levels at a glance](${URL_OF_SITE}matrix/)
+[Small site](${URL_OF_SITE}index.md) › [Levels](${URL_OF_SITE}matrix/)
 
 ## [Safety](${URL_OF_SITE}safety/index.md)
 
@@ -265,9 +265,7 @@ Take a step. See [the first](${URL_OF_SITE}safety/practice-1/#level-2-do-better)
       temporaryFolder(),
       "/",
     );
-    expect(large.read("matrix/index.md")).toContain(
-      `\n- [Safety: all levels at a glance](${URL_OF_SITE}matrix/safety/index.md)\n`,
-    );
+    expect(large.read("matrix/index.md")).toContain(`\n- [Safety: levels](${URL_OF_SITE}matrix/safety/index.md)\n`);
     const text = large.read("matrix/safety/index.md");
     expect(text.match(/^- \[/gm)).toHaveLength(121);
     expect(text.match(/^ {2}- \[Level 2: We know\.\]/gm)).toHaveLength(121);
@@ -285,7 +283,7 @@ test("llms.txt has a title, a summary, and sections of links to twins", () => {
   const text = site.read("llms.txt");
   expect(text).toMatch(/^# Small site\n\n> A small site for tests\.\n\n## Safety\n\n- \[/);
   expect(text).toContain(`## Optional\n\n- [About us](${URL_OF_SITE}about/index.md)`);
-  expect(text).toContain(`\n- [All levels at a glance](${URL_OF_SITE}matrix/index.md): Every practice`);
+  expect(text).toContain(`\n- [Levels](${URL_OF_SITE}matrix/index.md): Every practice`);
   for (const line of text.split("\n")) expect(line).toMatch(/^$|^# |^> |^## |^- \[.+\]\(https:\S+index\.md\)(: .+)?$/);
 });
 

@@ -13,7 +13,7 @@ const WINGS: Readonly<Record<string, readonly string[]>> = {
   "src/assess": ["src/register/match/similarity.ts"],
   "src/search": ["src/base"],
   layouts: ["src/base/model"],
-  "src/site": ["layouts", "src/base", "src/setup"],
+  "src/site": ["src/assess", "layouts", "src/base", "src/setup"],
   "src/client": [
     "src/search/query",
     "src/assess",
@@ -52,13 +52,14 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     rank: ["language", "index", "question"],
     answer: ["language", "index", "question", "rank"],
   },
-  "src/site": { render: [], assets: ["render"], publish: ["render"], overrides: [] },
+  "src/site": { render: [], assets: ["render"], publish: ["render"], overrides: [], cache: ["publish"] },
   "src/client": {
     page: [],
     share: ["page"],
     practice: ["page", "share"],
     "(top)": ["page", "practice"],
     search: ["page", "(top)"],
+    assess: ["page"],
   },
   "src/command": {
     report: [],

@@ -1,7 +1,7 @@
 /** Something in a topic, in a list: a practice with its levels, a page, or a topic with how much is in it. */
 import type { Address } from "../../../src/base/model/guidance.ts";
 import { shortName } from "../../../src/base/model/short-name.ts";
-import { countEntries, type TopicEntry } from "../../../src/base/model/topic-contents.ts";
+import { countEntries, type TopicContents, type TopicEntry } from "../../../src/base/model/topic-contents.ts";
 import { type Html, html } from "../../base/html.ts";
 import { component } from "../../base/overridable.ts";
 import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
@@ -18,8 +18,7 @@ function renderEntryCard(context: PageContext, entry: TopicEntry, rank: 2 | 3): 
   return html`<article class="card">
 ${rank === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
 ${own.front.short && html`<p>${title}</p>`}${unwrittenMark(context, own)}${description && html`<p>${description}</p>`}${
-  entry.kind === "topic" &&
-  html`<p class="card-count">${interfaceText(context, context.words.entryCount(...countEntries(entry.topic)))}</p>`
+  entry.kind === "topic" && html`<p class="card-count">${interfaceText(context, entryCount(context, entry.topic))}</p>`
 }
 </article>
 `;
@@ -35,4 +34,16 @@ export function addressOfEntry(entry: TopicEntry): Address {
 
 function pageOfEntry(entry: TopicEntry) {
   return entry.kind === "practice" ? entry.practice : entry.kind === "page" ? entry.page : entry.topic.topic;
+}
+
+/** What is directly in a topic, such as "2 topics, 5 practices". */
+export function entryCount({ words }: PageContext, contents: TopicContents): string {
+  const [topics, practices, pages] = countEntries(contents);
+  return [
+    topics > 0 && words.topicCount(topics),
+    (practices > 0 || topics + pages === 0) && words.practiceCount(practices),
+    pages > 0 && words.pageCount(pages),
+  ]
+    .filter(Boolean)
+    .join(", ");
 }

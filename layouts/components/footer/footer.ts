@@ -1,4 +1,7 @@
 /** The footer of every page. */
+import { ASSESS_ADDRESS } from "../../../src/base/model/assessment.ts";
+import { MATRIX_ADDRESS } from "../../../src/base/model/matrix.ts";
+import { PRACTICES_ADDRESS } from "../../../src/base/model/practices.ts";
 import { contactLink } from "../../base/contact.ts";
 import { type Html, html } from "../../base/html.ts";
 import { component } from "../../base/overridable.ts";
@@ -12,9 +15,13 @@ function renderFooter(context: PageContext): Html {
   return html`<footer class="footer">
 <div class="footer-inner">
 <p>${context.guidance.site.title}</p>
-${contact && html`<p>${interfaceText(context, context.words.contact)}: ${contactLink(contact)}</p>\n`}${context.guidance.site.footer.map(({ title, href: target }) => html`<p><a href="${href(context, target)}">${title}</a></p>\n`)}<p${lang}><a href="${href(context, "/search/")}#all">${context.words.allPractices}</a></p>
-<p${lang}><a href="${href(context, "/print/")}">${context.words.print.everything}</a></p>
-${context.guidance.frameworks.length > 0 && html`<p${lang}><a href="${href(context, "/frameworks/")}">${context.words.frameworks}</a></p>\n`}${
+${contact && html`<p>${interfaceText(context, context.words.contact)}: ${contactLink(contact)}</p>\n`}${context.guidance.site.footer.map(({ title, href: target }) => html`<p><a href="${href(context, target)}">${title}</a></p>\n`)}${
+  context.guidance.practices.length > 0 &&
+  html`<p${lang}><a href="${href(context, PRACTICES_ADDRESS)}">${context.words.practices}</a></p>
+<p${lang}><a href="${href(context, MATRIX_ADDRESS)}">${context.words.matrix.title}</a></p>
+`
+}<p${lang}><a href="${href(context, "/print/")}">${context.words.print.everything}</a></p>
+${context.guidance.assessment && html`<p${lang}><a href="${href(context, ASSESS_ADDRESS)}">${context.words.assess.title}</a></p>\n`}${context.guidance.frameworks.length > 0 && html`<p${lang}><a href="${href(context, "/frameworks/")}">${context.words.frameworks}</a></p>\n`}${
   context.guidance.glossary.length > 0 &&
   html`<p${lang}><a href="${href(context, "/glossary/")}">${context.words.glossary}</a></p>\n`
 }<p${lang}><a href="${href(context, "/accessibility/")}">${context.words.accessibility}</a></p>

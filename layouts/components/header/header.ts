@@ -1,5 +1,10 @@
-/** The header of every page: the site's name, its main pages and search. Its size does not depend on the site's. */
+/**
+ * The header of every page: the site's name, its main pages, search, and in narrower windows a menu. One row at
+ * every width; its size does not depend on the site's.
+ */
+import { ASSESS_ADDRESS } from "../../../src/base/model/assessment.ts";
 import { MATRIX_ADDRESS } from "../../../src/base/model/matrix.ts";
+import { PRACTICES_ADDRESS } from "../../../src/base/model/practices.ts";
 import { type Html, html, raw } from "../../base/html.ts";
 import { component } from "../../base/overridable.ts";
 import { href, interfaceText, langOfWords, type PageContext } from "../../base/page-context.ts";
@@ -14,37 +19,54 @@ const MAX_TOPICS = 12;
 export const header = component("header", renderHeader);
 
 function renderHeader(context: PageContext, current: string): Html {
-  const { guidance } = context;
-  const links = [
-    { address: "/search/", title: interfaceText(context, context.words.allPracticesShort), target: "/search/#all" },
-    ...(guidance.practices.length > 0
-      ? [{ address: MATRIX_ADDRESS, title: interfaceText(context, context.words.matrix.short), target: MATRIX_ADDRESS }]
-      : []),
-    ...guidance.site.header.map(({ href: target, title }) => ({ address: target, title, target })),
-  ];
+  const { site } = context.guidance;
   return html`<header class="header">
 <a class="skip" href="#main"${langOfWords(context)}>${context.words.skip}</a>
 <div class="header-inner">
-<a class="header-name" href="${href(context, "/")}"${current === "/" && raw(' aria-current="page"')}>${siteMark(context)}<span>${guidance.site.title}</span></a>
+<a class="header-name" href="${href(context, "/")}"${current === "/" && raw(' aria-current="page"')}>${siteMark(context)}<span>${site.title}</span></a>
 <nav class="header-nav" aria-label="${context.words.siteNavigation}">
-<ul>${topics(context, current)}${links.map(({ address, title, target }) => html`<li><a href="${href(context, target)}"${address === current && raw(' aria-current="page"')}>${title}</a></li>`)}</ul>
-</nav>
-${current !== "/search/" && searchForm(context, "header")}
+${linkList(context, mainPages(context), current)}</nav>
+${current !== "/search/" && !current.startsWith(ASSESS_ADDRESS) && searchForm(context, "header")}
 ${themeSwitch(context)}
-</div>
+${menu(context, current)}</div>
 </header>
 `;
 }
 
-/** The topics, folded away, where the window has no room for the tree beside the text. */
-function topics(context: PageContext, current: string): Html {
-  const topics = context.guidance.topics.filter(({ parent }) => parent === undefined);
-  if (topics.length === 0) return html``;
-  const isAll = topics.length <= MAX_TOPICS;
-  return html`<li class="header-topics"><details data-menu><summary>${interfaceText(context, context.words.topics)}</summary>
-<ul>${topics.slice(0, MAX_TOPICS).map(({ address, title }) => html`<li><a href="${href(context, address)}"${address === current && raw(' aria-current="page"')}>${title}</a></li>`)}${
-    !isAll &&
-    html`<li><a href="${href(context, "/")}#topics">${interfaceText(context, context.words.allTopics)}</a></li>`
-  }</ul>
-</details></li>`;
+interface HeaderLink {
+  readonly title: Html | string;
+  readonly address: string;
+}
+
+/** Waymark's own pages, by the one name that each has, and the site's. */
+function mainPages(context: PageContext): readonly HeaderLink[] {
+  const { words, guidance } = context;
+  const own = [
+    { isShown: guidance.practices.length > 0, title: words.practices, address: PRACTICES_ADDRESS },
+    { isShown: guidance.practices.length > 0, title: words.matrix.title, address: MATRIX_ADDRESS },
+    { isShown: guidance.frameworks.length > 0, title: words.frameworks, address: "/frameworks/" },
+    { isShown: guidance.glossary.length > 0, title: words.glossary, address: "/glossary/" },
+  ].filter(({ isShown }) => isShown);
+  return [
+    ...own.map(({ title, address }) => ({ title: interfaceText(context, title), address })),
+    ...guidance.site.header.map(({ href: address, title }) => ({ address, title })),
+  ];
+}
+
+function linkList(context: PageContext, links: readonly HeaderLink[], current: string): Html {
+  return html`<ul>${links.map(({ address, title }) => html`<li><a href="${href(context, address)}"${address === current && raw(' aria-current="page"')}>${title}</a></li>`)}</ul>
+`;
+}
+
+/** Main pages and topics, folded away, where the window has no room for them in the row and beside the text. */
+function menu(context: PageContext, current: string): Html {
+  const { words, guidance } = context;
+  const tops: readonly HeaderLink[] = guidance.topics.filter(({ parent }) => parent === undefined);
+  const topics = tops.slice(0, MAX_TOPICS);
+  const all = { title: interfaceText(context, words.allTopics), address: "/#topics" };
+  return html`<nav class="header-menu" aria-label="${words.menu}"><details data-menu><summary><span class="menu-narrow">${interfaceText(context, words.menu)}</span><span class="menu-wide">${interfaceText(context, words.topics)}</span></summary>
+<div class="menu-lists"><div class="menu-pages">${linkList(context, mainPages(context), current)}</div>
+${topics.length > 0 && html`<p class="menu-title">${interfaceText(context, words.topics)}</p>\n${linkList(context, topics.length < tops.length ? [...topics, all] : topics, current)}`}</div>
+</details></nav>
+`;
 }

@@ -37,8 +37,8 @@ export function matrixFilters(context: PageContext, topics: readonly TopicPracti
 ${topics.length > 1 && html`<label>${interfaceText(context, words.matrix.topic)} <select name="topic"><option value=""${langOfWords(context)}>${words.matrix.allTopics}</option>${topics.map(({ topic }) => html`<option value="${topic.id}">${topic.fullTitle}</option>`)}</select></label>`}
 ${frameworks.length > 0 && html`<label>${interfaceText(context, words.matrix.framework)} <select name="framework"><option value=""${langOfWords(context)}>${words.matrix.anyFramework}</option>${frameworks.map(({ key, short }) => html`<option value="${key}">${short}</option>`)}</select></label>`}
 <button type="reset">${interfaceText(context, words.matrix.clear)}</button>
-<p role="status" class="matrix-status"${langOfWords(context)}></p>
 </form>
+<p role="status" class="matrix-status"${langOfWords(context)}></p>
 `;
 }
 

@@ -1,20 +1,36 @@
-/** The names of the levels, highest on top. */
+/** A ladder as a picture: the statements of one practice, highest on top, each a link to its level. */
+import type { Practice } from "../../../src/base/model/guidance.ts";
 import { type Html, html } from "../../base/html.ts";
-import { labelIn, sharedName } from "../../base/level-label.ts";
+import { inPractice, labelIn } from "../../base/level-label.ts";
 import { component } from "../../base/overridable.ts";
-import { interfaceText, type PageContext } from "../../base/page-context.ts";
+import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
 
 export const staircase = component("staircase", renderStaircase);
 
-function renderStaircase(context: PageContext): Html {
-  const { words, levelNumbers, guidance } = context;
-  const numbers = levelNumbers.toReversed();
-  const count = numbers.length;
-  return html`<ol class="staircase" reversed aria-label="${words.rungs(count)}">${numbers.map((number, index) => {
-    const name = sharedName(guidance, number);
-    const rung =
-      name ?? (words.rung(count - index, count) !== "" && interfaceText(context, words.rung(count - index, count)));
-    return html`<li data-level="${number}"><span class="stair" aria-hidden="true">${labelIn(context, number)}</span><span class="stair-name"><strong>${interfaceText(context, words.level(number))}</strong>${rung && html` · ${rung}`}</span></li>`;
-  })}</ol>
+function renderStaircase(site: PageContext): Html {
+  const practice = example(site.guidance.practices, site.levelNumbers.length);
+  if (practice === undefined) return html``;
+  const context = inPractice(site, practice);
+  const { words } = context;
+  const { title, address, levels } = practice;
+  return html`<div class="staircase">
+<p class="staircase-of">${interfaceText(context, words.exampleLadder)} <a href="${href(context, address)}">${title}</a></p>
+<ol reversed aria-label="${words.levelsOf(title)}">${levels
+    .toReversed()
+    .map(
+      ({ number, name, anchor, statement }) =>
+        html`<li data-level="${number}"><a href="${href(context, `${address}#${anchor}`)}"><span class="stair" aria-hidden="true">${labelIn(context, number)}</span><span class="stair-text"><span class="visually-hidden">${interfaceText(context, words.levelBefore(number))}</span>${name && html`<strong>${name}:</strong> `}${statement}</span></a></li>`,
+    )}</ol>
+</div>
 `;
+}
+
+/** Of the practices with all levels, the one whose longest statement is the shortest. */
+function example(practices: readonly Practice[], count: number): Practice | undefined {
+  const longest = ({ levels }: Practice) => Math.max(...levels.map(({ statement }) => statement.length));
+  const whole = practices.filter(({ levels }) => levels.length === count && count > 0);
+  return whole.reduce<Practice | undefined>(
+    (best, practice) => (best === undefined || longest(practice) < longest(best) ? practice : best),
+    undefined,
+  );
 }

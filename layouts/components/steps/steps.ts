@@ -12,6 +12,6 @@ function renderSteps(site: PageContext, practice: Practice): Html {
   const context = inPractice(site, practice);
   return html`<ol class="steps" aria-label="${context.words.levelsOf(title)}">${levels.map(
     ({ anchor, number, statement }) =>
-      html`<li data-level="${number}"><a href="${href(context, `${address}#${anchor}`)}" aria-label="${context.words.level(number)}" title="${statement}">${labelIn(context, number)}</a></li>`,
+      html`<li data-level="${number}"><a href="${href(context, `${address}#${anchor}`)}" aria-label="${context.words.levelOfPractice(number, title)}" title="${statement}">${labelIn(context, number)}</a></li>`,
   )}</ol>`;
 }

@@ -2,6 +2,8 @@
  * All interface text in English. `Words`, the type of all catalogues, is the type of
  * this one. Text for scripts in the browser is a template; other text may be a function.
  */
+import { assess } from "../assessment.ts";
+
 const MONTHS = [
   "January",
   "February",
@@ -88,6 +90,7 @@ export const words = {
   searchWithoutScript:
     "Search needs JavaScript. Without it, use the list below: your browser’s “find in page” finds any practice or level in it.",
   siteNavigation: "Site",
+  menu: "Menu",
   topics: "Topics",
   allTopics: "All topics",
   /** What scripts say of an anchor that the page does not have. */
@@ -96,8 +99,9 @@ export const words = {
     level: "This practice has no level {number}. It has levels {first} to {last}.",
   },
   allPractices: "All practices and levels",
-  /** The same, shorter, for the header. */
-  allPracticesShort: "All practices",
+  practices: "Practices",
+  practicesIntro: (count: number): string =>
+    count === 1 ? "One practice with its levels." : `All ${count} practices by topic, each with its levels.`,
   breadcrumbs: "Breadcrumbs",
   onThisPage: "On this page",
   ladder: (count: number): string => (count === 5 ? "The five levels" : "The levels"),
@@ -105,6 +109,8 @@ export const words = {
   /** Before the statement of a level, for screen readers. */
   levelBefore: (number: number): string => `Level ${number}: `,
   levelOf: (number: number, count: number): string => `Level ${number} of ${count}`,
+  /** The name of a level's link where only its number is seen. */
+  levelOfPractice: (number: number, title: string): string => `Level ${number}: ${title}`,
   levelsOf: (title: string): string => `Levels of: ${title}`,
   linkToLevel: (number: number): string => `Link to level ${number}`,
   linkToPart: (number: number, heading: string): string => `Link to “${heading}” of level ${number}`,
@@ -112,15 +118,6 @@ export const words = {
   practiceCount: (count: number): string => (count === 1 ? "1 practice" : `${count} practices`),
   topicCount: (count: number): string => (count === 1 ? "1 topic" : `${count} topics`),
   pageCount: (count: number): string => (count === 1 ? "1 page" : `${count} pages`),
-  /** What is in a topic. */
-  entryCount: (topics: number, practices: number, pages: number): string =>
-    [
-      topics > 0 && words.topicCount(topics),
-      (practices > 0 || topics + pages === 0) && words.practiceCount(practices),
-      pages > 0 && words.pageCount(pages),
-    ]
-      .filter(Boolean)
-      .join(", "),
   allEntries: (count: number): string => `All ${count} in this topic`,
   allInTopic: (count: number): string => `All ${count} practices of this topic`,
   morePractices: (count: number): string => (count === 1 ? "and 1 more" : `and ${count} more`),
@@ -162,6 +159,7 @@ export const words = {
   official: "Official",
   officialMeans: "“Official” marks a mapping that a standards body publishes; every other one is our own judgement.",
   mappingsAreOurs: "These mappings are our own judgement; “through” names the framework by which one was derived.",
+  reasonsAtPractice: "Why each is answered stands on the page of the practice.",
   mappedThrough: (source: string): string => `through ${source}`,
   partlyFromLevel: (level: number): string => `Partly from level ${level}`,
   fromLevel: (level: number): string => `From level ${level}`,
@@ -290,8 +288,8 @@ export const words = {
     close: "Close",
     lastChanged: "last changed on {date}",
   },
-  rung: (number: number, count: number): string => (number === 1 ? "weakest" : number === count ? "best" : ""),
-  rungs: (count: number): string => `${capital(spelled(count))} levels`,
+  /** Before the title of a practice whose levels are shown as an example. */
+  exampleLadder: "One of the ladders:",
   /** A date; `month` is 1 for January. */
   date: (year: number, month: number, day: number): string => `${day} ${MONTHS[month - 1] ?? ""} ${year}`,
   /** Text for the search scripts. */
@@ -316,18 +314,20 @@ export const words = {
     level: "Level {number}",
     levelTitle: "Level {number}: {title}",
     pairTitle: "Levels {lower} and {higher}: {title}",
+    alone: "Level {number} of {count}, by itself.",
+    pagerLevel: "Level {number}: {statement}",
     onlyHere: "New at this level: ",
     alike: "Similar at the lower level: ",
     legend:
       "Marked words are new in the statement of level {higher}. Of its points, + is new and ≈ is like one of level {lower}.",
   },
+  assess,
   matrix: {
-    title: "All levels at a glance",
-    short: "Matrix",
+    title: "Levels",
     intro: "Every practice, and what a team can say of itself at each level. Each statement leads to its level.",
     splitIntro: (practices: number): string =>
       `Every practice, and what a team can say of itself at each level. There are ${practices} practices, so each topic has a page of its own.`,
-    ofTopic: (topic: string): string => `${topic}: all levels at a glance`,
+    ofTopic: (topic: string): string => `${topic}: levels`,
     practice: "Practice",
     topic: "Topic",
     allTopics: "All topics",

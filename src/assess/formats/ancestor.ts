@@ -8,17 +8,10 @@
  * Its `0` means "I don't know", "not answered" and "page was visited", so it is read as not assessed.
  */
 import type { Address, IsoDate } from "../model/answers.ts";
-import { isDate, isObject } from "./read-file.ts";
+import type { FormerTitle } from "../model/ladders.ts";
+import { isDate, isObject } from "./checks.ts";
 
 const CATEGORIES = ["cost", "data", "governance", "operations", "people", "security", "tech"];
-
-/** A former title of a practice. */
-export interface FormerTitle {
-  readonly title: string;
-  readonly practice: Address;
-  /** `same`: a level then is the same level now. `ask`: the answer is a draft to be confirmed. */
-  readonly levels: "same" | "ask";
-}
 
 /** Former titles by the first eight digits of the SHA-256 of the title. */
 export type FormerTitles = Readonly<Record<string, FormerTitle>>;

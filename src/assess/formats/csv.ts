@@ -1,8 +1,11 @@
 /** Answers as CSV: one row for each scope and practice, under a fixed header in English. */
-import type { Answer, Evidence, Scope, State } from "../model/answers.ts";
+import type { Answer, Scope, State } from "../model/answers.ts";
 import { type Ladder, type Ladders, laddersIn } from "../model/ladders.ts";
 import { readRows, writeRows } from "./cells.ts";
-import { type FileFault, isDate, isPracticeAddress, isSafeUrl, LIMITS } from "./read-file.ts";
+import { isDate, isPracticeAddress } from "./checks.ts";
+import { readEvidence, writeEvidence } from "./evidence.ts";
+import { LIMITS } from "./limits.ts";
+import type { FileFault } from "./read-file.ts";
 
 export const COLUMNS = [
   "scope",
@@ -87,30 +90,6 @@ function rowOf(
     statement_then: said?.statement ?? "",
     frameworks_reached: reached.map(({ framework, id }) => `${frameworks[framework]?.short ?? ""} ${id}`).join("; "),
   };
-}
-
-/** One line: title, address and day, separated by bars. */
-export function writeEvidence({ title, url, on }: Evidence): string {
-  const escaped = title.replace(/[\\|]/g, "\\$&").replace(/\s*[\r\n]+\s*/g, " ");
-  return [escaped, url, on].filter((part) => part !== undefined).join(" | ");
-}
-
-export function readEvidence(line: string): Evidence {
-  const parts = [""];
-  for (let at = 0; at < line.length; at++) {
-    const isEscape = line.charAt(at) === "\\" && /[\\|]/.test(line.charAt(at + 1));
-    if (!isEscape && line.startsWith(" | ", at)) {
-      parts.push("");
-      at += 2;
-    } else {
-      if (isEscape) at++;
-      parts.push((parts.pop() ?? "") + line.charAt(at));
-    }
-  }
-  const [title = "", ...rest] = parts;
-  const url = rest.find(isSafeUrl) ?? (isSafeUrl(title.trim()) ? title.trim() : undefined);
-  const on = rest.find(isDate);
-  return { title: title.slice(0, LIMITS.name), ...(url !== undefined && { url }), ...(on !== undefined && { on }) };
 }
 
 /** A row of a CSV file, as a proposal for an answer. */

@@ -36,7 +36,10 @@ export function writeChecklist(ladders: Ladders, rows: readonly PlanRow[], words
   const titles = new Map(laddersIn(ladders).map(({ address, title }) => [address, title]));
   const lines = rows.map(({ address, to, statement, better, due, adds }) => {
     const link = `[${plain(titles.get(address) ?? address)}](${webAddress(ladders, address)}#${better})`;
-    const more = [due === undefined ? "" : words.due(due), adds.join(", ")].filter(Boolean);
+    const more = [
+      due === undefined ? "" : words.due(due),
+      adds.map(({ framework, id }) => `${framework} ${id}`).join(", "),
+    ].filter(Boolean);
     return `- [ ] ${link}: ${words.level(to)}: ${plain(statement)}${more.length > 0 ? ` (${more.join("; ")})` : ""}`;
   });
   return `${lines.join("\n")}\n`;

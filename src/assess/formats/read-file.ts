@@ -17,22 +17,9 @@ import type {
   State,
   Voice,
 } from "../model/answers.ts";
+import { isDate, isInstant, isObject, isPracticeAddress, isSafeUrl } from "./checks.ts";
+import { LIMITS } from "./limits.ts";
 import { checkOf, FORMAT, VERSION } from "./write-file.ts";
-
-export const LIMITS = {
-  bytes: 5_000_000,
-  scopes: 50,
-  answers: 2000,
-  snapshots: 500,
-  voices: 200,
-  evidence: 50,
-  depth: 20,
-  name: 200,
-  note: 4000,
-  statement: 2000,
-  url: 2000,
-  level: 30,
-} as const;
 
 /** What is wrong; `details` fills the message's placeholders. */
 export interface FileFault {
@@ -359,30 +346,6 @@ const ANSWER_KEYS = [
 function othersIn(value: Readonly<Record<string, unknown>>, known: readonly string[]): OtherKeys | undefined {
   const others = Object.entries(value).filter(([key]) => !known.includes(key));
   return others.length === 0 ? undefined : Object.fromEntries(others);
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** True for a day of the calendar. */
-export function isDate(value: unknown): value is string {
-  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const time = Date.parse(value);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}
-
-function isInstant(value: unknown): value is string {
-  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value));
-}
-
-/** True for the addresses that evidence may link to. */
-export function isSafeUrl(url: string): boolean {
-  return /^(https:\/\/|mailto:)[^\s<>"\\|]+$/i.test(url);
-}
-
-export function isPracticeAddress(address: string): boolean {
-  return /^\/[^\s#?]*$/u.test(address) && address.length <= 300 && !address.startsWith("//");
 }
 
 function shortText(value: unknown): string | undefined {

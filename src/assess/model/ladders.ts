@@ -4,7 +4,7 @@ import type { Address, IsoDate } from "./answers.ts";
 export interface Ladders {
   readonly site: {
     readonly title: string;
-    readonly url: string | undefined;
+    readonly url?: string | undefined;
     /** 12 bits that tell sites apart in links. */
     readonly tag: number;
     /** Name and version of what built the site. */
@@ -18,6 +18,16 @@ export interface Ladders {
   readonly frameworks: readonly LadderFramework[];
   /** Keys in links of former addresses of practices. */
   readonly formerKeys: Readonly<Record<Address, number>>;
+  /** Titles that practices had on the Cloud Maturity Model's site, by the first eight digits of their SHA-256. */
+  readonly formerTitles?: Readonly<Record<string, FormerTitle>>;
+}
+
+/** A former title of a practice. */
+export interface FormerTitle {
+  readonly title: string;
+  readonly practice: Address;
+  /** `same`: a level then is the same level now. `ask`: the answer is a draft to be confirmed. */
+  readonly levels: "same" | "ask";
 }
 
 export interface LadderTopic {

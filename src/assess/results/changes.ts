@@ -3,7 +3,7 @@
  * site brings what became of its addresses, so any number of releases may lie in between.
  */
 import { type Sketch, similarityOf } from "../../register/match/similarity.ts";
-import type { Address, Answer, IsoDate, Said } from "../model/answers.ts";
+import { type Address, type Answer, byCodeUnit, type IsoDate, type Said } from "../model/answers.ts";
 import {
   type Ladder,
   type LadderLevel,
@@ -84,8 +84,9 @@ export function carryAnswers(
   const carried = new Map<Address, Carried>();
   const noLonger: NoLongerAsked[] = [];
   // The later answer wins where two practices became one; the other is kept.
-  const entries = Object.entries(answers).sort(([, a], [, b]) =>
-    a.edited < b.edited ? 1 : a.edited > b.edited ? -1 : 0,
+  const entries = Object.entries(answers).sort(
+    ([one, a], [other, b]) =>
+      byCodeUnit(b.edited, a.edited) || Number(guide.ladders.has(other)) - Number(guide.ladders.has(one)),
   );
   for (const [from, answer] of entries) {
     const found = placeOf(guide, from, answer);
@@ -158,12 +159,18 @@ function later(on: IsoDate): string {
  * statement, else the first after that day.
  */
 function moveSince({ moves }: Guide, address: Address, answer: Answer, statement: string): Move | undefined {
-  const day = answer.edited.slice(0, 10);
+  const day = dayOf(answer);
   const possible = (moves.get(address) ?? []).filter(({ on }) => later(on) >= day);
   return (
     possible.find(({ said }) => statement !== "" && said === statement) ??
     possible.find(({ on, said }) => later(on) > day || statement === "" || said === "")
   );
+}
+
+/** The day whose words were answered; a later edit of the note does not change it. */
+function dayOf({ on, edited }: Answer): IsoDate {
+  const day = edited.slice(0, 10);
+  return on !== "" && on < day ? on : day;
 }
 
 function lastMove({ moves }: Guide, address: Address): Move | undefined {
@@ -180,6 +187,8 @@ function placeOf(guide: Guide, from: Address, answer: Answer): { readonly practi
   const ofPage = moveSince(guide, from, answer, "");
   const isLive = guide.ladders.has(from);
   if (isLive && !ofPage) return { practice: from };
+  // A practice that was given up is asked no more, even if some of its levels are like others.
+  if (!isLive && ofPage?.because !== undefined) return undefined;
   const to = ofLevel?.because === undefined ? ofLevel?.to.find(isThere) : undefined;
   const page = ofPage?.because === undefined ? ofPage?.to.find(isThere) : undefined;
   const found = to ?? page ?? (isLive ? from : undefined);
@@ -254,7 +263,7 @@ const GONE: Met = { level: undefined, change: { kind: "gone", because: undefined
 /** True if several levels of that time are this one now. */
 function isMeeting(guide: Guide, from: Address, level: LadderLevel, ladder: Ladder, answer: Answer): boolean {
   const to = `${ladder.address}#level-${level.number}`;
-  const day = answer.edited.slice(0, 10);
+  const day = dayOf(answer);
   let count = 0;
   for (let number = 0; number <= 20; number++) {
     const address = `${from}#level-${number}`;

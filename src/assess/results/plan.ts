@@ -26,7 +26,7 @@ export interface PlanRow {
   /** Levels of other practices to look at first, which are not reached. */
   readonly needs: readonly Address[];
   /** Requirements that the step adds. */
-  readonly adds: readonly string[];
+  readonly adds: readonly { readonly framework: string; readonly id: string }[];
   /** Why the row stands where it does. */
   readonly because: "hand" | "due" | "needed" | "lowest";
 }
@@ -112,8 +112,8 @@ function isReached(need: Address, carried: ReadonlyMap<Address, Carried>): boole
 }
 
 /** Requirements that are mapped to this level. */
-function addedBy({ frameworks }: Ladders, { mappings }: Ladder, level: number): string[] {
+function addedBy({ frameworks }: Ladders, { mappings }: Ladder, level: number): PlanRow["adds"] {
   return mappings
     .filter(({ levels }) => levels.some(({ number }) => number === level))
-    .map(({ framework, id }) => `${frameworks[framework]?.short ?? ""} ${id}`);
+    .map(({ framework, id }) => ({ framework: frameworks[framework]?.short ?? "", id }));
 }

@@ -9,6 +9,7 @@ export const OWN_FOLDERS: readonly string[] = [
   "_gallery",
   "_headers",
   "_redirects",
+  "assess",
   "assets",
   "pagefind",
   "print",
@@ -21,7 +22,7 @@ const ASSETS_OF_AUTHORS = /^assets\/.*(?<!\.(?:css|js|json|mjs))$/is;
  * Pages that Waymark generates unless the content has them. A former address with such a name needs no
  * redirect page.
  */
-const OWN_PAGES: readonly string[] = ["", "index.html", "404.html", "accessibility", "matrix"];
+const OWN_PAGES: readonly string[] = ["", "index.html", "404.html", "accessibility", "matrix", "practices"];
 
 /** Files at the root of a site that Waymark writes, besides pages. */
 export const ROOT_FILES: readonly string[] = [

@@ -124,7 +124,11 @@ function named(error, file) {
  */
 export function writeNew(file, body) {
   // At once: for thousands of small files, promises and threads take longer than the writing.
-  writeFileSync(file, body, { flag: "wx" });
+  try {
+    writeFileSync(file, body, { flag: "wx" });
+  } catch (error) {
+    throw named(error, file);
+  }
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 
 import type { FrontMatterKeys } from "../front-matter/keys.ts";
+import type { Assessment } from "./assessment.ts";
 import type { LevelStyle } from "./level-style.ts";
 import type { SiteWords } from "./site-words.ts";
 
@@ -339,4 +340,6 @@ export interface Guidance {
   readonly formerPages: readonly FormerPage[];
   /** The first contains everything. */
   readonly printSheets: readonly PrintSheet[];
+  /** What self-assessments need; undefined where the site has none. */
+  readonly assessment?: Assessment;
 }

@@ -12,6 +12,8 @@ export interface SiteOutline {
   readonly topics: readonly OutlineTopic[];
   /** The numbers of its levels, lowest first. */
   readonly levelNumbers: readonly number[];
+  /** True where `site.yaml` does not leave the self-assessment out. */
+  readonly isAssessed: boolean;
   readonly frameworks: readonly {
     readonly key: string;
     readonly title: string;

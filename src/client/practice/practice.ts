@@ -22,6 +22,7 @@ function initialize(practice: HTMLElement): void {
   const buttons = [...practice.querySelectorAll<HTMLButtonElement>("[data-show]")];
   const selects = [...practice.querySelectorAll<HTMLSelectElement>("[data-pair]")];
   const note = practice.querySelector(".views-note");
+  const where = practice.querySelector("[data-where-level]");
   const markSteps = createStepMarker(practice);
   const pager = element("nav", { class: "level-pager", "aria-label": translate("pager"), ...langOfWords(practice) });
   const title = document.title;
@@ -83,6 +84,12 @@ function initialize(practice: HTMLElement): void {
     if (view === "all") markShown(level === undefined ? [] : [level]);
   });
 
+  const head = practice.querySelector(".practice-head");
+  if (head)
+    new IntersectionObserver(([entry]) => {
+      root.toggleAttribute("data-past-head", entry?.isIntersecting === false && entry.boundingClientRect.top < 0);
+    }).observe(head);
+
   const wasWaiting = view !== "all";
   show();
   delete root.dataset["wait"];
@@ -115,12 +122,18 @@ function initialize(practice: HTMLElement): void {
     else pager.remove();
     if (note)
       note.textContent =
-        view === "compare" ? translate("legend", { lower: labelOf(pair[0]), higher: labelOf(pair[1]) }) : "";
+        view === "compare"
+          ? translate("legend", { lower: labelOf(pair[0]), higher: labelOf(pair[1]) })
+          : view === "one"
+            ? translate("alone", { number: labelOf(shown), count: String(levels.length) })
+            : "";
   }
 
   /** Marks levels in the rail, and names them in the title of the page. */
   function markShown(shownLevels: readonly number[]): void {
     markSteps(shownLevels);
+    const [only] = shownLevels;
+    if (where) where.textContent = shownLevels.length === 1 ? (levelAt(only)?.dataset["name"] ?? "") : "";
     const [lower, higher] = shownLevels.map(labelOf);
     document.title =
       lower === undefined
@@ -147,7 +160,11 @@ function initialize(practice: HTMLElement): void {
         const level = levelAt(number);
         if (!level || number === undefined) return [];
         const link = element("a", { href: `#${level.id}`, rel, "data-level": String(number) });
-        link.append(levelMark(number, highest), levelName(number));
+        const statement = statementOf(level);
+        link.append(
+          levelMark(number, highest),
+          element("span", {}, translate("pagerLevel", { number: labelOf(number), statement })),
+        );
         return [link];
       }),
     );
@@ -166,6 +183,11 @@ function initialize(practice: HTMLElement): void {
     const level = levels.findLast((one) => !one.hidden && one.getBoundingClientRect().top <= line);
     return level && Number(level.dataset["level"]);
   }
+}
+
+/** The statement of a level, without the number that screen readers hear before it. */
+function statementOf(level: HTMLElement): string {
+  return level.querySelector("h2")?.lastChild?.textContent ?? "";
 }
 
 /** The element, or its head if it has no box (`display: contents`, while two levels are compared). */

@@ -24,7 +24,7 @@ import type { Verb } from "./verb.ts";
 export const buildVerb: Verb = {
   name: "build",
   usage:
-    "build [--content FOLDER] [--output FOLDER] [--base /PATH/] [--plain] [--compress] [--strict] [--frozen] [--today DATE]",
+    "build [--content FOLDER] [--output FOLDER] [--base /PATH/] [--plain] [--compress] [--strict] [--frozen] [--no-cache] [--today DATE]",
   summary: "check the content and publish the site",
   options: {
     content: CONTENT_OPTION,
@@ -37,6 +37,7 @@ export const buildVerb: Verb = {
     compress: { type: "boolean", help: "write text files compressed as well (.br, .gz), for web servers to send" },
     strict: { type: "boolean", help: "treat warnings as errors" },
     frozen: FROZEN_OPTION,
+    "no-cache": { type: "boolean", help: "build everything, also what did not change since the build before" },
     today: { type: "string", value: "DATE", help: "date for new and changed addresses (default: today, in UTC)" },
   },
   positionals: 0,
@@ -48,7 +49,7 @@ export const buildVerb: Verb = {
     const isStrict = args.isSet("strict");
     const isPlain = args.isSet("plain") || isPlainSystem();
     const base = basePath(args);
-    const { diagnostics, published, heldBack, sources, reviewed } = await build({
+    const { diagnostics, published, heldBack, sources, isRecorded } = await build({
       content,
       output,
       base,
@@ -56,6 +57,7 @@ export const buildVerb: Verb = {
       isStrict,
       isPlain,
       isCompressed: args.isSet("compress"),
+      isCached: !args.isSet("no-cache"),
       register: args.isSet("frozen") ? { kind: "frozen" } : { kind: "record", today: recordingDate(args) },
     });
 
@@ -78,7 +80,7 @@ export const buildVerb: Verb = {
       environment.stderr.write(
         `It is a plain folder without links; the site before it is in ${relative(environment.cwd, releasesFolder(output))}.\n`,
       );
-    if (reviewed.text !== undefined)
+    if (isRecorded)
       environment.stderr.write(`Recorded new or changed addresses in ${REGISTER_FILE}; commit it with the content.\n`);
     return code;
   },

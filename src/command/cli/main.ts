@@ -9,6 +9,7 @@ import { visibleLines, visibleStream } from "../report/visible.ts";
 import { type Options, parseArguments } from "./arguments.ts";
 import { buildVerb } from "./build.ts";
 import { checkVerb } from "./check.ts";
+import { cleanVerb } from "./clean.ts";
 import { type Environment, EXIT, type ExitCode, painterFor, type Stream, UsageError } from "./environment.ts";
 import { explainVerb } from "./explain.ts";
 import { initVerb } from "./init/init.ts";
@@ -20,7 +21,7 @@ import type { Verb } from "./verb.ts";
 
 export { waymark } from "../eleventy/host-plugin.ts";
 
-const VERBS: readonly Verb[] = [initVerb, buildVerb, serveVerb, checkVerb, linksVerb, newVerb, explainVerb];
+const VERBS: readonly Verb[] = [initVerb, buildVerb, serveVerb, checkVerb, linksVerb, newVerb, cleanVerb, explainVerb];
 
 /** Runs one command line and returns its exit code. Never throws. */
 export async function main(argv: readonly string[], outside: Environment): Promise<ExitCode> {

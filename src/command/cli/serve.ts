@@ -1,21 +1,27 @@
 /** `waymark serve`: builds, watches and serves the site; shows faults in the browser and in the terminal. */
 import type { Server } from "node:http";
-import { basename } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type * as Gallery from "../../../layouts/gallery/gallery.ts";
 import type { Address } from "../../base/model/guidance.ts";
-import type { Loaded } from "../../pipeline.ts";
+import { hasOwnLayouts, type Loaded } from "../../pipeline.ts";
 import { load } from "../../setup/load.mjs";
+import { PACKAGE_FOLDER } from "../../setup/package-folder.mjs";
+import { isPackaged } from "../../setup/packaged.mjs";
 import { buildGalleryStyle, buildPreviewScript } from "../../site/assets/browser-files.ts";
 import { claimPreviewFolder, ownPreviewFolder, type PreviewFolder } from "../../site/publish/preview-folder.ts";
 import { refuseOverlap } from "../../site/publish/site-store.ts";
+import type { Rendering } from "../../site/render/rendering.ts";
 import { watch } from "../eleventy/watch.ts";
 import { createPainter } from "../report/painter.ts";
 import { contentLine, countLine, prettyReport } from "../report/pretty.ts";
 import { visibleLines } from "../report/visible.ts";
 import { whenToEnd } from "../serve/end-of-serve.ts";
 import type { FormerNote } from "../serve/former-pages.ts";
+import { LiveSite } from "../serve/live-site.ts";
 import { Preview } from "../serve/preview.ts";
 import { createSiteServer } from "../serve/server.ts";
+import { siteOnDisk } from "../serve/shown-site.ts";
+import { watchFolders } from "../serve/watcher.ts";
 import {
   type Arguments,
   BASE_OPTION,
@@ -55,23 +61,30 @@ export const serveVerb: Verb = {
 
     const gallery = { page: () => galleryPage(base), style: buildGalleryStyle };
     const previewScript = await buildPreviewScript();
-    const { output, leave } = await previewFolder(args, content, environment);
-    const server = createSiteServer({ root: output, base, host, preview, previewScript, gallery });
+    const { output, isNamed, leave } = previewFolder(args, content, environment);
+    const options = { content, base, drafts: args.isSet("drafts") };
+    // Faults of a site's own layouts show only when all pages are rendered.
+    const isWhole = isNamed || hasOwnLayouts(options);
+    const live = isWhole ? undefined : new LiveSite({ ...options, folder: dirname(output), loadRendering });
+    const site = live ?? siteOnDisk(output);
+    const server = createSiteServer({ site, base, host, preview, previewScript, gallery });
     const address = await listen(server, host, port).catch((error: unknown) => {
       leave();
       throw error;
     });
     environment.stderr.write(`Building; the site will be at http://${address}${base}\n`);
 
-    const stopWatching = await watch({
-      content,
-      output,
-      base,
-      drafts: args.isSet("drafts"),
-      isPreview: true,
-      onBuilt: (loaded, isPublished) => reporter.built(loaded, isPublished),
-      onFailed: (error) => reporter.failed(error),
-    }).catch((error: unknown) => {
+    // A folder that was named holds the whole site after each change.
+    const watching = live
+      ? watchLive(live, content, reporter)
+      : watch({
+          ...options,
+          output,
+          isPreview: true,
+          onBuilt: (loaded, isPublished) => reporter.built(loaded, isPublished),
+          onFailed: (error) => reporter.failed(error),
+        });
+    const stopWatching = await watching.catch((error: unknown) => {
       // A server that still listens would keep the process alive.
       preview.close();
       server.close();
@@ -89,17 +102,65 @@ export const serveVerb: Verb = {
   },
 };
 
+/**
+ * Keeps a live site as the content is, and as our own layouts and scripts are where they can change.
+ *
+ * @returns a function that ends this
+ */
+async function watchLive(live: LiveSite, content: string, reporter: BuildReporter): Promise<() => Promise<void>> {
+  let last = Promise.resolve();
+  const refresh = () => {
+    last = last.then(async () => {
+      try {
+        const loaded = await live.refresh();
+        reporter.built(loaded, loaded.guidance !== undefined);
+      } catch (error) {
+        reporter.failed(error);
+      }
+    });
+    return last;
+  };
+  // Begun before the content is read, so that no change in between is missed.
+  const stopContent = watchFolders([content], refresh);
+  const stopCode = watchFolders(codeFolders(), () => {
+    live.forgetCode();
+    return refresh();
+  });
+  await refresh();
+  return async () => {
+    stopContent();
+    stopCode();
+    await live.close();
+    await last;
+  };
+}
+
+/** Folders of our own whose changes show; what is installed does not change. */
+function codeFolders(): string[] {
+  return isPackaged ? [] : ["layouts", "src/client", "public"].map((name) => join(PACKAGE_FOLDER, name));
+}
+
+/** Page kinds and layouts as they are on disk; a changed file gives a bundle of another name, which is loaded anew. */
+async function loadRendering(): Promise<Rendering> {
+  const { rendering } = await load<{ rendering: Rendering }>("src/site/render/rendering.ts");
+  return rendering;
+}
+
 /** The folder that `--output` names; without it one of its own, which is removed at the end. */
-async function previewFolder(args: Arguments, content: string, environment: Environment): Promise<PreviewFolder> {
+function previewFolder(
+  args: Arguments,
+  content: string,
+  environment: Environment,
+): PreviewFolder & { readonly isNamed: boolean } {
   if (args.text("output") !== undefined) {
     const output = outputFolder(args, content, environment);
     if (basename(output) === DEFAULT_OUTPUT)
       throw new UsageError(`${output} is where sites are published from. Leave --output out, or name another folder.`);
-    return claimPreviewFolder(output);
+    return { ...claimPreviewFolder(output), isNamed: true };
   }
   const folder = ownPreviewFolder();
   refuseOverlap(folder.output, content);
-  return folder;
+  return { ...folder, isNamed: false };
 }
 
 /** The gallery, with the layouts as they are on disk. */

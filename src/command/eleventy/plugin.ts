@@ -138,7 +138,9 @@ async function changedSince(last: Release | undefined, { outputs, build }: Prepa
       throw new Error(`the site is not whole and was not published: two files are both called ${path}`);
     hashes.set(path, hash);
     const isLinked = last?.hashes.get(path) === hash && build.linkFrom(path, last.folder);
-    if (!isLinked) changed.push(output);
+    // Eleventy takes what it writes for text.
+    if (!isLinked && typeof body !== "string") build.write(output);
+    else if (!isLinked) changed.push(output);
     await nextTurn(); // Lets data flow to Pagefind.
   }
   return changed;

@@ -1,17 +1,13 @@
 /**
- * The local web server: serves the published site with a preview script. It answers
- * GET and HEAD for known host names, with the site's headers; sirv serves the files
- * and keeps requests inside the folder.
+ * The local web server: serves the site with a preview script. It answers GET and
+ * HEAD for known host names, with the site's headers.
  */
-import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { isIP } from "node:net";
-import { join } from "node:path";
-import sirv from "sirv";
 import { escapeHtml } from "../../../layouts/base/html.ts";
-import { isWithin } from "../../site/publish/site-store.ts";
 import { headerRules, headersOf } from "../../site/render/hosts/headers.ts";
 import type { Preview } from "./preview.ts";
+import type { ShownSite } from "./shown-site.ts";
 
 /** The server's own addresses, below the base path; the content cannot use them. */
 const EVENTS = "-/events";
@@ -26,8 +22,7 @@ export interface Gallery {
 }
 
 export interface ServerOptions {
-  /** The output folder, a link whose target may change at any time. */
-  readonly root: string;
+  readonly site: ShownSite;
   /** Path under which the site is published; begins and ends with `/`. */
   readonly base: string;
   /** Name or address that the server listens on, and answers to besides the local names. */
@@ -38,8 +33,7 @@ export interface ServerOptions {
 }
 
 /** A server that is not listening yet. */
-export function createSiteServer({ root, base, host, preview, previewScript, gallery }: ServerOptions): Server {
-  const files = sirv(root, { dev: true, etag: true });
+export function createSiteServer({ site, base, host, preview, previewScript, gallery }: ServerOptions): Server {
   const rules = headerRules(base, false);
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
@@ -61,35 +55,26 @@ export function createSiteServer({ root, base, host, preview, previewScript, gal
   };
 
   const answerFromSite = (path: string, request: IncomingMessage, response: ServerResponse): void => {
-    const page = pageFile(path);
-    // A site that somebody removed is built again.
-    if (!preview.hasSite || !existsSync(root)) send(response, 503, "text/html", preview.faultPage());
-    else if (page !== undefined) send(response, 200, "text/html", withScript(readFileSync(page, "utf8")));
-    else if (pageFile(`${path}/`) !== undefined)
-      redirect(response, `${base}${encodeURI(path)}/${queryOf(request.url)}`);
-    else {
-      request.url = `/${encodeURI(path)}`;
-      files(request, response, () => notFound(response, `/${path}`));
-    }
+    const page = preview.hasSite ? pageAt(path) : undefined;
+    if (!preview.hasSite || !site.isThere()) send(response, 503, "text/html", preview.faultPage());
+    else if (page !== undefined) send(response, 200, "text/html", withScript(page));
+    else if (pageAt(`${path}/`) !== undefined) redirect(response, `${base}${encodeURI(path)}/${queryOf(request.url)}`);
+    else site.file(path, request, response, () => notFound(response, `/${path}`));
   };
 
-  /** The HTML file of a path, if there is one; never outside the site's folder. */
-  const pageFile = (inSite: string): string | undefined => {
-    const name = inSite === "" || inSite.endsWith("/") ? `${inSite}index.html` : inSite;
-    if (!name.endsWith(".html")) return undefined;
-    const file = join(root, name);
-    return isWithin(file, root) && existsSync(file) && isWithin(realpathSync(file), realpathSync(root))
-      ? file
-      : undefined;
+  /** The page at a path below the base path, if there is one. */
+  const pageAt = (path: string): string | undefined => {
+    const name = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+    return name.endsWith(".html") ? site.page(name) : undefined;
   };
 
   const withScript = (html: string) =>
     html.replace("</head>", `<script type="module" src="${base}${SCRIPT}"></script>\n</head>`);
 
   const notFound = (response: ServerResponse, address = ""): void => {
-    const page = pageFile("404.html");
+    const page = pageAt("404.html");
     if (page === undefined) sendText(response, 404, "There is no such page.");
-    else send(response, 404, "text/html", withNote(withScript(readFileSync(page, "utf8")), address));
+    else send(response, 404, "text/html", withNote(withScript(page), address));
   };
 
   /** The page with what became of the one that was at an address. */

@@ -2,6 +2,7 @@
 import { sheetsOf } from "../../base/address/print.ts";
 import { frameworkAddress, levelAnchor, partAnchor } from "../../base/address/slug.ts";
 import type { FrontMatterKeys } from "../../base/front-matter/keys.ts";
+import type { LadderHistory } from "../../base/model/assessment.ts";
 import type {
   Address,
   Asset,
@@ -55,6 +56,7 @@ export interface ModelInput {
 export interface Histories {
   readonly historyOf: (address: Address) => History;
   readonly formerPages: readonly FormerPage[];
+  readonly ladders: () => LadderHistory;
 }
 
 export function assemble(
@@ -183,6 +185,7 @@ export function assemble(
   const home = records.find(({ kind }) => kind === "home");
 
   const topics = records.filter(({ kind }) => kind === "topic").map(topic);
+  const levelNumbers = numbersOf(practices);
   const counts = topics.map(({ id }) => ({ id, practices: practices.filter(({ topic }) => topic === id).length }));
 
   return {
@@ -212,7 +215,11 @@ export function assemble(
     frameworks: frameworksOf(frameworks),
     glossary,
     formerPages: histories.formerPages,
-    printSheets: sheetsOf(counts, numbersOf(practices)),
+    printSheets: sheetsOf(counts, levelNumbers),
+    ...(config.isAssessed &&
+      levelNumbers.length > 1 && {
+        assessment: { ...histories.ladders(), formerTitles: config.formerTitles },
+      }),
   };
 }
 

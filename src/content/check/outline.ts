@@ -31,6 +31,7 @@ export function outlineOf(records: readonly PageRecord[], { config, frameworks, 
       title,
       requirements: [...requirements.keys()],
     })),
+    isAssessed: config.isAssessed,
     terms: glossary.map(({ id }) => id),
   };
 }

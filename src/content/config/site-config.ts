@@ -4,6 +4,7 @@ import { CATALOGUE, CODES, type Code, isCode } from "../../base/diagnostics/cata
 import { type Finding, finding, type Outcome, type RuleSetting } from "../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../base/diagnostics/nearest.ts";
 import { didYouMean } from "../../base/diagnostics/unseen.ts";
+import type { FormerTitle } from "../../base/model/assessment.ts";
 import type { SecurityContact } from "../../base/model/guidance.ts";
 import { TITLE_PART } from "../../base/model/own-ids.ts";
 import type { SiteWords } from "../../base/model/site-words.ts";
@@ -30,6 +31,10 @@ export interface SiteConfig {
   readonly searchSlash: boolean;
   /** True when browsers are told never to reach the host by plain HTTP. */
   readonly isHttpsOnly: boolean;
+  /** True where readers can assess themselves at `/assess/`. */
+  readonly isAssessed: boolean;
+  /** Titles of practices on a former site, whose saved assessments can be opened. */
+  readonly formerTitles: readonly FormerTitle[];
   readonly rules: ReadonlyMap<Code, RuleSetting>;
   /** A `mailto:`, `tel:` or `https:` address. */
   readonly contact: string | undefined;
@@ -147,6 +152,11 @@ function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>, nod
       DEFAULT_PARTS,
     searchSlash: yaml.search?.slash ?? true,
     isHttpsOnly: yaml.hsts ?? true,
+    isAssessed: yaml.assess !== false,
+    formerTitles:
+      typeof yaml.assess === "object"
+        ? yaml.assess.titles.map(({ title, practice, levels = "ask" }) => ({ title, practice, levels }))
+        : [],
     rules,
     contact: yaml.contact,
     security: yaml.security,

@@ -33,6 +33,22 @@ const part = z.object(
   { error: "must have an id and a heading" },
 );
 
+const TITLES = "must be a list of former titles, each with title and practice";
+
+const formerTitle = z.object(
+  {
+    /** The title, letter by letter. */
+    title: text("a former title"),
+    /** Address of the practice that has its levels now. */
+    practice: text("the address of a practice, such as /topic/practice/").regex(/^\/\S*\/$/, {
+      error: "must be the address of a practice, such as /topic/practice/",
+    }),
+    /** `same` where levels mean what they meant; `ask` to have readers confirm them. Default: ask. */
+    levels: z.enum(["same", "ask"], { error: "must be same or ask" }).optional(),
+  },
+  { error: TITLES },
+);
+
 export const siteSchema = z.object(
   {
     /** Name of the site, shown in every page's header and title. */
@@ -122,6 +138,12 @@ export const siteSchema = z.object(
       .optional(),
     /** False where the host is also to be reached by plain HTTP: `Strict-Transport-Security` is left out then. Default: true. */
     hsts: z.boolean({ error: "must be true or false" }).optional(),
+    /** False to leave out the self-assessment at `/assess/`; or the titles that practices had on a former site. Default: true. */
+    assess: z
+      .union([z.boolean(), z.object({ titles: z.array(formerTitle, { error: TITLES }) }, { error: TITLES })], {
+        error: "must be true, false or hold titles",
+      })
+      .optional(),
     /** Severity of diagnostic codes: error, warning or off. */
     rules: z.record(z.string(), severity, { error: "must be codes with error, warning or off" }).optional(),
   },

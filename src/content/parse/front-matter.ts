@@ -24,6 +24,16 @@ const refuse = (): never => {
   throw new Error("only YAML front matter is read");
 };
 
+/** As `parseFrontMatter`, which it calls once for each file. */
+export function createLastingFrontMatter(): typeof parseFrontMatter {
+  const known = new WeakMap<SourceFile, FrontMatter>();
+  return (source) => {
+    const front = known.get(source) ?? parseFrontMatter(source);
+    known.set(source, front);
+    return front;
+  };
+}
+
 /** Splits a file and parses its front matter. Never throws. */
 export function parseFrontMatter(source: SourceFile): FrontMatter {
   const { path, text } = source;

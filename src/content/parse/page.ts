@@ -32,7 +32,10 @@ export function createLastingParser(): BodyParser {
     const { file, map, body, linesBefore, findings } = front;
     const last = known.get(file);
     const isAsItWas = last?.body === body && last.linesBefore === linesBefore && last.isPractice === isPractice;
-    if (isAsItWas) return { ...last.page, frontMatter: map, findings };
+    if (isAsItWas) {
+      const isSame = last.page.frontMatter === map && last.page.findings === findings;
+      return isSame ? last.page : { ...last.page, frontMatter: map, findings };
+    }
     const page = parse(front, isPractice);
     known.set(file, { body, linesBefore, isPractice, page });
     return page;

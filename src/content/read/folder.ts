@@ -19,6 +19,7 @@ import {
   isPublishedIfNamed,
   isText,
 } from "./file-kinds.ts";
+import type { KnownFiles } from "./known-files.ts";
 import { tellPassedOver } from "./passed-over.ts";
 import { specialFile } from "./special-file.ts";
 
@@ -43,8 +44,9 @@ const REGISTER = "register.json";
  * for a single file. Paths are normalised to Unicode form NFC, as links are.
  *
  * @param root the content folder, which must exist
+ * @param known texts of before, which are not read again if they did not change. Default: none
  */
-export function readFolder(root: string): Outcome<SourceFolder> {
+export function readFolder(root: string, known?: KnownFiles): Outcome<SourceFolder> {
   const findings: Finding[] = [];
   const texts: SourceFile[] = [];
   const assets: AssetFile[] = [];
@@ -61,7 +63,13 @@ export function readFolder(root: string): Outcome<SourceFolder> {
       passed.push(path);
       if (!isOther) continue;
     }
-    const bytes = readBytes(join(root, onDisk), path, limitOf(path), note);
+    const file = join(root, onDisk);
+    const before = isText(path) ? known?.recall(file) : undefined;
+    if (before !== undefined) {
+      texts.push(before);
+      continue;
+    }
+    const bytes = readBytes(file, path, limitOf(path), note);
     if (bytes === undefined) continue;
     if (isOther) {
       others.push({ path, bytes });
@@ -79,7 +87,11 @@ export function readFolder(root: string): Outcome<SourceFolder> {
         "This file is not UTF-8 text.",
         "Save it as UTF-8; in most editors: Save with Encoding.",
       );
-    } else texts.push({ path, text });
+    } else {
+      const source = { path, text };
+      known?.keep(file, source);
+      texts.push(source);
+    }
   }
 
   const site = texts.find(({ path }) => path === "site.yaml");

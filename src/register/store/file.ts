@@ -27,6 +27,15 @@ export const REGISTER_FILE = "register.json";
 /** Reads the register; undefined when it is damaged, and the findings say why. */
 export function readRegister(file: SourceFile | undefined): Outcome<Register | undefined> {
   if (file === undefined) return { value: EMPTY_REGISTER, findings: [] };
+  const register = known.get(file) ?? parseRegister(file);
+  known.set(file, register);
+  return register;
+}
+
+/** By file: a preview reads the same one again after every change. */
+const known = new WeakMap<SourceFile, Outcome<Register | undefined>>();
+
+function parseRegister(file: SourceFile): Outcome<Register | undefined> {
   const fault = conflictIn(file) ?? versionFault(file);
   if (fault) return { value: undefined, findings: [fault] };
   const quick = readLines(file.text);

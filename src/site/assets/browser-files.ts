@@ -17,6 +17,7 @@ export interface BrowserFiles {
   /** Published paths of the bundles, beginning with `/`. */
   readonly paths: {
     readonly style: string;
+    readonly font: string;
     readonly searchScript: string;
     readonly openScript: string;
     readonly searchEarlyScript: string;
@@ -24,6 +25,10 @@ export interface BrowserFiles {
     readonly earlyScript: string;
     readonly practiceScript: string;
     readonly matrixScript: string;
+    readonly assessScript: string;
+    readonly assessStyle: string;
+    readonly assessNoteScript: string;
+    readonly termsScript: string;
   };
   readonly outputs: readonly Output[];
   /** Styles of parts that a site shows only if its settings ask for them. */
@@ -50,20 +55,28 @@ export async function buildBrowserFiles(): Promise<BrowserFiles> {
   };
   const optional = named("optional-");
   const pathOf = (start: string) => `/${named(start).path}`;
+  const copied = publicFiles();
+  const font = copied.find(({ path }) => path.endsWith(".woff2"));
+  if (!font) throw new Error("public/assets has no font");
   return {
     paths: {
       style: pathOf("style-"),
+      font: `/${font.path}`,
       searchScript: pathOf("page-"),
       formerScript: pathOf("former-"),
       earlyScript: pathOf("early-"),
       practiceScript: pathOf("practice-page-"),
       matrixScript: pathOf("matrix-"),
+      assessScript: pathOf("assess-script-"),
+      assessStyle: pathOf("assess-style-"),
+      assessNoteScript: pathOf("assess-note-"),
+      termsScript: pathOf("terms-"),
       openScript: pathOf("open-"),
       searchEarlyScript: pathOf("ahead-"),
     },
     outputs: [
       ...bundles.filter((bundle) => bundle !== optional).map(({ path, text }) => outputOf(path, text)),
-      ...publicFiles(),
+      ...copied,
     ],
     optionalStyle: optional.text,
   };
@@ -79,7 +92,14 @@ const HASHED = { entryNames: "[name]-[hash]" };
 
 async function bundleAll(): Promise<Bundle[]> {
   const bundles = await Promise.all([
-    bundleForBrowser({ style: "layouts/site.css", optional: "layouts/optional.css" }, HASHED),
+    bundleForBrowser(
+      { "assess-script": "src/client/assess/assess.ts" },
+      { ...HASHED, chunkNames: "assess-part-[hash]", splitting: true },
+    ),
+    bundleForBrowser(
+      { style: "layouts/site.css", optional: "layouts/optional.css", "assess-style": "layouts/assess.css" },
+      HASHED,
+    ),
     bundleForBrowser(
       { open: "src/client/search/dialog/open.ts" },
       {
@@ -93,6 +113,8 @@ async function bundleAll(): Promise<Bundle[]> {
       {
         "practice-page": "src/client/practice/practice-page.ts",
         matrix: "src/client/matrix.ts",
+        "assess-note": "src/client/assess/note.ts",
+        terms: "src/client/page/terms.ts",
         page: "src/client/search/page.ts",
       },
       HASHED,
@@ -168,6 +190,8 @@ async function bundleForBrowser(
     format: "esm",
     target: "es2022",
     logLevel: "silent",
+    // Fonts are files of `public/assets/`, beside the style sheet.
+    external: ["*.woff2"],
     tsconfigRaw: COMPILER_OPTIONS,
     ...options,
   });

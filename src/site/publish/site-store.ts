@@ -6,6 +6,7 @@
  *     ._site.waymark/release-…          the live site unless it is plain, and the one before it
  *     ._site.waymark/build-PID-…        sites being built
  *     ._site.waymark/files-….json       what a plain live site holds
+ *     ._site.waymark/cache.json         what the live site was built from; see site/cache
  *     ._site.waymark/carried-….json     what the live site has from the one before it
  *     ._site.waymark/swap-PID-…         the old site, between the two renames of a plain one
  *
@@ -27,6 +28,7 @@ import {
   symlinkSync,
 } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
+import { hashOf, type Stamps, stampsOf } from "../../base/disk/stamps.ts";
 import { isAlive, writeNew } from "../../base/disk/write.mjs";
 import type { Output } from "../render/output.ts";
 import { carryOver } from "./carry-over.ts";
@@ -47,6 +49,9 @@ export function releasesFolder(output: string): string {
   return join(dirname(target), `.${basename(target)}.waymark`);
 }
 
+/** Gets a function that says what a site holds. */
+export type WhenWhole = (stamps: () => Stamps | undefined) => void;
+
 /** A site being built, in a staging folder. */
 export interface StagedSite {
   /** Name of the staging folder. */
@@ -56,8 +61,12 @@ export interface StagedSite {
   readonly write: (output: Output) => void;
   /** Hard-links a file of an earlier release; false if that is not possible. */
   readonly linkFrom: (path: string, release: string) => boolean;
-  /** Makes this build the live site; returns the folder of its release. */
-  readonly publish: () => string;
+  /**
+   * Makes this build the live site; returns the folder of its release.
+   *
+   * @param whenWhole called with a function that says what the site holds, right before it goes live
+   */
+  readonly publish: (whenWhole?: WhenWhole) => string;
   /** Removes the staging folder, unless it was published. */
   readonly discard: () => void;
 }
@@ -69,30 +78,25 @@ export interface StagedSite {
  * @throws OutputRefused when the output folder holds something that Waymark did not make
  */
 export function stageSite(output: string, isPlain = isPlainSystem()): StagedSite {
-  const target = resolve(output);
-  const store = releasesFolder(output);
-  refuseForeignFolder(target, store);
-  refuseLinkedStore(store);
-  mkdirSync(store, { recursive: true });
-  recoverSwap(target, store);
-  removeDeadBuilds(store);
-
+  const { target, store } = openStore(output);
   const folder = mkdtempSync(join(store, `build-${process.pid}-`));
   orRemove([folder], () => chmodSync(folder, 0o755)); // mkdtemp creates a private folder; a web server must be able to read it.
   const locate = createLocator(folder);
+  const written = new Map<string, string>();
   let isPublished = false;
   return {
     name: basename(folder),
     folder,
     write: ({ path, body }) => {
       const file = locate(path);
+      const bytes = typeof body === "string" ? Buffer.from(body) : body;
       try {
-        writeNew(file, body);
+        writeNew(file, bytes);
+        written.set(path, hashOf(bytes));
       } catch (error) {
         if (isTaken(error))
           throw new Error(`the site is not whole and was not published: two files are both called ${path}`);
-        // The system's error does not name the file if the disk is full.
-        throw new Error(`${file} cannot be written: ${error instanceof Error ? error.message : error}`);
+        throw error;
       }
     },
     linkFrom: (path, release) => {
@@ -103,11 +107,13 @@ export function stageSite(output: string, isPlain = isPlainSystem()): StagedSite
         return false;
       }
     },
-    publish: () => {
+    publish: (whenWhole = () => {}) => {
       refuseForeignFolder(target, store);
       evenModes(folder);
       openFolder(store);
-      const release = isPlain ? publishPlain(folder, target, store) : publish(folder, target, store);
+      const release = (isPlain ? publishPlain : publish)(folder, target, store, () =>
+        whenWhole(() => stampsOf(folder, { written })),
+      );
       isPublished = true;
       return release;
     },
@@ -115,6 +121,30 @@ export function stageSite(output: string, isPlain = isPlainSystem()): StagedSite
       if (!isPublished) removeQuietly(folder);
     },
   };
+}
+
+/**
+ * Makes the folder of releases, and tidies up after builds that were killed.
+ *
+ * @throws OutputRefused when the output folder holds something that Waymark did not make
+ */
+export function openStore(output: string): { readonly target: string; readonly store: string } {
+  const target = resolve(output);
+  const store = releasesFolder(output);
+  refuseForeignFolder(target, store);
+  refuseLinkedStore(store);
+  mkdirSync(store, { recursive: true });
+  recoverSwap(target, store);
+  removeDeadBuilds(store);
+  return { target, store };
+}
+
+/** The folder of the live site, if it is of the wanted kind. */
+export function liveSite(output: string, isPlain: boolean): string | undefined {
+  const target = resolve(output);
+  const stat = lstatSync(target, { throwIfNoEntry: false });
+  if (isPlain) return stat?.isDirectory() ? target : undefined;
+  return stat?.isSymbolicLink() ? resolve(dirname(target), readlinkSync(target)) : undefined;
 }
 
 /** True if `inner` is `outer` or is below it. */
@@ -181,9 +211,10 @@ function createLocator(folder: string): (path: string) => string {
   };
 }
 
-function publish(folder: string, target: string, store: string): string {
+function publish(folder: string, target: string, store: string, whenWhole: () => void): string {
   const { name, former, mark } = releaseNames(folder);
   keepForVisitors(folder, target, store, name);
+  whenWhole();
   const release = join(store, name);
   const link = join(store, `link-${process.pid}-${mark}`);
   renameSync(folder, release);
@@ -197,9 +228,10 @@ function publish(folder: string, target: string, store: string): string {
 }
 
 /** Publishes the staging folder itself, without a link. */
-function publishPlain(folder: string, target: string, store: string): string {
+function publishPlain(folder: string, target: string, store: string, whenWhole: () => void): string {
   const { name, former } = releaseNames(folder);
   keepForVisitors(folder, target, store, name);
+  whenWhole();
   const files = filesBelow(folder);
   writeList(store, name, files);
   swapIn(folder, target, store, former);

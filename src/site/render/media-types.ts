@@ -22,6 +22,7 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   svg: "image/svg+xml",
   txt: "text/plain",
   webp: "image/webp",
+  woff2: "font/woff2",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   xml: "application/xml",
 };

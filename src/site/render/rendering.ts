@@ -5,13 +5,14 @@
 import { overridableNames } from "../../../layouts/base/overridable.ts";
 import { interfaceFor } from "../../../layouts/words/interface.ts";
 import { renderContext } from "./format.ts";
-import { FORMATS } from "./formats.ts";
+import { FORMATS, OTHER_FORMATS } from "./formats.ts";
 import { generatedPages, PAGE_KINDS } from "./pages/kinds.ts";
 
 export const rendering = {
   interfaceFor,
   renderContext,
   formats: FORMATS,
+  otherFormats: OTHER_FORMATS,
   pageKinds: PAGE_KINDS,
   generatedPages,
   overridableNames,

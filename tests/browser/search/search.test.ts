@@ -203,7 +203,7 @@ describe("the dialog", () => {
   test.each(["Control+k", "Meta+k"])("opens with %s, and Escape gives the focus back", async (keys) => {
     const page = await openPage(browser);
     await page.goto(`${site.url}about/`);
-    const link = page.getByRole("link", { name: "All practices and levels" }).first();
+    const link = page.getByRole("link", { name: "Practices" }).first();
     await link.focus();
     await page.keyboard.press(keys);
     await page.getByRole("dialog").waitFor();

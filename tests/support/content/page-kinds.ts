@@ -5,6 +5,7 @@ export const PAGE_KINDS = {
   practice: "/identity-and-access/privileged-access/",
   page: "/about/",
   search: "/search/",
+  practices: "/practices/",
   matrix: "/matrix/",
   frameworks: "/frameworks/",
   framework: "/frameworks/caf-4.0/",

@@ -23,8 +23,13 @@ export async function misreadTwin(guidance: Guidance): Promise<string | undefine
     openScript: "",
     searchEarlyScript: "",
     earlyScript: "",
+    font: "",
+    termsScript: "",
     practiceScript: "",
     matrixScript: "",
+    assessScript: "",
+    assessStyle: "",
+    assessNoteScript: "",
   };
   const context = renderContext({ guidance, words, wordsLang: lang, dir, assets, base: "/" });
   for (const [address, expected] of expectedPages(context)) {

@@ -1,5 +1,6 @@
 /** Every kind of page, in the order of the sitemap. To add one, write a file in this folder and list it here. */
 import type { GeneratedPage, SiteOutline } from "../../../base/model/site-outline.ts";
+import { assess } from "../assess/page.ts";
 import { accessibility } from "./accessibility.ts";
 import { former } from "./former.ts";
 import { frameworks } from "./frameworks.ts";
@@ -10,6 +11,7 @@ import { notFound } from "./not-found.ts";
 import type { PageKind } from "./page-kind.ts";
 import { plain } from "./plain.ts";
 import { practice } from "./practice.ts";
+import { practices } from "./practices.ts";
 import { printKind } from "./print.ts";
 import { search } from "./search.ts";
 import { topic } from "./topic.ts";
@@ -19,7 +21,9 @@ const KINDS: readonly PageKind[] = [
   topic,
   practice,
   plain,
+  practices,
   matrix,
+  assess,
   frameworks,
   glossary,
   search,

@@ -1,7 +1,8 @@
 /** A topic: its own text and its practices. */
+import { entryCount } from "../../../../layouts/components/entry-card/entry-card.ts";
 import { topicPage } from "../../../../layouts/pages/topic.ts";
 import { lastChange } from "../../../base/model/last-change.ts";
-import { countEntries, type TopicContents, topTopics } from "../../../base/model/topic-contents.ts";
+import { type TopicContents, topTopics } from "../../../base/model/topic-contents.ts";
 import { body, entryList, head, joinBlocks } from "../markdown.ts";
 import type { PageKind, PageKindContext } from "./page-kind.ts";
 
@@ -22,7 +23,7 @@ function twin(context: PageKindContext, own: TopicContents): string {
   return joinBlocks([
     ...head(context, { ...own.topic, above: own.above }),
     body(context, own.topic.body),
-    `## ${context.words.entryCount(...countEntries(own))}`,
+    `## ${entryCount(context, own)}`,
     entryList(context, own.entries),
   ]);
 }

@@ -62,7 +62,7 @@ describe.runIf(process.platform === "linux")("exit code 3 and one sentence tell 
     ["check", 32],
     ["check --content=content", 100],
     ["links status", 100],
-    ["serve --port 0 2>&1 >&3 | grep -v '^Building' >&2; exit ${PIPESTATUS[0]}", 100],
+    ["serve --port 0 2>&1 >&3 | grep -v '^Building' >&2; exit ${PIPESTATUS[0]}", 70],
   ])("memory that is too little: %s, %i MB", async (words, megabytes) => {
     const folder = site();
     writeFiles(folder, { "content/large.md": `---\ntitle: Large\n---\n${"<b>\n".repeat(200_000)}` });

@@ -4,6 +4,7 @@ import { request } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
 import { Preview } from "../../../../src/command/serve/preview.ts";
 import { createSiteServer } from "../../../../src/command/serve/server.ts";
+import { siteOnDisk } from "../../../../src/command/serve/shown-site.ts";
 import { temporaryFolder, writeFiles } from "../../../support/content/content.ts";
 
 /** Starts a server; gives a function from a path to the status and the `Location` of its answer. */
@@ -13,7 +14,14 @@ async function server(base: string) {
   const preview = new Preview();
   preview.published();
   const gallery = { page: async () => "", style: async () => "" };
-  const site = createSiteServer({ root, base, host: "127.0.0.1", preview, previewScript: "", gallery });
+  const site = createSiteServer({
+    site: siteOnDisk(root),
+    base,
+    host: "127.0.0.1",
+    preview,
+    previewScript: "",
+    gallery,
+  });
   site.listen(0, "127.0.0.1");
   await once(site, "listening");
   onTestFinished(() => {

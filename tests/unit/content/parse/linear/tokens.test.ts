@@ -11,11 +11,11 @@ const plain = new MarkdownIt();
 const quick = new MarkdownIt();
 makeTokensQuickly(quick);
 
-/** Our own content, and every fragment beside its neighbours. */
+/** Some of our own content, and every fragment beside its neighbours. */
 function* texts(): Generator<string> {
   const content = join(PACKAGE_FOLDER, "content");
   for (const path of readdirSync(content, { recursive: true, encoding: "utf8" }))
-    if (path.endsWith(".md")) yield readFileSync(join(content, path), "utf8");
+    if (path.endsWith("index.md")) yield readFileSync(join(content, path), "utf8");
   for (const [at, fragment] of MARKDOWN.entries()) yield `${fragment}${MARKDOWN.at(at - 1)}`.repeat(3);
 }
 

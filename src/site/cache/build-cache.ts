@@ -1,0 +1,106 @@
+/**
+ * Knows whether the live site is what a build would make. It keeps, beside the
+ * releases, what each file of the content and of the live site was when the site was
+ * built. If both are the same now, and so are the settings and Waymark itself, a build
+ * has nothing to do. In doubt it builds.
+ */
+import { areSame, hashOf, type Stamps, stampsOf } from "../../base/disk/stamps.ts";
+import { evenModes } from "../publish/modes.ts";
+import { isPlainSystem } from "../publish/plain-files.ts";
+import { isWithin, liveSite, openStore, releasesFolder } from "../publish/site-store.ts";
+import { forgetCache, type Report, readCache, writeCache } from "./cache-file.ts";
+import { codeVersion } from "./code-version.ts";
+
+export interface CachedBuild {
+  readonly content: string;
+  readonly output: string;
+  readonly isPlain?: boolean | undefined;
+  /** All that decides the site besides its content and Waymark's version; plain data. */
+  readonly settings: unknown;
+  /** True for files of the content folder that no build reads. */
+  readonly isHidden: (path: string) => boolean;
+}
+
+export class BuildCache {
+  readonly #build: CachedBuild;
+  readonly #settings: string;
+  /** The content when the build began. */
+  #sources: Stamps | undefined;
+  #site: Stamps | undefined;
+
+  constructor(build: CachedBuild) {
+    this.#build = build;
+    this.#settings = hashOf(JSON.stringify([codeVersion(), build.settings]));
+  }
+
+  /**
+   * What the build told that made the live site; undefined if a build is needed.
+   *
+   * @throws OutputRefused when the output folder holds something that Waymark did not make
+   */
+  unchanged(): Report | undefined {
+    const { output, isPlain = isPlainSystem() } = this.#build;
+    const { target, store } = openStore(output);
+    const cache = readCache(store);
+    this.#sources = this.#contentNow(cache?.sources);
+    const live = liveSite(output, isPlain);
+    if (cache === undefined || this.#sources === undefined || live === undefined) return undefined;
+    const isOurs = cache.settings === this.#settings && (live === target || isWithin(live, store));
+    if (!isOurs || !areSame(this.#sources, cache.sources)) return undefined;
+    const site = quietly(() => stampsOf(live, { known: cache.site }));
+    if (site === undefined || !areSame(site, cache.site)) return undefined;
+    if (!isKnown(this.#sources, cache.sources) || !isKnown(site, cache.site)) {
+      // Files that were copied, such as by a continuous integration service, or touched.
+      evenModes(live);
+      writeCache(store, { ...cache, sources: this.#sources, site: stampsOf(live, { known: site }) ?? site });
+    }
+    return cache.report;
+  }
+
+  /** Takes what a site holds that is about to be published. */
+  take(site: Stamps | undefined): void {
+    this.#site = site;
+  }
+
+  /**
+   * Keeps the published site, if the content stayed as it was meanwhile.
+   *
+   * @param written texts of content files that the build itself wrote, by path
+   */
+  keep(report: Report, written: Readonly<Record<string, string>>): void {
+    const store = releasesFolder(this.#build.output);
+    const before = this.#sources;
+    const now = this.#contentNow(before);
+    const isMeant = (path: string, hash: string) => {
+      const own = Object.hasOwn(written, path) ? written[path] : undefined;
+      return hash === (own === undefined ? before?.get(path)?.hash : hashOf(own));
+    };
+    const paths = new Set([...(before?.keys() ?? []), ...Object.keys(written)]);
+    const isSteady = now?.size === paths.size && [...now].every(([path, { hash }]) => isMeant(path, hash));
+    if (now === undefined || this.#site === undefined || !isSteady) forgetCache(store);
+    else writeCache(store, { settings: this.#settings, sources: now, site: this.#site, report });
+  }
+
+  #contentNow(known: Stamps | undefined): Stamps | undefined {
+    const { content, isHidden } = this.#build;
+    return quietly(() => stampsOf(content, { known, isLeftOut: isHidden }));
+  }
+}
+
+/** True if every file was recognised by what the system says of it. */
+function isKnown(now: Stamps, known: Stamps): boolean {
+  for (const [path, { inode, changed }] of now) {
+    const before = known.get(path);
+    if (before?.inode !== inode || before.changed !== changed) return false;
+  }
+  return true;
+}
+
+/** What cannot be read is not known. */
+function quietly<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
