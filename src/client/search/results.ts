@@ -1,7 +1,7 @@
 /** Results as they are shown, from ranked pages; adds Pagefind's full-text results where the level index covers too little. */
 import { type ExcerptPiece, excerptOf, highlightText } from "../../search/query/answer/excerpt.ts";
 import type { Answer, LevelSearch } from "../../search/query/answer/level-search.ts";
-import type { Card } from "../../search/query/index/format.ts";
+import { type Card, numberAt, placeOf } from "../../search/query/index/format.ts";
 import type { RankedPage } from "../../search/query/rank/rank.ts";
 import { askPagefind, type FullTextHit } from "./load/pagefind.ts";
 
@@ -19,8 +19,12 @@ export interface Result {
 
 /** A level, or a place on a reference page. */
 export interface ResultPlace {
-  /** From 1. */
+  /** Of a level its number, else its place on the page, from 1. */
   readonly number: number;
+  /** What stands for its number: "300". */
+  readonly written: string;
+  /** What it is called as a whole, where that is its practice's own: "Build L2". */
+  readonly label: string | undefined;
   readonly isLevel: boolean;
   readonly name: string;
   readonly pieces: readonly ExcerptPiece[];
@@ -56,9 +60,10 @@ export async function withFullText(search: LevelSearch, answer: Answer, text: st
   }
   const numbers = await search.pagesAt(hits.map(({ address }) => address));
   const known = new Map(answer.pages.map((page) => [page.page, page]));
-  const found = hits.flatMap(({ address, level }): RankedPage[] => {
+  const found = hits.flatMap(({ address, level: number }): RankedPage[] => {
     const page = numbers.get(address);
     if (page === undefined) return [];
+    const level = number === undefined ? undefined : placeOf(search.reader.contents, page, number);
     const ranked = known.get(page) ?? { page, ...UNRANKED, others: [] };
     if (phrase === undefined) return known.has(page) ? [] : [{ ...ranked, level }];
     return [{ ...ranked, level, others: ranked.others.filter((other) => other !== level) }];
@@ -76,14 +81,18 @@ export async function resultOf(search: LevelSearch, answer: Answer, ranked: Rank
   const { stem } = search.reader;
   const [topic = -1] = search.reader.contents.pages[ranked.page] ?? [];
   const address = encoded(base + card.address.slice(1));
-  const place = (number: number): ResultPlace => {
-    const name = card.statements[number - 1] ?? "";
+  const place = (at: number): ResultPlace => {
+    const name = card.statements[at - 1] ?? "";
+    const isLevel = card.anchors === undefined;
+    const number = isLevel ? numberAt(search.reader.contents, ranked.page, at) : at;
     return {
       number,
-      isLevel: card.anchors === undefined,
+      written: search.reader.contents.levelLabels?.[number] ?? String(number),
+      label: card.labels?.[at - 1],
+      isLevel,
       name,
       pieces: highlightText(name, highlights, stem),
-      href: `${address}#${anchorOf(card, number)}`,
+      href: `${address}#${anchorOf(card, at, number)}`,
     };
   };
   const best = ranked.level === undefined ? undefined : place(ranked.level);
@@ -118,6 +127,6 @@ function encoded(address: string): string {
   return encodeURI(address).replace(/%25(?=[0-9A-F]{2})/gi, "%");
 }
 
-function anchorOf({ anchors }: Card, number: number): string {
-  return anchors === undefined ? `level-${number}` : encodeURIComponent(anchors[number - 1] ?? "");
+function anchorOf({ anchors }: Card, at: number, number: number): string {
+  return anchors === undefined ? `level-${number}` : encodeURIComponent(anchors[at - 1] ?? "");
 }
