@@ -214,7 +214,7 @@ describe("from right to left", () => {
     for (const [address, selectors] of Object.entries({
       "": [
         ".header-name",
-        width < 1120 ? ".header-menu" : ".header-nav",
+        width < 1216 ? ".header-menu" : ".header-nav",
         ".search-form-header button",
         ".topic-card",
         ".stair",
