@@ -7,6 +7,7 @@ import type { Guidance } from "../../base/model/guidance.ts";
 import type { SearchablePage } from "../../base/model/searchable.ts";
 import { type Card, encodeLength, FORMAT, type LevelsFile, type SiteFile } from "../query/index/format.ts";
 import { type Stemmer, stemmerFor } from "../query/language/language.ts";
+import { wordsOf } from "../query/language/words.ts";
 import { wordListsFor } from "../words/word-lists.ts";
 import type { IndexablePage } from "./documents.ts";
 import type { LevelFiles } from "./level-files.ts";
@@ -41,6 +42,8 @@ export class LevelIndex {
   readonly #terms: LevelTerms;
   readonly #pages: IndexedPage[] = [];
   readonly #acronyms = new Map<string, string>();
+  /** Headings within levels, which are not counted: most levels have the same. */
+  readonly #headings = new Set<string>();
   #references: number | undefined;
 
   /**
@@ -82,6 +85,7 @@ export class LevelIndex {
       [description, plainText(lead)],
     );
     for (const { statement, lead: first, parts, keywords: ids } of levels) {
+      for (const { heading } of parts) this.#headings.add(heading);
       this.#add(
         [statement],
         [...ids, ...parts.flatMap(({ body }) => keySteps(body.html))],
@@ -113,8 +117,12 @@ export class LevelIndex {
     this.#pages.push({ topic: undefined, levels: places.length, frameworks: [], card });
   }
 
-  /** Writes terms and spelling files, which need no names of Pagefind's fragments. */
-  writeWords(files: LevelFiles, guidance: Guidance): WordFiles {
+  /**
+   * Writes terms and spelling files, which need no names of Pagefind's fragments.
+   *
+   * @param parts of Pagefind's index
+   */
+  writeWords(files: LevelFiles, guidance: Guidance, parts: NonNullable<SiteFile["parts"]>): WordFiles {
     const { stop, language, synonyms } = this.#words;
     const written = this.#terms.written();
     const stopStems = new Set(stop.map(this.#stem));
@@ -146,6 +154,7 @@ export class LevelIndex {
       ...(guidance.frameworks.length > 0 && {
         requirements: files.requirements(requirementsFile(guidance, this.addresses)),
       }),
+      ...(parts.length > 0 && { parts, unposted: this.#unposted() }),
     };
     return { levels: { format: FORMAT, terms: files.terms(this.#terms.terms(), byPhrase, isStopStem), stop }, site };
   }
@@ -160,6 +169,11 @@ export class LevelIndex {
     const all = this.#pages.map(({ card }): Card => ({ ...card, text: textOf(card.address) }));
     const { cards, ...practiceCards } = files.cards(all, site.references);
     files.finish({ ...levels, ...practiceCards, site: files.site({ ...site, cards }) });
+  }
+
+  #unposted(): string[] {
+    const words = [...this.#headings].flatMap(wordsOf).flatMap(({ parts }) => parts);
+    return [...new Set(words.map(this.#stem))].sort();
   }
 
   #popular({ glossary }: Guidance, written: ReadonlyMap<string, number>): string[] {
