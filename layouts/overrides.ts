@@ -26,6 +26,7 @@ import type { termList } from "./components/terms/terms.ts";
 import type { themeSwitch } from "./components/theme-switch/theme-switch.ts";
 import type { topicTree } from "./components/topic-tree/topic-tree.ts";
 import type { viewSwitch } from "./components/views/views.ts";
+import type { whereLine } from "./components/where-line/where-line.ts";
 import type { accessibilityPage } from "./pages/accessibility.ts";
 import type { frameworkPage, frameworksPage } from "./pages/framework.ts";
 import type { glossaryPage } from "./pages/glossary.ts";
@@ -35,6 +36,7 @@ import type { notFoundPage } from "./pages/not-found.ts";
 import type { PageTools } from "./pages/overridable-page.ts";
 import type { plainPage } from "./pages/plain.ts";
 import type { practicePage } from "./pages/practice.ts";
+import type { practicesPage } from "./pages/practices.ts";
 import type { printPage } from "./pages/print.ts";
 import type { searchPage } from "./pages/search.ts";
 import type { topicPage } from "./pages/topic.ts";
@@ -65,6 +67,7 @@ export interface Components {
   readonly "theme-switch": typeof themeSwitch;
   readonly "topic-tree": typeof topicTree;
   readonly views: typeof viewSwitch;
+  readonly "where-line": typeof whereLine;
 }
 
 /** Pages likewise. */
@@ -78,6 +81,7 @@ export interface Pages {
   readonly "not-found": typeof notFoundPage;
   readonly plain: typeof plainPage;
   readonly practice: typeof practicePage;
+  readonly practices: typeof practicesPage;
   readonly print: typeof printPage;
   readonly search: typeof searchPage;
   readonly topic: typeof topicPage;

@@ -20,7 +20,7 @@ import { indexablePage } from "./content/assemble/indexable-page.ts";
 import { checkPages, placePages } from "./content/check/check.ts";
 import { outlineOf } from "./content/check/outline.ts";
 import { checkOutputs } from "./content/check/outputs.ts";
-import type { PageRecord } from "./content/check/page-record.ts";
+import { ownLevelsOf, type PageRecord } from "./content/check/page-record.ts";
 import { type Counts, countContent, namesOfTopics, type TopicName } from "./content/check/summary.ts";
 import { heldBackFiles, isEmptyTopic, isHeldBack, recordOf } from "./content/check/unwritten.ts";
 import { readFrameworks } from "./content/config/frameworks.ts";
@@ -29,7 +29,7 @@ import { textFile } from "./content/config/own-files.ts";
 import { isUsable, readSiteConfig, type SiteConfig } from "./content/config/site-config.ts";
 import { withoutConsequences } from "./content/config/site-first.ts";
 import { createLastingFrontMatter, parseFrontMatter } from "./content/parse/front-matter.ts";
-import { withStatements } from "./content/parse/level-heading.ts";
+import { withLevelHeadings } from "./content/parse/level-heading.ts";
 import { settleConflicts } from "./content/parse/merge-conflict.ts";
 import { type BodyParser, createBodyParser, createLastingParser } from "./content/parse/page.ts";
 import { isHidden } from "./content/read/file-kinds.ts";
@@ -208,7 +208,8 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
   // Whether a topic that is not written is published depends on its practices.
   const waits = ({ kind, unwritten }: PageRecord) => kind === "topic" && unwritten?.hasLead === true && !isPreview;
   for (const placed of tree.value.pages) {
-    const page = withStatements(parseBody(placed.front, placed.kind === "practice"), config.value.levels.names);
+    const parsed = parseBody(placed.front, placed.kind === "practice");
+    const page = withLevelHeadings(parsed, config.value.levels, ownLevelsOf(placed));
     const record = recordOf(placed, page, isPreview);
     records.push(record);
     if (record.isPublished && !waits(record)) await onPage?.(record, config.value.lang);

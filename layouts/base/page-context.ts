@@ -1,6 +1,6 @@
 /** What every layout gets besides its part of the model. */
 import { encodeAddress } from "../../src/base/model/address-text.ts";
-import type { Address, Guidance, Markup } from "../../src/base/model/guidance.ts";
+import type { Address, Guidance, Markup, Practice } from "../../src/base/model/guidance.ts";
 import { fillSlots } from "../../src/base/model/slot.ts";
 import type { Interface } from "../words/interface.ts";
 import type { Words } from "../words/words.ts";
@@ -44,11 +44,15 @@ export interface PageContext {
   readonly words: Words;
   /** Language tag of `words`: English if the site's language has no catalogue. */
   readonly wordsLang: string;
+  /** The words for a practice that calls its levels something of its own. Default: those of the site. */
+  readonly wordsOf?: (practice: Practice) => Words;
   /** Text direction of the site's language. */
   readonly dir: Interface["dir"];
   /** Path under which the site is published; begins and ends with `/`. */
   readonly base: string;
-  /** Number of levels of the longest ladder. */
+  /** The numbers of the site's levels, lowest first. */
+  readonly levelNumbers: readonly number[];
+  /** Number of the highest level; without practices 1. */
   readonly ladderLength: number;
   /** What the site replaces, by name. Default: nothing. */
   readonly overrides?: ReadonlyMap<string, Override> | undefined;

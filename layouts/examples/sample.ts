@@ -210,6 +210,7 @@ export async function sampleContext(base: string): Promise<PageContext> {
     wordsLang: lang,
     dir,
     base,
+    levelNumbers: [1, 2, 3, 4, 5],
     ladderLength: 5,
     nameOf: () => "Level 2: We know. (How do you share passwords?)",
   };

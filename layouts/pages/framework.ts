@@ -2,6 +2,7 @@
 import { anchorInAddress } from "../../src/base/model/address-text.ts";
 import type { Framework, Mapping, Practice, Requirement } from "../../src/base/model/guidance.ts";
 import { type Html, html } from "../base/html.ts";
+import { inPractice } from "../base/level-label.ts";
 import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { beginningAnchors, type Family, familiesOf } from "../components/mappings/families.ts";
@@ -114,9 +115,9 @@ function row(
       const [level, ...others] = mapping.levels;
       // In a long table one link is enough, to the level.
       if (!isReasoned && level && others.length === 0)
-        return html`<li data-level="${level.number}"><a href="${address}#level-${level.number}">${practice.title} <span class="mapping-level">${interfaceText(context, levelText(context, level))}</span></a></li>`;
+        return html`<li data-level="${level.number}"><a href="${address}#level-${level.number}">${practice.title} <span class="mapping-level">${interfaceText(context, levelText(inPractice(context, practice), level))}</span></a></li>`;
       const { reason } = mapping;
-      return html`<li><a href="${address}">${practice.title}</a>${mapping.levels.length > 0 ? mappedLevels(context, mapping, address) : steps(context, practice)}${isReasoned && html`${mappingSource(context, mapping)}${reason && html` <span class="mapping-reason">${reason}</span>`}`}</li>`;
+      return html`<li><a href="${address}">${practice.title}</a>${mapping.levels.length > 0 ? mappedLevels(inPractice(context, practice), mapping, address) : steps(context, practice)}${isReasoned && html`${mappingSource(context, mapping)}${reason && html` <span class="mapping-reason">${reason}</span>`}`}</li>`;
     },
   )}</ul></td></tr>
 `;

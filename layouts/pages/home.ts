@@ -22,7 +22,7 @@ export const homePage = sitePage("home", renderHomePage);
 
 function renderHomePage(context: PageContext, topics: readonly TopicContents[]): string {
   const { site, home, practices, pages } = context.guidance;
-  const explanation = context.words.howItWorksText(context.ladderLength);
+  const explanation = context.words.howItWorksText(Math.max(1, context.levelNumbers.length));
   const description = home?.description ?? site.description;
   const body = home && home.body.html !== "" && html`<div class="prose">${prose(context, home.body)}</div>\n`;
   const isShort = (home?.body.markdown.length ?? 0) <= MAX_FIRST;

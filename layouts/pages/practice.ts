@@ -1,7 +1,9 @@
 /** The page of a practice, with all of its levels. */
 import type { Practice } from "../../src/base/model/guidance.ts";
 import { lastChange } from "../../src/base/model/last-change.ts";
+import { highestOf } from "../../src/base/model/level-style.ts";
 import { html } from "../base/html.ts";
+import { inPractice } from "../base/level-label.ts";
 import { interfaceText, langOfWords, type PageContext, prose } from "../base/page-context.ts";
 import { minutesOfPractice } from "../base/reading-time.ts";
 import { unwrittenMark } from "../base/unwritten-mark.ts";
@@ -28,7 +30,8 @@ export interface PracticePage extends Place {
 
 export const practicePage = sitePage("practice", renderPracticePage);
 
-function renderPracticePage(context: PageContext, { practice, topic, tops, previous, next }: PracticePage): string {
+function renderPracticePage(site: PageContext, { practice, topic, tops, previous, next }: PracticePage): string {
+  const context = inPractice(site, practice);
   const { title, description, levels, address } = practice;
   const main = html`${breadcrumbs(context, [...topic.above, topic.topic])}<article class="practice"${langOfWords(context) && html` data-words-lang="${context.wordsLang}"`} data-share="${JSON.stringify(context.words.share)}" data-site="${context.guidance.site.title}" data-views="${JSON.stringify(context.words.views)}">
 <div class="practice-head">
@@ -43,7 +46,7 @@ ${ladderRail(context, practice)}<div class="practice-lead"><div class="prose lea
 ${assessLink(context, practice)}</div>
 ${viewSwitch(context, practice)}<div class="reading">
 ${whereLine(context, topic.topic, practice)}<div class="levels waits">
-${levels.map((level) => levelSection(context, level, levels.length, address))}</div>
+${levels.map((level) => levelSection(context, level, highestOf(levels), address))}</div>
 </div>
 ${removedSignposts(context, practice.history)}${referenceList(context, practice)}${mappingList(context, practice)}${termList(context, practice.terms)}${facts(context, practice)}${pager(context, previous, next)}</article>
 `;

@@ -1,7 +1,9 @@
 /** The search page, with a list of all practices and levels for browsing, and for readers without scripts. */
 import type { Page, Practice } from "../../src/base/model/guidance.ts";
+import { highestOf } from "../../src/base/model/level-style.ts";
 import type { TopicContents } from "../../src/base/model/topic-contents.ts";
 import { type Html, html } from "../base/html.ts";
+import { inPractice } from "../base/level-label.ts";
 import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { levelMark } from "../components/level-mark/level-mark.ts";
 import { searchForm } from "../components/search-form/search-form.ts";
@@ -84,14 +86,16 @@ function pageItem(context: PageContext, { address, title }: Page): Html {
   return html`<li><a href="${href(context, address)}">${title}</a></li>`;
 }
 
-function practiceItem(context: PageContext, { address, title, levels }: Practice, isLong: boolean): Html {
+function practiceItem(site: PageContext, practice: Practice, isLong: boolean): Html {
+  const { address, title, levels } = practice;
+  const context = inPractice(site, practice);
   const target = href(context, address);
   return html`<li><a href="${target}">${title}</a>${
     !isLong &&
     html`
 <ol>${levels.map(
       ({ anchor, number, statement }) =>
-        html`<li data-level="${number}"><a href="${target}#${anchor}">${levelMark(number, levels.length)}<span><span class="visually-hidden">${interfaceText(context, context.words.levelBefore(number))}</span>${statement}</span></a></li>`,
+        html`<li data-level="${number}"><a href="${target}#${anchor}">${levelMark(number, highestOf(levels))}<span><span class="visually-hidden">${interfaceText(context, context.words.levelBefore(number))}</span>${statement}</span></a></li>`,
     )}</ol>`
   }</li>`;
 }

@@ -2,9 +2,10 @@
  * Selects the interface's message catalogue. Each file of `languages/` is a catalogue,
  * named by its language tag; the bundler includes all of them.
  */
-import type { Guidance } from "../../src/base/model/guidance.ts";
+import type { Guidance, Practice } from "../../src/base/model/guidance.ts";
 import { directionOf } from "./direction.ts";
 import { words as english } from "./languages/en.ts";
+import { withLevelStyle } from "./level-words.ts";
 import { withOwnWords } from "./own-words.ts";
 import { accented, mirrored } from "./pseudo.ts";
 import type { Words } from "./words.ts";
@@ -43,9 +44,21 @@ export async function interfaceFor(lang: string): Promise<Interface> {
 }
 
 /** The words for a site: where no page has levels, those that speak of practices are replaced. */
-export function wordsFor({ site, practices, pages }: Guidance, words: Words): Words {
-  const own = site.words ? withOwnWords(words, site.words) : words;
+export function wordsFor({ site, practices, pages }: Guidance, words: Words, levelStyle = site.levelStyle): Words {
+  const numbered = levelStyle ? withLevelStyle(words, levelStyle) : words;
+  const own = site.words ? withOwnWords(numbered, site.words) : numbered;
   return practices.length === 0 && pages.length > 0 ? { ...own, ...own.pagesAlone } : own;
+}
+
+/** The words for each practice, which may call its levels something of its own. */
+export function wordsOfPractices(guidance: Guidance, words: Words): (practice: Practice) => Words {
+  const known = new Map<string, Words>();
+  return ({ levelStyle }) => {
+    const key = JSON.stringify(levelStyle);
+    const own = known.get(key) ?? wordsFor(guidance, words, levelStyle);
+    known.set(key, own);
+    return own;
+  };
 }
 
 /** The conventional case of a subtag, as in file names: `zh-Hant-TW`. */

@@ -212,7 +212,14 @@ describe("from right to left", () => {
       );
     };
     for (const [address, selectors] of Object.entries({
-      "": [".header-name", ".header-nav", ".search-form-header button", ".topic-card", ".stair", ".footer-made"],
+      "": [
+        ".header-name",
+        width < 1216 ? ".header-menu" : ".header-nav",
+        ".search-form-header button",
+        ".topic-card",
+        ".stair",
+        ".footer-made",
+      ],
       "safety/practice-2/": [".tree", ".rail", ".practice-head", ".level .anchor", ".pager-next", ".mappings dt"],
       "about/": ["td"],
       "frameworks/one/": ["th"],

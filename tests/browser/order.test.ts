@@ -58,7 +58,7 @@ test.each([320, 768, 1024, 1180])("topics are one step away at %i px, on every p
   const header = page.getByRole("banner");
   const link = header.getByRole("link", { name: "Data and networks" });
   expect(await link.isVisible()).toBe(false);
-  const name = width < 1120 ? "Menu" : "Topics";
+  const name = width < 1216 ? "Menu" : "Topics";
   const menu = header.locator("summary");
   expect(await menu.locator("span:visible").textContent()).toBe(name);
   await menu.focus();

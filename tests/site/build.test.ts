@@ -128,7 +128,8 @@ describe("a built site", () => {
       "about.md": "---\ntitle: About\n---\nText.\n",
     });
     expect(code).toBe(0);
-    expect(page("index.html")).toContain("There is nothing here yet");
+    expect(page("index.html"), "its home page lists what there is").toContain('<a href="/about/">About</a>');
+    expect(page("index.html")).not.toContain("matrix");
   });
 
   test("of nothing but drafts can be published, and waits for the first page", async () => {

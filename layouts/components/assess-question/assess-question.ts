@@ -4,11 +4,14 @@
  */
 import { questionAddress, questionId } from "../../../src/base/model/assessment.ts";
 import type { Practice } from "../../../src/base/model/guidance.ts";
+import { highestOf } from "../../../src/base/model/level-style.ts";
 import { type Html, html } from "../../base/html.ts";
+import { inPractice, labelIn } from "../../base/level-label.ts";
 import { href, interfaceText, langOfWords, type PageContext } from "../../base/page-context.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
 
-export function assessQuestion(context: PageContext, practice: Practice): Html {
+export function assessQuestion(site: PageContext, practice: Practice): Html {
+  const context = inPractice(site, practice);
   const { assess, level: levelName } = context.words;
   const { address, title, levels } = practice;
   const id = questionId(practice.id);
@@ -18,7 +21,7 @@ export function assessQuestion(context: PageContext, practice: Practice): Html {
 <legend><a href="${href(context, address)}">${title}</a></legend>
 ${levels.map(
   ({ number, statement, anchor }) =>
-    html`<label class="assess-choice" data-level="${number}"><input type="radio" name="${id}" value="${number}" data-print="${wordings?.get(`${address}#${anchor}`)?.print}"> ${levelMark(number, levels.length)} <span><span class="visually-hidden">${interfaceText(context, levelName(number))}: </span><span class="assess-number" aria-hidden="true">${number}</span> <span class="assess-statement">${statement}</span></span></label>
+    html`<label class="assess-choice" data-level="${number}"><input type="radio" name="${id}" value="${number}" data-print="${wordings?.get(`${address}#${anchor}`)?.print}"> ${levelMark(number, highestOf(levels))} <span><span class="visually-hidden">${interfaceText(context, levelName(number))}: </span><span class="assess-number" aria-hidden="true">${labelIn(context, number)}</span> <span class="assess-statement">${statement}</span></span></label>
 `,
 )}<div class="assess-others">${(["unknown", "not-applicable", "none"] as const).map(
     (value) =>

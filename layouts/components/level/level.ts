@@ -2,6 +2,7 @@
 import type { Address, Level } from "../../../src/base/model/guidance.ts";
 import { date } from "../../base/date.ts";
 import { type Html, html } from "../../base/html.ts";
+import { labelIn } from "../../base/level-label.ts";
 import { component } from "../../base/overridable.ts";
 import { interfaceText, langOfWords, type PageContext, prose } from "../../base/page-context.ts";
 import { minutesOfLevel } from "../../base/reading-time.ts";
@@ -12,15 +13,16 @@ import { pageLinks } from "../page-links/page-links.ts";
 import { currentSignposts, formerAnchors } from "../signpost/signpost.ts";
 
 /**
- * @param count number of levels of the practice
+ * @param count number of the highest level of the practice
  * @param page address of the practice
  */
 export const levelSection = component("level", renderLevelSection);
 
 function renderLevelSection(context: PageContext, level: Level, count: number, page: Address): Html {
   const { number, anchor, statement, heading, linked } = level;
+  const label = labelIn(context, number);
   const name = heading === undefined && level.name;
-  return html`<section id="${anchor}" data-level="${number}" class="level" data-name="${context.words.level(number)}" aria-labelledby="${anchor}-title">
+  return html`<section id="${anchor}" data-level="${number}"${label !== String(number) && html` data-label="${label}"`} class="level" data-name="${context.words.level(number)}" aria-labelledby="${anchor}-title">
 ${formerAnchors(level.history)}<div class="level-head">
 <p class="level-number">${levelMark(number, count)}<span>${interfaceText(context, context.words.levelOf(number, count))}${name && html`<span class="level-name">${name}</span>`}</span><span class="level-minutes">${interfaceText(context, context.words.minutes(minutesOfLevel(level)))}</span></p>
 <span class="level-tools">${tools(context, number)}<a class="anchor" href="#${anchor}" data-name="${context.words.level(number)}" aria-label="${context.words.linkToLevel(number)}">#${anchor}</a></span>

@@ -2,6 +2,7 @@
 import type { Practice, TopicPractices } from "../../../src/base/model/guidance.ts";
 import { shortName } from "../../../src/base/model/short-name.ts";
 import { type Html, html } from "../../base/html.ts";
+import { inPractice, labelIn, sharedName } from "../../base/level-label.ts";
 import { component } from "../../base/overridable.ts";
 import { href, interfaceText, langOfWords, type PageContext } from "../../base/page-context.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
@@ -10,8 +11,7 @@ import { levelMark } from "../level-mark/level-mark.ts";
 export const matrix = component("matrix", renderMatrix);
 
 function renderMatrix(context: PageContext, topics: readonly TopicPractices[]): Html {
-  const { words, ladderLength } = context;
-  const numbers = Array.from({ length: ladderLength }, (_, index) => index + 1);
+  const { words, ladderLength, levelNumbers: numbers } = context;
   return html`<div class="matrix-scroll waits">
 <table class="matrix">
 <caption class="visually-hidden">${interfaceText(context, words.matrix.title)}</caption>
@@ -20,7 +20,7 @@ ${topics.map(
   ({ topic, practices }) =>
     practices.length > 0 &&
     html`<tbody data-topic="${topic.id}">
-<tr class="matrix-topic"><th scope="rowgroup" colspan="${ladderLength + 1}"><a href="${href(context, topic.address)}">${topic.fullTitle}</a></th></tr>
+<tr class="matrix-topic"><th scope="rowgroup" colspan="${numbers.length + 1}"><a href="${href(context, topic.address)}">${topic.fullTitle}</a></th></tr>
 ${practices.map((practice) => row(context, practice, numbers))}</tbody>
 `,
 )}</table>
@@ -42,12 +42,13 @@ ${frameworks.length > 0 && html`<label>${interfaceText(context, words.matrix.fra
 `;
 }
 
-function row(context: PageContext, practice: Practice, numbers: readonly number[]): Html {
+function row(site: PageContext, practice: Practice, numbers: readonly number[]): Html {
+  const context = inPractice(site, practice);
   const address = href(context, practice.address);
   const frameworks = frameworksOf(practice);
   return html`<tr${frameworks.length > 0 && html` data-frameworks="${frameworks.join(" ")}"`}><th scope="row"><a href="${address}">${shortName(practice)}</a></th>${numbers.map(
     (number) => {
-      const level = practice.levels[number - 1];
+      const level = practice.levels.find((one) => one.number === number);
       if (level === undefined) return html`<td></td>`;
       const answered = [
         ...new Set(
@@ -56,7 +57,7 @@ function row(context: PageContext, practice: Practice, numbers: readonly number[
             .map(({ framework }) => framework),
         ),
       ];
-      return html`<td data-level="${number}"${answered.length > 0 && html` data-frameworks="${answered.join(" ")}"`}><a href="${address}#${level.anchor}"><span class="matrix-number"><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span><span aria-hidden="true">${number}</span></span>${level.statement}</a></td>`;
+      return html`<td data-level="${number}"${answered.length > 0 && html` data-frameworks="${answered.join(" ")}"`}><a href="${address}#${level.anchor}"><span class="matrix-number"><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span><span aria-hidden="true">${labelIn(context, number)}</span></span>${level.statement}</a></td>`;
     },
   )}</tr>
 `;
@@ -66,8 +67,7 @@ function frameworksOf({ mappings }: Practice): string[] {
   return [...new Set(mappings.map(({ framework }) => framework))];
 }
 
-/** The name of the levels of one number, if it is the same in all practices. */
 function nameOf({ guidance }: PageContext, number: number): Html | false {
-  const name = guidance.practices.find(({ levels }) => levels.length >= number)?.levels[number - 1]?.name;
+  const name = sharedName(guidance, number);
   return name !== undefined && html` <span class="matrix-name">${name}</span>`;
 }

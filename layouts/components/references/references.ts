@@ -1,6 +1,7 @@
 /** The external links of a practice, listed at its end: each once, with the levels that use it. */
 import type { Practice } from "../../../src/base/model/guidance.ts";
 import { type Html, html, raw } from "../../base/html.ts";
+import { labelIn } from "../../base/level-label.ts";
 import { component } from "../../base/overridable.ts";
 import { interfaceText, type PageContext } from "../../base/page-context.ts";
 import { collectReferences } from "./collect-references.ts";
@@ -15,7 +16,7 @@ function renderReferenceList(context: PageContext, { lead, levels }: Practice): 
 <h2 id="references">${interfaceText(context, words.references)}</h2>
 <ul>${references.map(
     ({ url, text, host, levels: users }) =>
-      html`<li><a href="${raw(url)}">${raw(text)}</a> <span class="reference-host">${host}</span>${users.map((number) => html` <a class="reference-level" data-level="${number}" href="#level-${number}" aria-label="${words.usedAt(number)}">${number}</a>`)}</li>\n`,
+      html`<li><a href="${raw(url)}">${raw(text)}</a> <span class="reference-host">${host}</span>${users.map((number) => html` <a class="reference-level" data-level="${number}" href="#level-${number}" aria-label="${words.usedAt(number)}">${labelIn(context, number)}</a>`)}</li>\n`,
   )}</ul>
 </section>
 `;

@@ -1,13 +1,16 @@
 /** A practice on a sheet for printing: all levels, or one. */
 import type { Level, Practice } from "../../../src/base/model/guidance.ts";
+import { highestOf } from "../../../src/base/model/level-style.ts";
 import { date } from "../../base/date.ts";
 import { type Html, html } from "../../base/html.ts";
+import { inPractice } from "../../base/level-label.ts";
 import { interfaceText, type PageContext } from "../../base/page-context.ts";
 import { addressLine } from "../address-line/address-line.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
 import { type SheetScope, sheetId, sheetMarkup, shownLevels } from "./sheet-markup.ts";
 
-export function sheetPractice(context: PageContext, scope: SheetScope, practice: Practice): Html {
+export function sheetPractice(site: PageContext, scope: SheetScope, practice: Practice): Html {
+  const context = inPractice(site, practice);
   const { address, title, lead } = practice;
   const isWhole = scope.level === undefined;
   const titleId = sheetId(address, "title");
@@ -26,7 +29,7 @@ ${ladder(context, practice)}`
 function ladder(context: PageContext, { address, levels }: Practice): Html {
   return html`<ol class="sheet-ladder" aria-label="${context.words.ladder(levels.length)}">${levels.map(
     ({ number, anchor, statement }) =>
-      html`<li data-level="${number}"><a href="#${sheetId(address, anchor)}">${levelMark(number, levels.length)}<span><strong>${interfaceText(context, context.words.level(number))}</strong> ${statement}</span></a></li>`,
+      html`<li data-level="${number}"><a href="#${sheetId(address, anchor)}">${levelMark(number, highestOf(levels))}<span><strong>${interfaceText(context, context.words.level(number))}</strong> ${statement}</span></a></li>`,
   )}</ol>
 `;
 }
@@ -38,7 +41,7 @@ function sheetLevel(context: PageContext, scope: SheetScope, practice: Practice,
   const [rank, partRank] = [scope.rank + 1, scope.rank + 2];
   return html`<section class="sheet-level" id="${sheetId(address, anchor)}" data-level="${number}">
 <div class="sheet-level-head">
-<p class="level-number">${levelMark(number, levels.length)}<span>${interfaceText(context, context.words.levelOf(number, levels.length))}${name && html`<span class="level-name">${name}</span>`}</span></p>
+<p class="level-number">${levelMark(number, highestOf(levels))}<span>${interfaceText(context, context.words.levelOf(number, levels.length))}${name && html`<span class="level-name">${name}</span>`}</span></p>
 <h${rank} class="sheet-statement"><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span>${linked ? sheetMarkup(context, scope, address, linked) : (heading ?? statement)}</h${rank}>
 ${addressLine(context, `${address}#${anchor}`, "always")}</div>
 <div class="prose">${sheetMarkup(context, scope, address, lead)}</div>

@@ -1,14 +1,16 @@
 /** A ladder as a picture: the statements of one practice, highest on top, each a link to its level. */
 import type { Practice } from "../../../src/base/model/guidance.ts";
 import { type Html, html } from "../../base/html.ts";
+import { inPractice, labelIn } from "../../base/level-label.ts";
 import { component } from "../../base/overridable.ts";
 import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
 
 export const staircase = component("staircase", renderStaircase);
 
-function renderStaircase(context: PageContext): Html {
-  const practice = example(context.guidance.practices, context.ladderLength);
+function renderStaircase(site: PageContext): Html {
+  const practice = example(site.guidance.practices, site.levelNumbers.length);
   if (practice === undefined) return html``;
+  const context = inPractice(site, practice);
   const { words } = context;
   const { title, address, levels } = practice;
   return html`<div class="staircase">
@@ -17,7 +19,7 @@ function renderStaircase(context: PageContext): Html {
     .toReversed()
     .map(
       ({ number, name, anchor, statement }) =>
-        html`<li data-level="${number}"><a href="${href(context, `${address}#${anchor}`)}"><span class="stair" aria-hidden="true">${number}</span><span class="stair-text"><span class="visually-hidden">${interfaceText(context, words.levelBefore(number))}</span>${name && html`<strong>${name}:</strong> `}${statement}</span></a></li>`,
+        html`<li data-level="${number}"><a href="${href(context, `${address}#${anchor}`)}"><span class="stair" aria-hidden="true">${labelIn(context, number)}</span><span class="stair-text"><span class="visually-hidden">${interfaceText(context, words.levelBefore(number))}</span>${name && html`<strong>${name}:</strong> `}${statement}</span></a></li>`,
     )}</ol>
 </div>
 `;

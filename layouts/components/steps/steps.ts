@@ -1,14 +1,17 @@
 /** A row of links, one for each level of a practice. */
 import type { Practice } from "../../../src/base/model/guidance.ts";
 import { type Html, html } from "../../base/html.ts";
+import { inPractice, labelIn } from "../../base/level-label.ts";
 import { component } from "../../base/overridable.ts";
 import { href, type PageContext } from "../../base/page-context.ts";
 
 export const steps = component("steps", renderSteps);
 
-function renderSteps(context: PageContext, { title, address, levels }: Practice): Html {
+function renderSteps(site: PageContext, practice: Practice): Html {
+  const { title, address, levels } = practice;
+  const context = inPractice(site, practice);
   return html`<ol class="steps" aria-label="${context.words.levelsOf(title)}">${levels.map(
     ({ anchor, number, statement }) =>
-      html`<li data-level="${number}"><a href="${href(context, `${address}#${anchor}`)}" aria-label="${context.words.levelOfPractice(number, title)}" title="${statement}">${number}</a></li>`,
+      html`<li data-level="${number}"><a href="${href(context, `${address}#${anchor}`)}" aria-label="${context.words.levelOfPractice(number, title)}" title="${statement}">${labelIn(context, number)}</a></li>`,
   )}</ol>`;
 }

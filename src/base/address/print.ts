@@ -20,12 +20,12 @@ export interface PrintedTopic {
  * The sheets of a site: one with everything, then one for each level. On a large site, each topic gets
  * these, and the sheets of the whole site only link to them.
  *
- * @param ladderLength number of levels of the practice with the most levels
+ * @param numbers the numbers of the site's levels
  */
-export function sheetsOf(topics: readonly PrintedTopic[], ladderLength: number): readonly PrintSheet[] {
+export function sheetsOf(topics: readonly PrintedTopic[], numbers: readonly number[]): readonly PrintSheet[] {
   const isWhole = topics.reduce((sum, { practices }) => sum + practices, 0) <= MOST_ON_A_SHEET;
   const sheets = (topic: string | undefined, isWhole: boolean): PrintSheet[] =>
-    [undefined, ...Array.from({ length: ladderLength }, (_, index) => index + 1)].map((level) => ({
+    [undefined, ...numbers].map((level) => ({
       address: addressOf(topic, level),
       topic,
       level,

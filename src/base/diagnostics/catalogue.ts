@@ -361,6 +361,20 @@ export const CATALOGUE = {
     "A ladder with an extra rung cannot be compared with the others.",
     "Join two levels, make the heading a `#####`, or change `levels.max` in `site.yaml`.",
   ),
+  "level-number": catalogueEntry(
+    "error",
+    FIXED,
+    "The heading of a level has no number, or a wrong one",
+    "The number is the level's address, which must be the one that readers see and others cite.",
+    "Begin each heading with its level, such as `### Level 3: …`, each once, the lowest first. `levels` in `site.yaml` says which levels there are.",
+  ),
+  "level-number-unread": catalogueEntry(
+    "warning",
+    OPEN,
+    "The heading of a level says its number itself",
+    "Readers see the number twice, and a number that is not the level's place misleads them.",
+    "Write `levels: { numbered: true }` in `site.yaml` so that headings carry the numbers, or take them out of the headings.",
+  ),
   "part-missing": catalogueEntry(
     "error",
     OPEN,

@@ -104,6 +104,20 @@ export const frontMatterSchema = z.object(
       value: "`false`",
       description: "the page has no levels: it stands in its topic as it is, such as a standard or a how-to",
     }),
+    levels: optional(
+      z.object(
+        {
+          prefix: text("what stands before the number of a level").optional(),
+          names: z.array(text("a name"), { error: "must be a list of names, lowest level first" }).optional(),
+        },
+        { error: "must hold prefix or names" },
+      ),
+      {
+        value: "`prefix` and `names`",
+        description:
+          "what its levels are called where those of the site are numbered: `{ prefix: Build }` for “Build L1”; of a topic, those of what is in it",
+      },
+    ),
     owner: optional(text("a person or team"), {
       value: "text",
       description: "who looks after a practice; shown at its foot",

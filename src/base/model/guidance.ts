@@ -5,6 +5,7 @@
 
 import type { FrontMatterKeys } from "../front-matter/keys.ts";
 import type { Assessment } from "./assessment.ts";
+import type { LevelStyle } from "./level-style.ts";
 import type { SiteWords } from "./site-words.ts";
 
 /** A rendered body in which internal links are still unresolved slots. */
@@ -81,6 +82,8 @@ export interface Site {
   readonly security: SecurityContact | undefined;
   readonly logo: Logo | undefined;
   readonly words?: SiteWords;
+  /** How levels are written where their headings carry numbers. */
+  readonly levelStyle?: LevelStyle;
   /** The site's own icon; undefined where it has ours. */
   readonly favicon: Address | undefined;
   /** The site's own style sheet, ready to stand in a cascade layer. */
@@ -188,6 +191,8 @@ export interface Practice extends Published {
   readonly title: string;
   /** Text before the first level. */
   readonly lead: Markup;
+  /** How its levels are written, where that is not as the site's are. */
+  readonly levelStyle?: LevelStyle;
   /** Lowest level first. */
   readonly levels: readonly Level[];
   readonly mappings: readonly Mapping[];
@@ -261,7 +266,7 @@ export interface Level {
   /** True for stubs, which only previews show. */
   readonly isUnwritten?: boolean;
   readonly history: History;
-  /** From 1, the lowest. */
+  /** From 1, the lowest, or as its heading says. */
   readonly number: number;
   /** The name that the site gives levels with this number, such as "Defined". */
   readonly name: string | undefined;

@@ -11,6 +11,7 @@ const PAGE_IDS = new Set([
   ...SHEET_IDS,
   "search-page",
   "search-hint",
+  "search-filters",
   "mappings",
   "references",
   "former",

@@ -10,8 +10,8 @@ export interface SiteOutline {
   readonly hasHome: boolean;
   /** Published topics, in reading order. */
   readonly topics: readonly OutlineTopic[];
-  /** Number of levels of the practice with the most levels; 0 without practices. */
-  readonly ladderLength: number;
+  /** The numbers of its levels, lowest first. */
+  readonly levelNumbers: readonly number[];
   /** True where `site.yaml` does not leave the self-assessment out. */
   readonly isAssessed: boolean;
   readonly frameworks: readonly {

@@ -12,7 +12,7 @@ export function reportUnknownAnchor(): void {
     note.remove();
     if (anchor === "" || anchor.toLowerCase() === "top" || document.getElementById(anchor)) return;
     const levels = [...main.querySelectorAll<HTMLElement>("section[data-level]")].map(
-      ({ dataset }) => dataset["level"],
+      ({ dataset }) => dataset["label"] ?? dataset["level"],
     );
     const [, number] = /^level-(\d+)$/.exec(anchor) ?? [];
     const [first, last] = [levels[0], levels.at(-1)];

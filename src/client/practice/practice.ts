@@ -26,11 +26,16 @@ function initialize(practice: HTMLElement): void {
   const markSteps = createStepMarker(practice);
   const pager = element("nav", { class: "level-pager", "aria-label": translate("pager"), ...langOfWords(practice) });
   const title = document.title;
-  const levelName = (number: number) => translate("level", { number: String(number) });
+  const numbers = levels.map(({ dataset }) => Number(dataset["level"]));
+  const levelAt = (number: number | undefined) => levels.find((_level, index) => numbers[index] === number);
+  /** What stands for a number, where that is not the number: "300". */
+  const labelOf = (number: number) => levelAt(number)?.dataset["label"] ?? String(number);
+  const levelName = (number: number) => translate("level", { number: labelOf(number) });
+  const highest = Math.max(0, ...numbers);
 
   let view: View = levels.length < 2 ? "all" : viewOf(location.search, readPreference("view"));
-  let shown = linkedLevel() ?? 1;
-  let pair: Pair = pairOf(location.search, linkedLevel(), levels.length);
+  let shown = linkedLevel() ?? numbers[0] ?? 1;
+  let pair: Pair = pairOf(location.search, linkedLevel(), numbers);
   let undoCompare = () => {};
 
   for (const button of buttons) {
@@ -39,31 +44,32 @@ function initialize(practice: HTMLElement): void {
       const current = levelBeingRead();
       if (current !== undefined && view === "all") {
         shown = current;
-        pair = pairAround(current);
+        pair = pairAround(current, numbers);
       } else if (view === "compare") shown = pair[1];
       view = wanted;
       storePreference("view", view);
       showAndUpdateAddress();
       // Stay at the level being read; at the top of the page do not scroll.
-      const reading = levels[shown - 1];
+      const reading = levelAt(shown);
       if (current !== undefined && reading) boxOf(reading).scrollIntoView();
     });
   }
   selects.forEach((select, index) => {
     select.addEventListener("change", () => {
       const chosen = Number(select.value);
-      const other = pair[1 - index] ?? 1;
-      const next = chosen === levels.length ? chosen - 1 : chosen + 1;
+      const other = pair[1 - index] ?? chosen;
+      const at = numbers.indexOf(chosen);
+      const next = numbers[at + 1] ?? numbers[at - 1] ?? chosen;
       pair = orderedPair(chosen, chosen === other ? next : other);
       showAndUpdateAddress();
     });
   });
   addEventListener("hashchange", () => {
     // The address without an anchor leads to the first level.
-    const linked = linkedLevel() ?? (location.hash === "" && view === "one" ? 1 : undefined);
+    const linked = linkedLevel() ?? (location.hash === "" && view === "one" ? numbers[0] : undefined);
     if (linked === undefined || view === "all") return;
     if (view === "one") shown = linked;
-    else if (!pair.includes(linked)) pair = pairAround(linked);
+    else if (!pair.includes(linked)) pair = pairAround(linked, numbers);
     show();
     scrollToTarget();
   });
@@ -96,7 +102,7 @@ function initialize(practice: HTMLElement): void {
     undoCompare = () => {};
     const visible = view === "all" ? undefined : view === "one" ? [shown] : pair;
     levels.forEach((level, index) => {
-      if (!visible || visible.includes(index + 1)) level.removeAttribute("hidden");
+      if (!visible || visible.includes(numbers[index] ?? 0)) level.removeAttribute("hidden");
       else level.setAttribute("hidden", view === "one" ? "until-found" : "");
     });
     for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset["show"] === view));
@@ -104,7 +110,7 @@ function initialize(practice: HTMLElement): void {
       select.value = String(pair[index]);
     });
     if (visible) markShown(visible);
-    const [first, second] = pair.map((number) => levels[number - 1]);
+    const [first, second] = pair.map(levelAt);
     if (view === "compare" && first && second)
       undoCompare = arrangeColumns(first, second, {
         levelName,
@@ -117,9 +123,9 @@ function initialize(practice: HTMLElement): void {
     if (note)
       note.textContent =
         view === "compare"
-          ? translate("legend", { lower: String(pair[0]), higher: String(pair[1]) })
+          ? translate("legend", { lower: labelOf(pair[0]), higher: labelOf(pair[1]) })
           : view === "one"
-            ? translate("alone", { number: String(shown), count: String(levels.length) })
+            ? translate("alone", { number: labelOf(shown), count: String(levels.length) })
             : "";
   }
 
@@ -127,8 +133,8 @@ function initialize(practice: HTMLElement): void {
   function markShown(shownLevels: readonly number[]): void {
     markSteps(shownLevels);
     const [only] = shownLevels;
-    if (where) where.textContent = shownLevels.length === 1 ? (levels[(only ?? 0) - 1]?.dataset["name"] ?? "") : "";
-    const [lower, higher] = shownLevels.map(String);
+    if (where) where.textContent = shownLevels.length === 1 ? (levelAt(only)?.dataset["name"] ?? "") : "";
+    const [lower, higher] = shownLevels.map(labelOf);
     document.title =
       lower === undefined
         ? title
@@ -142,21 +148,22 @@ function initialize(practice: HTMLElement): void {
     const linked = linkedLevel();
     const isShown =
       linked === undefined || view === "all" || (view === "one" ? linked === shown : pair.includes(linked));
-    const hash = isShown ? location.hash : `#${levels[(view === "one" ? shown : pair[1]) - 1]?.id ?? ""}`;
+    const hash = isShown ? location.hash : `#${levelAt(view === "one" ? shown : pair[1])?.id ?? ""}`;
     history.replaceState(history.state, "", `${location.pathname}${searchOf(view, pair)}${hash}`);
     show();
   }
 
   function showPager(): void {
+    const at = numbers.indexOf(shown);
     pager.replaceChildren(
-      ...[[shown - 1, "prev"] as const, [shown + 1, "next"] as const].flatMap(([number, rel]) => {
-        const level = levels[number - 1];
-        if (!level) return [];
+      ...[[numbers[at - 1], "prev"] as const, [numbers[at + 1], "next"] as const].flatMap(([number, rel]) => {
+        const level = levelAt(number);
+        if (!level || number === undefined) return [];
         const link = element("a", { href: `#${level.id}`, rel, "data-level": String(number) });
         const statement = statementOf(level);
         link.append(
-          levelMark(number, levels.length),
-          element("span", {}, translate("pagerLevel", { number: String(number), statement })),
+          levelMark(number, highest),
+          element("span", {}, translate("pagerLevel", { number: labelOf(number), statement })),
         );
         return [link];
       }),

@@ -5,11 +5,12 @@ export function createStepMarker(practice: HTMLElement): (levels: readonly numbe
   const rail = practice.querySelector<HTMLElement>(".rail");
   const links = [...practice.querySelectorAll<HTMLAnchorElement>(".rail li > a")];
   return (levels) => {
-    links.forEach((link, index) => {
-      if (levels.includes(index + 1)) link.setAttribute("aria-current", "location");
+    const numberOf = (link: HTMLElement) => Number(link.parentElement?.dataset["level"]);
+    for (const link of links) {
+      if (levels.includes(numberOf(link))) link.setAttribute("aria-current", "location");
       else link.removeAttribute("aria-current");
-    });
-    const current = links[(levels[0] ?? 0) - 1];
+    }
+    const current = links.find((link) => numberOf(link) === levels[0]);
     if (current && rail) scrollRailTo(rail, current);
   };
 }

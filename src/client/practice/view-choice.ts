@@ -18,20 +18,21 @@ export function viewOf(search: string, remembered: string | null): View {
  * The levels to compare in an address such as `?view=compare&levels=2,4#level-3`.
  *
  * @param linked number of the level that the anchor leads to
- * @param count number of levels, at least two
+ * @param numbers those of the levels, at least two
  */
-export function pairOf(search: string, linked: number | undefined, count: number): Pair {
-  const [one, other] = (new URLSearchParams(search).get("levels") ?? "").split(",").map(Number);
-  const isPair =
-    one !== other && [one, other].every((level) => Number.isInteger(level) && isWithin(Number(level), count));
-  const written: Pair | undefined = isPair ? orderedPair(Number(one), Number(other)) : undefined;
-  if (linked === undefined) return written ?? [1, 2];
-  return written?.includes(linked) ? written : pairAround(linked);
+export function pairOf(search: string, linked: number | undefined, numbers: readonly number[]): Pair {
+  const [one = "", other = ""] = (new URLSearchParams(search).get("levels") ?? "").split(",");
+  const [first, second] = [one, other].map((text) => (text.trim() === "" ? Number.NaN : Number(text)));
+  const isPair = first !== second && [first, second].every((number) => numbers.includes(Number(number)));
+  const written: Pair | undefined = isPair ? orderedPair(Number(first), Number(second)) : undefined;
+  if (linked === undefined) return written ?? pairAround(numbers[0] ?? 1, numbers);
+  return written?.includes(linked) ? written : pairAround(linked, numbers);
 }
 
 /** A level and the one below it; for the lowest, the one above it. */
-export function pairAround(level: number): Pair {
-  return level > 1 ? [level - 1, level] : [1, 2];
+export function pairAround(level: number, numbers: readonly number[]): Pair {
+  const at = Math.max(1, numbers.indexOf(level));
+  return [numbers[at - 1] ?? level, numbers[at] ?? level];
 }
 
 export function orderedPair(one: number, other: number): Pair {
@@ -42,8 +43,4 @@ export function orderedPair(one: number, other: number): Pair {
 export function searchOf(view: View, pair: Pair): string {
   if (view === "all") return "";
   return view === "compare" ? `?view=compare&levels=${pair.join()}` : "?view=one";
-}
-
-function isWithin(level: number, count: number): boolean {
-  return level >= 1 && level <= count;
 }

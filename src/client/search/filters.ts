@@ -48,7 +48,7 @@ function group(facet: Facet, choices: readonly FacetChoice[], translate: Transla
   const boxes = choices.map(({ value, name, count, isChosen }, index) => {
     const box = element("input", { type: "checkbox", name: facet, value, id: `filter-${facet}-${index}-${value}` });
     box.checked = isChosen;
-    const label = name ?? translate("level", { number: value });
+    const label = facet === "level" ? translate("level", { number: name ?? value }) : (name ?? value);
     return element(
       "label",
       { class: "filter", ...(facet === "level" && { "data-level": value }) },

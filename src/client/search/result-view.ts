@@ -28,7 +28,7 @@ export function resultItem(result: Result, ladderLength: number, translate: Tran
         "span",
         { class: "result-level" },
         levelMark(place.number, ladderLength),
-        `${translate("level", { number: place.number })}: `,
+        `${place.label ?? translate("level", { number: place.written })}: `,
       ),
     );
   }
@@ -39,8 +39,8 @@ export function resultItem(result: Result, ladderLength: number, translate: Tran
 }
 
 function otherLevels(others: readonly ResultPlace[], ladderLength: number, translate: Translate): HTMLElement {
-  const links = others.map(({ number, isLevel, name, href }) => {
-    const label = isLevel ? translate("level", { number }) : name;
+  const links = others.map(({ number, written, label: own, isLevel, name, href }) => {
+    const label = isLevel ? (own ?? translate("level", { number: written })) : name;
     const link = element("a", { href, "data-result-level": String(number) }, label);
     if (isLevel) {
       link.prepend(levelMark(number, ladderLength));

@@ -2,7 +2,7 @@
 import { type ExcerptPiece, excerptOf, highlightText } from "../../search/query/answer/excerpt.ts";
 import type { Answer, LevelSearch } from "../../search/query/answer/level-search.ts";
 import { partsWithPhrase } from "../../search/query/answer/phrase-parts.ts";
-import type { Card } from "../../search/query/index/format.ts";
+import { type Card, numberAt, placeOf } from "../../search/query/index/format.ts";
 import type { RankedPage } from "../../search/query/rank/rank.ts";
 import { askPagefind, type FullTextHit } from "./load/pagefind.ts";
 
@@ -20,8 +20,12 @@ export interface Result {
 
 /** A level, or a place on a reference page. */
 export interface ResultPlace {
-  /** From 1. */
+  /** Of a level its number, else its place on the page, from 1. */
   readonly number: number;
+  /** What stands for its number: "300". */
+  readonly written: string;
+  /** What it is called as a whole, where that is its practice's own: "Build L2". */
+  readonly label: string | undefined;
   readonly isLevel: boolean;
   readonly name: string;
   readonly pieces: readonly ExcerptPiece[];
@@ -47,9 +51,10 @@ export async function withPhrase(search: LevelSearch, answer: Answer, text: stri
   }
   const numbers = await search.pagesAt(hits.map(({ address }) => address));
   const known = new Map(answer.pages.map((page) => [page.page, page]));
-  const found = hits.flatMap(({ address, level }): RankedPage[] => {
+  const found = hits.flatMap(({ address, level: number }): RankedPage[] => {
     const page = numbers.get(address);
     if (page === undefined) return [];
+    const level = number === undefined ? undefined : placeOf(search.reader.contents, page, number);
     const ranked = known.get(page) ?? { page, ...UNRANKED, others: [] };
     return [{ ...ranked, level, others: ranked.others.filter((other) => other !== level) }];
   });
@@ -66,14 +71,18 @@ export async function resultOf(search: LevelSearch, answer: Answer, ranked: Rank
   const { stem } = search.reader;
   const [topic = -1] = search.reader.contents.pages[ranked.page] ?? [];
   const address = encoded(base + card.address.slice(1));
-  const place = (number: number): ResultPlace => {
-    const name = card.statements[number - 1] ?? "";
+  const place = (at: number): ResultPlace => {
+    const name = card.statements[at - 1] ?? "";
+    const isLevel = card.anchors === undefined;
+    const number = isLevel ? numberAt(search.reader.contents, ranked.page, at) : at;
     return {
       number,
-      isLevel: card.anchors === undefined,
+      written: search.reader.contents.levelLabels?.[number] ?? String(number),
+      label: card.labels?.[at - 1],
+      isLevel,
       name,
       pieces: highlightText(name, highlights, stem),
-      href: `${address}#${anchorOf(card, number)}`,
+      href: `${address}#${anchorOf(card, at, number)}`,
     };
   };
   const best = ranked.level === undefined ? undefined : place(ranked.level);
@@ -108,6 +117,6 @@ function encoded(address: string): string {
   return encodeURI(address).replace(/%25(?=[0-9A-F]{2})/gi, "%");
 }
 
-function anchorOf({ anchors }: Card, number: number): string {
-  return anchors === undefined ? `level-${number}` : encodeURIComponent(anchors[number - 1] ?? "");
+function anchorOf({ anchors }: Card, at: number, number: number): string {
+  return anchors === undefined ? `level-${number}` : encodeURIComponent(anchors[at - 1] ?? "");
 }

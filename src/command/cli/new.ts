@@ -3,8 +3,10 @@ import { lstatSync } from "node:fs";
 import { join, relative } from "node:path";
 import { slugify } from "../../base/address/slug.ts";
 import { createFile } from "../../base/disk/write.mjs";
+import { labelOf } from "../../base/model/level-style.ts";
 import { STUBS } from "../../base/source/stub-text.ts";
 import { readSiteConfig, type SiteConfig } from "../../content/config/site-config.ts";
+import { LevelNumbering } from "../../content/parse/level-numbering.ts";
 import { readFolder } from "../../content/read/folder.ts";
 import { load } from "../../pipeline.ts";
 import { type Arguments, CONTENT_OPTION, contentFolder } from "./arguments.ts";
@@ -94,10 +96,14 @@ ${ladder(config)}`;
 }
 
 function ladder({ levels, parts }: SiteConfig): string {
-  const sections = Array.from({ length: levels.min }, (_, index) => {
-    const rung = index === 0 ? "the weakest" : index === levels.min - 1 ? "the best" : "a step up";
+  const count = levels.numbered ? levels.max - levels.min + 1 : levels.min;
+  const { style } = new LevelNumbering(levels);
+  const sections = Array.from({ length: count }, (_, index) => {
+    const rung = index === 0 ? "the weakest" : index === count - 1 ? "the best" : "a step up";
+    const number = style.lowest + index;
+    const begin = levels.numbered ? `${style.head ?? "Level "}${labelOf(style, number)}: ` : "";
     const headings = parts.map(({ heading }) => `\n#### ${heading}\n\n${STUBS.part}\n`).join("");
-    return `\n### … what a team at level ${index + 1} says of itself (${rung})\n${headings}`;
+    return `\n### ${begin}… what a team at level ${number} says of itself (${rung})\n${headings}`;
   });
   return sections.join("");
 }

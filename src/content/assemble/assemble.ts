@@ -17,13 +17,22 @@ import type {
   Term,
   Topic,
 } from "../../base/model/guidance.ts";
+import { numbersOf } from "../../base/model/level-style.ts";
 import type { AssetFile } from "../../base/source/source-file.ts";
 import type { CheckedContent } from "../check/check.ts";
 import { navigationOf } from "../check/navigation.ts";
-import { fullTitleOf, idOf, type PageRecord, type PlacedPage, type UnwrittenLevel } from "../check/page-record.ts";
+import {
+  fullTitleOf,
+  idOf,
+  ownLevelsOf,
+  type PageRecord,
+  type PlacedPage,
+  type UnwrittenLevel,
+} from "../check/page-record.ts";
 import type { FrameworkConfig } from "../config/frameworks.ts";
 import { partKindOf } from "../config/part-kind.ts";
 import type { SiteConfig } from "../config/site-config.ts";
+import { LevelNumbering } from "../parse/level-numbering.ts";
 import type { Fragment, ParsedLevel } from "../parse/parsed-page.ts";
 import { logoOf } from "./logo.ts";
 import { ownLook } from "./look.ts";
@@ -74,15 +83,15 @@ export function assemble(
   const level = (
     record: PageRecord,
     parsed: ParsedLevel,
-    index: number,
+    numbering: LevelNumbering,
     explain: PageExplainer["explain"],
     stubs: UnwrittenLevel | undefined,
   ): Level => ({
     ...((stubs?.hasStatement || stubs?.hasLead) && UNWRITTEN),
-    history: history(`${record.address}#${levelAnchor(index + 1)}`, record),
-    number: index + 1,
-    name: config.levels.names[index],
-    anchor: levelAnchor(index + 1),
+    history: history(`${record.address}#${levelAnchor(parsed.number)}`, record),
+    number: parsed.number,
+    name: numbering.nameOf(parsed.number),
+    anchor: levelAnchor(parsed.number),
     statement: parsed.statement,
     ...(parsed.heading !== undefined && { heading: parsed.heading }),
     linked: parsed.linked && markup(parsed.linked),
@@ -93,9 +102,9 @@ export function assemble(
       return [
         {
           ...(stubs?.parts.has(at) && UNWRITTEN),
-          history: history(`${record.address}#${partAnchor(index + 1, kind.id)}`, record),
+          history: history(`${record.address}#${partAnchor(parsed.number, kind.id)}`, record),
           kind: kind.id,
-          anchor: partAnchor(index + 1, kind.id),
+          anchor: partAnchor(parsed.number, kind.id),
           heading: kind.heading,
           body: explain(markup(part.body)),
         },
@@ -123,6 +132,8 @@ export function assemble(
 
   const practice = (record: PageRecord, topic: PlacedPage): Practice => {
     const { explain, used } = explainerFor();
+    const own = ownLevelsOf(record);
+    const numbering = new LevelNumbering(config.levels, own);
     return {
       ...(record.unwritten?.isShown && UNWRITTEN),
       front: frontOf(record),
@@ -133,10 +144,11 @@ export function assemble(
       title: record.title,
       description: record.yaml?.description,
       lead: explain(markup(record.page.lead)),
-      levels: record.page.levels.map((parsed, index) =>
-        level(record, parsed, index, explain, record.unwritten?.levels.get(index + 1)),
+      ...(own.prefix !== undefined && { levelStyle: numbering.style }),
+      levels: record.page.levels.map((parsed) =>
+        level(record, parsed, numbering, explain, record.unwritten?.levels.get(parsed.number)),
       ),
-      mappings: mappingsOf(record.yaml, record.page.levels.length, record.front.map),
+      mappings: mappingsOf(record.yaml, record.page.levels, record.front.map),
       terms: used,
     };
   };
@@ -173,8 +185,8 @@ export function assemble(
   const home = records.find(({ kind }) => kind === "home");
 
   const topics = records.filter(({ kind }) => kind === "topic").map(topic);
+  const levelNumbers = numbersOf(practices);
   const counts = topics.map(({ id }) => ({ id, practices: practices.filter(({ topic }) => topic === id).length }));
-  const ladderLength = Math.max(0, ...practices.map(({ levels }) => levels.length));
 
   return {
     site: {
@@ -185,6 +197,7 @@ export function assemble(
       searchSlash: config.searchSlash,
       isHttpsOnly: config.isHttpsOnly,
       words: config.words,
+      ...(config.levels.numbered && { levelStyle: new LevelNumbering(config.levels).style }),
       partKinds: config.parts.map(({ id, heading }) => ({ id, heading })),
       contact: config.contact,
       security: config.security,
@@ -202,9 +215,9 @@ export function assemble(
     frameworks: frameworksOf(frameworks),
     glossary,
     formerPages: histories.formerPages,
-    printSheets: sheetsOf(counts, ladderLength),
+    printSheets: sheetsOf(counts, levelNumbers),
     ...(config.isAssessed &&
-      ladderLength > 1 && {
+      levelNumbers.length > 1 && {
         assessment: { ...histories.ladders(), formerTitles: config.formerTitles },
       }),
   };

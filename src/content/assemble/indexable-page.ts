@@ -3,14 +3,14 @@ import { fullTitleOf, type PageRecord } from "../check/page-record.ts";
 import { mappingsOf } from "./mappings.ts";
 
 export function indexablePage({ address, title, yaml, topic, front, page: { lead, levels } }: PageRecord) {
-  const mappings = mappingsOf(yaml, levels.length, front.map);
+  const mappings = mappingsOf(yaml, levels, front.map);
   const keywords = [...new Set(mappings.map(({ requirement }) => requirement))];
   const frameworks = [...new Set(mappings.map(({ framework }) => framework))];
   const tags = [yaml?.tags ?? [], yaml?.short ?? []].flat();
-  const withKeywords = levels.map((level, index) => ({
+  const withKeywords = levels.map((level) => ({
     ...level,
     keywords: mappings
-      .filter(({ levels }) => levels.some(({ number }) => number === index + 1))
+      .filter(({ levels }) => levels.some(({ number }) => number === level.number))
       .map(({ requirement }) => requirement),
   }));
   const description = yaml?.description;

@@ -23,7 +23,7 @@ export function frameworksOf(configs: readonly FrameworkConfig[]): Framework[] {
  */
 export function mappingsOf(
   yaml: FrontMatterKeys | undefined,
-  levelCount = Number.POSITIVE_INFINITY,
+  has?: readonly { readonly number: number }[],
   written?: YamlNode,
 ): Mapping[] {
   const found = new Map<string, Mapping>();
@@ -38,7 +38,7 @@ export function mappingsOf(
   for (const [number, mappings] of Object.entries(yaml?.level_mappings ?? {}))
     read(mappings, [{ number: Number(number), extent: "answers" }], valueIn(byLevel, number)).forEach(add);
   // A site may turn off the error for a missing level; a link to it would be broken.
-  const isThere = ({ number }: MappedLevel) => Number.isInteger(number) && number >= 1 && number <= levelCount;
+  const isThere = ({ number }: MappedLevel) => has === undefined || has.some((level) => level.number === number);
   return Array.from(found.values(), (mapping) => ({ ...mapping, levels: mapping.levels.filter(isThere) }));
 }
 

@@ -33,12 +33,12 @@ export function writeAddressBook(records: readonly PageRecord[], data: SiteData)
 
 function anchorsOf({ page }: PageRecord, config: SiteConfig): ReadonlySet<string> {
   const anchors = new Set(page.headings.map((heading) => heading.id));
-  page.levels.forEach((level, index) => {
-    anchors.add(levelAnchor(index + 1));
+  for (const level of page.levels) {
+    anchors.add(levelAnchor(level.number));
     for (const part of level.parts) {
       const kind = partKindOf(part.heading, config.parts);
-      if (kind) anchors.add(partAnchor(index + 1, kind.id));
+      if (kind) anchors.add(partAnchor(level.number, kind.id));
     }
-  });
+  }
   return anchors;
 }

@@ -1,5 +1,6 @@
 /** The outline of a site, from the places and bodies of its pages. Generated pages depend on it. */
 import type { Term } from "../../base/model/guidance.ts";
+import { numbersOf } from "../../base/model/level-style.ts";
 import type { SiteOutline } from "../../base/model/site-outline.ts";
 import type { FrameworkConfig } from "../config/frameworks.ts";
 import type { SiteConfig } from "../config/site-config.ts";
@@ -24,7 +25,7 @@ export function outlineOf(records: readonly PageRecord[], { config, frameworks, 
       .filter(({ kind }) => kind === "topic")
       .map(idOf)
       .map((id) => ({ id, practices: counts.get(id) ?? 0 })),
-    ladderLength: Math.max(0, ...practices.map(({ page }) => page.levels.length)),
+    levelNumbers: numbersOf(practices.map(({ page }) => page)),
     frameworks: frameworks.map(({ key, title, requirements }) => ({
       key,
       title,

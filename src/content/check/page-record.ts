@@ -3,6 +3,7 @@
 import type { FrontMatterKeys } from "../../base/front-matter/keys.ts";
 import type { Address } from "../../base/model/guidance.ts";
 import type { FrontMatter } from "../parse/front-matter.ts";
+import type { OwnLevels } from "../parse/level-numbering.ts";
 import type { ParsedPage } from "../parse/parsed-page.ts";
 
 export type PageKind = "home" | "topic" | "practice" | "page";
@@ -35,6 +36,12 @@ export function idOf({ address }: Pick<PlacedPage, "address">): string {
 /** The title of a topic behind those of the topics that it is in. */
 export function fullTitleOf({ title, topic }: Pick<PlacedPage, "title" | "topic">): string {
   return topic ? `${fullTitleOf(topic)} › ${title}` : title;
+}
+
+/** What a practice calls its levels: as it says itself, else as the topics say that it is in. */
+export function ownLevelsOf({ yaml, topic }: Pick<PlacedPage, "yaml" | "topic">): OwnLevels {
+  const above = topic ? ownLevelsOf(topic) : {};
+  return yaml?.levels ? { ...above, ...yaml.levels } : above;
 }
 
 /** The stubs of a page. */

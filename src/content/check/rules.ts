@@ -11,6 +11,7 @@ import { headingEmpty } from "./rules/ladder/heading-empty.ts";
 import { headingInside } from "./rules/ladder/heading-inside.ts";
 import { headingRank } from "./rules/ladder/heading-rank.ts";
 import { levelCount } from "./rules/ladder/level-count.ts";
+import { levelNumber } from "./rules/ladder/level-number.ts";
 import { partKinds } from "./rules/ladder/part-kinds.ts";
 import { partMissing } from "./rules/ladder/part-missing.ts";
 import { unfilled } from "./rules/ladder/unfilled.ts";
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   ladderStray,
   pageOrphan,
   levelCount,
+  levelNumber,
   partMissing,
   partKinds,
   unfilled,

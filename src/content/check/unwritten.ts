@@ -10,12 +10,12 @@ import type { PageRecord, PlacedPage, Unwritten, UnwrittenLevel } from "./page-r
 /** Undefined for a page without stubs. */
 export function unwrittenOf(yaml: PlacedPage["yaml"], page: ParsedPage, isShown = false): Unwritten | undefined {
   const levels = new Map<number, UnwrittenLevel>();
-  for (const [index, { statement, lead, parts }] of page.levels.entries()) {
+  for (const { number, statement, lead, parts } of page.levels) {
     const hasStatement = isStubLine(statement);
     const hasLead = isStubBody(lead.markdown);
     const stubs = parts.flatMap(({ body }, at) => (isStubBody(body.markdown) ? [at] : []));
     if (hasStatement || hasLead || stubs.length > 0)
-      levels.set(index + 1, { hasStatement, hasLead, parts: new Set(stubs) });
+      levels.set(number, { hasStatement, hasLead, parts: new Set(stubs) });
   }
   const hasDescription = isStubLine(yaml?.description ?? "");
   const hasLead = isStubBody(page.lead.markdown);

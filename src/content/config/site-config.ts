@@ -10,6 +10,7 @@ import { TITLE_PART } from "../../base/model/own-ids.ts";
 import type { SiteWords } from "../../base/model/site-words.ts";
 import { type Span, START_OF_FILE } from "../../base/source/position.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
+import type { LevelSettings } from "../parse/level-numbering.ts";
 import { validate } from "../parse/validate.ts";
 import { nodeAt, parseYaml, type YamlMap, type YamlNode } from "../parse/yaml.ts";
 import { checkSiteConfig, type SiteFiles } from "./site-faults.ts";
@@ -24,7 +25,7 @@ export interface SiteConfig {
   readonly lang: string;
   /** False for a site of pages alone. */
   readonly hasLadders: boolean;
-  readonly levels: { readonly min: number; readonly max: number; readonly names: readonly string[] };
+  readonly levels: LevelSettings;
   readonly parts: readonly PartConfig[];
   /** True when `/` opens the search dialog as well. */
   readonly searchSlash: boolean;
@@ -139,15 +140,13 @@ function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>, nod
   });
   const links = (key: "navigation" | "footer") => yaml[key]?.map((link, index) => linkAt([key, index], link));
   const { banner } = yaml;
-  const levels = levelsOf(yaml);
-  const min = levels.min ?? Math.min(DEFAULT_LEVELS, levels.max ?? DEFAULT_LEVELS);
   return {
     title: yaml.title,
     description: yaml.description,
     url: yaml.url?.replace(/\/?$/, "/"),
     lang: yaml.lang ?? "en",
     hasLadders: yaml.levels !== "none",
-    levels: { min, max: levels.max ?? Math.max(DEFAULT_LEVELS, min), names: levels.names ?? [] },
+    levels: levelSettings(yaml),
     parts:
       yaml.parts?.map(({ id, heading, also = [], required = false }) => ({ id, heading, also, required })) ??
       DEFAULT_PARTS,
@@ -182,6 +181,18 @@ function levelsOf({ levels }: SiteYaml): Exclude<SiteYaml["levels"], "none" | un
   return levels === undefined || levels === "none" ? {} : levels;
 }
 
+function levelSettings(yaml: SiteYaml): LevelSettings {
+  const { numbered = false, min, max, names = [], labels = [], word } = levelsOf(yaml);
+  const shared = { numbered, names, labels, word: word ?? yaml.words?.level?.one };
+  if (numbered) {
+    const lowest = min ?? 1;
+    const count = labels.length || names.length || DEFAULT_LEVELS;
+    return { ...shared, min: lowest, max: max ?? Math.max(lowest, lowest + count - 1) };
+  }
+  const least = min ?? Math.min(DEFAULT_LEVELS, max ?? DEFAULT_LEVELS);
+  return { ...shared, min: least, max: max ?? Math.max(DEFAULT_LEVELS, least) };
+}
+
 /** Reports settings that contradict each other. */
 function contradictions(yaml: SiteYaml, node: YamlNode, file: string): Finding[] {
   const findings: Finding[] = [];
@@ -191,8 +202,35 @@ function contradictions(yaml: SiteYaml, node: YamlNode, file: string): Finding[]
   if (min !== undefined && max !== undefined && min > max) {
     note(["levels", "max"], `\`levels.max\` is ${max}, less than \`levels.min\`.`, `Make it at least ${min}.`);
   }
+  const { numbered, word, labels } = levelsOf(yaml);
+  if (numbered !== true) {
+    if (min === 0)
+      note(
+        ["levels", "min"],
+        "A practice cannot have 0 levels.",
+        "Make it at least 1, or, if the lowest level is level 0, add `numbered: true`.",
+      );
+    for (const [key, value] of Object.entries({ word, labels }))
+      if (value !== undefined)
+        note(
+          ["levels", key],
+          `\`levels.${key}\` is for levels whose headings carry their number.`,
+          "Add `numbered: true` beside it, or remove it.",
+        );
+  }
   const names = named.length;
-  const most = max ?? Math.max(DEFAULT_LEVELS, min ?? 0);
+  const settings = levelSettings(yaml);
+  const most = numbered ? settings.max - settings.min + 1 : (max ?? Math.max(DEFAULT_LEVELS, min ?? 0));
+  if (numbered && labels !== undefined) {
+    if (labels.length !== most)
+      note(
+        ["levels", "labels"],
+        `\`levels.labels\` has ${labels.length} labels for ${most} levels.`,
+        "Give each level a label, or change `levels.min` and `levels.max`.",
+      );
+    if (new Set(labels.map((label) => label.toLowerCase())).size < labels.length)
+      note(["levels", "labels"], "`levels.labels` has one label twice.", "Give each level a label of its own.");
+  }
   if (names > most) {
     note(
       ["levels", "names"],

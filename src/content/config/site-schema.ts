@@ -13,7 +13,7 @@ const text = oneLine;
 const SITE_URL =
   "must be an absolute address such as https://example.org/guidance/, without a user, a query or a fragment";
 
-const LEVELS = "must hold min, max or names, or be none";
+const LEVELS = "must hold min, max, names, numbered, word or labels, or be none";
 const LINKS = "must be a list of links, each with title and href";
 const severity = z.enum(["error", "warning", "off"], { error: "must be error, warning or off" });
 
@@ -71,7 +71,7 @@ export const siteSchema = z.object(
             {
               min: z
                 .int({ error: "must be a whole number" })
-                .min(1, { error: "must be at least 1" })
+                .min(0, { error: "must be at least 1, or 0 where levels are `numbered`" })
                 .max(20, { error: "must be at most 20" })
                 .optional(),
               max: z
@@ -80,6 +80,19 @@ export const siteSchema = z.object(
                 .max(20, { error: "must be at most 20" })
                 .optional(),
               names: z.array(text("a name"), { error: "must be a list of names, lowest level first" }).optional(),
+              /** True where headings carry the number: `### Level 3: …`. `min` and `max` are then the lowest and highest. */
+              numbered: z.boolean({ error: "must be true or false" }).optional(),
+              /** What stands before the number: Tier, Stage, SL. Default: the site's own noun for a level. */
+              word: text("a word").optional(),
+              /** What stands in place of the numbers, lowest first: [100, 200, 300]. */
+              labels: z
+                .array(
+                  z.union([z.int().min(0).transform(String), text("a label")], { error: "must be a number or text" }),
+                  {
+                    error: "must be a list of labels, lowest level first",
+                  },
+                )
+                .optional(),
             },
             { error: LEVELS },
           ),

@@ -96,6 +96,7 @@ class Cutter {
     const cuts = this.#tokens.flatMap((token, index) => (isLadderHeading(token) ? [index] : []));
     const end = this.#tokens.length;
     const levels: {
+      number: number;
       statement: string;
       linked: Fragment | undefined;
       span: Span;
@@ -109,7 +110,7 @@ class Cutter {
       const isLevel = this.#tokens[at]?.tag === LEVEL_TAG;
       const linked = this.#ladderHeading(at, isLevel);
       const body = this.#fragment(at + 3, cuts[index + 1] ?? end, isLevel ? 2 : 3);
-      if (isLevel) levels.push({ statement: text, linked, span, lead: body, parts: [] });
+      if (isLevel) levels.push({ number: levels.length + 1, statement: text, linked, span, lead: body, parts: [] });
       else levels.at(-1)?.parts.push({ heading: text, span, body });
     });
     return { lead, levels };

@@ -46,6 +46,10 @@ export interface Fragment {
 }
 
 export interface ParsedLevel {
+  /** Its place from 1, or the number in its heading where the site's levels are numbered. */
+  readonly number: number;
+  /** The number as the heading has it, where levels are numbered and it has one. */
+  readonly written?: WrittenNumber;
   /** Its heading; where that only names the level, the first sentence of its text. */
   readonly statement: string;
   /** The heading as written, where it is not the statement. */
@@ -55,6 +59,13 @@ export interface ParsedLevel {
   readonly span: Span;
   readonly lead: Fragment;
   readonly parts: readonly ParsedPart[];
+}
+
+export interface WrittenNumber {
+  /** "3", or "300" where that stands for the third. */
+  readonly text: string;
+  /** False where the site has no such level. */
+  readonly isKnown: boolean;
 }
 
 export interface ParsedPart {

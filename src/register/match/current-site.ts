@@ -110,9 +110,7 @@ function sitePage(record: PageRecord, config: SiteConfig): SitePage {
     lead: () => leadOf(page.lead.html),
     print: () => fingerprintOf(text()),
     sketch: () => sketchOf(`${title} ${text()}`),
-    levels: page.levels.map(
-      (level, index) => new ParsedSiteLevel(level, index + 1, practice, address, page.file, config),
-    ),
+    levels: page.levels.map((level) => new ParsedSiteLevel(level, practice, address, page.file, config)),
     aliases: written.flatMap((item) =>
       item.kind === "scalar" && typeof item.value === "string" ? [{ address: item.value, span: item.span }] : [],
     ),
@@ -130,7 +128,8 @@ class ParsedSiteLevel implements SiteLevel {
   readonly #file: string;
   #sketch: Sketch | undefined;
 
-  constructor(parsed: ParsedLevel, level: number, practice: string, page: Address, file: string, config: SiteConfig) {
+  constructor(parsed: ParsedLevel, practice: string, page: Address, file: string, config: SiteConfig) {
+    const level = parsed.number;
     this.address = `${page}#${levelAnchor(level)}`;
     this.practice = practice;
     this.level = level;

@@ -13,7 +13,8 @@ export const addressSchema = z
   .refine(isAddress, { error: "must be an address such as /topic/practice/#level-3" });
 const text = z.string({ error: "must be text" });
 const date = text.refine(isKnownDate, { error: "must be a date such as 2026-11-20" });
-const number = z.int({ error: "must be a number" }).positive({ error: "must be a positive number" });
+/** Of a level; the lowest may be level 0. */
+const levelNumber = z.int({ error: "must be a number" }).nonnegative({ error: "must not be negative" });
 const nth = z.int({ error: "must be a number" }).nonnegative({ error: "must not be negative" }).optional();
 const end = z.strictObject({
   on: date,
@@ -48,7 +49,7 @@ const known = {
   answers: z.array(answer).optional(),
   before,
 };
-const ofLevel = { practice: text, level: number };
+const ofLevel = { practice: text, level: levelNumber };
 export const entrySchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.enum(["practice", "topic", "page"]), sketch: text, source: text, ...known }),
   z.strictObject({ kind: z.literal("level"), ...ofLevel, sketch: text, ...known }),

@@ -14,6 +14,7 @@ export interface IndexablePage extends Omit<SearchablePage, "places"> {
   readonly frameworks: readonly string[];
   /** Lowest first. */
   readonly levels: readonly {
+    readonly number: number;
     readonly statement: string;
     /** Ids of the requirements that this level is mapped to. */
     readonly keywords: readonly string[];
@@ -65,8 +66,8 @@ export function documentOf({
 }
 
 function levelPlaces(levels: IndexablePage["levels"]): SearchablePlace[] {
-  return levels.map(({ statement, lead, parts }, index) => ({
-    anchor: levelAnchor(index + 1),
+  return levels.map(({ number, statement, lead, parts }) => ({
+    anchor: levelAnchor(number),
     name: statement,
     heading: statement,
     bodies: [lead, ...parts.flatMap(({ heading, body }) => [{ html: `<p>${escapeHtml(heading)}</p>` }, body])],

@@ -11,6 +11,7 @@ import { wordsOf } from "../query/language/words.ts";
 import { wordListsFor } from "../words/word-lists.ts";
 import type { IndexablePage } from "./documents.ts";
 import type { LevelFiles } from "./level-files.ts";
+import { levelNumbers, ownLabels } from "./level-numbers.ts";
 import { LevelTerms } from "./level-terms.ts";
 import { plainText } from "./plain-text.ts";
 import { popularTerms } from "./popular-terms.ts";
@@ -30,7 +31,8 @@ const MOST_STARTS = 8;
 
 interface IndexedPage {
   readonly topic: string | undefined;
-  readonly levels: number;
+  /** Of its levels, or of the places of a reference page. */
+  readonly numbers: readonly number[];
   readonly frameworks: readonly string[];
   readonly card: Omit<Card, "text">;
 }
@@ -45,6 +47,7 @@ export class LevelIndex {
   /** Headings within levels, which are not counted: most levels have the same. */
   readonly #headings = new Set<string>();
   #references: number | undefined;
+  #labels: ReadonlyMap<string, readonly string[]> = new Map();
 
   /**
    * @param lang language of the content
@@ -69,9 +72,9 @@ export class LevelIndex {
 
   /** Every address that a result can lead to: pages and levels. */
   get targets(): string[] {
-    return this.#pages.flatMap(({ levels, card: { address, anchors } }) => [
+    return this.#pages.flatMap(({ numbers, card: { address, anchors } }) => [
       address,
-      ...Array.from({ length: levels }, (_, index) => `${address}#${anchors?.[index] ?? levelAnchor(index + 1)}`),
+      ...numbers.map((number, index) => `${address}#${anchors?.[index] ?? levelAnchor(number)}`),
     ]);
   }
 
@@ -93,7 +96,8 @@ export class LevelIndex {
       );
     }
     const statements = levels.map(({ statement }) => statement);
-    this.#pages.push({ topic, levels: levels.length, frameworks, card: { title, address, description, statements } });
+    const numbers = levels.map(({ number }) => number);
+    this.#pages.push({ topic, numbers, frameworks, card: { title, address, description, statements } });
   }
 
   #add(name: readonly string[], heading: readonly string[], texts: readonly string[]): void {
@@ -114,7 +118,7 @@ export class LevelIndex {
       statements: places.map(({ name }) => name),
       anchors: places.map(({ anchor }) => anchor),
     };
-    this.#pages.push({ topic: undefined, levels: places.length, frameworks: [], card });
+    this.#pages.push({ topic: undefined, numbers: places.map((_, index) => index + 1), frameworks: [], card });
   }
 
   /**
@@ -123,7 +127,10 @@ export class LevelIndex {
    * @param parts of Pagefind's index
    */
   writeWords(files: LevelFiles, guidance: Guidance, parts: NonNullable<SiteFile["parts"]>): WordFiles {
-    const { stop, language, synonyms } = this.#words;
+    const { stop, language: ours, synonyms } = this.#words;
+    const word = guidance.site.levelStyle?.head?.trim().toLowerCase();
+    const language = word === undefined ? ours : { ...ours, level: [...new Set([...ours.level, word])] };
+    this.#labels = ownLabels(guidance);
     const written = this.#terms.written();
     const stopStems = new Set(stop.map(this.#stem));
     const isStopStem = (stem: string) => stopStems.has(stem);
@@ -141,11 +148,15 @@ export class LevelIndex {
       topics,
       starts: guidance.topics.slice(0, MOST_STARTS).map(({ title, address }) => [title, address]),
       frameworks: frameworks.map(({ key, short }) => [key, short]),
-      pages: this.#pages.map(({ topic, levels, frameworks: keys }) => [
+      pages: this.#pages.map(({ topic, numbers, frameworks: keys }) => [
         topicNumber.get(topic ?? "") ?? -1,
-        levels,
+        numbers.length,
         ...keys.flatMap((key) => numberOf.get(key) ?? []),
       ]),
+      ...levelNumbers(
+        this.#pages.map(({ numbers }) => numbers),
+        guidance,
+      ),
       references: this.#references ?? this.#pages.length,
       lengths: this.#terms.lengths.map(encodeLength).join(""),
       spelling: files.spelling(written, words),
@@ -166,7 +177,10 @@ export class LevelIndex {
    * @param textOf name of the fragment file of the page at an address
    */
   writeCards(files: LevelFiles, { levels, site }: WordFiles, textOf: (address: string) => string): void {
-    const all = this.#pages.map(({ card }): Card => ({ ...card, text: textOf(card.address) }));
+    const all = this.#pages.map(({ card }): Card => {
+      const labels = this.#labels.get(card.address);
+      return { ...card, ...(labels && { labels }), text: textOf(card.address) };
+    });
     const { cards, ...practiceCards } = files.cards(all, site.references);
     files.finish({ ...levels, ...practiceCards, site: files.site({ ...site, cards }) });
   }

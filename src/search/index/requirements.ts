@@ -21,12 +21,13 @@ export function requirementsFile(
   const pages = new Map(addresses.map((address, page) => [address, page]));
   const byKey = peopleOrder("en");
   const answers = new Map<string, [page: number, ...levels: number[]][]>();
-  for (const { address, mappings } of practices) {
-    for (const { framework, requirement, levels } of mappings) {
+  for (const { address, mappings, levels } of practices) {
+    const placeOf = ({ number }: MappedLevel) => levels.findIndex((level) => level.number === number) + 1;
+    for (const { framework, requirement, levels: mapped } of mappings) {
       const key = answerKey(framework, requirement);
       const list = answers.get(key) ?? [];
       answers.set(key, list);
-      list.push([numberOf(pages, address), ...levels.toSorted(byExtent).map(({ number }) => number)]);
+      list.push([numberOf(pages, address), ...mapped.toSorted(byExtent).map(placeOf)]);
     }
   }
   return {

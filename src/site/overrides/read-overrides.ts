@@ -3,7 +3,7 @@
  * which replaces one component or page. This is code of the site's owner; content never is.
  */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Override } from "../../../layouts/base/page-context.ts";
@@ -11,7 +11,6 @@ import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../base/diagnostics/nearest.ts";
 import { START_OF_FILE } from "../../base/source/position.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
-import { PACKAGE_FOLDER } from "../../setup/package-folder.mjs";
 import { loadFault, OverrideFailed, placeIn } from "./override-fault.ts";
 
 export interface Overrides {
@@ -29,8 +28,8 @@ const CODE = /^(.+)\.(m?[jt]s|cjs|[jt]sx)$/;
 /** The folder of a site's own layouts, unless one was named: `layouts/` beside the content. */
 export function layoutsFolder(content: string): string | undefined {
   const folder = join(dirname(resolve(content)), "layouts");
-  // In our repository, our own layouts are there.
-  return folder === join(PACKAGE_FOLDER, "layouts") ? undefined : folder;
+  // In our repository, and in copies of it, our own layouts are there.
+  return ["overrides.ts", "site.css"].every((name) => existsSync(join(folder, name))) ? undefined : folder;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** A format is a function from the model to output files. */
 import type { PageContext } from "../../../layouts/base/page-context.ts";
-import { wordsFor } from "../../../layouts/words/interface.ts";
+import { wordsFor, wordsOfPractices } from "../../../layouts/words/interface.ts";
+import { numbersOf } from "../../base/model/level-style.ts";
 import { topicContents } from "../../base/model/topic-contents.ts";
 import { namesOf } from "./names.ts";
 import type { Output } from "./output.ts";
@@ -15,15 +16,21 @@ export interface RenderContext extends PageContext {
 export type Format = (context: RenderContext) => Iterable<Output>;
 
 /** Everything that formats need. */
-export function renderContext(given: Omit<PageContext, "ladderLength" | "nameOf">): RenderContext {
+export function renderContext(
+  given: Omit<PageContext, "levelNumbers" | "ladderLength" | "wordsOf" | "nameOf">,
+): RenderContext {
   const { guidance } = given;
   const words = wordsFor(guidance, given.words);
-  const ladderLength = Math.max(1, ...guidance.practices.map(({ levels }) => levels.length));
+  const wordsOf = wordsOfPractices(guidance, given.words);
+  const levelNumbers = numbersOf(guidance.practices);
+  const ladderLength = Math.max(1, ...levelNumbers);
   const context = {
     ...given,
     words,
+    levelNumbers,
     ladderLength,
-    nameOf: namesOf(guidance, words),
+    wordsOf,
+    nameOf: namesOf(guidance, wordsOf),
     topics: topicContents(guidance),
   };
   return { ...context, pages: PAGE_KINDS.flatMap((kind) => [...kind.pages(context)]) };

@@ -1,18 +1,20 @@
 /** Names of addresses, for link texts. */
 import type { Words } from "../../../layouts/words/words.ts";
-import type { Address, Guidance } from "../../base/model/guidance.ts";
+import type { Address, Guidance, Practice } from "../../base/model/guidance.ts";
 
 /** Titles of pages, and statements of levels with their practice; else the address itself. */
 export function namesOf(
   { site, topics, practices, pages, formerPages }: Guidance,
-  words: Words,
+  wordsOf: (practice: Practice) => Words,
 ): (address: Address) => string {
   let names: Map<Address, string> | undefined;
   const gather = () => {
     const found = new Map<Address, string>([["/", site.title]]);
     for (const { address, title } of [...topics, ...pages, ...practices]) found.set(address, title);
     for (const { address, said } of formerPages) if (said !== "") found.set(address, said);
-    for (const { address, title, levels } of practices) {
+    for (const practice of practices) {
+      const { address, title, levels } = practice;
+      const words = wordsOf(practice);
       for (const { anchor, number, statement, parts } of levels) {
         const level = `${words.level(number)}: ${statement}`;
         found.set(`${address}#${anchor}`, `${level} (${title})`);

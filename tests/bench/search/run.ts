@@ -8,7 +8,7 @@
  * With `--speed` it measures keystrokes, a cold first answer and bytes instead;
  * with `--serve`, how soon an edit is searchable in the preview.
  */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -36,6 +36,17 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: "image/svg+xml",
 };
 
+const setIn = (name: string): string => join(PACKAGE_FOLDER, "tests/bench/search", name);
+
+/** Our own corpora: the guidance, and the documentation, which has no ladders. */
+const OWN = [
+  {
+    content: join(PACKAGE_FOLDER, "content"),
+    sets: ["queries.jsonl", "other-words.jsonl", "new-practices.jsonl"].map(setIn),
+  },
+  { content: join(PACKAGE_FOLDER, "docs"), sets: [setIn("documentation.jsonl")] },
+] as const;
+
 const HEAD = `${" ".repeat(16)}queries  first  in 3   MRR@10  level  empty`;
 
 const work = mkdtempSync(join(tmpdir(), "waymark-search-"));
@@ -50,20 +61,22 @@ try {
 }
 
 async function compare(): Promise<void> {
-  const site = join(work, "site");
-  const { code, stderr } = await waymark([
-    "build",
-    "--content",
-    option("content", join(PACKAGE_FOLDER, "content")),
-    "--output",
-    site,
-  ]);
+  const content = option("content", "");
+  const queries = option("queries", "");
+  if (content !== "" || queries !== "")
+    return compareOn(content || OWN[0].content, queries === "" ? OWN[0].sets : [queries]);
+  for (const { content, sets } of OWN) await compareOn(content, sets);
+}
+
+/** @param files of judged questions about the content */
+async function compareOn(content: string, files: readonly string[]): Promise<void> {
+  const site = join(work, basename(content));
+  // A build may write the register; the content stays as it is.
+  const copy = `${site}-content`;
+  cpSync(content, copy, { recursive: true });
+  const { code, stderr } = await waymark(["build", "--content", copy, "--output", site]);
   if (code !== 0) throw new Error(stderr);
-  const own = ["queries.jsonl", "other-words.jsonl", "new-practices.jsonl"].map((name) =>
-    join(PACKAGE_FOLDER, "tests/bench/search", name),
-  );
-  const given = option("queries", "");
-  const sets = (given === "" ? own : [given]).map((file) => ({
+  const sets = files.map((file) => ({
     name: basename(file),
     queries: readFileSync(file, "utf8")
       .trim()
@@ -87,6 +100,7 @@ async function compare(): Promise<void> {
       for (const isHeld of [false, true]) printPart(isHeld, queries, answers);
     }
   }
+  await page.close();
   server.close();
   server.closeAllConnections();
 }

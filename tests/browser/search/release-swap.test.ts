@@ -83,8 +83,9 @@ test.each([
   await page.waitForSelector("h1");
   expect(await page.title()).toContain("Question");
   await page.keyboard.press("Control+k");
-  await page.keyboard.type("umbrellas");
-  await page.waitForSelector('[role="option"] >> text=umbrellas');
+  // The index of the release before may still be in the browser's cache here; it answers all the same.
+  await page.keyboard.type("lanterns");
+  await page.waitForSelector('[role="option"] >> text=Lanterns');
   expect(missing).toEqual([]);
 
   // They are there for one release, and no longer.

@@ -54,7 +54,7 @@ test("settings are on every page and level, and pass as they are", async () => {
   expect(practice).toContain(`href="https://example.org/new?title=Who%20%26%20why%3F&amp;body=${address}&amp;level=2"`);
   expect(practice).toContain("<dt>Contact</dt><dd><a href=");
   expect(read("favicon.svg")).toBe(ICON);
-  const [style = ""] = readdirSync(join(site, "assets")).filter((name) => name.endsWith(".css"));
+  const [style = ""] = readdirSync(join(site, "assets")).filter((name) => /^style-.*css$/.test(name));
   expect(read(`assets/${style}`)).toMatch(/@layer site\{\na \{ color: red; \}\n\}\n$/);
 });
 
@@ -66,7 +66,7 @@ function editLinksOn(path: string): number {
 
 test("where nothing is set, nothing is there", async () => {
   const { pages, read, site } = await built({}, "/");
-  const style = readdirSync(join(site, "assets")).filter((name) => name.endsWith(".css"));
+  const style = readdirSync(join(site, "assets")).filter((name) => /^style-.*css$/.test(name));
   expect(style).toHaveLength(1);
   expect(read(`assets/${style[0]}`)).not.toMatch(/banner|page-links|@layer site/);
   for (const path of pages) expect(read(path), path).not.toMatch(/class="(banner|page-links)|Contact:/);

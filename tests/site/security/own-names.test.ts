@@ -45,7 +45,7 @@ describe("a site with a former page", () => {
     });
     expect(await build()).toMatchObject({ code: 0 });
     const content =
-      /^(a\.png|(old|safety|safety\/practice-1)\/index\.html|(accessibility|matrix)\/index\.html|index\.html)$/;
+      /^(a\.png|(old|safety|safety\/practice-1)\/index\.html|(accessibility|matrix|practices)\/index\.html|index\.html)$/;
     expect(filesOf(output).filter((path) => !content.test(path) && !isOwnPath(path))).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ description: Καλές πρακτικές.
 lang: ${lang}
 url: https://example.org/
 levels: { min: 3, max: 3 }
+tokens: { font-text: sans-serif }
 parts:
   - { id: good-enough, heading: Αρκεί, required: true }
   - { id: do-better, heading: Καλύτερα, required: true }

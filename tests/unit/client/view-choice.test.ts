@@ -21,10 +21,22 @@ test.each([
   ["?levels=0,9", undefined, [1, 2]],
   ["?levels=3,3", undefined, [1, 2]],
   ["?levels=1.5,x", undefined, [1, 2]],
-])("%j with a link to level %j compares %j", (search, linked, pair) => expect(pairOf(search, linked, 5)).toEqual(pair));
+])("%j with a link to level %j compares %j", (search, linked, pair) =>
+  expect(pairOf(search, linked, [1, 2, 3, 4, 5])).toEqual(pair),
+);
 
 test("the address of a view leads back to it", () => {
   for (const view of ["all", "one", "compare"] as const) expect(viewOf(searchOf(view, [2, 5]), null)).toBe(view);
-  expect(pairOf(searchOf("compare", [2, 5]), undefined, 5)).toEqual([2, 5]);
-  expect(pairAround(1)).toEqual([1, 2]);
+  expect(pairOf(searchOf("compare", [2, 5]), undefined, [1, 2, 3, 4, 5])).toEqual([2, 5]);
+  expect(pairAround(1, [1, 2, 3])).toEqual([1, 2]);
 });
+
+test.each<[search: string, linked: number | undefined, pair: [number, number]]>([
+  ["?levels=0,3", undefined, [0, 3]],
+  ["?levels=0,1", undefined, [0, 2]],
+  ["?levels=,3", undefined, [0, 2]],
+  ["", 3, [2, 3]],
+  ["", 0, [0, 2]],
+])("with levels 0, 2 and 3, %j with a link to level %j compares %j", (search, linked, pair) =>
+  expect(pairOf(search, linked, [0, 2, 3])).toEqual(pair),
+);

@@ -26,7 +26,7 @@ export function resultOption(
           "span",
           { class: "search-option-level" },
           levelMark(place.number, ladderLength),
-          `${translate("level", { number: place.number })}: `,
+          `${place.label ?? translate("level", { number: place.written })}: `,
         ),
       );
     }

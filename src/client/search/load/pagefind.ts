@@ -95,7 +95,7 @@ function bestLevel(places: HitData["sub_results"]): number | undefined {
   for (const { anchor, weighted_locations } of places) {
     const level = Number(/^level-(\d+)$/.exec(anchor?.id ?? "")?.[1]);
     const score = weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
-    if (level > 0 && (best === undefined || score > best.score)) best = { level, score };
+    if (level >= 0 && (best === undefined || score > best.score)) best = { level, score };
   }
   return best?.level;
 }

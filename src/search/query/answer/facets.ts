@@ -1,5 +1,5 @@
 /** Facets: filtering results by topic, level and framework, and the number of results for each choice. */
-import type { IndexContents } from "../index/format.ts";
+import { type IndexContents, numberAt } from "../index/format.ts";
 import type { RankedPage } from "../rank/rank.ts";
 
 export const FACETS = ["topic", "level", "framework"] as const;
@@ -12,7 +12,7 @@ export const NO_FACET_CHOICES: FacetChoices = { topic: [], level: [], framework:
 
 export interface FacetChoice {
   readonly value: string;
-  /** Undefined for a level, which is named by its number. */
+  /** Of a level what stands for its number, if anything does. */
   readonly name: string | undefined;
   /** Number of results with this value, given the choices in the other facets. */
   readonly count: number;
@@ -26,7 +26,9 @@ export function filterByFacets(pages: readonly RankedPage[], choices: FacetChoic
   );
   if (choices.level.length === 0) return left;
   return left.flatMap((page) => {
-    const levels = levelsOf(page, file).filter((level) => choices.level.includes(String(level)));
+    const levels = levelsOf(page, file).filter((place) =>
+      choices.level.includes(String(numberAt(file, page.page, place))),
+    );
     const [best, ...others] = levels;
     return best === undefined ? [] : [{ ...page, level: best, others }];
   });
@@ -41,7 +43,10 @@ export function choicesFor(
   const offer = (facet: Facet): FacetChoice[] => {
     const counts = new Map<string, number>();
     for (const page of filterByFacets(pages, { ...choices, [facet]: [] }, file)) {
-      const values = facet === "level" ? levelsOf(page, file).map(String) : valuesOf(page.page, facet, file);
+      const values =
+        facet === "level"
+          ? levelsOf(page, file).map((place) => String(numberAt(file, page.page, place)))
+          : valuesOf(page.page, facet, file);
       for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     return allValues(facet, file)
@@ -56,7 +61,7 @@ export function choicesFor(
   return { topic: offer("topic"), level: offer("level"), framework: offer("framework") };
 }
 
-/** The levels at which a page matches, best first; the places of a reference page are no levels. */
+/** The places of the levels at which a page matches, best first; the places of a reference page are no levels. */
 function levelsOf({ page, level, others }: RankedPage, { references }: IndexContents): readonly number[] {
   if (page >= references) return [];
   return level === undefined ? others : [level, ...others];
@@ -78,10 +83,16 @@ function withThoseAbove(topic: string): string[] {
   return steps.map((_step, index) => steps.slice(0, index + 1).join("/"));
 }
 
+function levelNumbers(file: IndexContents): number[] {
+  const counted = file.pages.slice(0, file.references).map(([, count], page) => (file.numbers?.[page] ? 0 : count));
+  const most = Math.max(0, ...counted);
+  const numbers = Array.from({ length: most }, (_, index) => index + 1);
+  return [...new Set([...numbers, ...Object.values(file.numbers ?? {}).flat()])].sort((a, b) => a - b);
+}
+
 function allValues(facet: Facet, file: IndexContents): { value: string; name: string | undefined }[] {
   if (facet === "level") {
-    const most = Math.max(0, ...file.pages.slice(0, file.references).map(([, levels]) => levels));
-    return Array.from({ length: most }, (_, index) => ({ value: String(index + 1), name: undefined }));
+    return levelNumbers(file).map((number) => ({ value: String(number), name: file.levelLabels?.[number] }));
   }
   return file[facet === "topic" ? "topics" : "frameworks"].map(([value, name]) => ({ value, name }));
 }

@@ -48,6 +48,10 @@ export interface SiteFile {
   readonly frameworks: readonly (readonly [key: string, title: string])[];
   /** Each page in order: index of its topic (-1: none), number of levels, indices of its frameworks. */
   readonly pages: readonly (readonly [topic: number, levels: number, ...frameworks: number[]])[];
+  /** The numbers of a page's levels, by its number, where they are not 1, 2, 3, … */
+  readonly numbers?: Readonly<Record<string, readonly number[]>>;
+  /** What levels are called, by number, where that is not their number. */
+  readonly levelLabels?: Readonly<Record<string, string>>;
   /** Number of the first reference page; frameworks and the glossary come after all other pages. */
   readonly references: number;
   /** Card files: the number of the first page in each. */
@@ -67,6 +71,18 @@ export interface SiteFile {
   readonly unposted?: readonly string[];
 }
 
+/** The number of a page's level at a place, from 1. */
+export function numberAt({ numbers }: Pick<SiteFile, "numbers">, page: number, place: number): number {
+  return numbers?.[page]?.[place - 1] ?? place;
+}
+
+/** The place of a page's level with a number; undefined if it is known not to have one. */
+export function placeOf({ numbers }: Pick<SiteFile, "numbers">, page: number, number: number): number | undefined {
+  const own = numbers?.[page];
+  if (own === undefined) return number > 0 ? number : undefined;
+  return own.indexOf(number) + 1 || undefined;
+}
+
 /** The requirements of all frameworks, for questions that may name one. Names are atoms (see `atomsOf`) with a space between. */
 export interface RequirementsFile {
   /** In the order of the site, older versions of a framework before newer ones. */
@@ -82,7 +98,7 @@ export interface FrameworkRequirements {
   readonly words: readonly string[];
   /** As published, in the order of the places on its page. */
   readonly ids: readonly string[];
-  /** The practices that answer, by place on its page: number of the page, then the levels that answer, best first. */
+  /** The practices that answer, by place on its page: number of the page, then the places of the levels that answer, best first. */
   readonly answers: Readonly<Record<string, readonly (readonly [page: number, ...levels: number[]])[]>>;
 }
 
@@ -130,6 +146,8 @@ export interface Card {
   readonly statements: readonly string[];
   /** Anchors of its places, where they are not levels: the requirements of a framework. */
   readonly anchors?: readonly string[];
+  /** What its levels are called, where that is not as on the rest of the site. */
+  readonly labels?: readonly string[];
   /** Name of Pagefind's fragment file with the page's text, behind the name of its part: see `textPath`. */
   readonly text: string;
 }

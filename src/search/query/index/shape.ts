@@ -71,6 +71,8 @@ function isSiteFile(value: unknown): value is SiteFile {
     isListOf(value["starts"], isPairOf(isString, isString)) &&
     isListOf(value["frameworks"], isPairOf(isString, isString)) &&
     isListOf(value["pages"], isPage) &&
+    (value["numbers"] === undefined || isRecordOf(value["numbers"], isNumbers)) &&
+    (value["levelLabels"] === undefined || isRecordOf(value["levelLabels"], isString)) &&
     isNumber(value["references"]) &&
     isNumbered(value["cards"], isNumber) &&
     isString(value["lengths"]) &&
@@ -109,6 +111,10 @@ function isNumbered<First extends string | number>(value: unknown, is: Is<First>
   return isRecord(value) && isString(value["version"]) && isListOf(value["first"], is);
 }
 
+function isNumbers(value: unknown): value is readonly number[] {
+  return isListOf(value, isNumber);
+}
+
 function isPage(value: unknown): value is SiteFile["pages"][number] {
   return isListOf(value, isNumber) && value.length >= 2;
 }
@@ -135,6 +141,7 @@ function isCard(value: unknown): value is Card {
     isString(value["description"]) &&
     isWords(value["statements"]) &&
     (value["anchors"] === undefined || isWords(value["anchors"])) &&
+    (value["labels"] === undefined || isWords(value["labels"])) &&
     isString(value["text"])
   );
 }

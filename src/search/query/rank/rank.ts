@@ -3,6 +3,7 @@
  * its levels, with more for its best level, times its coverage of the question.
  */
 
+import { numberAt } from "../index/format.ts";
 import type { IndexReader } from "../index/reader.ts";
 import type { Question } from "../question/question.ts";
 import { type BestLevel, bestLevel, byNamedThenScore, type RankedLevel } from "./best-level.ts";
@@ -101,9 +102,9 @@ function rankPage(page: number, scoredQuestion: ScoredQuestion): RankedPage {
   const count = reader.contents.pages[page]?.[1] ?? 0;
   const whole = sumAt(page, pageScores);
   const pageDocument = sumAt(first, levelScores);
-  const levels = Array.from({ length: count }, (_, index) => rankLevel(index + 1, count, first, scoredQuestion)).sort(
-    byNamedThenScore,
-  );
+  const levels = Array.from({ length: count }, (_, index) =>
+    rankLevel(page, index + 1, count, first, scoredQuestion),
+  ).sort(byNamedThenScore);
   const nameCoverage = Math.max(
     pageDocument.inName / total,
     ...levels.map(({ statementCoverage }) => statementCoverage),
@@ -120,14 +121,15 @@ function rankPage(page: number, scoredQuestion: ScoredQuestion): RankedPage {
 }
 
 function rankLevel(
+  page: number,
   number: number,
   count: number,
   first: number,
-  { question, levelScores, total }: ScoredQuestion,
+  { question, reader, levelScores, total }: ScoredQuestion,
 ): RankedLevel {
   const { score, covered, inName } = sumAt(first + number, levelScores);
   const statementCoverage = inName / total;
-  const isNamed = question.level === number;
+  const isNamed = question.level === numberAt(reader.contents, page, number);
   const end =
     number === 1 && question.leaning >= 0
       ? WEIGHTS.lowest * (question.isSentence ? WEIGHTS.lowestAsked : 1)

@@ -6,7 +6,7 @@ export const WEIGHTS = {
   /** A level's fields: its statement, its headings and key steps, its body. */
   levelName: 0.28,
   levelHeading: 0.85,
-  levelBody: 1.5,
+  levelBody: 1.3,
   /** Saturation of term frequency in a level, and how far a term counts less in a long one (k and b of BM25). */
   saturation: 10,
   lengthShare: 0.2,

@@ -7,10 +7,10 @@ import { filledTopics, type PageKind, type PageKindContext } from "../pages/page
 import { assessmentFiles } from "./files.ts";
 
 export const assess: PageKind = {
-  generated: ({ title, topics, ladderLength, isAssessed }) => {
+  generated: ({ title, topics, levelNumbers, isAssessed }) => {
     const filled = topics.filter(({ practices }) => practices > 0);
     const count = filled.reduce((sum, { practices }) => sum + practices, 0);
-    if (!isAssessed || ladderLength < 2) return [];
+    if (!isAssessed || levelNumbers.length < 2) return [];
     const ofTopics = isAssessmentSplit(count) ? filled.map(({ id }) => topicAssessmentAddress(id)) : [];
     return [ASSESS_ADDRESS, ...ofTopics].map((address) => ({ address, title }));
   },

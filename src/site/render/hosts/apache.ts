@@ -5,6 +5,9 @@ import { headerLines, literally, patternOf, quoted } from "./pattern.ts";
 
 const COMPRESSED = { br: "br", gz: "gzip" } as const;
 
+/** Matches the path also where a compressed file is sent in its place, which Apache then takes for what was asked for. */
+const packedToo = (pattern: string) => patternOf(pattern).replace(/\$$/, "(?:[.](?:br|gz))?$");
+
 const TEXT = TEXT_ENDINGS.join("|");
 
 export function apache({ base, rules, moves }: Hosting): string {
@@ -13,7 +16,7 @@ export function apache({ base, rules, moves }: Hosting): string {
   const cached = others.flatMap(({ pattern, headers: { "Cache-Control": value } }) =>
     value === undefined || value === "no-cache"
       ? []
-      : [`<If "%{REQUEST_URI} =~ m#${patternOf(pattern)}#">\n  ${always("Cache-Control", value)}</If>\n`],
+      : [`<If "%{REQUEST_URI} =~ m#${packedToo(pattern)}#">\n  ${always("Cache-Control", value)}</If>\n`],
   );
   const typed = others.flatMap(({ pattern, headers: { "Content-Type": type } }) =>
     type === undefined || pattern.includes("*")

@@ -1,4 +1,5 @@
 /** The matrix: every practice with the statements of all its levels. A large site gets one page for each topic. */
+import { inPractice } from "../../../../layouts/base/level-label.ts";
 import { matrixPage, topicMatrixPage } from "../../../../layouts/pages/matrix.ts";
 import type { TopicPractices } from "../../../base/model/guidance.ts";
 import { isMatrixSplit, MATRIX_ADDRESS, topicMatrixAddress } from "../../../base/model/matrix.ts";
@@ -86,11 +87,11 @@ function topicMatrixTwin(context: PageKindContext, own: TopicPractices): string 
 
 function ladders(context: PageKindContext, { practices }: TopicPractices): string {
   return practices
-    .flatMap(({ title, address, levels }) => [
-      `- ${link(context, title, twinAddress(address))}`,
-      ...levels.map(
+    .flatMap((practice) => [
+      `- ${link(context, practice.title, twinAddress(practice.address))}`,
+      ...practice.levels.map(
         ({ number, statement, anchor }) =>
-          `  - ${link(context, `${context.words.level(number)}: ${statement}`, `${address}#${anchor}`)}`,
+          `  - ${link(context, `${inPractice(context, practice).words.level(number)}: ${statement}`, `${practice.address}#${anchor}`)}`,
       ),
     ])
     .join("\n");

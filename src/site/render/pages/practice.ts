@@ -1,6 +1,7 @@
 /** The page of a practice: its question and its levels. */
 
 import { contactName } from "../../../../layouts/base/contact.ts";
+import { inPractice } from "../../../../layouts/base/level-label.ts";
 import { mappingNote } from "../../../../layouts/components/mappings/mappings.ts";
 import { practicePage } from "../../../../layouts/pages/practice.ts";
 import type { Framework, Level, Practice, Topic } from "../../../base/model/guidance.ts";
@@ -30,7 +31,8 @@ export const practice: PageKind = {
 };
 
 /** Its Markdown twin: each level with its permanent address. */
-function twin(context: PageKindContext, practice: Practice, above: readonly Topic[]): string {
+function twin(site: PageKindContext, practice: Practice, above: readonly Topic[]): string {
+  const context = inPractice(site, practice);
   const { title, address, description, levels, terms } = practice;
   return joinBlocks([
     ...head(context, { title, address, description, above }),

@@ -2,6 +2,7 @@
  * Print sheets: pages that combine many practices for printing. Their twins link to each statement in
  * place of repeating the texts.
  */
+import { inPractice } from "../../../../layouts/base/level-label.ts";
 import { practicesOn, printPage, type SheetSection, sheetTitle } from "../../../../layouts/pages/print.ts";
 import { sheetsOf } from "../../../base/address/print.ts";
 import type { Practice, PrintSheet, TopicPractices } from "../../../base/model/guidance.ts";
@@ -12,8 +13,8 @@ import type { PageKind, PageKindContext } from "./page-kind.ts";
 /** @param sheetSections sections that other kinds of page add after the practices */
 export function printKind(sheetSections: readonly SheetSection[]): PageKind {
   return {
-    generated: ({ title, topics, ladderLength }) =>
-      sheetsOf(topics, ladderLength).map(({ address }) => ({ address, title })),
+    generated: ({ title, topics, levelNumbers }) =>
+      sheetsOf(topics, levelNumbers).map(({ address }) => ({ address, title })),
     *pages(context) {
       for (const sheet of context.guidance.printSheets) {
         const topics = context.topics.filter(({ topic }) => sheet.topic === undefined || topic.id === sheet.topic);
@@ -51,7 +52,9 @@ function practices(context: PageKindContext, { level }: PrintSheet, topics: read
   ]);
 }
 
-function statement(context: PageKindContext, { address, levels }: Practice, number: number | undefined): string {
+function statement(site: PageKindContext, practice: Practice, number: number | undefined): string {
+  const { address, levels } = practice;
+  const context = inPractice(site, practice);
   const level = levels.find((one) => one.number === number);
   if (level === undefined) return "";
   return `  - ${link(context, `${context.words.level(level.number)}: ${level.statement}`, `${address}#${level.anchor}`)}`;

@@ -275,7 +275,12 @@ const DAMAGES: readonly Damage[] = [
     code: "register-shape",
     at: atLevel2,
   },
-  { title: "a level below 1", damage: onLine(LEVEL_2, '"level":2', '"level":0'), code: "register-shape", at: atLevel2 },
+  {
+    title: "a level below 0",
+    damage: onLine(LEVEL_2, '"level":2', '"level":-1'),
+    code: "register-shape",
+    at: atLevel2,
+  },
   { title: "no such day", damage: onLine(LEVEL_2, "-01-15", "-02-30"), code: "register-shape", at: atLevel2 },
   {
     title: "a kind that there is not",

@@ -96,7 +96,10 @@ function* levelsIn(node: YamlNode, page: ParsedPage): Iterable<Finding> {
 }
 
 function* checkLevel(number: number, written: string, span: Span, { levels, file }: ParsedPage): Iterable<Finding> {
-  if (Number.isInteger(number) && number >= 1 && number <= levels.length) return;
-  const help = levels.length > 0 ? `Its levels are 1 to ${levels.length}.` : "Only practices have levels.";
+  if (levels.some((level) => level.number === number)) return;
+  const help =
+    levels.length > 0
+      ? `Its levels are ${levels[0]?.number} to ${levels.at(-1)?.number}.`
+      : "Only practices have levels.";
   yield finding("unknown-level", file, span, `This page has no level ${written}.`, help);
 }

@@ -18,8 +18,10 @@ export const levelCount: Rule = {
     const toldElsewhere = new Set(
       hasNone ? [...duplicateTopics(context).keys(), ...meantParents(context).values()] : [],
     );
-    const { min, max } = config.levels;
-    const wanted = min === max ? `${min}` : `${min} to ${max}`;
+    const { numbered } = config.levels;
+    // Numbered ladders may leave numbers out.
+    const { min, max } = numbered ? { min: 1, max: Number.POSITIVE_INFINITY } : config.levels;
+    const wanted = numbered ? "at least one" : min === max ? `${min}` : `${min} to ${max}`;
     for (const record of practices) {
       const { page, front } = record;
       const count = page.levels.length;

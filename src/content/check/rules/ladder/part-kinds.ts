@@ -17,7 +17,7 @@ export const partKinds: Rule = {
   *check({ practices, config }) {
     const wordings = config.parts.flatMap((kind) => [kind.heading, ...kind.also]);
     for (const { page } of practices) {
-      for (const [index, level] of page.levels.entries()) {
+      for (const level of page.levels) {
         const first = new Map<string, ParsedPart>();
         for (const part of level.parts) {
           if (part.heading === "") continue;
@@ -47,7 +47,7 @@ export const partKinds: Rule = {
             "part-duplicate",
             page.file,
             part.span,
-            `Level ${index + 1} has the part "${kind.heading}" twice.`,
+            `Level ${level.number} has the part "${kind.heading}" twice.`,
             "Join the two, or make this a deeper heading (#####).",
             [{ message: "the first of the two", file: page.file, span: other.span }],
           );

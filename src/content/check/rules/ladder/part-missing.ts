@@ -18,7 +18,7 @@ export const partMissing: Rule = {
       partKindOf(heading, config.parts) ?? partKindOf(nearest(heading, wordings) ?? "", config.parts);
     const required = config.parts.filter((kind) => kind.required);
     for (const { page } of practices) {
-      for (const [index, level] of page.levels.entries()) {
+      for (const level of page.levels) {
         const named = new Set(level.parts.map(({ heading }) => partKindOf(heading, config.parts)?.id));
         if (required.every(({ id }) => named.has(id))) continue;
         const present = new Set(level.parts.map(({ heading }) => kindMeant(heading)?.id));
@@ -28,7 +28,7 @@ export const partMissing: Rule = {
             "part-missing",
             page.file,
             level.span,
-            `Level ${index + 1} has no part "${kind.heading}".`,
+            `Level ${level.number} has no part "${kind.heading}".`,
             `Add a line \`#### ${kind.heading}\` with its text below this level.`,
           );
         }

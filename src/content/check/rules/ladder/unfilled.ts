@@ -5,6 +5,7 @@
  * Bad: `#### How to do better` with only `…` below it.
  */
 import { type Finding, finding } from "../../../../base/diagnostics/diagnostic.ts";
+import { highestOf } from "../../../../base/model/level-style.ts";
 import { START_OF_FILE, spanAt } from "../../../../base/source/position.ts";
 import type { ParsedPage } from "../../../parse/parsed-page.ts";
 import { valueAt } from "../../front-matter-positions.ts";
@@ -42,8 +43,8 @@ function tell({ page, front, kind, isPublished }: PageRecord, unwritten: Unwritt
     const description = unwritten.hasDescription ? valueAt(front, ["description"]) : undefined;
     if (description) return description.span;
     if (unwritten.hasLead) return placeOfLead(front);
-    for (const [index, level] of page.levels.entries()) {
-      const stubs = unwritten.levels.get(index + 1);
+    for (const level of page.levels) {
+      const stubs = unwritten.levels.get(level.number);
       if (stubs?.hasStatement || stubs?.hasLead) return level.span;
       const part = level.parts.find((_part, at) => stubs?.parts.has(at));
       if (part) return part.span;
@@ -65,12 +66,13 @@ function namesOf(page: ParsedPage, { hasDescription, hasLead, levels }: Unwritte
   const names: string[] = [];
   if (hasDescription) names.push("the description");
   if (hasLead) names.push(isPractice ? "the introduction" : "the text");
+  const levelAt = (number: number) => page.levels.find((level) => level.number === number);
   const whole = (number: number) => {
     const stubs = levels.get(number);
-    const parts = page.levels[number - 1]?.parts.length ?? 0;
+    const parts = levelAt(number)?.parts.length ?? 0;
     return stubs?.hasStatement === true && parts > 0 && stubs.parts.size === parts;
   };
-  for (let number = 1; number <= page.levels.length; number++) {
+  for (let number = page.levels[0]?.number ?? 1; number <= highestOf(page.levels); number++) {
     const stubs = levels.get(number);
     if (stubs === undefined) continue;
     if (whole(number)) {
@@ -83,7 +85,7 @@ function namesOf(page: ParsedPage, { hasDescription, hasLead, levels }: Unwritte
     }
     if (stubs.hasStatement) names.push(`the statement of level ${number}`);
     if (stubs.hasLead) names.push(`the text of level ${number}`);
-    const headings = (page.levels[number - 1]?.parts ?? []).filter((_part, at) => stubs.parts.has(at));
+    const headings = (levelAt(number)?.parts ?? []).filter((_part, at) => stubs.parts.has(at));
     for (const { heading } of headings) names.push(`"${heading}" of level ${number}`);
   }
   return names;

@@ -1,0 +1,22 @@
+/** What levels are called where their headings carry their number. */
+import type { Guidance, Practice } from "../../src/base/model/guidance.ts";
+import { labelOf } from "../../src/base/model/level-style.ts";
+import type { PageContext } from "./page-context.ts";
+
+/** The context for a practice that calls its levels something of its own. */
+export function inPractice<Context extends PageContext>(context: Context, practice: Practice): Context {
+  return practice.levelStyle && context.wordsOf ? { ...context, words: context.wordsOf(practice) } : context;
+}
+
+/** What stands for the number of a level: "300". */
+export function labelIn({ guidance: { site } }: Pick<PageContext, "guidance">, number: number): string {
+  return site.levelStyle ? labelOf(site.levelStyle, number) : String(number);
+}
+
+/** The name of the levels of one number, if it is the same in all practices. */
+export function sharedName({ practices }: Guidance, number: number): string | undefined {
+  const names = new Set<string | undefined>();
+  for (const { levels } of practices) for (const level of levels) if (level.number === number) names.add(level.name);
+  const [name] = names;
+  return names.size === 1 ? name : undefined;
+}
