@@ -145,7 +145,7 @@ test("without Eleventy, what needs it says so in one sentence", () => {
   const aside = `${eleventy}-aside`;
   run("mv", [eleventy, aside]);
   try {
-    const { code, stderr } = waymark("serve", "--port", "0");
+    const { code, stderr } = waymark("serve", "--output", "shown", "--port", "0");
     expect(code).toBe(3);
     expect(stderr).toMatch(/Eleventy.*npm install/);
     expect(waymark("check").code).toBe(0);

@@ -113,6 +113,6 @@ test("the front-matter key is checked, and shown", async () => {
 test("the format has its file, the verb its answer, and the component its place in the style sheet", async () => {
   expect(JSON.parse(read("_site/counts.json"))).toMatchObject({ practices: expect.any(Number) });
   expect(await waymark("codes")).toMatch(/^\d+\n$/);
-  const style = readdirSync(join(folder, "_site/assets")).find((name) => name.endsWith(".css")) ?? "";
+  const style = readdirSync(join(folder, "_site/assets")).find((name) => /^style-.*css$/.test(name)) ?? "";
   expect(read(`_site/assets/${style}`)).toContain(".badge");
 });

@@ -46,7 +46,6 @@ function mainPages(context: PageContext): readonly HeaderLink[] {
     { isShown: guidance.practices.length > 0, title: words.matrix.title, address: MATRIX_ADDRESS },
     { isShown: guidance.frameworks.length > 0, title: words.frameworks, address: "/frameworks/" },
     { isShown: guidance.glossary.length > 0, title: words.glossary, address: "/glossary/" },
-    { isShown: guidance.assessment !== undefined, title: words.assess.short, address: ASSESS_ADDRESS },
   ].filter(({ isShown }) => isShown);
   return [
     ...own.map(({ title, address }) => ({ title: interfaceText(context, title), address })),

@@ -10,6 +10,8 @@ export interface PublishedPage {
   /** File relative to the content folder; undefined for generated pages. */
   readonly file: string | undefined;
   readonly anchors: ReadonlySet<string>;
+  /** The anchor of the heading that another tool calls by this name, as GitHub does. */
+  readonly anchorOfHeading?: (name: string) => string | undefined;
 }
 
 export interface AddressBook {

@@ -125,10 +125,11 @@ function atAnchor(entry: PublishedPage, anchor: string, query: string, book: Add
   const id = [anchor, SECTION_PREFIX + anchor, SECTION_PREFIX + slugify(anchor)].find((known) =>
     entry.anchors.has(known),
   );
-  if (id === undefined) {
-    return movedTo([`${entry.address}#${anchor}`], book) ?? miss({ kind: "no-anchor", page: entry, anchor });
-  }
-  return hit(`${entry.address}${query}#${anchorInAddress(id)}`);
+  const moved = id === undefined ? movedTo([`${entry.address}#${anchor}`], book) : undefined;
+  if (moved) return moved;
+  const found = id ?? entry.anchorOfHeading?.(anchor);
+  if (found === undefined) return miss({ kind: "no-anchor", page: entry, anchor });
+  return hit(`${entry.address}${query}#${anchorInAddress(found)}`);
 }
 
 /** The spellings that the register may contain: with the anchor first, with and without the trailing slash. */

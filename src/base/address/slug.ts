@@ -19,6 +19,14 @@ export function slugify(name: string): string {
     .replace(/^-|-$/g, "");
 }
 
+/** The anchor that GitHub gives a heading, but for the numbers of headings with the same words. */
+export function githubSlug(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, "")
+    .replaceAll(" ", "-");
+}
+
 /** The slug of a file: its name without the extension, or its folder's name for `index.md`. */
 export function slugOfFile(path: string): string {
   const steps = path.replace(/\.md$/i, "").split("/");

@@ -20,7 +20,10 @@ const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|no|approx|dr|mr|mrs|ms|s
 export function firstSentence(html: string): string {
   for (const [, , inner = ""] of html.matchAll(/<(p|li|td|dd|dt)\b[^>]*>(.*?)(?=<\/\1>|<(?:ul|ol|p)\b)/gs)) {
     const text = htmlText(inner.slice(0, 20 * LONGEST));
-    if (/[\p{L}\p{N}]/u.test(text)) return shortened(sentenceOf(text));
+    if (/[\p{L}\p{N}]/u.test(text)) {
+      const sentence = sentenceOf(text);
+      return firstWords(sentence, LONGEST) ?? sentence.replace(/[:;]$/u, "");
+    }
   }
   return "";
 }
@@ -33,10 +36,11 @@ function sentenceOf(text: string): string {
   return text;
 }
 
-function shortened(sentence: string): string {
-  const characters = [...sentence];
-  if (characters.length <= LONGEST) return sentence.replace(/[:;]$/u, "");
-  const cut = characters.slice(0, LONGEST).join("");
+/** The first words of a text of more than `length` characters, with an ellipsis; undefined for a shorter one. */
+export function firstWords(text: string, length: number): string | undefined {
+  const characters = [...text];
+  if (characters.length <= length) return undefined;
+  const cut = characters.slice(0, length).join("");
   const words = cut.replace(/\s\S*$/u, "");
-  return `${(words.length > LONGEST / 2 ? words : cut).replace(/[\s.,;:]+$/u, "")} …`;
+  return `${(words.length > length / 2 ? words : cut).replace(/[\s.,;:]+$/u, "")} …`;
 }

@@ -9,6 +9,17 @@ export function highlighted(pieces: readonly ExcerptPiece[]): (Node | string)[] 
   return pieces.map(({ text, isMatch }) => (isMatch ? element("mark", {}, text) : text));
 }
 
+/** The level that a result leads to: its mark, and what it is called. */
+export function levelOfPlace(
+  { number, written, label }: ResultPlace,
+  name: string,
+  ladderLength: number,
+  translate: Translate,
+): HTMLElement {
+  const text = `${label ?? translate("level", { number: written })}: `;
+  return element("span", { class: name }, levelMark(number, ladderLength), text);
+}
+
 /** A result of the search page: its topic and practice, the link, an excerpt, and further levels. */
 export function resultItem(result: Result, ladderLength: number, translate: Translate): HTMLLIElement {
   const { place, topic, title, description, others, href } = result;
@@ -23,14 +34,7 @@ export function resultItem(result: Result, ladderLength: number, translate: Tran
   const link = element("a", { href, class: "result-title", "data-result-link": "" });
   if (place?.isLevel) {
     item.dataset["level"] = String(place.number);
-    link.append(
-      element(
-        "span",
-        { class: "result-level" },
-        levelMark(place.number, ladderLength),
-        `${place.label ?? translate("level", { number: place.written })}: `,
-      ),
-    );
+    link.append(levelOfPlace(place, "result-level", ladderLength, translate));
   }
   link.append(element("span", { class: "result-name" }, ...highlighted(place ? place.pieces : result.titlePieces)));
   item.append(link, element("p", { class: "result-excerpt", "data-result-excerpt": "" }, description));

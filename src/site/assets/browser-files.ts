@@ -68,7 +68,7 @@ export async function buildBrowserFiles(): Promise<BrowserFiles> {
       practiceScript: pathOf("practice-page-"),
       matrixScript: pathOf("matrix-"),
       assessScript: pathOf("assess-script-"),
-      assessStyle: pathOf("assess-style-"),
+      assessStyle: pathOf("worksheet-"),
       assessNoteScript: pathOf("assess-note-"),
       termsScript: pathOf("terms-"),
       openScript: pathOf("open-"),
@@ -97,7 +97,7 @@ async function bundleAll(): Promise<Bundle[]> {
       { ...HASHED, chunkNames: "assess-part-[hash]", splitting: true },
     ),
     bundleForBrowser(
-      { style: "layouts/site.css", optional: "layouts/optional.css", "assess-style": "layouts/assess.css" },
+      { style: "layouts/site.css", optional: "layouts/optional.css", worksheet: "layouts/assess.css" },
       HASHED,
     ),
     bundleForBrowser(

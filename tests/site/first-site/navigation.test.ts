@@ -14,7 +14,7 @@ async function linksOf(files: Readonly<Record<string, string>>): Promise<{ heade
   });
   expect(code, stderr).toBe(0);
   const html = readFileSync(join(root, "_site/index.html"), "utf8");
-  const own = /^\/sub\/($|search\/|practices\/|matrix\/|print\/|accessibility\/)|^#/;
+  const own = /^\/sub\/($|search\/|practices\/|assess\/|matrix\/|print\/|accessibility\/)|^#/;
   const menu = /<details.*?<\/details>/s;
   const linksIn = (part: RegExp) =>
     [

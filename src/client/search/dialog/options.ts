@@ -1,8 +1,8 @@
 /** The options in the search dialog: results, links, and questions to ask. */
 import type { ExcerptPiece } from "../../../search/query/answer/excerpt.ts";
-import { element, levelMark } from "../../page/dom.ts";
+import { element } from "../../page/dom.ts";
 import type { Translate } from "../interface-words.ts";
-import { highlighted } from "../result-view.ts";
+import { highlighted, levelOfPlace } from "../result-view.ts";
 import type { Result } from "../results.ts";
 
 /** A result: the practice's question, its level with what it says, an excerpt, and the topic. */
@@ -21,14 +21,7 @@ export function resultOption(
     const statement = element("span", { class: "search-option-place" });
     if (place.isLevel) {
       option.dataset["level"] = String(place.number);
-      statement.append(
-        element(
-          "span",
-          { class: "search-option-level" },
-          levelMark(place.number, ladderLength),
-          `${place.label ?? translate("level", { number: place.written })}: `,
-        ),
-      );
+      statement.append(levelOfPlace(place, "search-option-level", ladderLength, translate));
     }
     statement.append(...highlighted(place.pieces));
     text.append(statement);
