@@ -18,6 +18,7 @@ import type { SourceFile } from "./base/source/source-file.ts";
 import { assemble } from "./content/assemble/assemble.ts";
 import { indexablePage } from "./content/assemble/indexable-page.ts";
 import { checkPages, placePages } from "./content/check/check.ts";
+import { withNamesOfPages } from "./content/check/level-pages.ts";
 import { outlineOf } from "./content/check/outline.ts";
 import { checkOutputs } from "./content/check/outputs.ts";
 import { ownLevelsOf, type PageRecord } from "./content/check/page-record.ts";
@@ -204,12 +205,13 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
     hasLadders: config.value.hasLadders,
   });
 
+  const settled = withNamesOfPages(config.value, tree.value.pages);
   const records: PageRecord[] = [];
   // Whether a topic that is not written is published depends on its practices.
   const waits = ({ kind, unwritten }: PageRecord) => kind === "topic" && unwritten?.hasLead === true && !isPreview;
   for (const placed of tree.value.pages) {
     const parsed = parseBody(placed.front, placed.kind === "practice");
-    const page = withLevelHeadings(parsed, config.value.levels, ownLevelsOf(placed));
+    const page = withLevelHeadings(parsed, settled.levels, ownLevelsOf(placed));
     const record = recordOf(placed, page, isPreview);
     records.push(record);
     if (record.isPublished && !waits(record)) await onPage?.(record, config.value.lang);
@@ -221,7 +223,7 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
   }
   for (const record of records) if (record.isPublished && waits(record)) await onPage?.(record, config.value.lang);
 
-  const settings = { config: config.value, frameworks: frameworks.value, glossary: glossary.value };
+  const settings = { config: settled, frameworks: frameworks.value, glossary: glossary.value };
   const data = { ...settings, generated: rendering.generatedPages(outlineOf(records, settings)) };
   const register = openRegister(source.value.register, records, data);
   const [moved, firstPublished] = [movedAddresses(register), firstDays(register)];

@@ -37,9 +37,12 @@ export function verifyIndex(folder: string, addresses: readonly string[]): void 
  *
  * @throws Error that names the first that was not
  */
-export function verifyPagesIndexed(addresses: readonly string[], { practices, topics, pages }: Guidance): void {
+export function verifyPagesIndexed(
+  addresses: readonly string[],
+  { practices, topics, pages, levelPages = [] }: Guidance,
+): void {
   const known = new Set(addresses);
-  const missing = [...practices, ...topics, ...pages].find(({ address }) => !known.has(address));
+  const missing = [...practices, ...topics, ...pages, ...levelPages].find(({ address }) => !known.has(address));
   if (missing !== undefined) throw new Error(`the search index is of other pages: it lacks ${missing.address}`);
 }
 
