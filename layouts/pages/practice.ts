@@ -46,7 +46,7 @@ ${ladderRail(context, practice)}<div class="practice-lead"><div class="prose lea
 ${assessLink(context, practice)}</div>
 ${viewSwitch(context, practice)}<div class="reading">
 ${whereLine(context, topic.topic, practice)}<div class="levels waits">
-${levels.map((level) => levelSection(context, level, highestOf(levels), address))}</div>
+${levels.map((level, at) => levelSection(context, level, highestOf(levels), address, levels[at - 1]?.number))}</div>
 </div>
 ${removedSignposts(context, practice.history)}${referenceList(context, practice)}${mappingList(context, practice)}${termList(context, practice.terms)}${facts(context, practice)}${pager(context, previous, next)}</article>
 `;

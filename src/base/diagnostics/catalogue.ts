@@ -375,6 +375,13 @@ export const CATALOGUE = {
     "Readers see the number twice, and a number that is not the level's place misleads them.",
     "Write `levels: { numbered: true }` in `site.yaml` so that headings carry the numbers, or take them out of the headings.",
   ),
+  "level-page": catalogueEntry(
+    "error",
+    OPEN,
+    "A page tells what a level means that the site does not have",
+    "The file of the page is named by the number of the level, and every level with that number leads there.",
+    "Name the file by the number of the level that it is about: `levels/3.md`.",
+  ),
   "part-missing": catalogueEntry(
     "error",
     OPEN,

@@ -10,6 +10,7 @@ import type {
   Guidance,
   History,
   Level,
+  LevelPage,
   Markup,
   Page,
   Part,
@@ -169,7 +170,14 @@ export function assemble(
     };
   };
 
+  const levelPage = (record: PageRecord, number: number): LevelPage => ({
+    ...page(record),
+    number,
+    name: siteNumbering.nameOf(number),
+  });
+
   const { records } = content;
+  const siteNumbering = new LevelNumbering(config.levels);
   const practices = records.flatMap((record) =>
     record.kind === "practice" && record.topic ? [practice(record, record.topic)] : [],
   );
@@ -186,6 +194,9 @@ export function assemble(
 
   const topics = records.filter(({ kind }) => kind === "topic").map(topic);
   const levelNumbers = numbersOf(practices);
+  const levelPages = records
+    .flatMap((record) => (record.levelNumber === undefined ? [] : [levelPage(record, record.levelNumber)]))
+    .sort((a, b) => a.number - b.number);
   const counts = topics.map(({ id }) => ({ id, practices: practices.filter(({ topic }) => topic === id).length }));
 
   return {
@@ -197,7 +208,8 @@ export function assemble(
       searchSlash: config.searchSlash,
       isHttpsOnly: config.isHttpsOnly,
       words: config.words,
-      ...(config.levels.numbered && { levelStyle: new LevelNumbering(config.levels).style }),
+      ...(config.levels.isCumulative && { isCumulative: true }),
+      ...(config.levels.numbered && { levelStyle: siteNumbering.style }),
       partKinds: config.parts.map(({ id, heading }) => ({ id, heading })),
       contact: config.contact,
       security: config.security,
@@ -210,12 +222,13 @@ export function assemble(
     topics,
     practices,
     pages: records.filter(({ kind }) => kind === "page").map(page),
+    ...(levelPages.length > 0 && { levelPages }),
     assets,
     files: contentFiles(records, frameworks, glossary.length > 0),
     frameworks: frameworksOf(frameworks),
     glossary,
     formerPages: histories.formerPages,
-    printSheets: sheetsOf(counts, levelNumbers),
+    printSheets: sheetsOf(counts, { levelNumbers, isCumulative: config.levels.isCumulative }),
     ...(config.isAssessed &&
       levelNumbers.length > 1 && {
         assessment: { ...histories.ladders(), formerTitles: config.formerTitles },

@@ -12,6 +12,7 @@ import { headingInside } from "./rules/ladder/heading-inside.ts";
 import { headingRank } from "./rules/ladder/heading-rank.ts";
 import { levelCount } from "./rules/ladder/level-count.ts";
 import { levelNumber } from "./rules/ladder/level-number.ts";
+import { levelPage } from "./rules/ladder/level-page.ts";
 import { partKinds } from "./rules/ladder/part-kinds.ts";
 import { partMissing } from "./rules/ladder/part-missing.ts";
 import { unfilled } from "./rules/ladder/unfilled.ts";
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   pageOrphan,
   levelCount,
   levelNumber,
+  levelPage,
   partMissing,
   partKinds,
   unfilled,

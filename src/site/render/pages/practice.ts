@@ -37,14 +37,19 @@ function twin(site: PageKindContext, practice: Practice, above: readonly Topic[]
   return joinBlocks([
     ...head(context, { title, address, description, above }),
     body(context, practice.lead),
-    ...levels.flatMap((level) => levelBlocks(context, level, practice)),
+    ...levels.flatMap((level, at) => levelBlocks(context, level, practice, levels[at - 1]?.number)),
     ...mappingBlocks(context, practice),
     ...(terms.length > 0 ? [`## ${context.words.wordsUsed}`, terms.map(termEntry).join("\n")] : []),
     ...factBlocks(context, practice),
   ]);
 }
 
-function levelBlocks(context: PageKindContext, level: Level, { address, levels }: Practice): string[] {
+function levelBlocks(
+  context: PageKindContext,
+  level: Level,
+  { address, levels }: Practice,
+  below: number | undefined,
+): string[] {
   const { number, name, anchor, statement, heading: nameAlone, linked, lead, parts } = level;
   const position = [context.words.levelOf(number, levels.length), nameAlone === undefined && name]
     .filter(Boolean)
@@ -56,6 +61,9 @@ function levelBlocks(context: PageKindContext, level: Level, { address, levels }
     : link(context, `${position}: ${nameAlone ?? statement}`, own);
   return [
     `## ${heading}`,
+    ...(below !== undefined && context.guidance.site.isCumulative
+      ? [escapeMarkdown(context.words.allOfLevel(below) + context.words.andMore)]
+      : []),
     body(context, lead),
     ...parts.flatMap((part) => [`### ${escapeHeading(part.heading)}`, body(context, part.body)]),
   ];
