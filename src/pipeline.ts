@@ -47,7 +47,8 @@ import {
 } from "./register/build-step.ts";
 import { REGISTER_FILE } from "./register/store/file.ts";
 import { type StagedRegister, stageRegister } from "./register/store/write.ts";
-import { INDEX_FOLDER, SearchIndex } from "./search/index/search-index.ts";
+import { INDEX_FOLDER, type KeptParts } from "./search/index/phrase-index.ts";
+import { type Indexed, SearchIndex } from "./search/index/search-index.ts";
 import { WordCountCache } from "./search/index/word-counter.ts";
 import { buildBrowserFiles } from "./site/assets/browser-files.ts";
 
@@ -101,6 +102,8 @@ export function createParseMemory(): BuildMemory {
   return { files: new KnownFiles(), parseFront: createLastingFrontMatter(), parseBody: createLastingParser() };
 }
 
+export type { Indexed, KeptParts };
+
 export interface Loaded {
   /** Undefined if there are errors. */
   readonly guidance: Guidance | undefined;
@@ -138,6 +141,8 @@ export interface BuildOptions extends LoadOptions {
   readonly isCompressed?: boolean;
   /** True to build nothing where nothing changed since the build before. Default: false. */
   readonly isCached?: boolean;
+  /** Parts of the search index of the build before. Default: none */
+  readonly keptIndex?: KeptParts | undefined;
 }
 
 /** What `build` tells of a build. */
@@ -152,8 +157,8 @@ export interface Prepared {
   readonly outputs: Iterable<Output>;
   readonly build: StagedSite;
   readonly verifier: SiteVerifier;
-  /** Resolves when the search index is written and verified, to the addresses that its results lead to. */
-  readonly indexed: Promise<readonly string[]>;
+  /** Resolves when the search index is written and verified. */
+  readonly indexed: Promise<Indexed>;
   /** The new register, staged beside the old one. */
   readonly register: StagedRegister | undefined;
   /** True to write text files compressed as well. */
@@ -270,13 +275,14 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
   refuseOverlap(options.output, options.content);
   const build = stageSite(options.output, options.isPlain);
   let index: SearchIndex | undefined;
-  let indexed: Promise<readonly string[]> | undefined;
+  let indexed: Promise<Indexed> | undefined;
   let register: StagedRegister | undefined;
   try {
     const bundling = buildBrowserFiles();
+    const reused = { counted: options.memory?.counted, kept: options.keptIndex };
     bundling.catch(() => {}); // Thrown where it is awaited, unless the content stops the build first.
     const loaded = await load(options, async (page, lang) => {
-      index ??= await SearchIndex.open(lang, build.folder, options.memory?.counted);
+      index ??= new SearchIndex(lang, build.folder, reused);
       await index.add(indexablePage(page));
     });
     const { guidance, diagnostics } = loaded;
@@ -285,11 +291,11 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
       build.discard();
       return { loaded, prepared: undefined };
     }
-    index ??= await SearchIndex.open(guidance.site.lang, build.folder, options.memory?.counted); // A site without pages.
+    index ??= new SearchIndex(guidance.site.lang, build.folder, reused); // A site without pages.
     const { base, rendering = ownRendering, isCompressed = false } = options;
     const { words, lang: wordsLang, dir } = await rendering.interfaceFor(guidance.site.lang);
     await index.addReferences(searchablePages(rendering, { guidance, words }));
-    indexed = index.finish(build.folder, guidance);
+    indexed = index.finish(guidance);
     indexed.catch(() => {}); // `complete` throws it.
 
     const files = withSiteLook(await bundling, guidance.site);
@@ -334,15 +340,20 @@ export interface IndexedSite {
  * @param signal ends it early
  * @throws Error of the disk or of Pagefind, or when it was ended
  */
-export async function indexSite({ guidance, pages, rendering }: IndexedSite, folder: string, signal: AbortSignal) {
-  const index = await SearchIndex.open(guidance.site.lang, folder);
+export async function indexSite(
+  { guidance, pages, rendering }: IndexedSite,
+  folder: string,
+  signal: AbortSignal,
+  kept?: KeptParts,
+): Promise<Indexed> {
+  const index = new SearchIndex(guidance.site.lang, folder, { kept });
   const end = () => index.close();
   signal.addEventListener("abort", end);
   try {
     for (const page of pages) await index.add(indexablePage(page));
     const { words } = await rendering.interfaceFor(guidance.site.lang);
     await index.addReferences(searchablePages(rendering, { guidance, words }));
-    await index.finish(folder, guidance);
+    return await index.finish(guidance);
   } finally {
     signal.removeEventListener("abort", end);
     await index.close();
@@ -358,7 +369,7 @@ export async function complete(prepared: Prepared, whenWhole?: WhenWhole): Promi
   const { build, verifier, indexed, register, isCompressed } = prepared;
   try {
     verifier.finish((path) => path.startsWith(`${INDEX_FOLDER}/`));
-    verifier.assertExist(await indexed, "the search index");
+    verifier.assertExist((await indexed).targets, "the search index");
     if (isCompressed) await compressFiles(build.folder);
     register?.commit();
     return build.publish(whenWhole);
@@ -389,7 +400,7 @@ export async function build(options: BuildOptions): Promise<Built> {
   const kept = cache?.unchanged();
   if (kept) return { ...kept, isRecorded: false };
   const memory = cache ? createParseMemory() : undefined;
-  const { loaded, prepared } = await prepare({ memory, ...options });
+  const { loaded, prepared } = await prepare({ memory, ...options, keptIndex: cache?.keptIndex() });
   if (prepared === undefined) return builtOf(loaded);
   try {
     await writeAll(prepared);
@@ -397,10 +408,12 @@ export async function build(options: BuildOptions): Promise<Built> {
     return builtOf(withFaultOfLayout(loaded, error));
   }
   await complete(prepared, (stamps) => cache?.take(stamps()));
+  if (cache === undefined) return builtOf(loaded);
   const { text } = loaded.reviewed;
-  if (text === undefined) cache?.keep(reportOf(loaded), {});
+  const { parts } = await prepared.indexed;
+  if (text === undefined) cache.keep(reportOf(loaded), parts, {});
   // With what was recorded, the next build may have other things to tell.
-  else if (cache) cache.keep(reportOf(await load({ ...options, memory })), { [REGISTER_FILE]: text });
+  else cache.keep(reportOf(await load({ ...options, memory })), parts, { [REGISTER_FILE]: text });
   return builtOf(loaded);
 }
 
