@@ -58,6 +58,8 @@ function initialize(form: HTMLFormElement): void {
       let hasRows = false;
       for (const row of rowsOf(body)) {
         row.hidden = !isOfTopic || (framework !== "" && !has(row, framework));
+        for (let next = row.nextElementSibling; next?.matches(".matrix-item"); next = next.nextElementSibling)
+          next.toggleAttribute("hidden", row.hidden);
         if (row.hidden) continue;
         hasRows = true;
         count++;
@@ -93,7 +95,7 @@ function initialize(form: HTMLFormElement): void {
 }
 
 function rowsOf(body: HTMLElement): HTMLTableRowElement[] {
-  return [...body.querySelectorAll<HTMLTableRowElement>("tr:not(.matrix-topic)")];
+  return [...body.querySelectorAll<HTMLTableRowElement>("tr:not(.matrix-topic, .matrix-item)")];
 }
 
 function has({ dataset }: HTMLElement, framework: string): boolean {

@@ -61,7 +61,7 @@ export function movedAddresses({ register = EMPTY_REGISTER, claims }: OpenedRegi
     const to = end?.because === undefined && end?.to !== undefined ? finalOf(address, register) : undefined;
     if (to !== undefined) leads.set(address, to);
   }
-  for (const [address, page] of claims.byAddress) leads.set(address, page.address);
+  for (const [address, to] of claims.leads) leads.set(address, to);
   for (const answer of pendingAnswers(register))
     if (answer.kind === "ended" && answer.nth === undefined && answer.to !== undefined && answer.because === undefined)
       leads.set(answer.address, answer.to);
@@ -100,7 +100,7 @@ export function reviewRegister(
   const own = [...findings, ...claims.findings];
   if (register === undefined || asRead === undefined)
     return { findings: own, comparison: undefined, view: NO_VIEW, former: [], text: undefined };
-  const comparison = compareSite(register, site, claims.byAddress);
+  const comparison = compareSite(register, site, claims.byAddress, claims.leads);
   const isStill = use.kind !== "record" && comparison.answered.length === 0;
   const today = use.kind === "record" ? use.today : "";
   const next = isStill ? comparison.register : settledRegister(comparison, [], today);

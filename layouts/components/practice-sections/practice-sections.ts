@@ -2,7 +2,8 @@
 import type { Section } from "../../../src/base/model/guidance.ts";
 import { type Html, html } from "../../base/html.ts";
 import { component } from "../../base/overridable.ts";
-import { type PageContext, prose } from "../../base/page-context.ts";
+import type { PageContext } from "../../base/page-context.ts";
+import { placedProse } from "../signpost/placed-prose.ts";
 
 export const practiceSections = component("practice-sections", renderPracticeSections);
 
@@ -10,14 +11,15 @@ function renderPracticeSections(context: PageContext, sections: readonly Section
   return html`${sections.map(
     ({
       anchor,
+      anchors = [],
       heading,
       body,
     }) => html`<section id="${anchor}" class="practice-section" aria-labelledby="${anchor}--title">
-<div class="section-head">
+${anchors.map((own) => html`<span id="${own}"></span>`)}<div class="section-head">
 <h2 id="${anchor}--title">${heading}</h2>
 <a class="anchor" href="#${anchor}" data-name="“${heading}”" aria-label="${context.words.linkToSection(heading)}">#</a>
 </div>
-<div class="prose">${prose(context, body)}</div>
+<div class="prose">${placedProse(context, body)}</div>
 </section>
 `,
   )}`;

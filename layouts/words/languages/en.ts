@@ -293,6 +293,7 @@ export const words = {
     copyFailed: "Your browser does not allow copying. The text is selected: copy it yourself.",
     cite: "Cite this level",
     citeTitle: "Cite this level",
+    citeItem: "Cite {name}",
     citation: "Citation",
     format: "Format",
     plainText: "Plain text",
@@ -337,6 +338,16 @@ export const words = {
       "Marked words are new in the statement of level {higher}. Of its points, + is new and ≈ is like one of level {lower}.",
   },
   assess,
+  items: {
+    title: "Requirements",
+    /** Heading of the column of items. */
+    item: "Requirement",
+    intro: (count: number): string =>
+      count === 1
+        ? "One requirement, and the levels that it holds for."
+        : `All ${count} requirements, and the levels that each holds for.`,
+    alsoHere: "Also at this level:",
+  },
   matrix: {
     title: "Levels",
     intro: "Every practice, and what a team can say of itself at each level. Each statement leads to its level.",

@@ -18,6 +18,14 @@ const words = z.union([text("a word").transform((word) => [word]), z.array(text(
   error: "must be a word or a list of words",
 });
 
+const targets = z.record(z.string(), text("an anchor of the page, such as '#level-2'").regex(/^#./), {
+  error: "must be a former address with an anchor of the page",
+});
+
+const aliases = z.union([text("an address"), targets, z.array(z.union([text("an address"), targets]))], {
+  error: "must be an address, a list of addresses, or addresses with anchors of the page",
+});
+
 const topicNames = z.union([text("the name of a topic"), z.array(text("the name of a topic")).min(1)], {
   error: "must be the name of a topic, as text, or a list of names",
 });
@@ -144,9 +152,10 @@ export const frontMatterSchema = z.object(
       description: "the page is checked but not published; of a topic, its practices neither",
     }),
     tags: optional(words, { value: "a word or a list of words", description: "search finds a page by its tags" }),
-    aliases: optional(words, {
-      value: "an address or a list of addresses",
-      description: "former addresses of the page, which lead to it",
+    aliases: optional(aliases, {
+      value: "an address, a list of addresses, or addresses with anchors of the page",
+      description:
+        "former addresses of the page, which lead to it; `#old: '#build-l1'` leads to one of its anchors, from one that it had before or from anywhere",
     }),
     mappings: optional(mappings, {
       value: "ids by framework, each with `level` (or `partly` and `wholly`) and `reason`; or lists of ids",
@@ -155,6 +164,10 @@ export const frontMatterSchema = z.object(
     level_mappings: optional(z.record(z.string(), mappings, { error: "must be level numbers with frameworks" }), {
       value: "the same by level number",
       description: "requirements that single levels answer",
+    }),
+    item_mappings: optional(z.record(z.string(), mappings, { error: "must be ids of items with frameworks" }), {
+      value: "the same by the id of an item",
+      description: "requirements that single items answer",
     }),
   },
   { error: "must be keys with values" },

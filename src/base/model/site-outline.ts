@@ -14,6 +14,8 @@ export interface SiteOutline {
   readonly levelNumbers: readonly number[];
   /** True where each level holds all of those below it. */
   readonly isCumulative: boolean;
+  /** True where a practice has items. */
+  readonly hasItems: boolean;
   /** True where `site.yaml` does not leave the self-assessment out. */
   readonly isAssessed: boolean;
   readonly frameworks: readonly {

@@ -6,6 +6,7 @@ import { former } from "./former.ts";
 import { frameworks } from "./frameworks.ts";
 import { glossary } from "./glossary.ts";
 import { home } from "./home.ts";
+import { items } from "./lists/items.ts";
 import { level } from "./lists/level.ts";
 import { matrix } from "./lists/matrix.ts";
 import { practices } from "./lists/practices.ts";
@@ -24,6 +25,7 @@ const KINDS: readonly PageKind[] = [
   plain,
   practices,
   matrix,
+  items,
   level,
   assess,
   frameworks,
