@@ -18,6 +18,7 @@ import type { SourceFile } from "./base/source/source-file.ts";
 import { assemble } from "./content/assemble/assemble.ts";
 import { indexablePage } from "./content/assemble/indexable-page.ts";
 import { checkPages, placePages } from "./content/check/check.ts";
+import { withNamesOfPages } from "./content/check/level-pages.ts";
 import { outlineOf } from "./content/check/outline.ts";
 import { checkOutputs } from "./content/check/outputs.ts";
 import { ownLevelsOf, type PageRecord } from "./content/check/page-record.ts";
@@ -26,6 +27,7 @@ import { heldBackFiles, isEmptyTopic, isHeldBack, recordOf } from "./content/che
 import { readFrameworks } from "./content/config/frameworks.ts";
 import { readGlossary } from "./content/config/glossary.ts";
 import { textFile } from "./content/config/own-files.ts";
+import { sectionKinds } from "./content/config/part-kind.ts";
 import { isUsable, readSiteConfig, type SiteConfig } from "./content/config/site-config.ts";
 import { withoutConsequences } from "./content/config/site-first.ts";
 import { createLastingFrontMatter, parseFrontMatter } from "./content/parse/front-matter.ts";
@@ -45,7 +47,8 @@ import {
 } from "./register/build-step.ts";
 import { REGISTER_FILE } from "./register/store/file.ts";
 import { type StagedRegister, stageRegister } from "./register/store/write.ts";
-import { INDEX_FOLDER, SearchIndex } from "./search/index/search-index.ts";
+import { INDEX_FOLDER, type KeptParts } from "./search/index/phrase-index.ts";
+import { type Indexed, SearchIndex } from "./search/index/search-index.ts";
 import { WordCountCache } from "./search/index/word-counter.ts";
 import { buildBrowserFiles } from "./site/assets/browser-files.ts";
 
@@ -99,6 +102,8 @@ export function createParseMemory(): BuildMemory {
   return { files: new KnownFiles(), parseFront: createLastingFrontMatter(), parseBody: createLastingParser() };
 }
 
+export type { Indexed, KeptParts };
+
 export interface Loaded {
   /** Undefined if there are errors. */
   readonly guidance: Guidance | undefined;
@@ -136,6 +141,8 @@ export interface BuildOptions extends LoadOptions {
   readonly isCompressed?: boolean;
   /** True to build nothing where nothing changed since the build before. Default: false. */
   readonly isCached?: boolean;
+  /** Parts of the search index of the build before. Default: none */
+  readonly keptIndex?: KeptParts | undefined;
 }
 
 /** What `build` tells of a build. */
@@ -150,8 +157,8 @@ export interface Prepared {
   readonly outputs: Iterable<Output>;
   readonly build: StagedSite;
   readonly verifier: SiteVerifier;
-  /** Resolves when the search index is written and verified, to the addresses that its results lead to. */
-  readonly indexed: Promise<readonly string[]>;
+  /** Resolves when the search index is written and verified. */
+  readonly indexed: Promise<Indexed>;
   /** The new register, staged beside the old one. */
   readonly register: StagedRegister | undefined;
   /** True to write text files compressed as well. */
@@ -199,12 +206,14 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
     hasLadders: config.value.hasLadders,
   });
 
+  const settled = withNamesOfPages(config.value, tree.value.pages);
+  const sections = sectionKinds(config.value.sections);
   const records: PageRecord[] = [];
   // Whether a topic that is not written is published depends on its practices.
   const waits = ({ kind, unwritten }: PageRecord) => kind === "topic" && unwritten?.hasLead === true && !isPreview;
   for (const placed of tree.value.pages) {
-    const parsed = parseBody(placed.front, placed.kind === "practice");
-    const page = withLevelHeadings(parsed, config.value.levels, ownLevelsOf(placed));
+    const parsed = parseBody(placed.front, placed.kind === "practice", sections);
+    const page = withLevelHeadings(parsed, settled.levels, ownLevelsOf(placed));
     const record = recordOf(placed, page, isPreview);
     records.push(record);
     if (record.isPublished && !waits(record)) await onPage?.(record, config.value.lang);
@@ -216,7 +225,7 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
   }
   for (const record of records) if (record.isPublished && waits(record)) await onPage?.(record, config.value.lang);
 
-  const settings = { config: config.value, frameworks: frameworks.value, glossary: glossary.value };
+  const settings = { config: settled, frameworks: frameworks.value, glossary: glossary.value };
   const data = { ...settings, generated: rendering.generatedPages(outlineOf(records, settings)) };
   const register = openRegister(source.value.register, records, data);
   const [moved, firstPublished] = [movedAddresses(register), firstDays(register)];
@@ -266,13 +275,14 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
   refuseOverlap(options.output, options.content);
   const build = stageSite(options.output, options.isPlain);
   let index: SearchIndex | undefined;
-  let indexed: Promise<readonly string[]> | undefined;
+  let indexed: Promise<Indexed> | undefined;
   let register: StagedRegister | undefined;
   try {
     const bundling = buildBrowserFiles();
+    const reused = { counted: options.memory?.counted, kept: options.keptIndex };
     bundling.catch(() => {}); // Thrown where it is awaited, unless the content stops the build first.
     const loaded = await load(options, async (page, lang) => {
-      index ??= await SearchIndex.open(lang, build.folder, options.memory?.counted);
+      index ??= new SearchIndex(lang, build.folder, reused);
       await index.add(indexablePage(page));
     });
     const { guidance, diagnostics } = loaded;
@@ -281,11 +291,11 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
       build.discard();
       return { loaded, prepared: undefined };
     }
-    index ??= await SearchIndex.open(guidance.site.lang, build.folder, options.memory?.counted); // A site without pages.
+    index ??= new SearchIndex(guidance.site.lang, build.folder, reused); // A site without pages.
     const { base, rendering = ownRendering, isCompressed = false } = options;
     const { words, lang: wordsLang, dir } = await rendering.interfaceFor(guidance.site.lang);
     await index.addReferences(searchablePages(rendering, { guidance, words }));
-    indexed = index.finish(build.folder, guidance);
+    indexed = index.finish(guidance);
     indexed.catch(() => {}); // `complete` throws it.
 
     const files = withSiteLook(await bundling, guidance.site);
@@ -330,15 +340,20 @@ export interface IndexedSite {
  * @param signal ends it early
  * @throws Error of the disk or of Pagefind, or when it was ended
  */
-export async function indexSite({ guidance, pages, rendering }: IndexedSite, folder: string, signal: AbortSignal) {
-  const index = await SearchIndex.open(guidance.site.lang, folder);
+export async function indexSite(
+  { guidance, pages, rendering }: IndexedSite,
+  folder: string,
+  signal: AbortSignal,
+  kept?: KeptParts,
+): Promise<Indexed> {
+  const index = new SearchIndex(guidance.site.lang, folder, { kept });
   const end = () => index.close();
   signal.addEventListener("abort", end);
   try {
     for (const page of pages) await index.add(indexablePage(page));
     const { words } = await rendering.interfaceFor(guidance.site.lang);
     await index.addReferences(searchablePages(rendering, { guidance, words }));
-    await index.finish(folder, guidance);
+    return await index.finish(guidance);
   } finally {
     signal.removeEventListener("abort", end);
     await index.close();
@@ -354,7 +369,7 @@ export async function complete(prepared: Prepared, whenWhole?: WhenWhole): Promi
   const { build, verifier, indexed, register, isCompressed } = prepared;
   try {
     verifier.finish((path) => path.startsWith(`${INDEX_FOLDER}/`));
-    verifier.assertExist(await indexed, "the search index");
+    verifier.assertExist((await indexed).targets, "the search index");
     if (isCompressed) await compressFiles(build.folder);
     register?.commit();
     return build.publish(whenWhole);
@@ -385,7 +400,7 @@ export async function build(options: BuildOptions): Promise<Built> {
   const kept = cache?.unchanged();
   if (kept) return { ...kept, isRecorded: false };
   const memory = cache ? createParseMemory() : undefined;
-  const { loaded, prepared } = await prepare({ memory, ...options });
+  const { loaded, prepared } = await prepare({ memory, ...options, keptIndex: cache?.keptIndex() });
   if (prepared === undefined) return builtOf(loaded);
   try {
     await writeAll(prepared);
@@ -393,10 +408,12 @@ export async function build(options: BuildOptions): Promise<Built> {
     return builtOf(withFaultOfLayout(loaded, error));
   }
   await complete(prepared, (stamps) => cache?.take(stamps()));
+  if (cache === undefined) return builtOf(loaded);
   const { text } = loaded.reviewed;
-  if (text === undefined) cache?.keep(reportOf(loaded), {});
+  const { parts } = await prepared.indexed;
+  if (text === undefined) cache.keep(reportOf(loaded), parts, {});
   // With what was recorded, the next build may have other things to tell.
-  else if (cache) cache.keep(reportOf(await load({ ...options, memory })), { [REGISTER_FILE]: text });
+  else cache.keep(reportOf(await load({ ...options, memory })), parts, { [REGISTER_FILE]: text });
   return builtOf(loaded);
 }
 

@@ -2,7 +2,7 @@
 import type { Practice, TopicPractices } from "../../../src/base/model/guidance.ts";
 import { shortName } from "../../../src/base/model/short-name.ts";
 import { type Html, html } from "../../base/html.ts";
-import { inPractice, labelIn, sharedName } from "../../base/level-label.ts";
+import { inPractice, labelIn, linkToMeaning, sharedName } from "../../base/level-label.ts";
 import { component } from "../../base/overridable.ts";
 import { href, interfaceText, langOfWords, type PageContext } from "../../base/page-context.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
@@ -15,7 +15,7 @@ function renderMatrix(context: PageContext, topics: readonly TopicPractices[]): 
   return html`<div class="matrix-scroll waits">
 <table class="matrix">
 <caption class="visually-hidden">${interfaceText(context, words.matrix.title)}</caption>
-<thead><tr><th scope="col">${interfaceText(context, words.matrix.practice)}</th>${numbers.map((number) => html`<th scope="col" data-level="${number}">${levelMark(number, ladderLength)} ${interfaceText(context, words.level(number))}${nameOf(context, number)}</th>`)}</tr></thead>
+<thead><tr><th scope="col">${interfaceText(context, words.matrix.practice)}</th>${numbers.map((number) => html`<th scope="col" data-level="${number}">${levelMark(number, ladderLength)} ${linkToMeaning(context, number, interfaceText(context, words.level(number)))}${nameOf(context, number)}</th>`)}</tr></thead>
 ${topics.map(
   ({ topic, practices }) =>
     practices.length > 0 &&

@@ -109,11 +109,22 @@ export const words = {
   /** Before the statement of a level, for screen readers. */
   levelBefore: (number: number): string => `Level ${number}: `,
   levelOf: (number: number, count: number): string => `Level ${number} of ${count}`,
+  /** The title of the page that says what a level means; its name may be missing. */
+  levelNamed: (number: number, name: string | undefined): string =>
+    name === undefined ? `Level ${number}` : `Level ${number}: ${name}`,
+  practicesAtLevel: (number: number): string => `All practices at level ${number}`,
+  noPracticesAtLevel: (number: number): string => `No practice has a level ${number} yet.`,
+  /** Where levels are cumulative: a link to the level below, and what follows it. */
+  allOfLevel: (number: number): string => `All of level ${number}`,
+  andMore: ", and:",
+  previousLevel: "Previous level",
+  nextLevel: "Next level",
   /** The name of a level's link where only its number is seen. */
   levelOfPractice: (number: number, title: string): string => `Level ${number}: ${title}`,
   levelsOf: (title: string): string => `Levels of: ${title}`,
   linkToLevel: (number: number): string => `Link to level ${number}`,
   linkToPart: (number: number, heading: string): string => `Link to “${heading}” of level ${number}`,
+  linkToSection: (heading: string): string => `Link to “${heading}”`,
   partOf: (number: number, heading: string): string => `“${heading}” of level ${number}`,
   practiceCount: (count: number): string => (count === 1 ? "1 practice" : `${count} practices`),
   topicCount: (count: number): string => (count === 1 ? "1 topic" : `${count} topics`),
@@ -249,6 +260,7 @@ export const words = {
   print: {
     everything: "Everything on one page",
     level: (number: number): string => `Level ${number} of every practice`,
+    upToLevel: (number: number): string => `Everything up to level ${number}`,
     count: (practices: number): string =>
       practices === 1 ? "One practice." : `${practices} practices, in reading order.`,
     howTo: "To print this page or save it as a PDF, use your browser’s print command.",
@@ -306,6 +318,7 @@ export const words = {
     all: "All levels",
     one: "One at a time",
     compare: "Compare two",
+    upTo: "Up to a level",
     print: "Print what is shown",
     first: "First level",
     with: "with",
@@ -315,6 +328,8 @@ export const words = {
     levelTitle: "Level {number}: {title}",
     pairTitle: "Levels {lower} and {higher}: {title}",
     alone: "Level {number} of {count}, by itself.",
+    upToTitle: "Up to level {number}: {title}",
+    upToNote: "Everything up to level {number}.",
     pagerLevel: "Level {number}: {statement}",
     onlyHere: "New at this level: ",
     alike: "Similar at the lower level: ",

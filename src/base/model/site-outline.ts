@@ -12,6 +12,8 @@ export interface SiteOutline {
   readonly topics: readonly OutlineTopic[];
   /** The numbers of its levels, lowest first. */
   readonly levelNumbers: readonly number[];
+  /** True where each level holds all of those below it. */
+  readonly isCumulative: boolean;
   /** True where `site.yaml` does not leave the self-assessment out. */
   readonly isAssessed: boolean;
   readonly frameworks: readonly {

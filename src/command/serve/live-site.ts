@@ -3,12 +3,20 @@
  * page is rendered when somebody asks for it, and search is indexed when somebody
  * searches, then again when the writer rests.
  */
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { pathOfAddress } from "../../base/model/address-text.ts";
 import type { PageRecord } from "../../content/check/page-record.ts";
-import { createParseMemory, indexSite, type Loaded, type LoadOptions, load } from "../../pipeline.ts";
+import {
+  createParseMemory,
+  type Indexed,
+  indexSite,
+  type KeptParts,
+  type Loaded,
+  type LoadOptions,
+  load,
+} from "../../pipeline.ts";
 import { buildBrowserFiles } from "../../site/assets/browser-files.ts";
 import { withSiteLook } from "../../site/assets/site-look.ts";
 import { twinAddress } from "../../site/render/markdown.ts";
@@ -85,7 +93,7 @@ export class LiveSite implements ShownSite {
       const outputs = [...files.outputs, ...rendering.otherFormats.flatMap((format) => [...format(context)])];
       return new Map(outputs.map((output) => [output.path, output]));
     });
-    this.#search.changed((folder, signal) => indexSite({ guidance, pages: records, rendering }, folder, signal));
+    this.#search.changed((...where) => indexSite({ guidance, pages: records, rendering }, ...where));
     return loaded;
   }
 
@@ -115,8 +123,8 @@ export class LiveSite implements ShownSite {
   }
 }
 
-/** Indexes a site below an empty folder. */
-type Indexing = (folder: string, signal: AbortSignal) => Promise<void>;
+/** Indexes a site below an empty folder, with what is the same in the index before. */
+type Indexing = (folder: string, signal: AbortSignal, kept: KeptParts | undefined) => Promise<Indexed>;
 
 /** The search index of a live site: made when it is first asked for, and again at rest. */
 class LiveSearch {
@@ -124,6 +132,7 @@ class LiveSearch {
   readonly #ending = new AbortController();
   #index: Indexing | undefined;
   #files: ShownSite["file"] | undefined;
+  #kept: KeptParts | undefined;
   #isStale = true;
   #count = 0;
   #making: Promise<void> | undefined;
@@ -167,8 +176,9 @@ class LiveSearch {
     const folder = join(this.#folder, `search-${++this.#count}`);
     mkdirSync(folder, { recursive: true });
     this.#isStale = false;
-    await this.#index?.(folder, this.#ending.signal);
+    const indexed = await this.#index?.(folder, this.#ending.signal, this.#kept);
     this.#files = filesIn(folder);
+    this.#kept = indexed && partsBelow(folder, indexed);
     rmSync(join(this.#folder, `search-${this.#count - 1}`), { recursive: true, force: true });
   }
 
@@ -177,6 +187,14 @@ class LiveSearch {
     await this.#making;
     clearTimeout(this.#rest);
   }
+}
+
+/** Reads the parts of an index that we made ourselves. */
+function partsBelow(root: string, { parts }: Indexed): KeptParts {
+  return (name, folder) => {
+    const part = parts.find((one) => one.name === name && one.folder === folder);
+    return part && new Map(part.files.map((path) => [path, readFileSync(join(root, folder, path))]));
+  };
 }
 
 /** The result of some work, which is done when it is first asked for. */

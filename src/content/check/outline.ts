@@ -26,6 +26,7 @@ export function outlineOf(records: readonly PageRecord[], { config, frameworks, 
       .map(idOf)
       .map((id) => ({ id, practices: counts.get(id) ?? 0 })),
     levelNumbers: numbersOf(practices.map(({ page }) => page)),
+    isCumulative: config.levels.isCumulative,
     frameworks: frameworks.map(({ key, title, requirements }) => ({
       key,
       title,

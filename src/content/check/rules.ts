@@ -12,8 +12,10 @@ import { headingInside } from "./rules/ladder/heading-inside.ts";
 import { headingRank } from "./rules/ladder/heading-rank.ts";
 import { levelCount } from "./rules/ladder/level-count.ts";
 import { levelNumber } from "./rules/ladder/level-number.ts";
+import { levelPage } from "./rules/ladder/level-page.ts";
 import { partKinds } from "./rules/ladder/part-kinds.ts";
 import { partMissing } from "./rules/ladder/part-missing.ts";
+import { sectionKinds } from "./rules/ladder/section-kinds.ts";
 import { unfilled } from "./rules/ladder/unfilled.ts";
 import { linkBroken } from "./rules/links/link-broken.ts";
 import { linkHomePage } from "./rules/links/link-home-page.ts";
@@ -46,8 +48,10 @@ export const RULES: readonly Rule[] = [
   pageOrphan,
   levelCount,
   levelNumber,
+  levelPage,
   partMissing,
   partKinds,
+  sectionKinds,
   unfilled,
   headingBeforeLevel,
   headingRank,

@@ -13,7 +13,7 @@ const text = oneLine;
 const SITE_URL =
   "must be an absolute address such as https://example.org/guidance/, without a user, a query or a fragment";
 
-const LEVELS = "must hold min, max, names, numbered, word or labels, or be none";
+const LEVELS = "must hold min, max, names, numbered, word, labels or cumulative, or be none";
 const LINKS = "must be a list of links, each with title and href";
 const severity = z.enum(["error", "warning", "off"], { error: "must be error, warning or off" });
 
@@ -82,6 +82,8 @@ export const siteSchema = z.object(
               names: z.array(text("a name"), { error: "must be a list of names, lowest level first" }).optional(),
               /** True where headings carry the number: `### Level 3: …`. `min` and `max` are then the lowest and highest. */
               numbered: z.boolean({ error: "must be true or false" }).optional(),
+              /** True where each level holds all of those below it. Default: false. */
+              cumulative: z.boolean({ error: "must be true or false" }).optional(),
               /** What stands before the number: Tier, Stage, SL. Default: the site's own noun for a level. */
               word: text("a word").optional(),
               /** What stands in place of the numbers, lowest first: [100, 200, 300]. */
@@ -102,6 +104,8 @@ export const siteSchema = z.object(
       .optional(),
     /** The kinds of part that a level has, in order. */
     parts: z.array(part, { error: "must be a list of kinds of part" }).optional(),
+    /** The kinds of section that a practice has before its levels or behind them. Default: any. */
+    sections: z.array(part, { error: "must be a list of kinds of section" }).optional(),
     /** How readers reach those who look after the site; shown in the footer, on each practice and in the accessibility statement. */
     contact: contactSchema.optional(),
     /** What `.well-known/security.txt` says. Default: there is none. */

@@ -10,6 +10,8 @@ export interface LevelSettings {
   /** Of numbered levels the lowest and highest number, else the least and most levels of a practice. */
   readonly min: number;
   readonly max: number;
+  /** True where each level holds all of those below it. */
+  readonly isCumulative: boolean;
   /** Lowest first. */
   readonly names: readonly string[];
   /** What stands before a number: "Tier". */
@@ -61,7 +63,7 @@ export class LevelNumbering {
   }
 
   nameOf(number: number): string | undefined {
-    return this.#names[number - this.lowest];
+    return this.#names[number - this.lowest] || undefined;
   }
 
   /** Undefined for a heading that does not begin with a number. */

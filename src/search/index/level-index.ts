@@ -7,6 +7,7 @@ import type { Guidance } from "../../base/model/guidance.ts";
 import type { SearchablePage } from "../../base/model/searchable.ts";
 import { type Card, encodeLength, FORMAT, type LevelsFile, type SiteFile } from "../query/index/format.ts";
 import { type Stemmer, stemmerFor } from "../query/language/language.ts";
+import { wordsOf } from "../query/language/words.ts";
 import { wordListsFor } from "../words/word-lists.ts";
 import type { IndexablePage } from "./documents.ts";
 import type { LevelFiles } from "./level-files.ts";
@@ -43,6 +44,8 @@ export class LevelIndex {
   readonly #terms: LevelTerms;
   readonly #pages: IndexedPage[] = [];
   readonly #acronyms = new Map<string, string>();
+  /** Headings within levels, which are not counted: most levels have the same. */
+  readonly #headings = new Set<string>();
   #references: number | undefined;
   #labels: ReadonlyMap<string, readonly string[]> = new Map();
 
@@ -86,6 +89,7 @@ export class LevelIndex {
       [description, plainText(lead)],
     );
     for (const { statement, lead: first, parts, keywords: ids } of levels) {
+      for (const { heading } of parts) this.#headings.add(heading);
       this.#add(
         [statement],
         [...ids, ...parts.flatMap(({ body }) => keySteps(body.html))],
@@ -119,8 +123,12 @@ export class LevelIndex {
     this.#pages.push({ topic: undefined, numbers: places.map((_, index) => index + 1), frameworks: [], card });
   }
 
-  /** Writes terms and spelling files, which need no names of Pagefind's fragments. */
-  writeWords(files: LevelFiles, guidance: Guidance): WordFiles {
+  /**
+   * Writes terms and spelling files, which need no names of Pagefind's fragments.
+   *
+   * @param parts of Pagefind's index
+   */
+  writeWords(files: LevelFiles, guidance: Guidance, parts: NonNullable<SiteFile["parts"]>): WordFiles {
     const { stop, language: ours, synonyms } = this.#words;
     const word = guidance.site.levelStyle?.head?.trim().toLowerCase();
     const language = word === undefined ? ours : { ...ours, level: [...new Set([...ours.level, word])] };
@@ -159,6 +167,7 @@ export class LevelIndex {
       ...(guidance.frameworks.length > 0 && {
         requirements: files.requirements(requirementsFile(guidance, this.addresses)),
       }),
+      ...(parts.length > 0 && { parts, unposted: this.#unposted() }),
     };
     return { levels: { format: FORMAT, terms: files.terms(this.#terms.terms(), byPhrase, isStopStem), stop }, site };
   }
@@ -176,6 +185,11 @@ export class LevelIndex {
     });
     const { cards, ...practiceCards } = files.cards(all, site.references);
     files.finish({ ...levels, ...practiceCards, site: files.site({ ...site, cards }) });
+  }
+
+  #unposted(): string[] {
+    const words = [...this.#headings].flatMap(wordsOf).flatMap(({ parts }) => parts);
+    return [...new Set(words.map(this.#stem))].sort();
   }
 
   #popular({ glossary }: Guidance, written: ReadonlyMap<string, number>): string[] {

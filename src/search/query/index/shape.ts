@@ -82,7 +82,9 @@ function isSiteFile(value: unknown): value is SiteFile {
       (list) => isRecord(value["language"]) && isWords(value["language"][list]),
     ) &&
     isWords(value["popular"]) &&
-    (value["requirements"] === undefined || isString(value["requirements"]))
+    (value["requirements"] === undefined || isString(value["requirements"])) &&
+    (value["parts"] === undefined || isListOf(value["parts"], isPairOf(isString, isNumber))) &&
+    (value["unposted"] === undefined || isWords(value["unposted"]))
   );
 }
 

@@ -45,13 +45,14 @@ const NAMED_BY_CONTENT = [
   "assets/*.json",
   "assets/public-sans-*",
   "pagefind/*.pf_meta",
-  "pagefind/filter/*",
-  "pagefind/fragment/*",
-  "pagefind/index/*",
+  "pagefind/*.pf_filter",
+  "pagefind/*.pf_fragment",
+  "pagefind/*.pf_index",
   "pagefind/levels/cards-*",
   "pagefind/levels/site-*",
   "pagefind/levels/terms-*",
   "pagefind/levels/words-*",
+  "pagefind/parts/*.json",
 ] as const;
 
 /** True for a file whose name holds a hash of what is in it. */

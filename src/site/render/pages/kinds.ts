@@ -6,12 +6,13 @@ import { former } from "./former.ts";
 import { frameworks } from "./frameworks.ts";
 import { glossary } from "./glossary.ts";
 import { home } from "./home.ts";
-import { matrix } from "./matrix.ts";
+import { level } from "./lists/level.ts";
+import { matrix } from "./lists/matrix.ts";
+import { practices } from "./lists/practices.ts";
 import { notFound } from "./not-found.ts";
 import type { PageKind } from "./page-kind.ts";
 import { plain } from "./plain.ts";
 import { practice } from "./practice.ts";
-import { practices } from "./practices.ts";
 import { printKind } from "./print.ts";
 import { search } from "./search.ts";
 import { topic } from "./topic.ts";
@@ -23,6 +24,7 @@ const KINDS: readonly PageKind[] = [
   plain,
   practices,
   matrix,
+  level,
   assess,
   frameworks,
   glossary,

@@ -37,14 +37,21 @@ function twin(site: PageKindContext, practice: Practice, above: readonly Topic[]
   return joinBlocks([
     ...head(context, { title, address, description, above }),
     body(context, practice.lead),
-    ...levels.flatMap((level) => levelBlocks(context, level, practice)),
+    ...sectionBlocks(context, practice, true),
+    ...levels.flatMap((level, at) => levelBlocks(context, level, practice, levels[at - 1]?.number)),
+    ...sectionBlocks(context, practice, false),
     ...mappingBlocks(context, practice),
     ...(terms.length > 0 ? [`## ${context.words.wordsUsed}`, terms.map(termEntry).join("\n")] : []),
     ...factBlocks(context, practice),
   ]);
 }
 
-function levelBlocks(context: PageKindContext, level: Level, { address, levels }: Practice): string[] {
+function levelBlocks(
+  context: PageKindContext,
+  level: Level,
+  { address, levels }: Practice,
+  below: number | undefined,
+): string[] {
   const { number, name, anchor, statement, heading: nameAlone, linked, lead, parts } = level;
   const position = [context.words.levelOf(number, levels.length), nameAlone === undefined && name]
     .filter(Boolean)
@@ -56,9 +63,18 @@ function levelBlocks(context: PageKindContext, level: Level, { address, levels }
     : link(context, `${position}: ${nameAlone ?? statement}`, own);
   return [
     `## ${heading}`,
+    ...(below !== undefined && context.guidance.site.isCumulative
+      ? [escapeMarkdown(context.words.allOfLevel(below) + context.words.andMore)]
+      : []),
     body(context, lead),
     ...parts.flatMap((part) => [`### ${escapeHeading(part.heading)}`, body(context, part.body)]),
   ];
+}
+
+/** The sections before the levels, or those behind them. */
+function sectionBlocks(context: PageKindContext, { sections = [] }: Practice, isBefore: boolean): string[] {
+  const own = sections.filter((section) => section.isBefore === isBefore);
+  return own.flatMap((section) => [`## ${escapeHeading(section.heading)}`, body(context, section.body)]);
 }
 
 function mappingBlocks(context: PageKindContext, { mappings, address }: Practice): string[] {
