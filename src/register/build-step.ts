@@ -105,6 +105,7 @@ export function reviewRegister(
   const today = use.kind === "record" ? use.today : "";
   const next = isStill ? comparison.register : settledRegister(comparison, [], today);
   const written = use.kind === "record" ? nextRegister(comparison, [], today) : asRead;
+  let view: ReaderView | undefined;
   return {
     findings: [
       ...own,
@@ -114,7 +115,11 @@ export function reviewRegister(
       ...(use.kind === "frozen" ? unrecordedFindings(comparison) : []),
     ],
     comparison,
-    view: readerView(next, site),
+    // Worked out where it is asked for: `check` shows no readers anything.
+    get view() {
+      view ??= readerView(next, site);
+      return view;
+    },
     former: formerAddresses(next, site, claims, file),
     text: isSameRegister(asRead, written) ? undefined : writeRegister(written),
   };
