@@ -5,6 +5,7 @@ import { icon, itemType, type PageMetadata, pageMetadata } from "../base/head.ts
 import { type Html, html, raw } from "../base/html.ts";
 import { href, interfaceText, langOfWords, type PageContext } from "../base/page-context.ts";
 import { banner } from "../components/banner/banner.ts";
+import { editionNote } from "../components/edition-note/edition-note.ts";
 import { footer } from "../components/footer/footer.ts";
 import { header } from "../components/header/header.ts";
 import { pageLinks } from "../components/page-links/page-links.ts";
@@ -60,7 +61,7 @@ ${frame.style && html`<link rel="stylesheet" href="${href(context, frame.style)}
 `
 }${frame.scripts?.map((path) => html`<script type="module" src="${href(context, path)}" fetchpriority="low"></script>\n`)}</head>
 <body data-base="${context.base}"${!site.searchSlash && raw(' data-search-slash="off"')}>
-${header(context, frame.address)}${banner(context)}<div class="columns${frame.beside && " has-beside"}">
+${header(context, frame.address)}${banner(context)}${context.editions?.here && editionNote(context, frame.address)}<div class="columns${frame.beside && " has-beside"}">
 <main class="main" id="main" tabindex="-1"${frame.leadsTo === undefined && html` data-unknown="${JSON.stringify(context.words.unknown)}"${langOfWords(context) && html` data-words-lang="${context.wordsLang}"`}`}>
 ${frame.main}</main>
 ${frame.beside}${frame.leadsTo === undefined && pageLinks(context, frame)}</div>

@@ -277,6 +277,23 @@ export const words = {
     printWhat: (number: number): string => `level ${number}`,
   },
   banner: "Announcement",
+  editions: {
+    title: "Edition",
+    here: (name: string): string => `You are reading edition ${name}.`,
+    newest: (name: string): string => (name === "" ? "There is a newer one." : `The newest is ${name}.`),
+    unchanged: "It says the same in the newest edition:",
+    changed: "In the newest edition it was reworded:",
+    moved: "In the newest edition it is here:",
+    divided: "In the newest edition it is divided into",
+    and: "and",
+    pageGone: "This page is not in it.",
+    levelGone: "This is not in the newest edition.",
+    toNewest: "Go to the newest edition",
+    newestName: "newest",
+    list: "Editions",
+    searchIn: (name: string): string => `Search edition ${name} instead`,
+    searchNewest: "Search the newest edition instead",
+  },
   contact: "Contact",
   /** Links for authors and readers; a level is named by its number. */
   pageLinks: {
