@@ -18,6 +18,7 @@ import type { matrix } from "./components/matrix/matrix.ts";
 import type { pageLinks } from "./components/page-links/page-links.ts";
 import type { pager } from "./components/pager/pager.ts";
 import type { practiceCard } from "./components/practice-card/practice-card.ts";
+import type { practiceSections } from "./components/practice-sections/practice-sections.ts";
 import type { referenceList } from "./components/references/references.ts";
 import type { searchForm } from "./components/search-form/search-form.ts";
 import type { siteMark } from "./components/site-mark/site-mark.ts";
@@ -61,6 +62,7 @@ export interface Components {
   readonly "page-links": typeof pageLinks;
   readonly pager: typeof pager;
   readonly "practice-card": typeof practiceCard;
+  readonly "practice-sections": typeof practiceSections;
   readonly references: typeof referenceList;
   readonly "search-form": typeof searchForm;
   readonly "site-mark": typeof siteMark;

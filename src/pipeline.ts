@@ -27,6 +27,7 @@ import { heldBackFiles, isEmptyTopic, isHeldBack, recordOf } from "./content/che
 import { readFrameworks } from "./content/config/frameworks.ts";
 import { readGlossary } from "./content/config/glossary.ts";
 import { textFile } from "./content/config/own-files.ts";
+import { sectionKinds } from "./content/config/part-kind.ts";
 import { isUsable, readSiteConfig, type SiteConfig } from "./content/config/site-config.ts";
 import { withoutConsequences } from "./content/config/site-first.ts";
 import { createLastingFrontMatter, parseFrontMatter } from "./content/parse/front-matter.ts";
@@ -206,11 +207,12 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
   });
 
   const settled = withNamesOfPages(config.value, tree.value.pages);
+  const sections = sectionKinds(config.value.sections);
   const records: PageRecord[] = [];
   // Whether a topic that is not written is published depends on its practices.
   const waits = ({ kind, unwritten }: PageRecord) => kind === "topic" && unwritten?.hasLead === true && !isPreview;
   for (const placed of tree.value.pages) {
-    const parsed = parseBody(placed.front, placed.kind === "practice");
+    const parsed = parseBody(placed.front, placed.kind === "practice", sections);
     const page = withLevelHeadings(parsed, settled.levels, ownLevelsOf(placed));
     const record = recordOf(placed, page, isPreview);
     records.push(record);

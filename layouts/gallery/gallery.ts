@@ -19,6 +19,7 @@ import { examples as matrix } from "../components/matrix/matrix.examples.ts";
 import { examples as pageLinks } from "../components/page-links/page-links.examples.ts";
 import { examples as pager } from "../components/pager/pager.examples.ts";
 import { examples as practiceCard } from "../components/practice-card/practice-card.examples.ts";
+import { examples as practiceSections } from "../components/practice-sections/practice-sections.examples.ts";
 import { examples as references } from "../components/references/references.examples.ts";
 import { examples as searchForm } from "../components/search-form/search-form.examples.ts";
 import { examples as sheetPractice } from "../components/sheet-practice/sheet-practice.examples.ts";
@@ -57,6 +58,7 @@ export const GALLERY: Readonly<Record<string, readonly Example[]>> = {
   signpost,
   terms,
   matrix,
+  "practice-sections": practiceSections,
   references,
   "site-mark": siteMark,
   staircase,

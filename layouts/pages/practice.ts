@@ -15,6 +15,7 @@ import { ladderRail } from "../components/ladder-rail/ladder-rail.ts";
 import { levelSection } from "../components/level/level.ts";
 import { mappingList } from "../components/mappings/mappings.ts";
 import { pager } from "../components/pager/pager.ts";
+import { practiceSections } from "../components/practice-sections/practice-sections.ts";
 import { referenceList } from "../components/references/references.ts";
 import { currentSignposts, formerAnchors, removedSignposts } from "../components/signpost/signpost.ts";
 import { termList } from "../components/terms/terms.ts";
@@ -32,7 +33,12 @@ export const practicePage = sitePage("practice", renderPracticePage);
 
 function renderPracticePage(site: PageContext, { practice, topic, tops, previous, next }: PracticePage): string {
   const context = inPractice(site, practice);
-  const { title, description, levels, address } = practice;
+  const { title, description, levels, address, sections = [] } = practice;
+  const beside = (isBefore: boolean) =>
+    practiceSections(
+      context,
+      sections.filter((section) => section.isBefore === isBefore),
+    );
   const main = html`${breadcrumbs(context, [...topic.above, topic.topic])}<article class="practice"${langOfWords(context) && html` data-words-lang="${context.wordsLang}"`} data-share="${JSON.stringify(context.words.share)}" data-site="${context.guidance.site.title}" data-views="${JSON.stringify(context.words.views)}">
 <div class="practice-head">
 ${draftMark(context, practice.front)}${unwrittenMark(context, practice)}${
@@ -44,11 +50,11 @@ ${addressLine(context, address, "printed")}${formerAnchors(practice.history)}${c
 ${ladderRail(context, practice)}<div class="practice-lead"><div class="prose lead">${prose(context, practice.lead)}</div>
 <p class="practice-time">${interfaceText(context, context.words.readingTime(levels.length, minutesOfPractice(practice)))}</p>
 ${assessLink(context, practice)}</div>
-${viewSwitch(context, practice)}<div class="reading">
+${beside(true)}${viewSwitch(context, practice)}<div class="reading">
 ${whereLine(context, topic.topic, practice)}<div class="levels waits">
 ${levels.map((level, at) => levelSection(context, level, highestOf(levels), address, levels[at - 1]?.number))}</div>
 </div>
-${removedSignposts(context, practice.history)}${referenceList(context, practice)}${mappingList(context, practice)}${termList(context, practice.terms)}${facts(context, practice)}${pager(context, previous, next)}</article>
+${beside(false)}${removedSignposts(context, practice.history)}${referenceList(context, practice)}${mappingList(context, practice)}${termList(context, practice.terms)}${facts(context, practice)}${pager(context, previous, next)}</article>
 `;
   return page(context, {
     address,

@@ -18,7 +18,11 @@ function renderLadderRail(context: PageContext, practice: Practice): Html {
     ({ anchor, number, statement, name }) =>
       html`<li data-level="${number}"><a href="#${anchor}"><span class="rail-step" aria-hidden="true">${labelIn(context, number)}</span><span class="rail-text"><span class="rail-number">${interfaceText(context, context.words.level(number))}${name && ` · ${name}`}</span> <span class="rail-statement">${statement}</span></span></a></li>`,
   )}</ol>
-<p class="rail-top"><a href="#top">${interfaceText(context, context.words.backToTop)}</a></p>
+${
+  practice.sections &&
+  html`<ul class="rail-sections">${practice.sections.map(({ anchor, heading }) => html`<li><a href="#${anchor}">${heading}</a></li>`)}</ul>
+`
+}<p class="rail-top"><a href="#top">${interfaceText(context, context.words.backToTop)}</a></p>
 </nav>
 `;
 }

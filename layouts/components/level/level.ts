@@ -1,11 +1,11 @@
 /** One level of a practice: number, statement and parts, each with a visible link. */
 import type { Address, Level } from "../../../src/base/model/guidance.ts";
 import { date } from "../../base/date.ts";
-import { type Html, html } from "../../base/html.ts";
+import { type Html, html, raw } from "../../base/html.ts";
 import { labelIn, linkToMeaning } from "../../base/level-label.ts";
 import { component } from "../../base/overridable.ts";
 import { interfaceText, langOfWords, type PageContext, prose } from "../../base/page-context.ts";
-import { minutesOfLevel } from "../../base/reading-time.ts";
+import { isShortLevel, minutesOfLevel } from "../../base/reading-time.ts";
 import { unwrittenMark } from "../../base/unwritten-mark.ts";
 import { addressLine } from "../address-line/address-line.ts";
 import { editionNote } from "../edition-note/edition-note.ts";
@@ -24,7 +24,7 @@ function renderLevelSection(context: PageContext, level: Level, count: number, p
   const { number, anchor, statement, heading, linked } = level;
   const label = labelIn(context, number);
   const name = heading === undefined && level.name;
-  return html`<section id="${anchor}" data-level="${number}"${label !== String(number) && html` data-label="${label}"`} class="level" data-name="${context.words.level(number)}" aria-labelledby="${anchor}-title">
+  return html`<section id="${anchor}" data-level="${number}"${label !== String(number) && html` data-label="${label}"`} class="level" data-name="${context.words.level(number)}" aria-labelledby="${anchor}-title"${isShortLevel(level) && raw(" data-short")}>
 ${formerAnchors(level.history)}<div class="level-head">
 <p class="level-number">${levelMark(number, count)}<span>${linkToMeaning(context, number, interfaceText(context, context.words.levelOf(number, count)))}${name && html`<span class="level-name">${name}</span>`}</span><span class="level-minutes">${interfaceText(context, context.words.minutes(minutesOfLevel(level)))}</span></p>
 <span class="level-tools">${tools(context, number)}<a class="anchor" href="#${anchor}" data-name="${context.words.level(number)}" aria-label="${context.words.linkToLevel(number)}">#${anchor}</a></span>

@@ -2,9 +2,10 @@
 import type { Level, Practice } from "../../../src/base/model/guidance.ts";
 import { highestOf } from "../../../src/base/model/level-style.ts";
 import { date } from "../../base/date.ts";
-import { type Html, html } from "../../base/html.ts";
+import { type Html, html, raw } from "../../base/html.ts";
 import { inPractice, linkToMeaning } from "../../base/level-label.ts";
 import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
+import { isShortLevel } from "../../base/reading-time.ts";
 import { addressLine } from "../address-line/address-line.ts";
 import { buildsOn } from "../level/level.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
@@ -21,9 +22,26 @@ export function sheetPractice(site: PageContext, scope: SheetScope, practice: Pr
 ${
   isWhole &&
   html`${addressLine(context, address, "always")}<div class="prose lead">${sheetMarkup(context, scope, address, lead)}</div>
-${ladder(context, practice)}`
-}${levels}${isWhole && about(context, practice)}</article>
+${sections(context, scope, practice, true)}${ladder(context, practice)}`
+}${levels}${isWhole && sections(context, scope, practice, false)}${isWhole && about(context, practice)}</article>
 `;
+}
+
+/** The sections before the levels, or those behind them. */
+function sections(
+  context: PageContext,
+  scope: SheetScope,
+  { address, sections = [] }: Practice,
+  isBefore: boolean,
+): Html {
+  const own = sections.filter((section) => section.isBefore === isBefore);
+  return html`${own.map(
+    ({ anchor, heading, body }) => html`<section class="sheet-section" id="${sheetId(address, anchor)}">
+<h${scope.rank + 1}>${heading}</h${scope.rank + 1}>
+<div class="prose">${sheetMarkup(context, scope, address, body)}</div>
+</section>
+`,
+  )}`;
 }
 
 /** The overview of the ladder. */
@@ -41,7 +59,7 @@ function sheetLevel(context: PageContext, scope: SheetScope, practice: Practice,
   const name = heading === undefined && level.name;
   const below = levels[levels.indexOf(level) - 1]?.number;
   const [rank, partRank] = [scope.rank + 1, scope.rank + 2];
-  return html`<section class="sheet-level" id="${sheetId(address, anchor)}" data-level="${number}">
+  return html`<section class="sheet-level" id="${sheetId(address, anchor)}" data-level="${number}"${isShortLevel(level) && raw(" data-short")}>
 <div class="sheet-level-head">
 <p class="level-number">${levelMark(number, highestOf(levels))}<span>${linkToMeaning(context, number, interfaceText(context, context.words.levelOf(number, levels.length)))}${name && html`<span class="level-name">${name}</span>`}</span></p>
 <h${rank} class="sheet-statement"><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span>${linked ? sheetMarkup(context, scope, address, linked) : (heading ?? statement)}</h${rank}>

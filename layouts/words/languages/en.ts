@@ -124,6 +124,7 @@ export const words = {
   levelsOf: (title: string): string => `Levels of: ${title}`,
   linkToLevel: (number: number): string => `Link to level ${number}`,
   linkToPart: (number: number, heading: string): string => `Link to “${heading}” of level ${number}`,
+  linkToSection: (heading: string): string => `Link to “${heading}”`,
   partOf: (number: number, heading: string): string => `“${heading}” of level ${number}`,
   practiceCount: (count: number): string => (count === 1 ? "1 practice" : `${count} practices`),
   topicCount: (count: number): string => (count === 1 ? "1 topic" : `${count} topics`),

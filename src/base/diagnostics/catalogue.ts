@@ -382,6 +382,27 @@ export const CATALOGUE = {
     "The file of the page is named by the number of the level, and every level with that number leads there.",
     "Name the file by the number of the level that it is about: `levels/3.md`.",
   ),
+  "section-unknown": catalogueEntry(
+    "error",
+    OPEN,
+    "A section is of no kind that the site has",
+    "The site says which sections its practices have beside their levels, each with a permanent address.",
+    "Use a wording that `sections` in `site.yaml` names, or declare the kind there.",
+  ),
+  "section-duplicate": catalogueEntry(
+    "error",
+    OPEN,
+    "A practice has a kind of section twice",
+    "Only one of the two can have the section's address.",
+    "Join the two, or make one a deeper heading.",
+  ),
+  "section-missing": catalogueEntry(
+    "error",
+    OPEN,
+    "A practice lacks a section",
+    "Readers of this practice do not find what they find in the others.",
+    "Add the section as a `##` heading with the wording that the message names.",
+  ),
   "part-missing": catalogueEntry(
     "error",
     OPEN,

@@ -197,6 +197,8 @@ export interface Practice extends Published {
   readonly levelStyle?: LevelStyle;
   /** Lowest level first. */
   readonly levels: readonly Level[];
+  /** What stands before its levels or behind them, in order. Default: nothing. */
+  readonly sections?: readonly Section[];
   readonly mappings: readonly Mapping[];
 }
 
@@ -283,6 +285,15 @@ export interface Level {
   /** Text before the first part. */
   readonly lead: Markup;
   readonly parts: readonly Part[];
+}
+
+/** A text of a practice beside its levels, such as its measures. */
+export interface Section {
+  readonly anchor: string;
+  readonly heading: string;
+  /** True before the first level. */
+  readonly isBefore: boolean;
+  readonly body: Markup;
 }
 
 export interface Part {

@@ -15,6 +15,7 @@ import type {
   Page,
   Part,
   Practice,
+  Section,
   Term,
   Topic,
 } from "../../base/model/guidance.ts";
@@ -34,7 +35,7 @@ import type { FrameworkConfig } from "../config/frameworks.ts";
 import { partKindOf } from "../config/part-kind.ts";
 import type { SiteConfig } from "../config/site-config.ts";
 import { LevelNumbering } from "../parse/level-numbering.ts";
-import type { Fragment, ParsedLevel } from "../parse/parsed-page.ts";
+import type { Fragment, ParsedLevel, ParsedSection } from "../parse/parsed-page.ts";
 import { logoOf } from "./logo.ts";
 import { ownLook } from "./look.ts";
 import { frameworksOf, mappingsOf } from "./mappings.ts";
@@ -135,6 +136,20 @@ export function assemble(
     const { explain, used } = explainerFor();
     const own = ownLevelsOf(record);
     const numbering = new LevelNumbering(config.levels, own);
+    const section = ({ anchor, heading, isBefore, body }: ParsedSection): Section => ({
+      anchor,
+      heading: partKindOf(heading, config.sections ?? [])?.heading ?? heading,
+      isBefore,
+      body: explain(markup(body)),
+    });
+    const { sections = [] } = record.page;
+    // Glossary terms are explained where they come first.
+    const lead = explain(markup(record.page.lead));
+    const before = sections.filter(({ isBefore }) => isBefore).map(section);
+    const levels = record.page.levels.map((parsed) =>
+      level(record, parsed, numbering, explain, record.unwritten?.levels.get(parsed.number)),
+    );
+    const behind = sections.filter(({ isBefore }) => !isBefore).map(section);
     return {
       ...(record.unwritten?.isShown && UNWRITTEN),
       front: frontOf(record),
@@ -144,11 +159,10 @@ export function assemble(
       address: record.address,
       title: record.title,
       description: record.yaml?.description,
-      lead: explain(markup(record.page.lead)),
+      lead,
       ...(own.prefix !== undefined && { levelStyle: numbering.style }),
-      levels: record.page.levels.map((parsed) =>
-        level(record, parsed, numbering, explain, record.unwritten?.levels.get(parsed.number)),
-      ),
+      levels,
+      ...(sections.length > 0 && { sections: [...before, ...behind] }),
       mappings: mappingsOf(record.yaml, record.page.levels, record.front.map),
       terms: used,
     };

@@ -15,6 +15,7 @@ import { levelNumber } from "./rules/ladder/level-number.ts";
 import { levelPage } from "./rules/ladder/level-page.ts";
 import { partKinds } from "./rules/ladder/part-kinds.ts";
 import { partMissing } from "./rules/ladder/part-missing.ts";
+import { sectionKinds } from "./rules/ladder/section-kinds.ts";
 import { unfilled } from "./rules/ladder/unfilled.ts";
 import { linkBroken } from "./rules/links/link-broken.ts";
 import { linkHomePage } from "./rules/links/link-home-page.ts";
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   levelPage,
   partMissing,
   partKinds,
+  sectionKinds,
   unfilled,
   headingBeforeLevel,
   headingRank,

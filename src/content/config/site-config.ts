@@ -27,6 +27,8 @@ export interface SiteConfig {
   readonly hasLadders: boolean;
   readonly levels: LevelSettings;
   readonly parts: readonly PartConfig[];
+  /** The kinds of section beside the levels; undefined where any will do. */
+  readonly sections: readonly PartConfig[] | undefined;
   /** True when `/` opens the search dialog as well. */
   readonly searchSlash: boolean;
   /** True when browsers are told never to reach the host by plain HTTP. */
@@ -147,9 +149,8 @@ function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>, nod
     lang: yaml.lang ?? "en",
     hasLadders: yaml.levels !== "none",
     levels: levelSettings(yaml),
-    parts:
-      yaml.parts?.map(({ id, heading, also = [], required = false }) => ({ id, heading, also, required })) ??
-      DEFAULT_PARTS,
+    parts: yaml.parts?.map(kindOf) ?? DEFAULT_PARTS,
+    sections: yaml.sections?.map(kindOf),
     searchSlash: yaml.search?.slash ?? true,
     isHttpsOnly: yaml.hsts ?? true,
     isAssessed: yaml.assess !== false,
@@ -175,6 +176,10 @@ function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>, nod
     words: siteWords(yaml.words),
     tokens: new Map(Object.entries(yaml.tokens ?? {})),
   };
+}
+
+function kindOf({ id, heading, also = [], required = false }: NonNullable<SiteYaml["parts"]>[number]): PartConfig {
+  return { id, heading, also, required };
 }
 
 function levelsOf({ levels }: SiteYaml): Exclude<SiteYaml["levels"], "none" | undefined> {
@@ -250,20 +255,20 @@ function contradictions(yaml: SiteYaml, node: YamlNode, file: string): Finding[]
       }
     });
   }
-  const seen = new Map<string, string>();
   yaml.parts?.forEach((part, index) => {
-    if (part.id === TITLE_PART) {
-      const message = `\`${TITLE_PART}\` is the id of each level's own heading.`;
-      note(["parts", index, "id"], message, "Give the part another id.");
-    }
-    if (seen.has(part.id))
-      note(
-        ["parts", index, "id"],
-        `The part id \`${part.id}\` is declared twice.`,
-        "Give one of the parts another id.",
-      );
-    seen.set(part.id, part.heading);
+    if (part.id !== TITLE_PART) return;
+    const message = `\`${TITLE_PART}\` is the id of each level's own heading.`;
+    note(["parts", index, "id"], message, "Give the part another id.");
   });
+  for (const key of ["parts", "sections"] as const) {
+    const one = key.slice(0, -1);
+    const seen = new Set<string>();
+    yaml[key]?.forEach(({ id }, index) => {
+      if (seen.has(id))
+        note([key, index, "id"], `The ${one} id \`${id}\` is declared twice.`, `Give one of the ${key} another id.`);
+      seen.add(id);
+    });
+  }
   return findings;
 }
 

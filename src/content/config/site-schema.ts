@@ -104,6 +104,8 @@ export const siteSchema = z.object(
       .optional(),
     /** The kinds of part that a level has, in order. */
     parts: z.array(part, { error: "must be a list of kinds of part" }).optional(),
+    /** The kinds of section that a practice has before its levels or behind them. Default: any. */
+    sections: z.array(part, { error: "must be a list of kinds of section" }).optional(),
     /** How readers reach those who look after the site; shown in the footer, on each practice and in the accessibility statement. */
     contact: contactSchema.optional(),
     /** What `.well-known/security.txt` says. Default: there is none. */

@@ -98,7 +98,8 @@ export function currentSite(records: readonly PageRecord[], { config, generated 
 function sitePage(record: PageRecord, config: SiteConfig): SitePage {
   const { address, title, page, front, kind, topic, slug } = record;
   const practice = topic ? idOf(record) : slug;
-  const text = () => textOf(page.lead.html);
+  const text = () =>
+    [page.lead, ...(page.sections ?? []).map(({ body }) => body)].map(({ html }) => textOf(html)).join("\n");
   const aliases = valueAt(front, ["aliases"]);
   const written = aliases?.kind === "list" ? aliases.items : aliases ? [aliases] : [];
   return {

@@ -37,7 +37,9 @@ function twin(site: PageKindContext, practice: Practice, above: readonly Topic[]
   return joinBlocks([
     ...head(context, { title, address, description, above }),
     body(context, practice.lead),
+    ...sectionBlocks(context, practice, true),
     ...levels.flatMap((level, at) => levelBlocks(context, level, practice, levels[at - 1]?.number)),
+    ...sectionBlocks(context, practice, false),
     ...mappingBlocks(context, practice),
     ...(terms.length > 0 ? [`## ${context.words.wordsUsed}`, terms.map(termEntry).join("\n")] : []),
     ...factBlocks(context, practice),
@@ -67,6 +69,12 @@ function levelBlocks(
     body(context, lead),
     ...parts.flatMap((part) => [`### ${escapeHeading(part.heading)}`, body(context, part.body)]),
   ];
+}
+
+/** The sections before the levels, or those behind them. */
+function sectionBlocks(context: PageKindContext, { sections = [] }: Practice, isBefore: boolean): string[] {
+  const own = sections.filter((section) => section.isBefore === isBefore);
+  return own.flatMap((section) => [`## ${escapeHeading(section.heading)}`, body(context, section.body)]);
 }
 
 function mappingBlocks(context: PageKindContext, { mappings, address }: Practice): string[] {
