@@ -19,6 +19,8 @@ export interface FrozenEdition {
   readonly outcomeOf: (address: Address) => EditionOutcome;
   /** The name of an address in the newest edition: a page's title, or a level's number and statement. */
   readonly nameOf: (address: Address) => string;
+  /** Addresses that lead to the same in the newest edition, such as that of the self-assessment. */
+  readonly onlyInNewest: readonly Address[];
   /** Absolute address of the newest edition, ending in `/`; undefined when not given. */
   readonly url: string | undefined;
 }
@@ -29,9 +31,6 @@ export interface EditionOutcome {
   readonly to: readonly Address[];
   /** Why it is gone; undefined when it is not, or nobody said. */
   readonly because: string | undefined;
-  /** True if it says the same, word for word. */
-  readonly isUnchanged: boolean;
+  /** True if it says the same, word for word; undefined for a page without words of its own. */
+  readonly isUnchanged: boolean | undefined;
 }
-
-/** The address at which the newest edition is always found. */
-export const LATEST = "latest";

@@ -42,6 +42,7 @@ export const GALLERY: Readonly<Record<string, readonly Example[]>> = {
   banner,
   breadcrumbs,
   contents,
+  "edition-note": editionNote,
   "entry-card": entryCard,
   facts,
   footer,

@@ -31,6 +31,8 @@ export interface Frame extends PageMetadata {
     /** Where readers without scripts are led, when that is one place on the page. */
     readonly forward: Address | undefined;
     readonly script: string;
+    /** Path of the site that it is in. Default: this one. */
+    readonly base?: string;
     readonly anchors: Readonly<Record<string, string | null>>;
     readonly isWhole: boolean;
   };
@@ -77,10 +79,11 @@ ${footer(context)}${
 /** The script comes first, because a refresh would lose the anchor. */
 function redirect(
   context: PageContext,
-  { address, forward, script, anchors, isWhole }: NonNullable<Frame["leadsTo"]>,
+  { address, forward, base, script, anchors, isWhole }: NonNullable<Frame["leadsTo"]>,
 ): Html {
-  const to = href(context, address);
-  const next = href(context, forward ?? address);
+  const there = { ...context, base: base ?? context.base };
+  const to = href(there, address);
+  const next = href(there, forward ?? address);
   const { url } = context.guidance.site;
   const data = Object.keys(anchors).length > 0 && html` data-anchors="${JSON.stringify(anchors)}"`;
   return html`<script src="${href(context, script)}" data-to="${to}"${data}></script>

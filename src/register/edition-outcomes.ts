@@ -10,8 +10,8 @@ export interface OutcomeInNewest {
   readonly to: readonly Address[];
   /** Why it is gone, if somebody said so. */
   readonly because: string | undefined;
-  /** True if it says the same, word for word. */
-  readonly isUnchanged: boolean;
+  /** True if it says the same, word for word; undefined for a page without words of its own, such as the search page. */
+  readonly isUnchanged: boolean | undefined;
 }
 
 /**
@@ -33,15 +33,16 @@ export function outcomesInNewest(
       : { to: [address], because: undefined };
     const to = place.because === undefined ? place.to.filter(hasAddress) : [];
     const [only] = to;
-    const isUnchanged = to.length === 1 && only === address && isSame(address, before?.site, now?.site);
+    const isUnchanged = to.length === 1 && only === address ? isSame(address, before?.site, now?.site) : false;
     return { to, because: place.because, isUnchanged };
   };
 }
 
 /** True if an address says the same, word for word, on both sites. */
-function isSame(address: Address, before: CurrentSite | undefined, now: CurrentSite | undefined): boolean {
+function isSame(address: Address, before: CurrentSite | undefined, now: CurrentSite | undefined): boolean | undefined {
   const [old, present] = [before?.byAddress.get(address), now?.byAddress.get(address)];
-  return old !== undefined && present !== undefined && saysAll(old) === saysAll(present);
+  if (old === undefined || present === undefined) return undefined;
+  return saysAll(old) === saysAll(present);
 }
 
 function saysAll(standing: Standing): string {

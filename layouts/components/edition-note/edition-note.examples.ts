@@ -15,7 +15,7 @@ const shown = (context: PageContext, outcome: EditionOutcome, address = PAGE, na
         frozen: [name],
         current: "1.1",
         root: context.base,
-        here: { name, outcomeOf: () => outcome, nameOf: context.nameOf, url: undefined },
+        here: { name, outcomeOf: () => outcome, nameOf: context.nameOf, onlyInNewest: [], url: undefined },
       },
     },
     address,

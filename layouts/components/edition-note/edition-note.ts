@@ -30,33 +30,37 @@ function kindOf(address: Address, { to, isUnchanged }: EditionOutcome): string {
   if (first === undefined) return "gone";
   if (others.length > 0) return "divided";
   if (first !== address) return "moved";
-  return isUnchanged ? "unchanged" : "changed";
+  return isUnchanged === false ? "changed" : "unchanged";
 }
 
 function placeOf(context: PageContext, editions: Editions, address: Address, outcome: EditionOutcome): Html {
   const { words } = context;
   const { editions: said } = words;
+  const level = /#level-(\d+)$/.exec(address)?.[1];
   const [first, ...others] = outcome.to;
-  const isLevel = address.includes("#");
   if (first === undefined) {
-    const gone = isLevel ? said.levelGone : said.pageGone;
-    const home = isLevel
-      ? ""
-      : html` <a href="${encodeAddress(editions.root)}"${langOfWords(context)}>${said.toNewest}</a>`;
-    return html`${interfaceText(context, gone)}${outcome.because && html` ${outcome.because}`}${home}`;
+    const gone = level === undefined ? said.pageGone : said.levelGone;
+    const home = html` <a href="${encodeAddress(editions.root)}"${langOfWords(context)}>${said.toNewest}</a>`;
+    return html`${interfaceText(context, gone)}${outcome.because && html` ${outcome.because}`}${level === undefined && home}`;
   }
-  const link = (to: Address) =>
-    html`<a href="${encodeAddress(editions.root + to.slice(1))}">${editions.here?.nameOf(to) ?? to}</a>`;
-  const before =
-    others.length > 0
-      ? said.divided
-      : first !== address
-        ? said.moved
-        : outcome.isUnchanged
-          ? said.unchanged
-          : said.changed;
+  const link = (to: Address) => {
+    const own = editions.here?.nameOf(to);
+    const name = to === address && level !== undefined ? words.level(Number(level)) : own;
+    return html`<a href="${encodeAddress(editions.root + to.slice(1))}">${name}</a>`;
+  };
+  // A page without a name of its own, such as the search page.
+  if (level === undefined && first === address && editions.here?.nameOf(first) === first)
+    return html`<a href="${encodeAddress(editions.root + first.slice(1))}"${langOfWords(context)}>${said.toNewest}</a>`;
   const rest = others.map((to, index) =>
     index < others.length - 1 ? html`, ${link(to)}` : html` ${interfaceText(context, said.and)} ${link(to)}`,
   );
-  return html`${interfaceText(context, before)} ${link(first)}${rest}`;
+  return html`${interfaceText(context, leadOf(context, address, outcome))} ${link(first)}${rest}`;
+}
+
+/** What stands before the places. */
+function leadOf({ words: { editions: said } }: PageContext, address: Address, outcome: EditionOutcome): string {
+  const kind = kindOf(address, outcome);
+  if (kind === "divided" || kind === "moved") return said[kind];
+  if (!address.includes("#")) return said.samePage;
+  return kind === "changed" ? said.changed : said.unchanged;
 }

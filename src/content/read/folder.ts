@@ -38,9 +38,6 @@ const MOST_LINKS = 16;
 
 const REGISTER = "register.json";
 
-/** The folder of frozen editions. */
-export const EDITIONS = "editions";
-
 /**
  * Reads `site.yaml`, the glossary, the frameworks, the register, every Markdown file and every asset
  * below `root`. Ignores `node_modules` and hidden files, except those that hosts request. Never throws
@@ -143,7 +140,10 @@ type Note = (code: Code, path: string, message: string, help: string) => void;
  * Paths of all files that are not hidden, relative to `root`, in code-unit order. Follows symbolic
  * links that stay inside. Editions are not entered.
  */
-function listFiles(root: string, note: Note): { readonly files: readonly string[]; readonly editions: readonly string[] } {
+function listFiles(
+  root: string,
+  note: Note,
+): { readonly files: readonly string[]; readonly editions: readonly string[] } {
   const base = realpathSync(root);
   const files: string[] = [];
   const editions: string[] = [];
@@ -164,7 +164,7 @@ function listFiles(root: string, note: Note): { readonly files: readonly string[
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (isHidden(path)) continue;
       if (entry.isSymbolicLink()) visitLink(path, trail);
-      else if (folder === EDITIONS && entry.isDirectory() && existsSync(join(root, path, "site.yaml")))
+      else if (folder === "editions" && entry.isDirectory() && existsSync(join(root, path, "site.yaml")))
         editions.push(entry.name);
       else if (entry.isDirectory() && !isData(path)) visit(path, [...trail, join(base, path)]);
       else add(path, entry);
