@@ -12,6 +12,7 @@ import type { facts } from "./components/facts/facts.ts";
 import type { footer } from "./components/footer/footer.ts";
 import type { header } from "./components/header/header.ts";
 import type { ladderRail } from "./components/ladder-rail/ladder-rail.ts";
+import type { ladderTable } from "./components/ladder-table/ladder-table.ts";
 import type { levelSection } from "./components/level/level.ts";
 import type { mappingList } from "./components/mappings/mappings.ts";
 import type { matrix } from "./components/matrix/matrix.ts";
@@ -56,6 +57,7 @@ export interface Components {
   readonly footer: typeof footer;
   readonly header: typeof header;
   readonly "ladder-rail": typeof ladderRail;
+  readonly "ladder-table": typeof ladderTable;
   readonly level: typeof levelSection;
   readonly mappings: typeof mappingList;
   readonly matrix: typeof matrix;

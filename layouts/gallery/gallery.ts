@@ -12,6 +12,7 @@ import { examples as facts } from "../components/facts/facts.examples.ts";
 import { examples as footer } from "../components/footer/footer.examples.ts";
 import { examples as header } from "../components/header/header.examples.ts";
 import { examples as ladderRail } from "../components/ladder-rail/ladder-rail.examples.ts";
+import { examples as ladderTable } from "../components/ladder-table/ladder-table.examples.ts";
 import { examples as level } from "../components/level/level.examples.ts";
 import { examples as levelMark } from "../components/level-mark/level-mark.examples.ts";
 import { examples as mappings } from "../components/mappings/mappings.examples.ts";
@@ -48,6 +49,7 @@ export const GALLERY: Readonly<Record<string, readonly Example[]>> = {
   footer,
   header,
   "ladder-rail": ladderRail,
+  "ladder-table": ladderTable,
   level,
   "level-mark": levelMark,
   mappings,

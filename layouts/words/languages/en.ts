@@ -114,6 +114,8 @@ export const words = {
     name === undefined ? `Level ${number}` : `Level ${number}: ${name}`,
   practicesAtLevel: (number: number): string => `All practices at level ${number}`,
   noPracticesAtLevel: (number: number): string => `No practice has a level ${number} yet.`,
+  /** Column headings of a ladder that is a table. */
+  ladderTable: { level: "Level", says: "What it says" },
   /** Where levels are cumulative: a link to the level below, and what follows it. */
   allOfLevel: (number: number): string => `All of level ${number}`,
   andMore: ", and:",
