@@ -22,14 +22,6 @@ import type { SourceFile } from "./base/source/source-file.ts";
 import { assemble } from "./content/assemble/assemble.ts";
 import { indexablePage } from "./content/assemble/indexable-page.ts";
 import { checkPages, placePages } from "./content/check/check.ts";
-import {
-  configOfEdition,
-  EDITIONS,
-  faultsOfEdition,
-  faultsOfNames,
-  pagesOfEditions,
-  sourcesOfEdition,
-} from "./content/editions/editions.ts";
 import { withNamesOfPages } from "./content/check/level-pages.ts";
 import { outlineOf } from "./content/check/outline.ts";
 import { checkOutputs } from "./content/check/outputs.ts";
@@ -43,6 +35,14 @@ import { textFile } from "./content/config/own-files.ts";
 import { sectionKinds } from "./content/config/part-kind.ts";
 import { isUsable, readSiteConfig, type SiteConfig } from "./content/config/site-config.ts";
 import { withoutConsequences } from "./content/config/site-first.ts";
+import {
+  configOfEdition,
+  EDITIONS,
+  faultsOfEdition,
+  faultsOfNames,
+  pagesOfEditions,
+  sourcesOfEdition,
+} from "./content/editions/editions.ts";
 import { createLastingFrontMatter, parseFrontMatter } from "./content/parse/front-matter.ts";
 import { withLevelHeadings } from "./content/parse/level-heading.ts";
 import { settleConflicts } from "./content/parse/merge-conflict.ts";

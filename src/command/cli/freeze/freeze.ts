@@ -2,8 +2,8 @@
 import { lstatSync } from "node:fs";
 import { join, relative } from "node:path";
 import { hasErrors } from "../../../base/diagnostics/diagnostic.ts";
-import { EDITIONS } from "../../../content/editions/editions.ts";
 import { faultOfName } from "../../../content/config/edition-names.ts";
+import { EDITIONS } from "../../../content/editions/editions.ts";
 import { load } from "../../../pipeline.ts";
 import { REGISTER_FILE } from "../../../register/store/file.ts";
 import { stageRegister } from "../../../register/store/write.ts";
