@@ -13,6 +13,7 @@ import { checkVerb } from "./check.ts";
 import { cleanVerb } from "./clean.ts";
 import { type Environment, EXIT, type ExitCode, painterFor, type Stream, UsageError } from "./environment.ts";
 import { explainVerb } from "./explain.ts";
+import { freezeVerb } from "./freeze/freeze.ts";
 import { initVerb } from "./init/init.ts";
 import { linksVerb } from "./links.ts";
 import { newVerb } from "./new.ts";
@@ -22,7 +23,17 @@ import type { Verb } from "./verb.ts";
 
 export { waymark } from "../eleventy/host-plugin.ts";
 
-const VERBS: readonly Verb[] = [initVerb, buildVerb, serveVerb, checkVerb, linksVerb, newVerb, cleanVerb, explainVerb];
+const VERBS: readonly Verb[] = [
+  initVerb,
+  buildVerb,
+  serveVerb,
+  checkVerb,
+  linksVerb,
+  newVerb,
+  freezeVerb,
+  cleanVerb,
+  explainVerb,
+];
 
 /** Runs one command line and returns its exit code. Never throws. */
 export async function main(argv: readonly string[], outside: Environment): Promise<ExitCode> {
