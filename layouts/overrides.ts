@@ -6,6 +6,7 @@ import type { addressLine } from "./components/address-line/address-line.ts";
 import type { banner } from "./components/banner/banner.ts";
 import type { breadcrumbs } from "./components/breadcrumbs/breadcrumbs.ts";
 import type { contents } from "./components/contents/contents.ts";
+import type { editionNote } from "./components/edition-note/edition-note.ts";
 import type { entryCard } from "./components/entry-card/entry-card.ts";
 import type { facts } from "./components/facts/facts.ts";
 import type { footer } from "./components/footer/footer.ts";
@@ -50,6 +51,7 @@ export interface Components {
   readonly banner: typeof banner;
   readonly breadcrumbs: typeof breadcrumbs;
   readonly contents: typeof contents;
+  readonly "edition-note": typeof editionNote;
   readonly "entry-card": typeof entryCard;
   readonly facts: typeof facts;
   readonly footer: typeof footer;

@@ -6,6 +6,7 @@ import { examples as assessQuestion } from "../components/assess-question/assess
 import { examples as banner } from "../components/banner/banner.examples.ts";
 import { examples as breadcrumbs } from "../components/breadcrumbs/breadcrumbs.examples.ts";
 import { examples as contents } from "../components/contents/contents.examples.ts";
+import { examples as editionNote } from "../components/edition-note/edition-note.examples.ts";
 import { examples as entryCard } from "../components/entry-card/entry-card.examples.ts";
 import { examples as facts } from "../components/facts/facts.examples.ts";
 import { examples as footer } from "../components/footer/footer.examples.ts";
@@ -42,6 +43,7 @@ export const GALLERY: Readonly<Record<string, readonly Example[]>> = {
   banner,
   breadcrumbs,
   contents,
+  "edition-note": editionNote,
   "entry-card": entryCard,
   facts,
   footer,

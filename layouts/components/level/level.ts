@@ -8,6 +8,7 @@ import { interfaceText, langOfWords, type PageContext, prose } from "../../base/
 import { hasText, isShortLevel, minutesOfLevel } from "../../base/reading-time.ts";
 import { unwrittenMark } from "../../base/unwritten-mark.ts";
 import { addressLine } from "../address-line/address-line.ts";
+import { editionNote } from "../edition-note/edition-note.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
 import { pageLinks } from "../page-links/page-links.ts";
 import { currentSignposts, formerAnchors } from "../signpost/signpost.ts";
@@ -32,7 +33,7 @@ ${formerAnchors(level.history)}<div class="level-head">
 <span class="level-tools">${tools(context, number)}<a class="anchor" href="#${anchor}" data-name="${context.words.level(number)}" aria-label="${context.words.linkToLevel(number)}">#${anchor}</a></span>
 <h2 class="level-title" id="${anchor}-title">${!isOnce && html`<span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span>`}${linked ? prose(context, linked) : isOnce ? linkToMeaning(context, number, heading) : (heading ?? statement)}</h2>
 </div>
-${addressLine(context, `${page}#${anchor}`, "printed")}<div class="level-intro">${unwrittenMark(context, level)}${currentSignposts(context, level.history)}${buildsOn(context, below, (number) => `#level-${number}`)}<div class="prose">${prose(context, level.lead)}</div></div>
+${addressLine(context, `${page}#${anchor}`, "printed")}<div class="level-intro">${unwrittenMark(context, level)}${context.editions?.here && editionNote(context, `${page}#${anchor}`)}${currentSignposts(context, level.history)}${buildsOn(context, below, (number) => `#level-${number}`)}<div class="prose">${prose(context, level.lead)}</div></div>
 ${level.parts.map(
   (part) => html`<section id="${part.anchor}" class="part" data-part="${part.kind}">
 ${formerAnchors(part.history)}<div class="part-head">
