@@ -56,6 +56,7 @@ import { designTokens } from "./site/assets/design-tokens.ts";
 import { withSiteLook } from "./site/assets/site-look.ts";
 import { BuildCache } from "./site/cache/build-cache.ts";
 import type { Report } from "./site/cache/cache-file.ts";
+import { type KeptPages, NO_READS } from "./site/cache/kept-pages.ts";
 import { OverrideFailed } from "./site/overrides/override-fault.ts";
 import { layoutsFolder, readOverrides } from "./site/overrides/read-overrides.ts";
 import { compressFiles } from "./site/publish/compress.ts";
@@ -143,6 +144,8 @@ export interface BuildOptions extends LoadOptions {
   readonly isCached?: boolean;
   /** Parts of the search index of the build before. Default: none */
   readonly keptIndex?: KeptParts | undefined;
+  /** Takes pages of the build before. Default: every page is rendered. */
+  readonly keptPages?: KeptPages | undefined;
 }
 
 /** What `build` tells of a build. */
@@ -299,16 +302,12 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
     indexed.catch(() => {}); // `complete` throws it.
 
     const files = withSiteLook(await bundling, guidance.site);
-    const context = rendering.renderContext({
-      guidance,
-      words,
-      wordsLang,
-      dir,
-      assets: files.paths,
-      base,
-      overrides: loaded.overrides,
-    });
+    const { overrides } = loaded;
+    const given = { guidance, words, wordsLang, dir, assets: files.paths, base, overrides };
+    const render = () => rendering.renderContext(given);
     const verifier = new SiteVerifier(base, loaded.broken);
+    const around = [base, wordsLang, dir, files.paths];
+    const context = options.keptPages?.take(guidance, around, render, { build, verifier }) ?? render();
     const outputs = verifier.inspect(chain(files.outputs, ...rendering.formats.map((format) => format(context))));
     const { reviewed, registerText } = loaded;
     if (reviewed.text !== undefined) register = stageRegister(options.content, registerText, reviewed.text);
@@ -400,7 +399,8 @@ export async function build(options: BuildOptions): Promise<Built> {
   const kept = cache?.unchanged();
   if (kept) return { ...kept, isRecorded: false };
   const memory = cache ? createParseMemory() : undefined;
-  const { loaded, prepared } = await prepare({ memory, ...options, keptIndex: cache?.keptIndex() });
+  const keptPages = options.isCompressed ? undefined : cache?.keptPages();
+  const { loaded, prepared } = await prepare({ memory, ...options, keptIndex: cache?.keptIndex(), keptPages });
   if (prepared === undefined) return builtOf(loaded);
   try {
     await writeAll(prepared);
@@ -411,9 +411,10 @@ export async function build(options: BuildOptions): Promise<Built> {
   if (cache === undefined) return builtOf(loaded);
   const { text } = loaded.reviewed;
   const { parts } = await prepared.indexed;
-  if (text === undefined) cache.keep(reportOf(loaded), parts, {});
+  const made = { parts, reads: keptPages?.reads() ?? NO_READS };
+  if (text === undefined) cache.keep(reportOf(loaded), made, {});
   // With what was recorded, the next build may have other things to tell.
-  else cache.keep(reportOf(await load({ ...options, memory })), parts, { [REGISTER_FILE]: text });
+  else cache.keep(reportOf(await load({ ...options, memory })), made, { [REGISTER_FILE]: text });
   return builtOf(loaded);
 }
 
