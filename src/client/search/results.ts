@@ -63,7 +63,7 @@ export async function withPhrase(search: LevelSearch, answer: Answer, text: stri
   return { ...answer, pages: [...found, ...rest] };
 }
 
-const UNRANKED = { score: 0, coverage: 0, level: undefined, levels: [], isTitled: false, missing: [] };
+const UNRANKED = { score: 0, coverage: 0, level: undefined, levels: [], titleCoverage: 0, missing: [] };
 
 export async function resultOf(search: LevelSearch, answer: Answer, ranked: RankedPage, base: string): Promise<Result> {
   const card = await search.reader.card(ranked.page);

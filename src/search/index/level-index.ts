@@ -82,9 +82,10 @@ export class LevelIndex {
     // The title twice, tags once, so that a posting tells them apart. The slug counts as a tag.
     // A tag that repeats the topic does not say what the page is about.
     const ownTags = tags.filter((tag) => slugify(tag) !== slugify(topic ?? ""));
+    // A page without levels has its headings in its lead.
     this.#add(
       [title, title, ...ownTags, slugWords(address)],
-      [topic ?? "", ...keywords],
+      [topic ?? "", ...keywords, ...(levels.length === 0 ? keySteps(lead.html) : [])],
       [description, plainText(lead)],
     );
     for (const { statement, lead: first, parts, keywords: ids } of levels) {
@@ -110,7 +111,8 @@ export class LevelIndex {
   /** Adds a reference page, after all other pages. Its places are indexed like levels. */
   addReference({ address, title, places }: SearchablePage): void {
     this.#references ??= this.#pages.length;
-    for (const name of [title, ...places.map((place) => place.name)]) this.#add([name], [], []);
+    this.#add([title, title], [], []);
+    for (const { name } of places) this.#add([name], [], []);
     const card = {
       title,
       address,
