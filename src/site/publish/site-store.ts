@@ -237,7 +237,6 @@ function publish(folder: string, target: string, store: string, whenWhole: () =>
 function publishPlain(folder: string, target: string, store: string, whenWhole: () => void): string {
   const { name, former } = releaseNames(folder);
   keepForVisitors(folder, target, store, name);
-  makeRoom(target, store);
   whenWhole();
   const files = filesBelow(folder);
   writeList(store, name, files);
@@ -270,8 +269,8 @@ function releaseNames(folder: string) {
  * before times are noted, because a link that goes away changes those of its file.
  */
 function makeRoom(target: string, store: string): void {
-  const isLink = lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink();
-  removeOldReleases(store, isLink ? basename(readlinkSync(target)) : undefined, 0);
+  if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink())
+    removeOldReleases(store, basename(readlinkSync(target)), 0);
 }
 
 /** Removes all releases but the live one and the newest before it. */
