@@ -39,6 +39,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     read: [],
     parse: [],
     config: ["parse"],
+    editions: ["config"],
     check: ["parse", "config"],
     assemble: ["parse", "config", "check"],
   },

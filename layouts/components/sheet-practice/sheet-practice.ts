@@ -1,6 +1,7 @@
 /** A practice on a sheet for printing: all levels, or one. */
 import type { Level, Practice } from "../../../src/base/model/guidance.ts";
 import { highestOf } from "../../../src/base/model/level-style.ts";
+import { isCompact } from "../../base/compact.ts";
 import { date } from "../../base/date.ts";
 import { type Html, html, raw } from "../../base/html.ts";
 import { inPractice, linkToMeaning } from "../../base/level-label.ts";
@@ -16,13 +17,16 @@ export function sheetPractice(site: PageContext, scope: SheetScope, practice: Pr
   const { address, title, lead } = practice;
   const isWhole = scope.level === undefined;
   const titleId = sheetId(address, "title");
-  const levels = shownLevels(practice, scope).map((level) => sheetLevel(context, scope, practice, level));
+  const isTable = isWhole && isCompact(practice);
+  const levels = (isTable ? [] : shownLevels(practice, scope)).map((level) =>
+    sheetLevel(context, scope, practice, level),
+  );
   return html`<article class="sheet-practice" id="${sheetId(address)}" aria-labelledby="${titleId}">
 <h${scope.rank} class="sheet-title" id="${titleId}">${title}</h${scope.rank}>
 ${
   isWhole &&
   html`${addressLine(context, address, "always")}<div class="prose lead">${sheetMarkup(context, scope, address, lead)}</div>
-${sections(context, scope, practice, true)}${ladder(context, practice)}`
+${sections(context, scope, practice, true)}${isTable ? lines(context, scope, practice) : ladder(context, practice)}`
 }${levels}${isWhole && sections(context, scope, practice, false)}${isWhole && about(context, practice)}</article>
 `;
 }
@@ -49,6 +53,16 @@ function ladder(context: PageContext, { address, levels }: Practice): Html {
   return html`<ol class="sheet-ladder" aria-label="${context.words.ladder(levels.length)}">${levels.map(
     ({ number, anchor, statement }) =>
       html`<li data-level="${number}"><a href="#${sheetId(address, anchor)}">${levelMark(number, highestOf(levels))}<span><strong>${interfaceText(context, context.words.level(number))}</strong> ${statement}</span></a></li>`,
+  )}</ol>
+`;
+}
+
+/** A ladder that is one table on its page: each level in a line, with its address. */
+function lines(context: PageContext, scope: SheetScope, { address, levels }: Practice): Html {
+  return html`<ol class="sheet-lines" aria-label="${context.words.ladder(levels.length)}">${levels.map(
+    ({ number, anchor, name, statement, heading, lead }) =>
+      html`<li id="${sheetId(address, anchor)}" data-level="${number}">${levelMark(number, highestOf(levels))}<div><strong>${linkToMeaning(context, number, interfaceText(context, context.words.level(number)))}${name && ` · ${name}`}</strong> ${heading === undefined && statement}${sheetMarkup(context, scope, address, lead)}
+${addressLine(context, `${address}#${anchor}`, "printed")}</div></li>`,
   )}</ol>
 `;
 }

@@ -308,6 +308,13 @@ export const CATALOGUE = {
     "It would overwrite, or be overwritten by, one of the site's own pages.",
     "Rename the file, or give it an `id`.",
   ),
+  "edition-name": catalogueEntry(
+    "error",
+    FIXED,
+    "A frozen edition has a name that no address can have",
+    "The name of the folder is the first step of every address of the edition.",
+    "Rename the folder to letters, digits, dots and hyphens, such as `1.0`.",
+  ),
   "output-clash": catalogueEntry(
     "error",
     FIXED,

@@ -31,6 +31,9 @@ export interface OutlineTopic {
   readonly practices: number;
 }
 
+/** The step of an address at which the newest edition is always found. */
+export const LATEST = "latest";
+
 /** A page that Waymark generates. */
 export interface GeneratedPage {
   readonly address: Address;
@@ -41,6 +44,8 @@ export interface GeneratedPage {
   readonly isReplaceable?: boolean;
   /** True where the register records its address. Default: false. */
   readonly isRecorded?: boolean;
+  /** `frozen` for a page of a frozen edition, `newest` for a folder of addresses that lead to the newest. Default: neither. */
+  readonly edition?: "frozen" | "newest";
 }
 
 /** Lists the pages that Waymark generates for a site. */

@@ -37,6 +37,8 @@ export interface SiteConfig {
   readonly isAssessed: boolean;
   /** Titles of practices on a former site, whose saved assessments can be opened. */
   readonly formerTitles: readonly FormerTitle[];
+  /** Name of the newest edition. */
+  readonly edition: string | undefined;
   readonly rules: ReadonlyMap<Code, RuleSetting>;
   /** A `mailto:`, `tel:` or `https:` address. */
   readonly contact: string | undefined;
@@ -158,6 +160,7 @@ function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>, nod
       typeof yaml.assess === "object"
         ? yaml.assess.titles.map(({ title, practice, levels = "ask" }) => ({ title, practice, levels }))
         : [],
+    edition: yaml.editions?.current,
     rules,
     contact: yaml.contact,
     security: yaml.security,

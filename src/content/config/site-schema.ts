@@ -148,6 +148,10 @@ export const siteSchema = z.object(
         error: "must be true, false or hold titles",
       })
       .optional(),
+    /** The name of the newest edition, which is not frozen. Default: it has none. */
+    editions: z
+      .object({ current: text("the name of the newest edition").optional() }, { error: "must hold current" })
+      .optional(),
     /** Severity of diagnostic codes: error, warning or off. */
     rules: z.record(z.string(), severity, { error: "must be codes with error, warning or off" }).optional(),
   },

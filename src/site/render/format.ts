@@ -1,6 +1,7 @@
 /** A format is a function from the model to output files. */
 import type { PageContext } from "../../../layouts/base/page-context.ts";
 import { wordsFor, wordsOfPractices } from "../../../layouts/words/interface.ts";
+import type { Address } from "../../base/model/guidance.ts";
 import { numbersOf } from "../../base/model/level-style.ts";
 import { topicContents } from "../../base/model/topic-contents.ts";
 import { namesOf } from "./names.ts";
@@ -17,13 +18,19 @@ export interface RenderContext extends PageContext {
 
 export type Format = (context: RenderContext) => Iterable<Output>;
 
-/** Everything that formats need. */
+/**
+ * Everything that formats need.
+ *
+ * @param nameElsewhere names addresses that are not of this guidance. Default: it knows none
+ */
 export function renderContext(
   given: Omit<PageContext, "levelNumbers" | "ladderLength" | "wordsOf" | "nameOf">,
+  nameElsewhere: (address: Address) => string | undefined = () => undefined,
 ): RenderContext {
   const { guidance } = given;
   const words = wordsFor(guidance, given.words);
   const wordsOf = wordsOfPractices(guidance, given.words);
+  const ownName = namesOf(guidance, wordsOf);
   const levelNumbers = numbersOf(guidance.practices);
   const ladderLength = Math.max(1, ...levelNumbers);
   const context = {
@@ -32,7 +39,7 @@ export function renderContext(
     levelNumbers,
     ladderLength,
     wordsOf,
-    nameOf: namesOf(guidance, wordsOf),
+    nameOf: (address: Address) => nameElsewhere(address) ?? ownName(address),
     topics: topicContents(guidance),
   };
   return { ...context, pages: PAGE_KINDS.flatMap((kind) => [...kind.pages(context)]) };
