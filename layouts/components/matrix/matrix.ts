@@ -2,9 +2,10 @@
 import type { Practice, TopicPractices } from "../../../src/base/model/guidance.ts";
 import { shortName } from "../../../src/base/model/short-name.ts";
 import { type Html, html } from "../../base/html.ts";
-import { inPractice, labelIn, linkToMeaning, sharedName } from "../../base/level-label.ts";
+import { inPractice, linkToMeaning, sharedName } from "../../base/level-label.ts";
 import { component } from "../../base/overridable.ts";
 import { href, interfaceText, langOfWords, type PageContext } from "../../base/page-context.ts";
+import { levelBox } from "../level-mark/level-box.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
 
 /** @param topics topics with practices, in themselves or in a topic in them */
@@ -33,6 +34,7 @@ export function matrixFilters(context: PageContext, topics: readonly TopicPracti
   const { words, guidance } = context;
   const used = new Set(topics.flatMap(({ practices }) => practices.flatMap(frameworksOf)));
   const frameworks = guidance.frameworks.filter(({ key }) => used.has(key));
+  if (topics.length < 2 && frameworks.length === 0) return html``;
   return html`<form class="matrix-filters" data-matrix="${JSON.stringify(words.matrix.script)}"${langOfWords(context) && html` data-words-lang="${context.wordsLang}"`}>
 ${topics.length > 1 && html`<label>${interfaceText(context, words.matrix.topic)} <select name="topic"><option value=""${langOfWords(context)}>${words.matrix.allTopics}</option>${topics.map(({ topic }) => html`<option value="${topic.id}">${topic.fullTitle}</option>`)}</select></label>`}
 ${frameworks.length > 0 && html`<label>${interfaceText(context, words.matrix.framework)} <select name="framework"><option value=""${langOfWords(context)}>${words.matrix.anyFramework}</option>${frameworks.map(({ key, short }) => html`<option value="${key}">${short}</option>`)}</select></label>`}
@@ -45,6 +47,7 @@ ${frameworks.length > 0 && html`<label>${interfaceText(context, words.matrix.fra
 function row(site: PageContext, practice: Practice, numbers: readonly number[]): Html {
   const context = inPractice(site, practice);
   const address = href(context, practice.address);
+  const { ladderLength } = context;
   const frameworks = frameworksOf(practice);
   return html`<tr${frameworks.length > 0 && html` data-frameworks="${frameworks.join(" ")}"`}><th scope="row"><a href="${address}">${shortName(practice)}</a></th>${numbers.map(
     (number) => {
@@ -57,7 +60,7 @@ function row(site: PageContext, practice: Practice, numbers: readonly number[]):
             .map(({ framework }) => framework),
         ),
       ];
-      return html`<td data-level="${number}"${answered.length > 0 && html` data-frameworks="${answered.join(" ")}"`}><a href="${address}#${level.anchor}"><span class="matrix-number"><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span><span aria-hidden="true">${labelIn(context, number)}</span></span>${level.statement}</a></td>`;
+      return html`<td data-level="${number}"${answered.length > 0 && html` data-frameworks="${answered.join(" ")}"`}><a href="${address}#${level.anchor}"><span class="matrix-number"><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span><span aria-hidden="true">${levelBox(context, number, ladderLength)}</span></span>${level.statement}</a></td>`;
     },
   )}</tr>
 `;

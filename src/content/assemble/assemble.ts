@@ -92,7 +92,8 @@ export function assemble(
     ...((stubs?.hasStatement || stubs?.hasLead) && UNWRITTEN),
     history: history(`${record.address}#${levelAnchor(parsed.number)}`, record),
     number: parsed.number,
-    name: numbering.nameOf(parsed.number),
+    // Where readers see names in place of numbers, there is no other.
+    name: config.levels.isNamed ? undefined : numbering.nameOf(parsed.number),
     anchor: levelAnchor(parsed.number),
     statement: parsed.statement,
     ...(parsed.heading !== undefined && { heading: parsed.heading }),
@@ -160,7 +161,7 @@ export function assemble(
       title: record.title,
       description: record.yaml?.description,
       lead,
-      ...(own.prefix !== undefined && { levelStyle: numbering.style }),
+      ...((own.prefix !== undefined || (config.levels.isNamed && own.names)) && { levelStyle: numbering.style }),
       levels,
       ...(sections.length > 0 && { sections: [...before, ...behind] }),
       mappings: mappingsOf(record.yaml, record.page.levels, record.front.map),
@@ -187,7 +188,7 @@ export function assemble(
   const levelPage = (record: PageRecord, number: number): LevelPage => ({
     ...page(record),
     number,
-    name: siteNumbering.nameOf(number),
+    name: config.levels.isNamed ? undefined : siteNumbering.nameOf(number),
   });
 
   const { records } = content;
@@ -223,7 +224,7 @@ export function assemble(
       isHttpsOnly: config.isHttpsOnly,
       words: config.words,
       ...(config.levels.isCumulative && { isCumulative: true }),
-      ...(config.levels.numbered && { levelStyle: siteNumbering.style }),
+      ...((config.levels.numbered || config.levels.isNamed) && { levelStyle: siteNumbering.style }),
       partKinds: config.parts.map(({ id, heading }) => ({ id, heading })),
       contact: config.contact,
       security: config.security,

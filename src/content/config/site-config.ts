@@ -190,8 +190,24 @@ function levelsOf({ levels }: SiteYaml): Exclude<SiteYaml["levels"], "none" | un
 }
 
 function levelSettings(yaml: SiteYaml): LevelSettings {
-  const { numbered = false, cumulative = false, min, max, names = [], labels = [], word } = levelsOf(yaml);
-  const shared = { numbered, isCumulative: cumulative, names, labels, word: word ?? yaml.words?.level?.one };
+  const {
+    numbered = false,
+    cumulative = false,
+    show = "number",
+    min,
+    max,
+    names = [],
+    labels = [],
+    word,
+  } = levelsOf(yaml);
+  const shared = {
+    numbered,
+    isCumulative: cumulative,
+    isNamed: show === "name",
+    names,
+    labels,
+    word: word ?? yaml.words?.level?.one,
+  };
   if (numbered) {
     const lowest = min ?? 1;
     const count = labels.length || names.length || DEFAULT_LEVELS;

@@ -13,7 +13,7 @@ const text = oneLine;
 const SITE_URL =
   "must be an absolute address such as https://example.org/guidance/, without a user, a query or a fragment";
 
-const LEVELS = "must hold min, max, names, numbered, word, labels or cumulative, or be none";
+const LEVELS = "must hold min, max, names, numbered, word, labels, show or cumulative, or be none";
 const LINKS = "must be a list of links, each with title and href";
 const severity = z.enum(["error", "warning", "off"], { error: "must be error, warning or off" });
 
@@ -82,6 +82,8 @@ export const siteSchema = z.object(
               names: z.array(text("a name"), { error: "must be a list of names, lowest level first" }).optional(),
               /** True where headings carry the number: `### Level 3: …`. `min` and `max` are then the lowest and highest. */
               numbered: z.boolean({ error: "must be true or false" }).optional(),
+              /** What readers see of a level: its number, or its name alone. Default: number. */
+              show: z.enum(["number", "name"], { error: "must be number or name" }).optional(),
               /** True where each level holds all of those below it. Default: false. */
               cumulative: z.boolean({ error: "must be true or false" }).optional(),
               /** What stands before the number: Tier, Stage, SL. Default: the site's own noun for a level. */

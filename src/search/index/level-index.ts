@@ -130,7 +130,7 @@ export class LevelIndex {
    */
   writeWords(files: LevelFiles, guidance: Guidance, parts: NonNullable<SiteFile["parts"]>): WordFiles {
     const { stop, language: ours, synonyms } = this.#words;
-    const word = guidance.site.levelStyle?.head?.trim().toLowerCase();
+    const word = guidance.site.levelStyle?.head?.trim().toLowerCase() || undefined;
     const language = word === undefined ? ours : { ...ours, level: [...new Set([...ours.level, word])] };
     this.#labels = ownLabels(guidance);
     const written = this.#terms.written();

@@ -60,7 +60,7 @@ function levelBlocks(
   // Links cannot be nested: where the statement contains links, only the level's number links to the level.
   const heading = linked
     ? `${link(context, position, own)}: ${body(context, linked)}`
-    : link(context, `${position}: ${nameAlone ?? statement}`, own);
+    : link(context, position === nameAlone ? position : `${position}: ${nameAlone ?? statement}`, own);
   return [
     `## ${heading}`,
     ...(below !== undefined && context.guidance.site.isCumulative
