@@ -22,7 +22,7 @@ export const practice: PageKind = {
           address: practice.address,
           html: () => practicePage(context, { practice, topic, tops, ...neighbours.get(practice.address) }),
           twin: () => twin(context, practice, [...topic.above, topic.topic]),
-          sitemap: { changed: lastChange(practice) },
+          sitemap: { changed: () => lastChange(practice) },
           listing: { title: bothNames(practice), description: practice.description, topic: topic.topic.id },
         };
       }
