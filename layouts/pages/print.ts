@@ -1,8 +1,15 @@
 /** A sheet: several practices on one page, for print and PDF. */
 import type { Practice, PrintSheet, TopicPractices } from "../../src/base/model/guidance.ts";
 import { type Html, html, raw } from "../base/html.ts";
+import { meaningOf, sharedName } from "../base/level-label.ts";
 import { href, interfaceText, type PageContext } from "../base/page-context.ts";
-import { sheetId, sheetScope, sheetTopicId, shownLevels } from "../components/sheet-practice/sheet-markup.ts";
+import {
+  sheetId,
+  sheetMarkup,
+  sheetScope,
+  sheetTopicId,
+  shownLevels,
+} from "../components/sheet-practice/sheet-markup.ts";
 import { sheetPractice } from "../components/sheet-practice/sheet-practice.ts";
 import { page } from "./base.ts";
 import { sitePage } from "./overridable-page.ts";
@@ -34,15 +41,22 @@ ${others(context, sheet)}${count > 0 && body}`;
   return page(context, { address: sheet.address, title, description: undefined, main, isListed: false, hasTwin: true });
 }
 
+/** What a sheet shows of each practice. */
+function contentOf({ words }: Pick<PageContext, "words">, { level, isUpTo }: PrintSheet): string {
+  if (level === undefined) return words.print.everything;
+  return isUpTo ? words.print.upToLevel(level) : words.print.level(level);
+}
+
 /** The title of a sheet. */
 export function sheetTitle(
-  { words }: Pick<PageContext, "words">,
+  { words, guidance }: Pick<PageContext, "words" | "guidance">,
   sheet: PrintSheet,
   topics: readonly TopicPractices[],
 ): string {
-  const what = sheet.level === undefined ? words.print.everything : words.print.level(sheet.level);
+  const what = contentOf({ words }, sheet);
   const [only] = sheet.topic === undefined ? [] : topics;
-  return only ? `${only.topic.fullTitle}: ${what}` : what;
+  const name = sheet.level === undefined ? undefined : sharedName(guidance, sheet.level);
+  return [only?.topic.fullTitle, what, name].filter(Boolean).join(": ");
 }
 
 /** The practices on a sheet, by topic; topics without any are left out. */
@@ -52,8 +66,8 @@ export function practicesOn(sheet: PrintSheet, topics: readonly TopicPractices[]
     .filter(({ practices }) => practices.length > 0);
 }
 
-function isOn(practice: Practice, { level }: PrintSheet): boolean {
-  return shownLevels(practice, { level }).length > 0;
+function isOn(practice: Practice, sheet: PrintSheet): boolean {
+  return shownLevels(practice, sheet).length > 0;
 }
 
 function content(
@@ -64,8 +78,8 @@ function content(
 ): Html {
   const isOfTopic = sheet.topic !== undefined;
   const practices = topics.flatMap((entry) => entry.practices);
-  const scope = sheetScope(practices, sheet.level, isOfTopic ? 2 : 3);
-  return html`${contents(context, topics)}
+  const scope = sheetScope(practices, sheet.level, isOfTopic ? 2 : 3, sheet.isUpTo);
+  return html`${meaning(context, sheet)}${contents(context, topics)}
 ${topics.map((entry) =>
   isOfTopic
     ? entry.practices.map((practice) => sheetPractice(context, scope, practice))
@@ -74,6 +88,18 @@ ${topics.map((entry) =>
 ${entry.practices.map((practice) => sheetPractice(context, scope, practice))}</section>
 `,
 )}${sections.map((section) => section(context, practices))}`;
+}
+
+/** What the level of a sheet means. */
+function meaning(context: PageContext, { level, isUpTo }: PrintSheet): Html {
+  const page = level === undefined || isUpTo ? undefined : meaningOf(context.guidance, level);
+  if (page === undefined) return html``;
+  const scope = { ...sheetScope([], level, 2), ids: new Map() };
+  return html`<section class="sheet-meaning">
+${page.description && html`<p>${page.description}</p>`}
+<div class="prose">${sheetMarkup(context, scope, page.address, page.body)}</div>
+</section>
+`;
 }
 
 function contents(context: PageContext, topics: readonly TopicPractices[]): Html {
@@ -88,8 +114,8 @@ function contents(context: PageContext, topics: readonly TopicPractices[]): Html
 }
 
 /** Links to the sheets of single topics, for a site that is too large for one sheet. */
-function topicSheets(context: PageContext, { level }: PrintSheet, topics: readonly TopicPractices[]): Html {
-  const sheets = context.guidance.printSheets.filter((sheet) => sheet.level === level);
+function topicSheets(context: PageContext, { level, isUpTo }: PrintSheet, topics: readonly TopicPractices[]): Html {
+  const sheets = context.guidance.printSheets.filter((sheet) => sheet.level === level && sheet.isUpTo === isUpTo);
   return html`<p>${interfaceText(context, context.words.print.byTopic)}</p>
 <ul>${topics.map(({ topic }) => {
     const own = sheets.find((sheet) => sheet.topic === topic.id);
@@ -104,7 +130,7 @@ function others(context: PageContext, { topic, address }: PrintSheet): Html {
   const all = guidance.printSheets.filter((sheet) => sheet.topic === topic);
   if (all.length < 2) return html``;
   return html`<nav class="sheet-others" aria-label="${words.print.others}">
-<ul>${all.map(({ level, address: other }) => html`<li><a href="${href(context, other)}"${other === address && raw(' aria-current="page"')}>${interfaceText(context, level === undefined ? words.print.everything : words.print.level(level))}</a></li>`)}</ul>
+<ul>${all.map((sheet) => html`<li><a href="${href(context, sheet.address)}"${sheet.address === address && raw(' aria-current="page"')}>${interfaceText(context, contentOf(context, sheet))}</a></li>`)}</ul>
 </nav>
 `;
 }

@@ -12,23 +12,34 @@ import { href, type PageContext } from "../../base/page-context.ts";
 export interface SheetScope {
   /** The level that is shown; undefined for all. */
   readonly level: number | undefined;
+  /** True if those below it are shown too. */
+  readonly isUpTo?: boolean | undefined;
   /** Rank of a practice's heading. */
   readonly rank: 2 | 3;
   /** By address of each practice on the sheet: the ids on its own page. */
   readonly ids: ReadonlyMap<Address, ReadonlySet<string>>;
 }
 
+type ShownLevels = Pick<SheetScope, "level" | "isUpTo">;
+
 /** Quotes in text are escaped, so this matches only attributes. */
 const ID = / id="([^"]*)"/g;
 const HEADING = /<(\/?)h([1-6])(?=[\s>])/g;
 
-export function sheetScope(practices: readonly Practice[], level: number | undefined, rank: 2 | 3): SheetScope {
-  return { level, rank, ids: new Map(practices.map((practice) => [practice.address, idsOf(practice, level)])) };
+export function sheetScope(
+  practices: readonly Practice[],
+  level: number | undefined,
+  rank: 2 | 3,
+  isUpTo?: boolean,
+): SheetScope {
+  const shown = { level, isUpTo };
+  return { ...shown, rank, ids: new Map(practices.map((practice) => [practice.address, idsOf(practice, shown)])) };
 }
 
 /** The levels of a practice that are on the sheet. */
-export function shownLevels({ levels }: Practice, { level }: Pick<SheetScope, "level">): readonly Level[] {
-  return level === undefined ? levels : levels.filter(({ number }) => number === level);
+export function shownLevels({ levels }: Practice, { level, isUpTo }: ShownLevels): readonly Level[] {
+  if (level === undefined) return levels;
+  return levels.filter(({ number }) => (isUpTo ? number <= level : number === level));
 }
 
 /** The id on the sheet for an id on a practice's page, or for the practice. Unique, because no slug contains two hyphens in a row. */
@@ -63,10 +74,11 @@ export function sheetMarkup(context: PageContext, scope: SheetScope, practice: A
   );
 }
 
-function idsOf(practice: Practice, level: number | undefined): ReadonlySet<string> {
-  const levels = shownLevels(practice, { level });
+function idsOf(practice: Practice, shown: ShownLevels): ReadonlySet<string> {
+  const levels = shownLevels(practice, shown);
+  const sections = shown.level === undefined ? (practice.sections ?? []) : [];
   const bodies = [
-    ...(level === undefined ? [practice.lead] : []),
+    ...(shown.level === undefined ? [practice.lead, ...sections.map(({ body }) => body)] : []),
     ...levels.flatMap(({ lead, parts }) => [lead, ...parts.map(({ body }) => body)]),
   ];
   const inBodies = bodies.flatMap(({ html }) =>
@@ -74,6 +86,7 @@ function idsOf(practice: Practice, level: number | undefined): ReadonlySet<strin
   );
   return new Set([
     ...levels.flatMap(({ anchor, parts }) => [anchor, ...parts.map((part) => part.anchor)]),
+    ...sections.map(({ anchor }) => anchor),
     ...inBodies,
   ]);
 }

@@ -16,7 +16,7 @@ function renderViewSwitch(context: PageContext, { levels }: Practice): Html {
     ({ number, name }) => html`<option value="${number}">${words.level(number)}${name && ` · ${name}`}</option>`,
   );
   return html`<div class="views"${langOfWords(context)} role="group" aria-label="${words.views.label}">
-<button type="button" data-show="all" aria-pressed="true">${words.views.all}</button><button type="button" data-show="one" aria-pressed="false">${words.views.one}</button><button type="button" data-show="compare" aria-pressed="false">${words.views.compare}</button>
+<button type="button" data-show="all" aria-pressed="true">${words.views.all}</button><button type="button" data-show="one" aria-pressed="false">${words.views.one}</button>${context.guidance.site.isCumulative && html`<button type="button" data-show="up-to" aria-pressed="false">${words.views.upTo}</button>`}<button type="button" data-show="compare" aria-pressed="false">${words.views.compare}</button>
 <span class="views-pair"><label><span class="visually-hidden">${words.views.first}</span><select data-pair="first">${options}</select></label> <span>${words.views.with}</span> <label><span class="visually-hidden">${words.views.second}</span><select data-pair="second">${options}</select></label></span>
 <button type="button" class="views-print" data-print>${words.views.print}</button>
 <p class="views-note" role="status"></p>

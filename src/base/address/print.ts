@@ -16,30 +16,43 @@ export interface PrintedTopic {
   readonly practices: number;
 }
 
+/** What decides on the sheets of a site, besides its topics. */
+export interface PrintedLevels {
+  /** The numbers of the site's levels, lowest first. */
+  readonly levelNumbers: readonly number[];
+  /** True where there are sheets of everything up to a level too. */
+  readonly isCumulative: boolean;
+}
+
 /**
  * The sheets of a site: one with everything, then one for each level. On a large site, each topic gets
  * these, and the sheets of the whole site only link to them.
- *
- * @param numbers the numbers of the site's levels
  */
-export function sheetsOf(topics: readonly PrintedTopic[], numbers: readonly number[]): readonly PrintSheet[] {
+export function sheetsOf(
+  topics: readonly PrintedTopic[],
+  { levelNumbers, isCumulative }: PrintedLevels,
+): readonly PrintSheet[] {
   const isWhole = topics.reduce((sum, { practices }) => sum + practices, 0) <= MOST_ON_A_SHEET;
-  const sheets = (topic: string | undefined, isWhole: boolean): PrintSheet[] =>
-    [undefined, ...numbers].map((level) => ({
-      address: addressOf(topic, level),
+  const sheets = (topic: string | undefined, isWhole: boolean): PrintSheet[] => [
+    ...[undefined, ...levelNumbers].map((level) => ({ address: addressOf(topic, level), topic, level, isWhole })),
+    ...(isCumulative ? levelNumbers.slice(1) : []).map((level) => ({
+      address: addressOf(topic, level, "up-to-"),
       topic,
       level,
+      isUpTo: true,
       isWhole,
-    }));
+    })),
+  ];
   const ofTopics = isWhole ? [] : topics.filter(({ practices }) => practices > 0);
   return [...sheets(undefined, isWhole), ...ofTopics.flatMap(({ id }) => sheets(id, true))];
 }
 
 /** True for a topic whose sheet would have the same address as a level's sheet. */
 export function isLevelSheetName(topic: string): boolean {
-  return /^level-\d+$/.test(topic);
+  return /^(up-to-)?level-\d+$/.test(topic);
 }
 
-function addressOf(topic: string | undefined, level: number | undefined): Address {
-  return `${PRINT_ADDRESS}${topic === undefined ? "" : `${topic}/`}${level === undefined ? "" : `level-${level}/`}`;
+function addressOf(topic: string | undefined, level: number | undefined, upTo = ""): Address {
+  const ofLevel = level === undefined ? "" : `${upTo}level-${level}/`;
+  return `${PRINT_ADDRESS}${topic === undefined ? "" : `${topic}/`}${ofLevel}`;
 }

@@ -5,6 +5,7 @@
 
 import type { FrontMatterKeys } from "../front-matter/keys.ts";
 import type { Assessment } from "./assessment.ts";
+import type { Labels } from "./labels/labels.ts";
 import type { LevelStyle } from "./level-style.ts";
 import type { SiteWords } from "./site-words.ts";
 
@@ -82,6 +83,8 @@ export interface Site {
   readonly security: SecurityContact | undefined;
   readonly logo: Logo | undefined;
   readonly words?: SiteWords;
+  /** True where each level holds all of those below it. */
+  readonly isCumulative?: boolean;
   /** How levels are written where their headings carry numbers. */
   readonly levelStyle?: LevelStyle;
   /** The site's own icon; undefined where it has ours. */
@@ -195,6 +198,8 @@ export interface Practice extends Published {
   readonly levelStyle?: LevelStyle;
   /** Lowest level first. */
   readonly levels: readonly Level[];
+  /** What stands before its levels or behind them, in order. Default: nothing. */
+  readonly sections?: readonly Section[];
   readonly mappings: readonly Mapping[];
 }
 
@@ -283,6 +288,15 @@ export interface Level {
   readonly parts: readonly Part[];
 }
 
+/** A text of a practice beside its levels, such as its measures. */
+export interface Section {
+  readonly anchor: string;
+  readonly heading: string;
+  /** True before the first level. */
+  readonly isBefore: boolean;
+  readonly body: Markup;
+}
+
 export interface Part {
   /** True for stubs, which only previews show. */
   readonly isUnwritten?: boolean;
@@ -301,6 +315,13 @@ export interface Page extends Published {
   readonly headings: readonly Heading[];
 }
 
+/** What the levels of one number mean on the whole site. */
+export interface LevelPage extends Page {
+  readonly number: number;
+  /** Their name; undefined where its title is only the number. */
+  readonly name: string | undefined;
+}
+
 /** A print sheet: all practices or those of one topic, with all levels or one level only. */
 export interface PrintSheet {
   readonly address: Address;
@@ -308,6 +329,8 @@ export interface PrintSheet {
   readonly topic: string | undefined;
   /** Its level; undefined for all levels. */
   readonly level: number | undefined;
+  /** True if those below its level are on it too. */
+  readonly isUpTo?: boolean;
   /** False if it would be too long; the sheet then links to the topics' sheets. */
   readonly isWhole: boolean;
 }
@@ -329,6 +352,10 @@ export interface Guidance {
   readonly practices: readonly Practice[];
   /** In reading order. */
   readonly pages: readonly Page[];
+  /** Pages on what levels mean, lowest first. Default: none. */
+  readonly levelPages?: readonly LevelPage[];
+  /** Tags and roles that have pages. Default: none. */
+  readonly labels?: readonly Labels[];
   readonly assets: readonly Asset[];
   /** The content file of each page that has one, by address. */
   readonly files: ReadonlyMap<Address, string>;

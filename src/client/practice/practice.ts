@@ -33,7 +33,7 @@ function initialize(practice: HTMLElement): void {
   const levelName = (number: number) => translate("level", { number: labelOf(number) });
   const highest = Math.max(0, ...numbers);
 
-  let view: View = levels.length < 2 ? "all" : viewOf(location.search, readPreference("view"));
+  let view: View = offered(viewOf(location.search, readPreference("view")));
   let shown = linkedLevel() ?? numbers[0] ?? 1;
   let pair: Pair = pairOf(location.search, linkedLevel(), numbers);
   let undoCompare = () => {};
@@ -66,9 +66,10 @@ function initialize(practice: HTMLElement): void {
   });
   addEventListener("hashchange", () => {
     // The address without an anchor leads to the first level.
-    const linked = linkedLevel() ?? (location.hash === "" && view === "one" ? numbers[0] : undefined);
+    const isSingle = view === "one" || view === "up-to";
+    const linked = linkedLevel() ?? (location.hash === "" && isSingle ? numbers[0] : undefined);
     if (linked === undefined || view === "all") return;
-    if (view === "one") shown = linked;
+    if (isSingle) shown = linked;
     else if (!pair.includes(linked)) pair = pairAround(linked, numbers);
     show();
     scrollToTarget();
@@ -100,16 +101,16 @@ function initialize(practice: HTMLElement): void {
     root.dataset["view"] = view;
     undoCompare();
     undoCompare = () => {};
-    const visible = view === "all" ? undefined : view === "one" ? [shown] : pair;
+    const visible = visibleLevels();
     levels.forEach((level, index) => {
       if (!visible || visible.includes(numbers[index] ?? 0)) level.removeAttribute("hidden");
-      else level.setAttribute("hidden", view === "one" ? "until-found" : "");
+      else level.setAttribute("hidden", view === "compare" ? "" : "until-found");
     });
     for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset["show"] === view));
     selects.forEach((select, index) => {
       select.value = String(pair[index]);
     });
-    if (visible) markShown(visible);
+    if (visible) markShown(view === "up-to" ? [shown] : visible);
     const [first, second] = pair.map(levelAt);
     if (view === "compare" && first && second)
       undoCompare = arrangeColumns(first, second, {
@@ -118,7 +119,7 @@ function initialize(practice: HTMLElement): void {
         alike: translate("alike"),
         lang: langOfWords(practice),
       });
-    if (view === "one") showPager();
+    if (view === "one" || view === "up-to") showPager();
     else pager.remove();
     if (note)
       note.textContent =
@@ -126,7 +127,21 @@ function initialize(practice: HTMLElement): void {
           ? translate("legend", { lower: labelOf(pair[0]), higher: labelOf(pair[1]) })
           : view === "one"
             ? translate("alone", { number: labelOf(shown), count: String(levels.length) })
-            : "";
+            : view === "up-to"
+              ? translate("upToNote", { number: labelOf(shown) })
+              : "";
+  }
+
+  /** The levels that the view shows; undefined for all. */
+  function visibleLevels(): readonly number[] | undefined {
+    if (view === "all") return undefined;
+    if (view === "compare") return pair;
+    return view === "one" ? [shown] : numbers.filter((number) => number <= shown);
+  }
+
+  /** The view, if the page offers it; a page with one level offers none. */
+  function offered(wanted: View): View {
+    return buttons.some(({ dataset }) => dataset["show"] === wanted) ? wanted : "all";
   }
 
   /** Marks levels in the rail, and names them in the title of the page. */
@@ -139,7 +154,7 @@ function initialize(practice: HTMLElement): void {
       lower === undefined
         ? title
         : higher === undefined
-          ? translate("levelTitle", { number: lower, title })
+          ? translate(view === "up-to" ? "upToTitle" : "levelTitle", { number: lower, title })
           : translate("pairTitle", { lower, higher, title });
   }
 
@@ -147,8 +162,8 @@ function initialize(practice: HTMLElement): void {
   function showAndUpdateAddress(): void {
     const linked = linkedLevel();
     const isShown =
-      linked === undefined || view === "all" || (view === "one" ? linked === shown : pair.includes(linked));
-    const hash = isShown ? location.hash : `#${levelAt(view === "one" ? shown : pair[1])?.id ?? ""}`;
+      linked === undefined || view === "all" || (view === "compare" ? pair.includes(linked) : linked === shown);
+    const hash = isShown ? location.hash : `#${levelAt(view === "compare" ? pair[1] : shown)?.id ?? ""}`;
     history.replaceState(history.state, "", `${location.pathname}${searchOf(view, pair)}${hash}`);
     show();
   }

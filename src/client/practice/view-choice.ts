@@ -3,7 +3,7 @@
  * precedence over the remembered view, and its anchor over everything: a link to a
  * level shows that level in every view.
  */
-export type View = "all" | "one" | "compare";
+export type View = "all" | "one" | "up-to" | "compare";
 
 /** Two levels, the lower one first. */
 export type Pair = readonly [number, number];
@@ -11,7 +11,7 @@ export type Pair = readonly [number, number];
 /** @param remembered the view that was chosen last; null if none was */
 export function viewOf(search: string, remembered: string | null): View {
   const view = new URLSearchParams(search).get("view") ?? remembered;
-  return view === "one" || view === "compare" ? view : "all";
+  return view === "one" || view === "up-to" || view === "compare" ? view : "all";
 }
 
 /**
@@ -42,5 +42,5 @@ export function orderedPair(one: number, other: number): Pair {
 /** The query string of a view's address. */
 export function searchOf(view: View, pair: Pair): string {
   if (view === "all") return "";
-  return view === "compare" ? `?view=compare&levels=${pair.join()}` : "?view=one";
+  return view === "compare" ? `?view=compare&levels=${pair.join()}` : `?view=${view}`;
 }

@@ -4,6 +4,7 @@ import { numbersOf } from "../../base/model/level-style.ts";
 import type { SiteOutline } from "../../base/model/site-outline.ts";
 import type { FrameworkConfig } from "../config/frameworks.ts";
 import type { SiteConfig } from "../config/site-config.ts";
+import { labelsOf } from "./labels/labels.ts";
 import { idOf, type PageRecord } from "./page-record.ts";
 
 interface Settings {
@@ -26,12 +27,14 @@ export function outlineOf(records: readonly PageRecord[], { config, frameworks, 
       .map(idOf)
       .map((id) => ({ id, practices: counts.get(id) ?? 0 })),
     levelNumbers: numbersOf(practices.map(({ page }) => page)),
+    isCumulative: config.levels.isCumulative,
     frameworks: frameworks.map(({ key, title, requirements }) => ({
       key,
       title,
       requirements: [...requirements.keys()],
     })),
     isAssessed: config.isAssessed,
+    labels: labelsOf(published, config),
     terms: glossary.map(({ id }) => id),
   };
 }

@@ -6,7 +6,8 @@ import type { FrontMatter } from "../parse/front-matter.ts";
 import type { OwnLevels } from "../parse/level-numbering.ts";
 import type { ParsedPage } from "../parse/parsed-page.ts";
 
-export type PageKind = "home" | "topic" | "practice" | "page";
+/** `level`: a page that says what the levels of one number mean. */
+export type PageKind = "home" | "topic" | "practice" | "page" | "level";
 
 /** A page with its place in the site, which depends on front matter alone. */
 export interface PlacedPage {
@@ -21,6 +22,8 @@ export interface PlacedPage {
   /** Further topics that list it, as they are named. */
   readonly alsoIn?: readonly PlacedPage[];
   readonly slug: string;
+  /** Of a page that says what a level means, the number of that level. */
+  readonly levelNumber?: number | undefined;
   readonly address: Address;
   /** False for drafts, and for pages held back because they contain stubs. */
   readonly isPublished: boolean;

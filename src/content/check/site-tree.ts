@@ -7,6 +7,7 @@ import { slugify, slugOfFile } from "../../base/address/slug.ts";
 import { byCodeUnit } from "../../base/source/order.ts";
 import { peopleOrder } from "../../base/source/people-order.ts";
 import type { ReadFrontMatter } from "./front-matter.ts";
+import { levelNumberOf } from "./level-pages.ts";
 import type { PageKind, PlacedPage } from "./page-record.ts";
 import { findParents, isHome, keyOf } from "./parents.ts";
 
@@ -42,7 +43,9 @@ export function buildTree(
     if (isHome(entry)) return "home";
     if (isParent.has(entry)) return "topic";
     const { parent, hasNavigation, hasLadder } = entry.placing;
-    if (!hasLadders || !hasLadder) return "page";
+    if (!hasLadders) return "page";
+    if (levelNumberOf(entry) !== undefined) return "level";
+    if (!hasLadder) return "page";
     return parent !== undefined ? "practice" : hasNavigation ? "topic" : "page";
   };
 
@@ -70,6 +73,7 @@ export function buildTree(
       topic,
       alsoIn: kind === "topic" ? [] : (parents.others.get(entry) ?? []).map(place),
       slug,
+      ...(kind === "level" && { levelNumber: levelNumberOf(entry) }),
       address: addressOf(kind, slug, front.file, topic),
       isPublished,
       isDraft: !isPublished,
@@ -97,7 +101,7 @@ export function buildTree(
     return page?.kind === "topic" ? page : undefined;
   };
   return {
-    pages: [...ofKind("home"), ...ofKind("topic"), ...ofKind("practice"), ...ofKind("page")],
+    pages: [...ofKind("home"), ...ofKind("topic"), ...ofKind("practice"), ...ofKind("page"), ...ofKind("level")],
     topicNamed: named,
     topicNames: read.filter((entry) => place(entry).kind === "topic").map(keyOf),
     circles: parents.circles.map((circle) => circle.map(place)),

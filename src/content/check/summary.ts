@@ -25,7 +25,7 @@ export function countContent(records: readonly PageRecord[]): Counts {
     topics: ofKind("topic"),
     practices: ofKind("practice"),
     levels: records.reduce((sum, { page }) => sum + page.levels.length, 0),
-    pages: ofKind("page", "home"),
+    pages: ofKind("page", "home", "level"),
   };
 }
 

@@ -28,7 +28,8 @@ export function recordOf(placed: PlacedPage, page: ParsedPage, isPreview: boolea
   if (unwritten === undefined) return { ...placed, page };
   if (isPreview) return { ...placed, page, unwritten };
   const { kind, yaml } = placed;
-  const isHeldBack = unwritten.levels.size > 0 || (unwritten.hasLead && (kind === "page" || kind === "home"));
+  const isHeldBack =
+    unwritten.levels.size > 0 || (unwritten.hasLead && (kind === "page" || kind === "level" || kind === "home"));
   return {
     ...placed,
     yaml: yaml && unwritten.hasDescription ? { ...yaml, description: undefined } : yaml,

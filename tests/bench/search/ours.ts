@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unpack } from "../../../src/search/index/fragments.ts";
 import { LevelSearch } from "../../../src/search/query/answer/level-search.ts";
+import { textPath } from "../../../src/search/query/index/format.ts";
 import type { Result } from "./judge.ts";
 
 export type Ask = (query: string) => Promise<Result[]>;
@@ -12,7 +13,7 @@ export function openOurs(site: string): Ask {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(site, "pagefind/levels", name), "utf8"));
   const opened = LevelSearch.open(
     async (name) => read(name),
-    async (name) => unpack(join(site, "pagefind/fragment", `${name}.pf_fragment`)),
+    async (name) => unpack(join(site, "pagefind", textPath(name))),
   );
   return async (query) => {
     const search = await opened;

@@ -100,6 +100,8 @@ export class TermScorer {
       const isPage = this.#reader.firstDocument[page] === document;
       const length =
         1 - WEIGHTS.lengthShare + (WEIGHTS.lengthShare * (this.#reader.lengths[document] ?? 0)) / this.#averageLength;
+      const lengthAlone =
+        1 - WEIGHTS.lengthAlone + (WEIGHTS.lengthAlone * (this.#reader.lengths[document] ?? 0)) / this.#averageLength;
       const text = heading * WEIGHTS.levelHeading + (body * WEIGHTS.levelBody) / length;
       levels.set(document, name > 0 ? inNames * WEIGHTS.levelName : 0);
       texts.set(document, text);
@@ -108,7 +110,12 @@ export class TermScorer {
       if (isPage)
         names.set(page, (names.get(page) ?? 0) + (name > 0 ? WEIGHTS.title : 0) + (heading > 0 ? WEIGHTS.topic : 0));
       else if (name > 0) names.set(page, (names.get(page) ?? 0) + WEIGHTS.statement);
-      const sum = isPage ? body * WEIGHTS.description : heading * WEIGHTS.headingInPage + body * WEIGHTS.bodyInPage;
+      const hasLevels = (this.#reader.contents.pages[page]?.[1] ?? 0) > 0;
+      const sum = !isPage
+        ? heading * WEIGHTS.headingInPage + body * WEIGHTS.bodyInPage
+        : hasLevels
+          ? body * WEIGHTS.description
+          : (heading * WEIGHTS.headingAlone + body * WEIGHTS.bodyAlone) / lengthAlone;
       bodies.set(page, (bodies.get(page) ?? 0) + sum);
     }
     const totalInTexts = totalOf(texts);

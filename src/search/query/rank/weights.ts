@@ -19,6 +19,10 @@ export const WEIGHTS = {
   headingInPage: 0.8,
   bodyInPage: 0.48,
   pageSaturation: 5,
+  /** The same of a page without levels, which is one text: its headings, its body, and how far a long one counts less. */
+  headingAlone: 0,
+  bodyAlone: 2.5,
+  lengthAlone: 0,
   /** Share of page frequency in the rarity of a term on a page; the rest is document frequency. */
   pageIdf: 0.15,
   /** Factor for a term that is in no title or statement: hardly what a page is about, however rare it is. */
@@ -37,6 +41,10 @@ export const WEIGHTS = {
   /** The best level's share in the page's score; exponent of a level's coverage; factors for other kinds of pages. */
   best: 0.42,
   levelCoverage: 0.6,
+  /** How much more a clause counts for the level if few levels of its page match it. */
+  distinction: 0.5,
+  /** Factor for a clause that the title has, when levels are told apart. */
+  inTitle: 0.3,
   noLevels: 0.6,
   references: 0.15,
   /** Rarity of a term that only reference pages have. */
@@ -61,6 +69,9 @@ export const WEIGHTS = {
   /** Bonus for proximity. */
   nearInPage: 2.9,
   nearInLevel: 0.5,
+  /** Bonus for a passage that has much of the question. */
+  passageInPage: 1,
+  passageInLevel: 0.7,
   /** Least share of the best level's score that another level needs to be listed with it. */
   alsoMatches: 0.35,
   /** Least ratio to the next level's score for a result to lead to a level although its title covers the question. */

@@ -6,12 +6,15 @@ import { former } from "./former.ts";
 import { frameworks } from "./frameworks.ts";
 import { glossary } from "./glossary.ts";
 import { home } from "./home.ts";
-import { matrix } from "./matrix.ts";
+import { latestKind } from "./latest.ts";
+import { labels } from "./lists/labels.ts";
+import { level } from "./lists/level.ts";
+import { matrix } from "./lists/matrix.ts";
+import { practices } from "./lists/practices.ts";
 import { notFound } from "./not-found.ts";
 import type { PageKind } from "./page-kind.ts";
 import { plain } from "./plain.ts";
 import { practice } from "./practice.ts";
-import { practices } from "./practices.ts";
 import { printKind } from "./print.ts";
 import { search } from "./search.ts";
 import { topic } from "./topic.ts";
@@ -23,6 +26,8 @@ const KINDS: readonly PageKind[] = [
   plain,
   practices,
   matrix,
+  level,
+  labels,
   assess,
   frameworks,
   glossary,
@@ -32,8 +37,10 @@ const KINDS: readonly PageKind[] = [
   former,
 ];
 
+const WITH_LATEST: readonly PageKind[] = [...KINDS, latestKind(KINDS)];
+
 /** Print sheets come last, because every other kind may add sections to them. */
-export const PAGE_KINDS: readonly PageKind[] = [...KINDS, printKind(KINDS.flatMap(({ sheet }) => sheet ?? []))];
+export const PAGE_KINDS: readonly PageKind[] = [...WITH_LATEST, printKind(KINDS.flatMap(({ sheet }) => sheet ?? []))];
 
 /** The pages that Waymark generates. */
 export function generatedPages(outline: SiteOutline): readonly GeneratedPage[] {

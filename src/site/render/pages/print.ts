@@ -13,8 +13,7 @@ import type { PageKind, PageKindContext } from "./page-kind.ts";
 /** @param sheetSections sections that other kinds of page add after the practices */
 export function printKind(sheetSections: readonly SheetSection[]): PageKind {
   return {
-    generated: ({ title, topics, levelNumbers }) =>
-      sheetsOf(topics, levelNumbers).map(({ address }) => ({ address, title })),
+    generated: ({ title, topics, ...levels }) => sheetsOf(topics, levels).map(({ address }) => ({ address, title })),
     *pages(context) {
       for (const sheet of context.guidance.printSheets) {
         const topics = context.topics.filter(({ topic }) => sheet.topic === undefined || topic.id === sheet.topic);
@@ -61,11 +60,11 @@ function statement(site: PageKindContext, practice: Practice, number: number | u
 }
 
 /** Links to the topics' sheets, where one sheet for all would be too long. */
-function others(context: PageKindContext, { level }: PrintSheet): string[] {
+function others(context: PageKindContext, { level, isUpTo }: PrintSheet): string[] {
   const { guidance, words } = context;
   const titles = new Map(guidance.topics.map(({ id, fullTitle }) => [id, fullTitle]));
   const lines = guidance.printSheets.flatMap((sheet) =>
-    sheet.level === level && sheet.topic !== undefined
+    sheet.level === level && sheet.isUpTo === isUpTo && sheet.topic !== undefined
       ? [`- ${link(context, titles.get(sheet.topic) ?? sheet.topic, twinAddress(sheet.address))}`]
       : [],
   );

@@ -1,7 +1,16 @@
 import { expect, test } from "vitest";
 import { LevelNumbering, type LevelSettings } from "../../../../src/content/parse/level-numbering.ts";
 
-const FIVE: LevelSettings = { numbered: true, min: 1, max: 5, names: [], word: undefined, labels: [] };
+const FIVE: LevelSettings = {
+  numbered: true,
+  isCumulative: false,
+  isNamed: false,
+  min: 1,
+  max: 5,
+  names: [],
+  word: undefined,
+  labels: [],
+};
 
 test.each<[heading: string, settings: Partial<LevelSettings>, number: number | undefined, statement: string]>([
   ["Level 3: We know.", {}, 3, "We know."],

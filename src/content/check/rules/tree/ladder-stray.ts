@@ -21,7 +21,7 @@ export const ladderStray: Rule = {
   codes: ["ladder-stray"],
   *check({ records, config, tree }) {
     for (const record of records) {
-      if (record.kind === "practice" || isToldElsewhere(record)) continue;
+      if (record.kind === "practice" || record.kind === "level" || isToldElsewhere(record)) continue;
       const first = ladderIn(record, config);
       if (first) yield tell(record, first, tree.topicNames);
     }

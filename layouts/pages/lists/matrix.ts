@@ -1,13 +1,13 @@
 /** The matrix pages: practices by levels. */
-import type { TopicPractices } from "../../src/base/model/guidance.ts";
-import { isMatrixSplit, MATRIX_ADDRESS, topicMatrixAddress } from "../../src/base/model/matrix.ts";
-import { type TopicContents, topicsWithPractices } from "../../src/base/model/topic-contents.ts";
-import { type Html, html } from "../base/html.ts";
-import { href, interfaceText, type PageContext } from "../base/page-context.ts";
-import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
-import { matrix, matrixFilters } from "../components/matrix/matrix.ts";
-import { page } from "./base.ts";
-import { sitePage } from "./overridable-page.ts";
+import type { TopicPractices } from "../../../src/base/model/guidance.ts";
+import { isMatrixSplit, MATRIX_ADDRESS, topicMatrixAddress } from "../../../src/base/model/matrix.ts";
+import { type TopicContents, topicsWithPractices } from "../../../src/base/model/topic-contents.ts";
+import { type Html, html } from "../../base/html.ts";
+import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
+import { breadcrumbs } from "../../components/breadcrumbs/breadcrumbs.ts";
+import { matrix, matrixFilters } from "../../components/matrix/matrix.ts";
+import { page } from "../base.ts";
+import { sitePage } from "../overridable-page.ts";
 
 /** The matrix of all practices, or links to one for each topic if there are too many. */
 export const matrixPage = sitePage("matrix-page", renderMatrixPage);
@@ -52,7 +52,7 @@ ${wide(context, [entry])}`;
 
 function wide(context: PageContext, topics: readonly TopicPractices[]): Html {
   return html`<div class="wide-part">
-${matrixFilters(context, topics)}<p class="notice matrix-empty" hidden>${interfaceText(context, context.words.matrix.empty)}</p>
+${matrixFilters(context, topics)}<p class="notice matrix-empty" hidden>${interfaceText(context, context.guidance.labels ? context.words.matrix.emptyChoice : context.words.matrix.empty)}</p>
 ${matrix(context, topics)}</div>
 `;
 }

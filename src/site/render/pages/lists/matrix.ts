@@ -1,10 +1,10 @@
 /** The matrix: every practice with the statements of all its levels. A large site gets one page for each topic. */
-import { inPractice } from "../../../../layouts/base/level-label.ts";
-import { matrixPage, topicMatrixPage } from "../../../../layouts/pages/matrix.ts";
-import type { TopicPractices } from "../../../base/model/guidance.ts";
-import { isMatrixSplit, MATRIX_ADDRESS, topicMatrixAddress } from "../../../base/model/matrix.ts";
-import { head, joinBlocks, link, listEntry, twinAddress } from "../markdown.ts";
-import { filledTopics, type PageKind, type PageKindContext } from "./page-kind.ts";
+import { inPractice } from "../../../../../layouts/base/level-label.ts";
+import { matrixPage, topicMatrixPage } from "../../../../../layouts/pages/lists/matrix.ts";
+import type { TopicPractices } from "../../../../base/model/guidance.ts";
+import { isMatrixSplit, MATRIX_ADDRESS, topicMatrixAddress } from "../../../../base/model/matrix.ts";
+import { head, joinBlocks, link, listEntry, twinAddress } from "../../markdown.ts";
+import { filledTopics, type PageKind, type PageKindContext } from "../page-kind.ts";
 
 export const matrix: PageKind = {
   generated: ({ title, topics }) => {

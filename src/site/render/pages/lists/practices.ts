@@ -1,8 +1,8 @@
 /** The list of all practices. A content page with its address takes its place. */
-import { practicesPage } from "../../../../layouts/pages/practices.ts";
-import { PRACTICES_ADDRESS } from "../../../base/model/practices.ts";
-import { head, joinBlocks, link, listEntry, twinAddress } from "../markdown.ts";
-import { filledTopics, type PageKind, type PageKindContext } from "./page-kind.ts";
+import { practicesPage } from "../../../../../layouts/pages/lists/practices.ts";
+import { PRACTICES_ADDRESS } from "../../../../base/model/practices.ts";
+import { head, joinBlocks, link, listEntry, twinAddress } from "../../markdown.ts";
+import { filledTopics, type PageKind, type PageKindContext } from "../page-kind.ts";
 
 export const practices: PageKind = {
   generated: ({ title, topics }) =>

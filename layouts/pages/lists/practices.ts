@@ -1,13 +1,13 @@
 /** The list of all practices by topic, each with links to its levels. */
 
-import type { TopicPractices } from "../../src/base/model/guidance.ts";
-import { PRACTICES_ADDRESS } from "../../src/base/model/practices.ts";
-import { type Html, html } from "../base/html.ts";
-import { href, interfaceText, type PageContext } from "../base/page-context.ts";
-import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
-import { steps } from "../components/steps/steps.ts";
-import { page } from "./base.ts";
-import { sitePage } from "./overridable-page.ts";
+import type { TopicPractices } from "../../../src/base/model/guidance.ts";
+import { PRACTICES_ADDRESS } from "../../../src/base/model/practices.ts";
+import { type Html, html } from "../../base/html.ts";
+import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
+import { breadcrumbs } from "../../components/breadcrumbs/breadcrumbs.ts";
+import { steps } from "../../components/steps/steps.ts";
+import { page } from "../base.ts";
+import { sitePage } from "../overridable-page.ts";
 
 /** Largest number of practices on a page that lists all; above it, each topic lists its first ones. */
 const MOST_PRACTICES = 120;
