@@ -5,6 +5,7 @@ import { nearest } from "../../base/diagnostics/nearest.ts";
 import { unseenDifference } from "../../base/diagnostics/unseen.ts";
 import { PACKAGE_FOLDER } from "../../setup/package-folder.mjs";
 import { OutputRefused } from "../../site/publish/site-store.ts";
+import { machineFault } from "../report/machine-fault.ts";
 import { visibleLines, visibleStream } from "../report/visible.ts";
 import { type Options, parseArguments } from "./arguments.ts";
 import { buildVerb } from "./build.ts";
@@ -76,8 +77,7 @@ export async function main(argv: readonly string[], outside: Environment): Promi
       return EXIT.usage;
     }
     const trace = error instanceof Error && environment.env["WAYMARK_DEBUG"] ? `\n${error.stack}` : "";
-    const message = error instanceof Error ? error.message : String(error);
-    environment.stderr.write(`${paint.red("waymark:")} ${visibleLines(message + trace)}\n`);
+    environment.stderr.write(`${paint.red("waymark:")} ${visibleLines(machineFault(error) + trace)}\n`);
     return EXIT.machine;
   }
 }

@@ -105,11 +105,14 @@ export function readFolder(root: string, known?: KnownFiles): Outcome<SourceFold
   );
   const siteExists = site !== undefined || findings.some((found) => found.file === "site.yaml");
   if (!siteExists) {
+    const other = passed.find((path) => /^_?(site|config|waymark)\.ya?ml$/i.test(path));
     note(
       "site-missing",
       "site.yaml",
       "The content folder has no site.yaml.",
-      "Create it with one line: title: Our guidance",
+      other === undefined
+        ? "Create it with one line: title: Our guidance. Or have `waymark init` write one that fits the pages."
+        : `If ${other} is meant, rename it to site.yaml.`,
     );
   }
   if (
