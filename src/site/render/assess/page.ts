@@ -19,10 +19,17 @@ export const assess: PageKind = {
     if (files === undefined) return;
     const { assess } = context.words;
     const filled = filledTopics(context.topics);
-    const isSplit = isAssessmentSplit(context.guidance.practices.length);
+    const isSplit = files.ladderFile !== undefined;
+    const assessment = {
+      topics: filled,
+      isSplit,
+      dataOf: (practice: string) => files.known.get(practice),
+      ladders: files.base,
+      ladderFile: files.ladderFile,
+    };
     yield {
       address: ASSESS_ADDRESS,
-      html: () => assessPage(context, { topics: filled, isSplit, of: undefined, files }),
+      html: () => assessPage(context, { ...assessment, of: undefined }),
       twin: () => twin(context, ASSESS_ADDRESS, assess.title, filled, isSplit),
       sitemap: { changed: undefined },
       listing: { title: assess.title, description: assess.about },
@@ -32,7 +39,7 @@ export const assess: PageKind = {
       const address = topicAssessmentAddress(own.topic.id);
       yield {
         address,
-        html: () => assessPage(context, { topics: filled, isSplit, of: own, files }),
+        html: () => assessPage(context, { ...assessment, of: own }),
         twin: () => twin(context, address, assess.ofTopic(own.topic.title), [own], false),
         sitemap: { changed: undefined },
       };
