@@ -306,10 +306,14 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
     ...assignSeverities(findings, config.value.rules, isPreview ? ADDRESS_CODES : undefined),
     ...editions.flatMap(({ name, diagnostics: faults }) => faultsOfEdition(name, faults)),
   ];
+  const isWhole = !hasErrors(diagnostics);
+  let guidance: Guidance | undefined;
   return {
-    guidance: hasErrors(diagnostics)
-      ? undefined
-      : assemble(checked.value, { ...settings, assets, others, histories: reviewed.view }),
+    // Assembled where it is asked for: `check` has no need of it.
+    get guidance() {
+      if (isWhole) guidance ??= assemble(checked.value, { ...settings, assets, others, histories: reviewed.view });
+      return guidance;
+    },
     diagnostics,
     counts: countContent(records.filter((record) => record.isPublished || isHeldBack(record))),
     published: countContent(publishedPages),
