@@ -6,11 +6,13 @@ import { examples as assessQuestion } from "../components/assess-question/assess
 import { examples as banner } from "../components/banner/banner.examples.ts";
 import { examples as breadcrumbs } from "../components/breadcrumbs/breadcrumbs.examples.ts";
 import { examples as contents } from "../components/contents/contents.examples.ts";
+import { examples as editionNote } from "../components/edition-note/edition-note.examples.ts";
 import { examples as entryCard } from "../components/entry-card/entry-card.examples.ts";
 import { examples as facts } from "../components/facts/facts.examples.ts";
 import { examples as footer } from "../components/footer/footer.examples.ts";
 import { examples as header } from "../components/header/header.examples.ts";
 import { examples as ladderRail } from "../components/ladder-rail/ladder-rail.examples.ts";
+import { examples as ladderTable } from "../components/ladder-table/ladder-table.examples.ts";
 import { examples as level } from "../components/level/level.examples.ts";
 import { examples as levelMark } from "../components/level-mark/level-mark.examples.ts";
 import { examples as mappings } from "../components/mappings/mappings.examples.ts";
@@ -18,6 +20,7 @@ import { examples as matrix } from "../components/matrix/matrix.examples.ts";
 import { examples as pageLinks } from "../components/page-links/page-links.examples.ts";
 import { examples as pager } from "../components/pager/pager.examples.ts";
 import { examples as practiceCard } from "../components/practice-card/practice-card.examples.ts";
+import { examples as practiceSections } from "../components/practice-sections/practice-sections.examples.ts";
 import { examples as references } from "../components/references/references.examples.ts";
 import { examples as searchForm } from "../components/search-form/search-form.examples.ts";
 import { examples as sheetPractice } from "../components/sheet-practice/sheet-practice.examples.ts";
@@ -40,11 +43,13 @@ export const GALLERY: Readonly<Record<string, readonly Example[]>> = {
   banner,
   breadcrumbs,
   contents,
+  "edition-note": editionNote,
   "entry-card": entryCard,
   facts,
   footer,
   header,
   "ladder-rail": ladderRail,
+  "ladder-table": ladderTable,
   level,
   "level-mark": levelMark,
   mappings,
@@ -56,6 +61,7 @@ export const GALLERY: Readonly<Record<string, readonly Example[]>> = {
   signpost,
   terms,
   matrix,
+  "practice-sections": practiceSections,
   references,
   "site-mark": siteMark,
   staircase,

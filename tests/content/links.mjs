@@ -1,12 +1,17 @@
 /**
  * Checks the words of links. On one page no address has two texts and no text two
- * addresses, and every https link leads to a document, not to a site's front door.
+ * addresses, no text could stand for any page ("here", "a page of its own"), and every
+ * https link leads to a document, not to a site's front door.
  * Ends with 1 if one does not. With `--list` it prints all external links by host.
  *
  *     node tests/content/links.mjs [content] [--list]
  */
 import { posix } from "node:path";
 import { readPages, withoutCode } from "./pages.mjs";
+
+/** Texts that say nothing of where they lead. */
+const SAYS_NOTHING =
+  /^(?:(?:click |read |see )?(?:here|this|that|more|there)|(?:this|that|the|another|a|an|your|our|its|their) (?:article|document|guidance|guide|link|list|page|section|site)|(?:a|the) page of (?:its|their) own|learn more|link)$/;
 
 const options = process.argv.slice(2);
 const folder = options.find((option) => !option.startsWith("--")) ?? "content";
@@ -85,6 +90,9 @@ function faultsOf(links) {
     ...[...addresses]
       .filter(([, several]) => several.size > 1)
       .map(([text, several]) => `"${text}" leads to ${[...several].join(" and ")}.`),
+    ...[...addresses.keys()]
+      .filter((text) => SAYS_NOTHING.test(text))
+      .map((text) => `"${text}" does not say where it leads.`),
     ...[...texts.keys()]
       .filter((address) => /^https?:\/\/[^/?#]+\/?[?#]?$/i.test(address))
       .map((address) => `${address} is a home page, not a document.`),

@@ -1,7 +1,9 @@
 /**
  * Checks what the practices answer in the frameworks. Every mapping has a reason of 4 to 20 words; two mappings of one
- * page have the same reason only where they name the same level; at least 95 % of a page's mappings and 90 % of a
- * framework's links name a level. Prints a table by framework, and ends with 1 if there is a fault.
+ * page have the same reason only where they name the same level; a mapping "through" an outcome of the CSF stands on a
+ * page that is mapped to that outcome; what is met wholly is met later than in part; at least 95 % of a page's mappings
+ * and 90 % of a framework's links name a level. Prints a table by framework, and ends with 1 if there is a fault. Its
+ * column "by one" counts the ids that one practice alone answers as a whole, from some level on.
  *
  *     node tests/content/mapped-levels.mjs [content]
  */
@@ -18,6 +20,9 @@ const MOST = 20;
 const OF_A_PAGE = 95;
 const OF_A_FRAMEWORK = 90;
 
+/** The framework that NIST's tables join to others. */
+const CSF = { key: "csf-2.0", name: "CSF 2.0" };
+
 /** How many open ids the table shows of one framework. */
 const SHOWN = 45;
 
@@ -27,6 +32,8 @@ const SHOWN = 45;
  * @property {string} id
  * @property {string} levels how the levels are written, "" where none is named
  * @property {string} reason "" where there is none
+ * @property {string} through the framework and outcome that lead to it, "" where it is our own
+ * @property {boolean} isBackwards met wholly at a level that is not above the one of "partly"
  */
 
 const folder = process.argv[2] ?? "content";
@@ -85,7 +92,7 @@ function mappingsOf(front) {
       old.push(`the list of ${framework}`);
       return [];
     }
-    return Object.entries(ids).map(([id, { level, partly, wholly, reason }]) => ({
+    return Object.entries(ids).map(([id, { level, partly, wholly, reason, through }]) => ({
       framework,
       id,
       levels: [
@@ -96,6 +103,8 @@ function mappingsOf(front) {
         .filter(Boolean)
         .join(", "),
       reason: reason ?? "",
+      through: through ?? "",
+      isBackwards: Boolean(partly && wholly) && Number(wholly) <= Number(partly),
     }));
   });
   return { mappings, old };
@@ -109,7 +118,11 @@ function faultsOfPage({ file, mappings, old }) {
   const said = old.map((what) => `${what} has no reasons`);
   if (mappings.length === 0) said.push("it answers nothing");
   const before = new Map();
-  for (const { framework, id, levels, reason } of mappings) {
+  const outcomes = mappings.filter(({ framework }) => framework === CSF.key).map(({ id }) => `${CSF.name} ${id}`);
+  for (const { framework, id, levels, reason, through, isBackwards } of mappings) {
+    if (through && !outcomes.includes(through))
+      said.push(`${framework} ${id} is mapped through ${through}, which the page does not answer`);
+    if (isBackwards) said.push(`${framework} ${id} is met wholly before it is met in part`);
     const words = reason.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     if (words < FEWEST || words > MOST)
       said.push(`the reason of ${framework} ${id} has ${words} words instead of ${FEWEST} to ${MOST}`);
@@ -149,24 +162,34 @@ function shown(share) {
 }
 
 function printTable() {
-  printRow("framework", "answered", "with a level", "not answered");
+  printRow("framework", "answered", "by one", "with a level", "not answered");
   for (const [key, ids] of frameworks) {
     const links = all.filter(({ framework }) => framework === key);
     const answered = new Set(links.map(({ id }) => id));
+    const whole = new Set(links.filter(({ levels }) => levels.includes("wholly")).map(({ id }) => id));
     const open = ids.filter((id) => !answered.has(id));
     const named = links.filter(({ levels }) => levels !== "").length;
-    printRow(key, `${ids.length - open.length}/${ids.length}`, `${named}/${links.length}`, listed(open, ids.length));
+    printRow(
+      key,
+      `${ids.length - open.length}/${ids.length}`,
+      `${whole.size}/${ids.length}`,
+      `${named}/${links.length}`,
+      listed(open, ids.length),
+    );
   }
 }
 
 /**
  * @param {string} name
  * @param {string} answered
+ * @param {string} byOne
  * @param {string} links
  * @param {string} open
  */
-function printRow(name, answered, links, open) {
-  console.log(`${name.padEnd(28)}${answered.padStart(10)}${links.padStart(14)}  ${open}`.trimEnd());
+function printRow(name, answered, byOne, links, open) {
+  console.log(
+    `${name.padEnd(28)}${answered.padStart(10)}${byOne.padStart(10)}${links.padStart(14)}  ${open}`.trimEnd(),
+  );
 }
 
 /**

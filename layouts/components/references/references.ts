@@ -8,8 +8,8 @@ import { collectReferences } from "./collect-references.ts";
 
 export const referenceList = component("references", renderReferenceList);
 
-function renderReferenceList(context: PageContext, { lead, levels }: Practice): Html {
-  const references = collectReferences(lead, levels);
+function renderReferenceList(context: PageContext, { lead, levels, sections }: Practice): Html {
+  const references = collectReferences(lead, levels, sections);
   if (references.length === 0) return html``;
   const { words } = context;
   return html`<section class="references" aria-labelledby="references">

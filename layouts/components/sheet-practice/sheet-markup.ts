@@ -76,8 +76,9 @@ export function sheetMarkup(context: PageContext, scope: SheetScope, practice: A
 
 function idsOf(practice: Practice, shown: ShownLevels): ReadonlySet<string> {
   const levels = shownLevels(practice, shown);
+  const sections = shown.level === undefined ? (practice.sections ?? []) : [];
   const bodies = [
-    ...(shown.level === undefined ? [practice.lead] : []),
+    ...(shown.level === undefined ? [practice.lead, ...sections.map(({ body }) => body)] : []),
     ...levels.flatMap(({ lead, parts }) => [lead, ...parts.map(({ body }) => body)]),
   ];
   const inBodies = bodies.flatMap(({ html }) =>
@@ -85,6 +86,7 @@ function idsOf(practice: Practice, shown: ShownLevels): ReadonlySet<string> {
   );
   return new Set([
     ...levels.flatMap(({ anchor, parts }) => [anchor, ...parts.map((part) => part.anchor)]),
+    ...sections.map(({ anchor }) => anchor),
     ...inBodies,
   ]);
 }

@@ -74,6 +74,8 @@ const searchPage = {
   topic: "Topic",
   levels: "Level",
   framework: "Framework",
+  tags: "Tags",
+  audience: "Audience",
   results: { one: "{count} result", other: "{count} results" },
 };
 
@@ -114,6 +116,13 @@ export const words = {
     name === undefined ? `Level ${number}` : `Level ${number}: ${name}`,
   practicesAtLevel: (number: number): string => `All practices at level ${number}`,
   noPracticesAtLevel: (number: number): string => `No practice has a level ${number} yet.`,
+  /** Tags, and the roles that pages are for. */
+  labels: {
+    tags: { title: "Tags", any: "Any tag", of: (name: string): string => `Tag: ${name}` },
+    audience: { title: "Audience", any: "Any audience", of: (name: string): string => `For: ${name}` },
+  },
+  /** Column headings of a ladder that is a table. */
+  ladderTable: { level: "Level", says: "What it says" },
   /** Where levels are cumulative: a link to the level below, and what follows it. */
   allOfLevel: (number: number): string => `All of level ${number}`,
   andMore: ", and:",
@@ -124,6 +133,7 @@ export const words = {
   levelsOf: (title: string): string => `Levels of: ${title}`,
   linkToLevel: (number: number): string => `Link to level ${number}`,
   linkToPart: (number: number, heading: string): string => `Link to “${heading}” of level ${number}`,
+  linkToSection: (heading: string): string => `Link to “${heading}”`,
   partOf: (number: number, heading: string): string => `“${heading}” of level ${number}`,
   practiceCount: (count: number): string => (count === 1 ? "1 practice" : `${count} practices`),
   topicCount: (count: number): string => (count === 1 ? "1 topic" : `${count} topics`),
@@ -277,6 +287,26 @@ export const words = {
     printWhat: (number: number): string => `level ${number}`,
   },
   banner: "Announcement",
+  editions: {
+    title: "Edition",
+    here: (name: string): string => `You are reading edition ${name}.`,
+    newest: (name: string): string => (name === "" ? "There is a newer one." : `The newest is ${name}.`),
+    samePage: "The same page in the newest edition:",
+    unchanged: "Unchanged in the newest edition:",
+    changed: "Reworded in the newest edition:",
+    moved: "In the newest edition it is here:",
+    divided: "In the newest edition it is divided into",
+    and: "and",
+    pageGone: "This page is not in it.",
+    levelGone: "This is not in the newest edition.",
+    toNewest: "Go to the newest edition",
+    newestName: "newest",
+    latest: "The newest edition",
+    within: (name: string, edition: string): string => `${name} (edition ${edition})`,
+    list: "Editions",
+    searchIn: (name: string): string => `Search edition ${name} instead`,
+    searchNewest: "Search the newest edition instead",
+  },
   contact: "Contact",
   /** Links for authors and readers; a level is named by its number. */
   pageLinks: {
@@ -349,6 +379,7 @@ export const words = {
     anyFramework: "Any framework",
     clear: "Clear",
     empty: "No practice of this topic answers a requirement of this framework. Choose another topic or framework.",
+    emptyChoice: "No practice fits all that is chosen. Choose less.",
     script: {
       shown: "{count} of {all} practices",
       answers: "{count} of {all} practices answer a requirement of {framework}. Highlighted levels: {levels}.",

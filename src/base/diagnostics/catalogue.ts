@@ -308,6 +308,13 @@ export const CATALOGUE = {
     "It would overwrite, or be overwritten by, one of the site's own pages.",
     "Rename the file, or give it an `id`.",
   ),
+  "edition-name": catalogueEntry(
+    "error",
+    FIXED,
+    "A frozen edition has a name that no address can have",
+    "The name of the folder is the first step of every address of the edition.",
+    "Rename the folder to letters, digits, dots and hyphens, such as `1.0`.",
+  ),
   "output-clash": catalogueEntry(
     "error",
     FIXED,
@@ -381,6 +388,34 @@ export const CATALOGUE = {
     "A page tells what a level means that the site does not have",
     "The file of the page is named by the number of the level, and every level with that number leads there.",
     "Name the file by the number of the level that it is about: `levels/3.md`.",
+  ),
+  "label-unknown": catalogueEntry(
+    "error",
+    OPEN,
+    "A tag or role is not among those of the site",
+    "Each has a page of its own, and one that is misspelt would be a page by itself.",
+    "Correct it, or add it to `tags` or `audience` in `site.yaml`.",
+  ),
+  "section-unknown": catalogueEntry(
+    "error",
+    OPEN,
+    "A section is of no kind that the site has",
+    "The site says which sections its practices have beside their levels, each with a permanent address.",
+    "Use a wording that `sections` in `site.yaml` names, or declare the kind there.",
+  ),
+  "section-duplicate": catalogueEntry(
+    "error",
+    OPEN,
+    "A practice has a kind of section twice",
+    "Only one of the two can have the section's address.",
+    "Join the two, or make one a deeper heading.",
+  ),
+  "section-missing": catalogueEntry(
+    "error",
+    OPEN,
+    "A practice lacks a section",
+    "Readers of this practice do not find what they find in the others.",
+    "Add the section as a `##` heading with the wording that the message names.",
   ),
   "part-missing": catalogueEntry(
     "error",

@@ -5,6 +5,7 @@
 
 import type { FrontMatterKeys } from "../front-matter/keys.ts";
 import type { Assessment } from "./assessment.ts";
+import type { Labels } from "./labels/labels.ts";
 import type { LevelStyle } from "./level-style.ts";
 import type { SiteWords } from "./site-words.ts";
 
@@ -197,6 +198,8 @@ export interface Practice extends Published {
   readonly levelStyle?: LevelStyle;
   /** Lowest level first. */
   readonly levels: readonly Level[];
+  /** What stands before its levels or behind them, in order. Default: nothing. */
+  readonly sections?: readonly Section[];
   readonly mappings: readonly Mapping[];
 }
 
@@ -285,6 +288,15 @@ export interface Level {
   readonly parts: readonly Part[];
 }
 
+/** A text of a practice beside its levels, such as its measures. */
+export interface Section {
+  readonly anchor: string;
+  readonly heading: string;
+  /** True before the first level. */
+  readonly isBefore: boolean;
+  readonly body: Markup;
+}
+
 export interface Part {
   /** True for stubs, which only previews show. */
   readonly isUnwritten?: boolean;
@@ -342,6 +354,8 @@ export interface Guidance {
   readonly pages: readonly Page[];
   /** Pages on what levels mean, lowest first. Default: none. */
   readonly levelPages?: readonly LevelPage[];
+  /** Tags and roles that have pages. Default: none. */
+  readonly labels?: readonly Labels[];
   readonly assets: readonly Asset[];
   /** The content file of each page that has one, by address. */
   readonly files: ReadonlyMap<Address, string>;

@@ -3,6 +3,7 @@
  * which links and the register are checked against.
  */
 import type { Address } from "./guidance.ts";
+import type { Labels } from "./labels/labels.ts";
 
 export interface SiteOutline {
   readonly title: string;
@@ -21,6 +22,8 @@ export interface SiteOutline {
     readonly title: string;
     readonly requirements: readonly string[];
   }[];
+  /** Its tags and roles, where it declares them. */
+  readonly labels: readonly Labels[];
   /** Ids of the glossary's terms. */
   readonly terms: readonly string[];
 }
@@ -30,6 +33,9 @@ export interface OutlineTopic {
   /** Number of its published practices. */
   readonly practices: number;
 }
+
+/** The step of an address at which the newest edition is always found. */
+export const LATEST = "latest";
 
 /** A page that Waymark generates. */
 export interface GeneratedPage {
@@ -41,6 +47,8 @@ export interface GeneratedPage {
   readonly isReplaceable?: boolean;
   /** True where the register records its address. Default: false. */
   readonly isRecorded?: boolean;
+  /** `frozen` for a page of a frozen edition, `newest` for a folder of addresses that lead to the newest. Default: neither. */
+  readonly edition?: "frozen" | "newest";
 }
 
 /** Lists the pages that Waymark generates for a site. */

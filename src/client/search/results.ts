@@ -1,7 +1,9 @@
-/** Results as they are shown, from ranked pages; adds Pagefind's full-text results where the level index covers too little. */
+/** Results as they are shown, from ranked pages; puts the pages with a quoted phrase first. */
 import { type ExcerptPiece, excerptOf, highlightText } from "../../search/query/answer/excerpt.ts";
 import type { Answer, LevelSearch } from "../../search/query/answer/level-search.ts";
+import { partsWithPhrase } from "../../search/query/answer/phrase-parts.ts";
 import { type Card, numberAt, placeOf } from "../../search/query/index/format.ts";
+import { wordsOf } from "../../search/query/language/words.ts";
 import type { RankedPage } from "../../search/query/rank/rank.ts";
 import { askPagefind, type FullTextHit } from "./load/pagefind.ts";
 
@@ -31,8 +33,6 @@ export interface ResultPlace {
   readonly href: string;
 }
 
-/** Least coverage by the best page for an answer without Pagefind. */
-const WELL_COVERED = 0.6;
 const QUOTED = /["“”„«»]\s*([^"“”„«»]+?)\s*["“”„«»]/;
 
 /** True for a question with a phrase in quotation marks. */
@@ -40,21 +40,18 @@ export function isQuoted(text: string): boolean {
   return QUOTED.test(text);
 }
 
-/** True for a question with a quoted phrase, or that the best page covers badly. */
-export function wantsFullText(answer: Answer, text: string): boolean {
-  return QUOTED.test(text) || (answer.pages[0]?.coverage ?? 0) < WELL_COVERED;
-}
-
 /**
- * Adds full-text results: for a quoted phrase first, otherwise last. If Pagefind
- * cannot be loaded, the answer stays as it is.
+ * Puts the pages with a quoted phrase first. Words that are in no index but Pagefind's, as all of "which way is up",
+ * are looked for as one. If Pagefind cannot be loaded, the answer stays as it is.
  */
-export async function withFullText(search: LevelSearch, answer: Answer, text: string, base: string): Promise<Answer> {
-  if (!wantsFullText(answer, text)) return answer;
-  const phrase = QUOTED.exec(text)?.[1];
+export async function withPhrase(search: LevelSearch, answer: Answer, text: string, base: string): Promise<Answer> {
+  const { stop } = search.reader.contents;
+  const isSmall = answer.pages.length === 0 && wordsOf(text).every(({ joined }) => stop.includes(joined));
+  const phrase = QUOTED.exec(text)?.[1] ?? (isSmall ? text : undefined);
+  if (phrase === undefined) return answer;
   let hits: FullTextHit[];
   try {
-    hits = await askPagefind(base, phrase === undefined ? text : `"${phrase}"`);
+    hits = await askPagefind(base, phrase, await partsWithPhrase(phrase, search.reader));
   } catch {
     return answer;
   }
@@ -65,15 +62,14 @@ export async function withFullText(search: LevelSearch, answer: Answer, text: st
     if (page === undefined) return [];
     const level = number === undefined ? undefined : placeOf(search.reader.contents, page, number);
     const ranked = known.get(page) ?? { page, ...UNRANKED, others: [] };
-    if (phrase === undefined) return known.has(page) ? [] : [{ ...ranked, level }];
     return [{ ...ranked, level, others: ranked.others.filter((other) => other !== level) }];
   });
   const taken = new Set(found.map(({ page }) => page));
   const rest = answer.pages.filter(({ page }) => !taken.has(page));
-  return { ...answer, pages: phrase === undefined ? [...rest, ...found] : [...found, ...rest] };
+  return { ...answer, pages: [...found, ...rest] };
 }
 
-const UNRANKED = { score: 0, coverage: 0, level: undefined, levels: [], isTitled: false, missing: [] };
+const UNRANKED = { score: 0, coverage: 0, level: undefined, levels: [], titleCoverage: 0, missing: [] };
 
 export async function resultOf(search: LevelSearch, answer: Answer, ranked: RankedPage, base: string): Promise<Result> {
   const card = await search.reader.card(ranked.page);

@@ -3,17 +3,28 @@
  * page is rendered when somebody asks for it, and search is indexed when somebody
  * searches, then again when the writer rests.
  */
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { pathOfAddress } from "../../base/model/address-text.ts";
 import type { PageRecord } from "../../content/check/page-record.ts";
-import { createParseMemory, indexSite, type Loaded, type LoadOptions, load } from "../../pipeline.ts";
+import {
+  createParseMemory,
+  editionsOf,
+  type Indexed,
+  indexEditions,
+  indexSite,
+  type KeptParts,
+  type Loaded,
+  type LoadOptions,
+  load,
+} from "../../pipeline.ts";
 import { buildBrowserFiles } from "../../site/assets/browser-files.ts";
-import { withSiteLook } from "../../site/assets/site-look.ts";
+import { inFolder } from "../../site/render/editions.ts";
 import { twinAddress } from "../../site/render/markdown.ts";
 import { type Output, outputOf } from "../../site/render/output.ts";
 import type { Rendering } from "../../site/render/rendering.ts";
+import { renderAssets } from "../../site/render/site-files.ts";
 import { filesIn, type ShownSite } from "./shown-site.ts";
 
 export interface LiveOptions extends Pick<LoadOptions, "content" | "drafts"> {
@@ -27,8 +38,8 @@ export interface LiveOptions extends Pick<LoadOptions, "content" | "drafts"> {
 /** How long nothing must change before search is indexed again, in milliseconds. */
 const REST = 1500;
 
-/** Where the search index is, below the site's root. */
-const SEARCH = "pagefind/";
+/** Where the search index is, below the site's root or an edition's. */
+const SEARCH = /^(?:[^/]+\/)?pagefind\//;
 
 /** A rendered text by path, made at the request. */
 type Texts = ReadonlyMap<string, () => string>;
@@ -71,21 +82,28 @@ export class LiveSite implements ShownSite {
     });
     const { guidance } = loaded;
     if (guidance === undefined) return loaded;
-    const { words, lang: wordsLang, dir } = await rendering.interfaceFor(guidance.site.lang);
-    const files = withSiteLook(await this.#browserFiles, guidance.site);
-    const { overrides } = loaded;
-    const context = rendering.renderContext({ guidance, words, wordsLang, dir, assets: files.paths, base, overrides });
-    this.#pages = new Map(context.pages.map(({ address, html }) => [pathOfAddress(address), html]));
-    this.#twins = new Map(
-      context.pages.flatMap(({ address, twin }) =>
-        twin ? [[pathOfAddress(twinAddress(address)), twin] as const] : [],
+    const { newest, frozen } = await editionsOf({ ...loaded, guidance }, await this.#browserFiles, { base, rendering });
+    const pages = [
+      ...newest.context.pages,
+      ...frozen.flatMap(({ name, context }) =>
+        context.pages.map((page) => ({ ...page, address: `/${name}${page.address}` })),
       ),
+    ];
+    this.#pages = new Map(pages.map(({ address, html }) => [pathOfAddress(address), html]));
+    this.#twins = new Map(
+      pages.flatMap(({ address, twin }) => (twin ? [[pathOfAddress(twinAddress(address)), twin] as const] : [])),
     );
     this.#others = once(() => {
-      const outputs = [...files.outputs, ...rendering.otherFormats.flatMap((format) => [...format(context)])];
+      const outputs = [
+        ...newest.files,
+        ...rendering.otherFormats.flatMap((format) => [...format(newest.context)]),
+        ...frozen.flatMap(({ name, files, context }) => [...inFolder(name, [...files, ...renderAssets(context)])]),
+      ];
       return new Map(outputs.map((output) => [output.path, output]));
     });
-    this.#search.changed((folder, signal) => indexSite({ guidance, pages: records, rendering }, folder, signal));
+    this.#search.changed((folder, signal, kept) =>
+      indexEditions(indexSite({ guidance, pages: records, rendering }, folder, signal, kept), frozen, folder, signal),
+    );
     return loaded;
   }
 
@@ -100,7 +118,7 @@ export class LiveSite implements ShownSite {
   file(path: string, request: IncomingMessage, response: ServerResponse, notFound: () => void): void {
     const twin = this.#twins.get(path);
     const output = twin ? outputOf(path, twin()) : this.#others().get(path);
-    if (path.startsWith(SEARCH)) this.#search.file(path, request, response, notFound);
+    if (SEARCH.test(path)) this.#search.file(path, request, response, notFound);
     else if (output === undefined) notFound();
     else {
       const { mediaType, body } = output;
@@ -115,8 +133,8 @@ export class LiveSite implements ShownSite {
   }
 }
 
-/** Indexes a site below an empty folder. */
-type Indexing = (folder: string, signal: AbortSignal) => Promise<void>;
+/** Indexes a site below an empty folder, with what is the same in the index before. */
+type Indexing = (folder: string, signal: AbortSignal, kept: KeptParts | undefined) => Promise<Indexed>;
 
 /** The search index of a live site: made when it is first asked for, and again at rest. */
 class LiveSearch {
@@ -124,6 +142,7 @@ class LiveSearch {
   readonly #ending = new AbortController();
   #index: Indexing | undefined;
   #files: ShownSite["file"] | undefined;
+  #kept: KeptParts | undefined;
   #isStale = true;
   #count = 0;
   #making: Promise<void> | undefined;
@@ -167,8 +186,9 @@ class LiveSearch {
     const folder = join(this.#folder, `search-${++this.#count}`);
     mkdirSync(folder, { recursive: true });
     this.#isStale = false;
-    await this.#index?.(folder, this.#ending.signal);
+    const indexed = await this.#index?.(folder, this.#ending.signal, this.#kept);
     this.#files = filesIn(folder);
+    this.#kept = indexed && partsBelow(folder, indexed);
     rmSync(join(this.#folder, `search-${this.#count - 1}`), { recursive: true, force: true });
   }
 
@@ -177,6 +197,14 @@ class LiveSearch {
     await this.#making;
     clearTimeout(this.#rest);
   }
+}
+
+/** Reads the parts of an index that we made ourselves. */
+function partsBelow(root: string, { parts }: Indexed): KeptParts {
+  return (name, folder) => {
+    const part = parts.find((one) => one.name === name && one.folder === folder);
+    return part && new Map(part.files.map((path) => [path, readFileSync(join(root, folder, path))]));
+  };
 }
 
 /** The result of some work, which is done when it is first asked for. */

@@ -15,12 +15,14 @@ import type {
   Page,
   Part,
   Practice,
+  Section,
   Term,
   Topic,
 } from "../../base/model/guidance.ts";
 import { numbersOf } from "../../base/model/level-style.ts";
 import type { AssetFile } from "../../base/source/source-file.ts";
 import type { CheckedContent } from "../check/check.ts";
+import { labelsOf } from "../check/labels/labels.ts";
 import { navigationOf } from "../check/navigation.ts";
 import {
   fullTitleOf,
@@ -34,7 +36,7 @@ import type { FrameworkConfig } from "../config/frameworks.ts";
 import { partKindOf } from "../config/part-kind.ts";
 import type { SiteConfig } from "../config/site-config.ts";
 import { LevelNumbering } from "../parse/level-numbering.ts";
-import type { Fragment, ParsedLevel } from "../parse/parsed-page.ts";
+import type { Fragment, ParsedLevel, ParsedSection } from "../parse/parsed-page.ts";
 import { logoOf } from "./logo.ts";
 import { ownLook } from "./look.ts";
 import { frameworksOf, mappingsOf } from "./mappings.ts";
@@ -91,7 +93,8 @@ export function assemble(
     ...((stubs?.hasStatement || stubs?.hasLead) && UNWRITTEN),
     history: history(`${record.address}#${levelAnchor(parsed.number)}`, record),
     number: parsed.number,
-    name: numbering.nameOf(parsed.number),
+    // Where readers see names in place of numbers, there is no other.
+    name: config.levels.isNamed ? undefined : numbering.nameOf(parsed.number),
     anchor: levelAnchor(parsed.number),
     statement: parsed.statement,
     ...(parsed.heading !== undefined && { heading: parsed.heading }),
@@ -135,6 +138,20 @@ export function assemble(
     const { explain, used } = explainerFor();
     const own = ownLevelsOf(record);
     const numbering = new LevelNumbering(config.levels, own);
+    const section = ({ anchor, heading, isBefore, body }: ParsedSection): Section => ({
+      anchor,
+      heading: partKindOf(heading, config.sections ?? [])?.heading ?? heading,
+      isBefore,
+      body: explain(markup(body)),
+    });
+    const { sections = [] } = record.page;
+    // Glossary terms are explained where they come first.
+    const lead = explain(markup(record.page.lead));
+    const before = sections.filter(({ isBefore }) => isBefore).map(section);
+    const levels = record.page.levels.map((parsed) =>
+      level(record, parsed, numbering, explain, record.unwritten?.levels.get(parsed.number)),
+    );
+    const behind = sections.filter(({ isBefore }) => !isBefore).map(section);
     return {
       ...(record.unwritten?.isShown && UNWRITTEN),
       front: frontOf(record),
@@ -144,11 +161,10 @@ export function assemble(
       address: record.address,
       title: record.title,
       description: record.yaml?.description,
-      lead: explain(markup(record.page.lead)),
-      ...(own.prefix !== undefined && { levelStyle: numbering.style }),
-      levels: record.page.levels.map((parsed) =>
-        level(record, parsed, numbering, explain, record.unwritten?.levels.get(parsed.number)),
-      ),
+      lead,
+      ...((own.prefix !== undefined || (config.levels.isNamed && own.names)) && { levelStyle: numbering.style }),
+      levels,
+      ...(sections.length > 0 && { sections: [...before, ...behind] }),
       mappings: mappingsOf(record.yaml, record.page.levels, record.front.map),
       terms: used,
     };
@@ -173,7 +189,7 @@ export function assemble(
   const levelPage = (record: PageRecord, number: number): LevelPage => ({
     ...page(record),
     number,
-    name: siteNumbering.nameOf(number),
+    name: config.levels.isNamed ? undefined : siteNumbering.nameOf(number),
   });
 
   const { records } = content;
@@ -194,6 +210,7 @@ export function assemble(
 
   const topics = records.filter(({ kind }) => kind === "topic").map(topic);
   const levelNumbers = numbersOf(practices);
+  const labels = labelsOf(records, config);
   const levelPages = records
     .flatMap((record) => (record.levelNumber === undefined ? [] : [levelPage(record, record.levelNumber)]))
     .sort((a, b) => a.number - b.number);
@@ -209,7 +226,7 @@ export function assemble(
       isHttpsOnly: config.isHttpsOnly,
       words: config.words,
       ...(config.levels.isCumulative && { isCumulative: true }),
-      ...(config.levels.numbered && { levelStyle: siteNumbering.style }),
+      ...((config.levels.numbered || config.levels.isNamed) && { levelStyle: siteNumbering.style }),
       partKinds: config.parts.map(({ id, heading }) => ({ id, heading })),
       contact: config.contact,
       security: config.security,
@@ -222,6 +239,7 @@ export function assemble(
     topics,
     practices,
     pages: records.filter(({ kind }) => kind === "page").map(page),
+    ...(labels.length > 0 && { labels }),
     ...(levelPages.length > 0 && { levelPages }),
     assets,
     files: contentFiles(records, frameworks, glossary.length > 0),

@@ -4,6 +4,7 @@
  */
 import type { Rule } from "./rule.ts";
 import { dates } from "./rules/front-matter/dates.ts";
+import { labels } from "./rules/front-matter/labels.ts";
 import { mappings } from "./rules/front-matter/mappings.ts";
 import { reviewOverdue } from "./rules/front-matter/review-overdue.ts";
 import { headingBeforeLevel } from "./rules/ladder/heading-before-level.ts";
@@ -15,6 +16,7 @@ import { levelNumber } from "./rules/ladder/level-number.ts";
 import { levelPage } from "./rules/ladder/level-page.ts";
 import { partKinds } from "./rules/ladder/part-kinds.ts";
 import { partMissing } from "./rules/ladder/part-missing.ts";
+import { sectionKinds } from "./rules/ladder/section-kinds.ts";
 import { unfilled } from "./rules/ladder/unfilled.ts";
 import { linkBroken } from "./rules/links/link-broken.ts";
 import { linkHomePage } from "./rules/links/link-home-page.ts";
@@ -45,11 +47,13 @@ export const RULES: readonly Rule[] = [
   topicEmpty,
   ladderStray,
   pageOrphan,
+  labels,
   levelCount,
   levelNumber,
   levelPage,
   partMissing,
   partKinds,
+  sectionKinds,
   unfilled,
   headingBeforeLevel,
   headingRank,

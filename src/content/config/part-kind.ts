@@ -1,4 +1,5 @@
 /** Recognises the kind of a part by its heading. */
+import type { SectionKinds } from "../parse/parsed-page.ts";
 import type { PartConfig } from "./site-config.ts";
 
 /**
@@ -26,6 +27,16 @@ const wordings = new WeakMap<readonly PartConfig[], ReadonlyMap<string, PartConf
 export function partKindOf(heading: string, kinds: readonly PartConfig[]): PartConfig | undefined {
   const known = wordings.get(kinds) ?? readWordings(kinds);
   return known.get(heading) ?? known.get(normalize(heading));
+}
+
+/** The declared kinds of section, for the parser; undefined where a site declares none. */
+export function sectionKinds(kinds: readonly PartConfig[] | undefined): SectionKinds | undefined {
+  if (kinds === undefined) return undefined;
+  return {
+    ids: kinds.map(({ id }) => id),
+    idOf: (heading) => partKindOf(heading, kinds)?.id,
+    key: JSON.stringify(kinds),
+  };
 }
 
 function readWordings(kinds: readonly PartConfig[]): ReadonlyMap<string, PartConfig> {

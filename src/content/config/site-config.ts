@@ -6,6 +6,7 @@ import { nearest } from "../../base/diagnostics/nearest.ts";
 import { didYouMean } from "../../base/diagnostics/unseen.ts";
 import type { FormerTitle } from "../../base/model/assessment.ts";
 import type { SecurityContact } from "../../base/model/guidance.ts";
+import type { LabelKind } from "../../base/model/labels/labels.ts";
 import { TITLE_PART } from "../../base/model/own-ids.ts";
 import type { SiteWords } from "../../base/model/site-words.ts";
 import { type Span, START_OF_FILE } from "../../base/source/position.ts";
@@ -27,6 +28,8 @@ export interface SiteConfig {
   readonly hasLadders: boolean;
   readonly levels: LevelSettings;
   readonly parts: readonly PartConfig[];
+  /** The kinds of section beside the levels; undefined where any will do. */
+  readonly sections: readonly PartConfig[] | undefined;
   /** True when `/` opens the search dialog as well. */
   readonly searchSlash: boolean;
   /** True when browsers are told never to reach the host by plain HTTP. */
@@ -35,6 +38,8 @@ export interface SiteConfig {
   readonly isAssessed: boolean;
   /** Titles of practices on a former site, whose saved assessments can be opened. */
   readonly formerTitles: readonly FormerTitle[];
+  /** Name of the newest edition. */
+  readonly edition: string | undefined;
   readonly rules: ReadonlyMap<Code, RuleSetting>;
   /** A `mailto:`, `tel:` or `https:` address. */
   readonly contact: string | undefined;
@@ -52,6 +57,8 @@ export interface SiteConfig {
   readonly edit: string | undefined;
   readonly feedback: string | undefined;
   readonly words: SiteWords;
+  /** The tags and roles that have pages: a list, or any that pages have; undefined for none. */
+  readonly labels: Readonly<Record<LabelKind, readonly string[] | "any" | undefined>>;
   /** CSS values by design token, without the leading hyphens. */
   readonly tokens: ReadonlyMap<string, string>;
 }
@@ -147,9 +154,8 @@ function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>, nod
     lang: yaml.lang ?? "en",
     hasLadders: yaml.levels !== "none",
     levels: levelSettings(yaml),
-    parts:
-      yaml.parts?.map(({ id, heading, also = [], required = false }) => ({ id, heading, also, required })) ??
-      DEFAULT_PARTS,
+    parts: yaml.parts?.map(kindOf) ?? DEFAULT_PARTS,
+    sections: yaml.sections?.map(kindOf),
     searchSlash: yaml.search?.slash ?? true,
     isHttpsOnly: yaml.hsts ?? true,
     isAssessed: yaml.assess !== false,
@@ -157,6 +163,7 @@ function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>, nod
       typeof yaml.assess === "object"
         ? yaml.assess.titles.map(({ title, practice, levels = "ask" }) => ({ title, practice, levels }))
         : [],
+    edition: yaml.editions?.current,
     rules,
     contact: yaml.contact,
     security: yaml.security,
@@ -173,8 +180,17 @@ function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>, nod
     edit: yaml.edit,
     feedback: yaml.feedback,
     words: siteWords(yaml.words),
+    labels: { tags: labelsIn(yaml.tags), audience: labelsIn(yaml.audience) },
     tokens: new Map(Object.entries(yaml.tokens ?? {})),
   };
+}
+
+function labelsIn(declared: SiteYaml["tags"]): readonly string[] | "any" | undefined {
+  return declared === true ? "any" : declared;
+}
+
+function kindOf({ id, heading, also = [], required = false }: NonNullable<SiteYaml["parts"]>[number]): PartConfig {
+  return { id, heading, also, required };
 }
 
 function levelsOf({ levels }: SiteYaml): Exclude<SiteYaml["levels"], "none" | undefined> {
@@ -182,8 +198,24 @@ function levelsOf({ levels }: SiteYaml): Exclude<SiteYaml["levels"], "none" | un
 }
 
 function levelSettings(yaml: SiteYaml): LevelSettings {
-  const { numbered = false, cumulative = false, min, max, names = [], labels = [], word } = levelsOf(yaml);
-  const shared = { numbered, isCumulative: cumulative, names, labels, word: word ?? yaml.words?.level?.one };
+  const {
+    numbered = false,
+    cumulative = false,
+    show = "number",
+    min,
+    max,
+    names = [],
+    labels = [],
+    word,
+  } = levelsOf(yaml);
+  const shared = {
+    numbered,
+    isCumulative: cumulative,
+    isNamed: show === "name",
+    names,
+    labels,
+    word: word ?? yaml.words?.level?.one,
+  };
   if (numbered) {
     const lowest = min ?? 1;
     const count = labels.length || names.length || DEFAULT_LEVELS;
@@ -250,20 +282,20 @@ function contradictions(yaml: SiteYaml, node: YamlNode, file: string): Finding[]
       }
     });
   }
-  const seen = new Map<string, string>();
   yaml.parts?.forEach((part, index) => {
-    if (part.id === TITLE_PART) {
-      const message = `\`${TITLE_PART}\` is the id of each level's own heading.`;
-      note(["parts", index, "id"], message, "Give the part another id.");
-    }
-    if (seen.has(part.id))
-      note(
-        ["parts", index, "id"],
-        `The part id \`${part.id}\` is declared twice.`,
-        "Give one of the parts another id.",
-      );
-    seen.set(part.id, part.heading);
+    if (part.id !== TITLE_PART) return;
+    const message = `\`${TITLE_PART}\` is the id of each level's own heading.`;
+    note(["parts", index, "id"], message, "Give the part another id.");
   });
+  for (const key of ["parts", "sections"] as const) {
+    const one = key.slice(0, -1);
+    const seen = new Set<string>();
+    yaml[key]?.forEach(({ id }, index) => {
+      if (seen.has(id))
+        note([key, index, "id"], `The ${one} id \`${id}\` is declared twice.`, `Give one of the ${key} another id.`);
+      seen.add(id);
+    });
+  }
   return findings;
 }
 

@@ -4,7 +4,8 @@
  * be freed.
  */
 import type { Token } from "markdown-it";
-import { sectionAnchor } from "../../base/address/slug.ts";
+import { SECTION_PREFIX, sectionAnchor } from "../../base/address/slug.ts";
+import { hashOf } from "../../base/disk/stamps.ts";
 import type { Heading } from "../../base/model/guidance.ts";
 import { slotOf } from "../../base/model/slot.ts";
 import type { Span } from "../../base/source/position.ts";
@@ -15,29 +16,60 @@ import { linkTarget } from "./link-target.ts";
 import { type LostText, lostText } from "./lost/lost-text.ts";
 import { parseWithReferences, silentLines } from "./lost/silent-lines.ts";
 import { createMarkdown, plainText, sourceLinesOf } from "./markdown.ts";
-import type { Fragment, ParsedLevel, ParsedLink, ParsedPage, ParsedPart, WrittenHeading } from "./parsed-page.ts";
+import type {
+  Fragment,
+  ParsedLevel,
+  ParsedLink,
+  ParsedPage,
+  ParsedPart,
+  ParsedSection,
+  SectionKinds,
+  WrittenHeading,
+} from "./parsed-page.ts";
 import { writeInline, writeMarkdown } from "./write-markdown.ts";
 
+const SECTION_TAG = "h2";
 const LEVEL_TAG = "h3";
 const PART_TAG = "h4";
 
-/** Parses the body of a file; that of a practice as levels and parts. */
-export type BodyParser = (front: FrontMatter, isPractice: boolean) => ParsedPage;
+/** Parses the body of a file; that of a practice as levels, parts and sections. */
+export type BodyParser = (front: FrontMatter, isPractice: boolean, sections?: SectionKinds) => ParsedPage;
 
-/** A parser with a cache: parses only bodies that changed since the last call. */
-export function createLastingParser(): BodyParser {
-  const parse = createBodyParser();
-  const known = new Map<string, { body: string; linesBefore: number; isPractice: boolean; page: ParsedPage }>();
-  return (front, isPractice) => {
+/** Parsed pages of an earlier run, by the hash of what they were parsed from. */
+export interface KeptBodies {
+  readonly get: (key: string) => ParsedPage | undefined;
+  readonly set: (key: string, page: ParsedPage) => void;
+}
+
+/** A parser with a cache: parses only bodies that changed since the last call, or since an earlier run. */
+export function createLastingParser(kept?: KeptBodies): BodyParser {
+  const parse = kept ? createKeptParser(kept) : createBodyParser();
+  const known = new Map<string, { body: string; linesBefore: number; as: string; page: ParsedPage }>();
+  return (front, isPractice, sections) => {
     const { file, map, body, linesBefore, findings } = front;
     const last = known.get(file);
-    const isAsItWas = last?.body === body && last.linesBefore === linesBefore && last.isPractice === isPractice;
+    const as = isPractice ? `practice ${sections?.key ?? ""}` : "page";
+    const isAsItWas = last?.body === body && last.linesBefore === linesBefore && last.as === as;
     if (isAsItWas) {
       const isSame = last.page.frontMatter === map && last.page.findings === findings;
       return isSame ? last.page : { ...last.page, frontMatter: map, findings };
     }
+    const page = parse(front, isPractice, sections);
+    known.set(file, { body, linesBefore, as, page });
+    return page;
+  };
+}
+
+function createKeptParser(kept: KeptBodies): BodyParser {
+  let parse: BodyParser | undefined;
+  return (front, isPractice) => {
+    const { file, map, body, linesBefore, findings } = front;
+    const key = hashOf(JSON.stringify([isPractice, linesBefore, file, body]));
+    const known = kept.get(key);
+    if (known) return { ...known, frontMatter: map, findings };
+    parse ??= createBodyParser();
     const page = parse(front, isPractice);
-    known.set(file, { body, linesBefore, isPractice, page });
+    kept.set(key, { ...page, frontMatter: undefined, findings: [] });
     return page;
   };
 }
@@ -45,7 +77,7 @@ export function createLastingParser(): BodyParser {
 /** A parser without a cache; its Markdown parser is set up once. */
 export function createBodyParser(): BodyParser {
   const md = createMarkdown();
-  return ({ file, map, body, linesBefore, findings }, isPractice) => {
+  return ({ file, map, body, linesBefore, findings }, isPractice, kinds) => {
     const places = new InlinePositions(body, linesBefore);
     const { tokens, used } = parseWithReferences(md, body);
     const lost = [
@@ -53,12 +85,15 @@ export function createBodyParser(): BodyParser {
       ...silentLines(tokens, body, linesBefore, md.utils.normalizeReference, used),
     ];
     const cutter = new Cutter(tokens, places, (slice) => md.renderer.render(slice, md.options, {}));
-    const { lead, levels } = isPractice ? cutter.ladder() : { lead: cutter.whole(), levels: [] };
+    const { lead, levels, sections } = isPractice
+      ? cutter.ladder(kinds)
+      : { lead: cutter.whole(), levels: [], sections: [] };
     return {
       file,
       frontMatter: map,
       lead,
       levels,
+      ...(sections.length > 0 && { sections }),
       headings: cutter.headings,
       outline: cutter.outline(),
       rawTags: cutter.rawTags,
@@ -91,9 +126,11 @@ class Cutter {
     return this.#fragment(0, this.#tokens.length, 1);
   }
 
-  /** The body of a practice: text before the first level, then levels with their parts. */
-  ladder(): { lead: Fragment; levels: ParsedLevel[] } {
-    const cuts = this.#tokens.flatMap((token, index) => (isLadderHeading(token) ? [index] : []));
+  /** The body of a practice: text before the first level, levels with their parts, and sections beside them. */
+  ladder(kinds?: SectionKinds): { lead: Fragment; levels: ParsedLevel[]; sections: ParsedSection[] } {
+    for (const id of kinds?.ids ?? []) this.#taken.set(SECTION_PREFIX + id, 1);
+    const cuts = cutsOf(this.#tokens);
+    const sections: ParsedSection[] = [];
     const end = this.#tokens.length;
     const levels: {
       number: number;
@@ -107,13 +144,30 @@ class Cutter {
 
     cuts.forEach((at, index) => {
       const { text, span } = this.#heading(at);
-      const isLevel = this.#tokens[at]?.tag === LEVEL_TAG;
+      const tag = this.#tokens[at]?.tag;
+      if (tag === SECTION_TAG) {
+        this.#ladderHeading(at, false);
+        const anchor = this.#sectionId(text, kinds);
+        if (text !== "") this.headings.push({ id: anchor, text, rank: 2 });
+        const body = this.#fragment(at + 3, cuts[index + 1] ?? end, 2);
+        sections.push({ heading: text, anchor, isBefore: levels.length === 0, span, body });
+        return;
+      }
+      const isLevel = tag === LEVEL_TAG;
       const linked = this.#ladderHeading(at, isLevel);
       const body = this.#fragment(at + 3, cuts[index + 1] ?? end, isLevel ? 2 : 3);
       if (isLevel) levels.push({ number: levels.length + 1, statement: text, linked, span, lead: body, parts: [] });
       else levels.at(-1)?.parts.push({ heading: text, span, body });
     });
-    return { lead, levels };
+    return { lead, levels, sections };
+  }
+
+  /** The anchor of a section; of the first one of a declared kind, that of the kind. */
+  #sectionId(heading: string, kinds: SectionKinds | undefined): string {
+    const id = kinds?.idOf(heading);
+    if (id === undefined || this.headings.some((other) => other.id === SECTION_PREFIX + id))
+      return sectionAnchor(heading, this.#taken);
+    return SECTION_PREFIX + id;
   }
 
   /** The heading of a level with its links, if it has any. Records what such a heading cannot show. */
@@ -221,6 +275,23 @@ function depthOf(open: Token): number {
   return open.markup === "=" ? 1 : open.markup === "-" ? 2 : open.markup.length;
 }
 
-function isLadderHeading(token: Token): boolean {
-  return token.type === "heading_open" && token.level === 0 && (token.tag === LEVEL_TAG || token.tag === PART_TAG);
+/** Where sections, levels and parts begin. In a section, headings below its rank are its own. */
+function cutsOf(tokens: readonly Token[]): number[] {
+  let isInSection = false;
+  let isPastLadder = false;
+  let hasLevels = false;
+  return tokens.flatMap(({ type, level, tag }, index) => {
+    if (type !== "heading_open" || level !== 0) return [];
+    if (tag === SECTION_TAG) {
+      isInSection = true;
+      isPastLadder = hasLevels;
+      return [index];
+    }
+    const isLevel = tag === LEVEL_TAG && !isPastLadder;
+    if (isLevel) {
+      isInSection = false;
+      hasLevels = true;
+    }
+    return isLevel || (tag === PART_TAG && !isInSection) ? [index] : [];
+  });
 }

@@ -13,6 +13,8 @@ export interface ParsedPage {
   readonly lead: Fragment;
   /** Empty unless the front matter names a parent. */
   readonly levels: readonly ParsedLevel[];
+  /** Of a practice, what stands before its levels or behind them below a `##` heading, in order. Default: nothing. */
+  readonly sections?: readonly ParsedSection[];
   /** Headings that are neither level nor part, with their ids. */
   readonly headings: readonly Heading[];
   /** Every heading as written, in order. */
@@ -25,6 +27,25 @@ export interface ParsedPage {
   readonly lost: readonly LostText[];
   /** Faults of the front matter's syntax. */
   readonly findings: readonly Finding[];
+}
+
+export interface ParsedSection {
+  /** The heading as written, without marks. */
+  readonly heading: string;
+  readonly anchor: string;
+  /** True before the first level. */
+  readonly isBefore: boolean;
+  readonly span: Span;
+  readonly body: Fragment;
+}
+
+/** The kinds of section that a site declares: their anchors are permanent. */
+export interface SectionKinds {
+  readonly ids: readonly string[];
+  /** The id of the kind that a heading names. */
+  readonly idOf: (heading: string) => string | undefined;
+  /** The same for the same declarations. */
+  readonly key: string;
 }
 
 export interface WrittenHeading {

@@ -6,6 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { PARTS_FOLDER } from "../query/index/format.ts";
 import { PAGEFIND_SIGNATURE } from "../query/index/page-text.ts";
 
 /** Paths of compressed files, below Pagefind's folder. */
@@ -19,14 +20,26 @@ const FRAGMENT_FOLDER = "fragment";
  */
 export function readFragments(pagefindFolder: string): ReadonlyMap<string, string> {
   const fragments = new Map<string, string>();
-  const folder = join(pagefindFolder, FRAGMENT_FOLDER);
-  if (!existsSync(folder)) return fragments; // A site without pages.
-  for (const name of readdirSync(folder).sort()) {
-    const address = addressIn(unpack(join(folder, name)));
-    if (address === undefined) throw new Error(`the search index has a text without a page, ${name}`);
-    fragments.set(address, name.replace(/\.pf_fragment$/, ""));
+  for (const { prefix, path } of partsIn(pagefindFolder)) {
+    const folder = join(path, FRAGMENT_FOLDER);
+    if (!existsSync(folder)) continue; // A site without pages.
+    for (const name of readdirSync(folder).sort()) {
+      const address = addressIn(unpack(join(folder, name)));
+      if (address === undefined) throw new Error(`the search index has a text without a page, ${name}`);
+      fragments.set(address, prefix + name.replace(/\.pf_fragment$/, ""));
+    }
   }
   return fragments;
+}
+
+/** The folders of all parts of Pagefind's index, and what the names of their texts begin with on cards. */
+export function partsIn(pagefindFolder: string): readonly { readonly prefix: string; readonly path: string }[] {
+  const folder = join(pagefindFolder, PARTS_FOLDER);
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return [
+    ...names.map((name) => ({ prefix: `${name}/`, path: join(folder, name) })),
+    { prefix: "", path: pagefindFolder },
+  ];
 }
 
 /**

@@ -7,10 +7,11 @@ import type { Guidance } from "../../base/model/guidance.ts";
 import type { SearchablePage } from "../../base/model/searchable.ts";
 import { type Card, encodeLength, FORMAT, type LevelsFile, type SiteFile } from "../query/index/format.ts";
 import { type Stemmer, stemmerFor } from "../query/language/language.ts";
+import { wordsOf } from "../query/language/words.ts";
 import { wordListsFor } from "../words/word-lists.ts";
 import type { IndexablePage } from "./documents.ts";
 import type { LevelFiles } from "./level-files.ts";
-import { levelNumbers, ownLabels } from "./level-numbers.ts";
+import { labelFacets, levelNumbers, ownLabels } from "./level-numbers.ts";
 import { LevelTerms } from "./level-terms.ts";
 import { plainText } from "./plain-text.ts";
 import { popularTerms } from "./popular-terms.ts";
@@ -43,6 +44,8 @@ export class LevelIndex {
   readonly #terms: LevelTerms;
   readonly #pages: IndexedPage[] = [];
   readonly #acronyms = new Map<string, string>();
+  /** Headings within levels, which are not counted: most levels have the same. */
+  readonly #headings = new Set<string>();
   #references: number | undefined;
   #labels: ReadonlyMap<string, readonly string[]> = new Map();
 
@@ -79,12 +82,14 @@ export class LevelIndex {
     // The title twice, tags once, so that a posting tells them apart. The slug counts as a tag.
     // A tag that repeats the topic does not say what the page is about.
     const ownTags = tags.filter((tag) => slugify(tag) !== slugify(topic ?? ""));
+    // A page without levels has its headings in its lead.
     this.#add(
       [title, title, ...ownTags, slugWords(address)],
-      [topic ?? "", ...keywords],
+      [topic ?? "", ...keywords, ...(levels.length === 0 ? keySteps(lead.html) : [])],
       [description, plainText(lead)],
     );
     for (const { statement, lead: first, parts, keywords: ids } of levels) {
+      for (const { heading } of parts) this.#headings.add(heading);
       this.#add(
         [statement],
         [...ids, ...parts.flatMap(({ body }) => keySteps(body.html))],
@@ -106,7 +111,8 @@ export class LevelIndex {
   /** Adds a reference page, after all other pages. Its places are indexed like levels. */
   addReference({ address, title, places }: SearchablePage): void {
     this.#references ??= this.#pages.length;
-    for (const name of [title, ...places.map((place) => place.name)]) this.#add([name], [], []);
+    this.#add([title, title], [], []);
+    for (const { name } of places) this.#add([name], [], []);
     const card = {
       title,
       address,
@@ -117,10 +123,14 @@ export class LevelIndex {
     this.#pages.push({ topic: undefined, numbers: places.map((_, index) => index + 1), frameworks: [], card });
   }
 
-  /** Writes terms and spelling files, which need no names of Pagefind's fragments. */
-  writeWords(files: LevelFiles, guidance: Guidance): WordFiles {
+  /**
+   * Writes terms and spelling files, which need no names of Pagefind's fragments.
+   *
+   * @param parts of Pagefind's index
+   */
+  writeWords(files: LevelFiles, guidance: Guidance, parts: NonNullable<SiteFile["parts"]>): WordFiles {
     const { stop, language: ours, synonyms } = this.#words;
-    const word = guidance.site.levelStyle?.head?.trim().toLowerCase();
+    const word = guidance.site.levelStyle?.head?.trim().toLowerCase() || undefined;
     const language = word === undefined ? ours : { ...ours, level: [...new Set([...ours.level, word])] };
     this.#labels = ownLabels(guidance);
     const written = this.#terms.written();
@@ -145,6 +155,7 @@ export class LevelIndex {
         numbers.length,
         ...keys.flatMap((key) => numberOf.get(key) ?? []),
       ]),
+      ...labelFacets(guidance, this.addresses),
       ...levelNumbers(
         this.#pages.map(({ numbers }) => numbers),
         guidance,
@@ -157,6 +168,7 @@ export class LevelIndex {
       ...(guidance.frameworks.length > 0 && {
         requirements: files.requirements(requirementsFile(guidance, this.addresses)),
       }),
+      ...(parts.length > 0 && { parts, unposted: this.#unposted() }),
     };
     return { levels: { format: FORMAT, terms: files.terms(this.#terms.terms(), byPhrase, isStopStem), stop }, site };
   }
@@ -174,6 +186,11 @@ export class LevelIndex {
     });
     const { cards, ...practiceCards } = files.cards(all, site.references);
     files.finish({ ...levels, ...practiceCards, site: files.site({ ...site, cards }) });
+  }
+
+  #unposted(): string[] {
+    const words = [...this.#headings].flatMap(wordsOf).flatMap(({ parts }) => parts);
+    return [...new Set(words.map(this.#stem))].sort();
   }
 
   #popular({ glossary }: Guidance, written: ReadonlyMap<string, number>): string[] {

@@ -5,11 +5,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Guidance } from "../../base/model/guidance.ts";
-import { LEVELS_FILE } from "../query/index/format.ts";
+import { LEVELS_FILE, textPath } from "../query/index/format.ts";
 import { type NumberedFiles, type NumberedKind, namesOf } from "../query/index/numbered-files.ts";
 import { parseCards, parseLevels, parseSite } from "../query/index/shape.ts";
 import { contentHash } from "./content-hash.ts";
-import { COMPRESSED_FILE, unpack } from "./fragments.ts";
+import { COMPRESSED_FILE, partsIn, unpack } from "./fragments.ts";
 import { LEVELS_FOLDER } from "./level-files.ts";
 
 /** Files without which search cannot start. */
@@ -22,8 +22,7 @@ const REQUIRED = ["pagefind.js", "pagefind-entry.json", `${LEVELS_FOLDER}/${LEVE
  */
 export function verifyIndex(folder: string, addresses: readonly string[]): void {
   for (const name of REQUIRED) if (!existsSync(join(folder, name))) throw new Error(`the search index lacks ${name}`);
-  const entry: unknown = json(join(folder, "pagefind-entry.json"));
-  const indexed = countPages(entry);
+  const indexed = entries(folder).reduce((sum, path) => sum + countPages(json(path)), 0);
   if (indexed !== addresses.length) {
     throw new Error(`the search index has ${indexed} of ${addresses.length} pages`);
   }
@@ -62,7 +61,7 @@ function verifyLevels(folder: string, addresses: readonly string[]): void {
   const missing = addresses.find((address) => !carded.has(address));
   if (missing !== undefined) throw new Error(`the index of levels lacks ${missing}`);
   for (const { address, text } of cards) {
-    if (!existsSync(join(folder, "fragment", `${text}.pf_fragment`))) {
+    if (!existsSync(join(folder, textPath(text)))) {
       throw new Error(`the search index has no text of ${address}`);
     }
   }
@@ -100,6 +99,11 @@ function assertHash(what: string, expected: string, texts: readonly string[]): v
 
 function json(path: string): unknown {
   return JSON.parse(readFileSync(path, "utf8"));
+}
+
+/** Pagefind's own lists of what each part holds. */
+function entries(folder: string): string[] {
+  return partsIn(folder).map(({ path }) => join(path, "pagefind-entry.json"));
 }
 
 function countPages(entry: unknown): number {

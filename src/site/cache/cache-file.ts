@@ -1,6 +1,6 @@
 /**
  * The file of a cache. What it says is only compared with what is on disk: nothing in
- * it is run, written to a site, or used as a path. Its first line is the hash of the
+ * it is run, written to a site, or used as a path that leads out of the live site. Its first line is the hash of the
  * rest, so one that was cut or changed is noticed, and passed over like one of another form.
  */
 import { lstatSync, readFileSync, rmSync } from "node:fs";
@@ -11,12 +11,16 @@ import type { Diagnostic } from "../../base/diagnostics/diagnostic.ts";
 import { hashOf, type Stamps } from "../../base/disk/stamps.ts";
 import { replaceFile } from "../../base/disk/write.mjs";
 import type { SourceFile } from "../../base/source/source-file.ts";
+import type { IndexPart } from "./kept-index.ts";
+import type { PageReads } from "./kept-pages.ts";
 
 /** Its name in the folder of releases. */
 export const CACHE_FILE = "cache.json";
+/** Beside it, what was parsed of pages. */
+export const BODIES_FILE = "bodies.bin";
 
 /** Increased when the form below changes. */
-const FORMAT = 1;
+const FORMAT = 3;
 
 const count = z.number().int().nonnegative();
 const counts = z.strictObject({ topics: count, practices: count, levels: count, pages: count });
@@ -46,6 +50,15 @@ const form = z.strictObject({
   settings: z.string(),
   sources: stamps,
   site: stamps,
+  /** Parts of the search index, and the version of Waymark that made them. */
+  version: z.string(),
+  parts: z.array(z.strictObject({ name: z.string(), folder: z.string(), files: z.array(z.string()) })),
+  /** What pages were rendered from; see `kept-pages.ts`. */
+  reads: z.strictObject({
+    outline: z.string(),
+    cells: z.array(z.tuple([z.string(), z.string()])),
+    pages: z.array(z.tuple([z.string(), z.array(count)])),
+  }),
   report,
 });
 
@@ -63,6 +76,9 @@ export interface CacheContents {
   readonly settings: string;
   readonly sources: Stamps;
   readonly site: Stamps;
+  readonly version: string;
+  readonly parts: readonly IndexPart[];
+  readonly reads: PageReads;
   readonly report: Report;
 }
 
@@ -73,17 +89,17 @@ export function readCache(folder: string): CacheContents | undefined {
     const end = text.indexOf("\n");
     const body = text.slice(end + 1);
     if (text.slice(0, end) !== hashOf(body)) return undefined;
-    const { settings, sources, site, report } = form.parse(JSON.parse(body));
-    return { settings, sources: unpacked(sources), site: unpacked(site), report };
+    const { format, sources, site, ...rest } = form.parse(JSON.parse(body));
+    return { ...rest, sources: unpacked(sources), site: unpacked(site) };
   } catch {
     return undefined;
   }
 }
 
 /** Replaces the cache in a folder. If that is not possible, the next build is only slower. */
-export function writeCache(folder: string, { settings, sources, site, report }: CacheContents): void {
+export function writeCache(folder: string, { sources, site, ...rest }: CacheContents): void {
   try {
-    const body = JSON.stringify({ format: FORMAT, settings, sources: packed(sources), site: packed(site), report });
+    const body = JSON.stringify({ format: FORMAT, ...rest, sources: packed(sources), site: packed(site) });
     replaceFile(join(folder, CACHE_FILE), `${hashOf(body)}\n${body}`);
   } catch {
     forgetCache(folder);
@@ -108,7 +124,7 @@ export function forgetCache(folder: string): void {
 export function removeCache(folder: string): boolean {
   const file = join(folder, CACHE_FILE);
   const isThere = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
-  rmSync(file, { force: true });
+  for (const path of [file, join(folder, BODIES_FILE)]) rmSync(path, { force: true });
   return isThere;
 }
 

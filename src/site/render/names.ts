@@ -13,7 +13,8 @@ export function namesOf(
     for (const { address, title } of [...topics, ...pages, ...levelPages, ...practices]) found.set(address, title);
     for (const { address, said } of formerPages) if (said !== "") found.set(address, said);
     for (const practice of practices) {
-      const { address, title, levels } = practice;
+      const { address, title, levels, sections = [] } = practice;
+      for (const { anchor, heading } of sections) found.set(`${address}#${anchor}`, `${heading} (${title})`);
       const words = wordsOf(practice);
       for (const { anchor, number, statement, parts } of levels) {
         const level = `${words.level(number)}: ${statement}`;

@@ -1,7 +1,7 @@
 /** Opens the level index and loads its files as questions need them. */
 
 import { LevelSearch } from "../../../search/query/answer/level-search.ts";
-import { LEVELS_FILE } from "../../../search/query/index/format.ts";
+import { LEVELS_FILE, textPath } from "../../../search/query/index/format.ts";
 import { fetchFile, fetchIndexFile, levelsFolder } from "./prefetch.ts";
 
 const GZIP_SIGNATURE = [0x1f, 0x8b];
@@ -48,7 +48,7 @@ async function load(base: string): Promise<LevelSearch> {
   const folder = levelsFolder(base);
   return LevelSearch.open(
     (name) => fetchIndexFile(folder, name, isAgain && name === LEVELS_FILE ? "no-cache" : "default"),
-    async (name) => unpack(await fetchFile(`${base}pagefind/fragment/${name}.pf_fragment`)),
+    async (name) => unpack(await fetchFile(`${base}pagefind/${textPath(name)}`)),
   );
 }
 

@@ -1,11 +1,14 @@
 /**
- * Full-text search with Pagefind, for exact phrases and questions that the level
- * index covers badly. It is loaded on demand, because it takes 75 kB.
+ * Full-text search with Pagefind, for exact phrases. It is loaded on demand, because
+ * it takes 75 kB, and so are the parts of its index.
  */
+import { PARTS_FOLDER } from "../../../search/query/index/format.ts";
 
 interface Pagefind {
   options(options: { baseUrl: string; noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
+  destroy(): Promise<void>;
+  mergeIndex(path: string): Promise<void>;
   search(query: string): Promise<{ results: Hit[] } | null>;
 }
 
@@ -30,23 +33,52 @@ export interface FullTextHit {
 
 /** Number of results that are loaded. */
 const MAX_HITS = 10;
+/** Number of parts that are loaded together, until there are so many results. */
+const PARTS_AT_ONCE = 4;
 let loaded: Promise<Pagefind> | undefined;
+let merged = new Set<string>();
 
 /**
- * Asks Pagefind. Quotation marks around the question make it an exact phrase.
+ * Asks Pagefind for an exact phrase.
  *
  * @param base path under which the site is published
- * @throws when Pagefind cannot be loaded
+ * @param parts of its index that may have the phrase, the likeliest first
+ * @throws when Pagefind or a part cannot be loaded
  */
-export async function askPagefind(base: string, question: string): Promise<FullTextHit[]> {
-  if (loaded === undefined) {
-    loaded = load(base);
-    loaded.catch(() => {
-      loaded = undefined;
-    });
+export async function askPagefind(base: string, phrase: string, parts: readonly string[]): Promise<FullTextHit[]> {
+  loaded ??= load(base);
+  try {
+    const found = await searchParts(await loaded, base, phrase, parts);
+    return await dataOf(found);
+  } catch (error) {
+    // It would ask a part that failed again and again.
+    const failed = loaded;
+    loaded = undefined;
+    merged = new Set();
+    await (await failed).destroy();
+    throw error;
   }
-  const found = await (await loaded).search(question);
-  const hits = await Promise.all((found?.results ?? []).slice(0, MAX_HITS).map((hit) => hit.data()));
+}
+
+async function searchParts(
+  pagefind: Pagefind,
+  base: string,
+  phrase: string,
+  parts: readonly string[],
+): Promise<readonly Hit[]> {
+  let at = 0;
+  for (;;) {
+    const next = parts.slice(at, at + PARTS_AT_ONCE).filter((name) => !merged.has(name));
+    await Promise.all(next.map((name) => pagefind.mergeIndex(`${base}pagefind/${PARTS_FOLDER}/${name}/`)));
+    for (const name of next) merged.add(name);
+    at += PARTS_AT_ONCE;
+    const found = (await pagefind.search(`"${phrase}"`))?.results ?? [];
+    if (found.length >= MAX_HITS || at >= parts.length) return found;
+  }
+}
+
+async function dataOf(found: readonly Hit[]): Promise<FullTextHit[]> {
+  const hits = await Promise.all(found.slice(0, MAX_HITS).map((hit) => hit.data()));
   return hits.map(({ raw_url, sub_results }) => ({ address: raw_url, level: bestLevel(sub_results) }));
 }
 

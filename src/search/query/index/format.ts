@@ -9,7 +9,16 @@
 
 import type { NumberedFiles } from "./numbered-files.ts";
 
-export const FORMAT = 5;
+export const FORMAT = 6;
+
+/** Folder of the parts of Pagefind's index, below Pagefind's own. */
+export const PARTS_FOLDER = "parts";
+
+/** Path of a page's text below Pagefind's folder, by the name on its card. */
+export function textPath(name: string): string {
+  const [part, file] = name.split("/");
+  return file === undefined ? `fragment/${name}.pf_fragment` : `${PARTS_FOLDER}/${part}/fragment/${file}.pf_fragment`;
+}
 
 /** The file that is read first. */
 export const LEVELS_FILE = "levels.json";
@@ -39,6 +48,8 @@ export interface SiteFile {
   readonly frameworks: readonly (readonly [key: string, title: string])[];
   /** Each page in order: index of its topic (-1: none), number of levels, indices of its frameworks. */
   readonly pages: readonly (readonly [topic: number, levels: number, ...frameworks: number[]])[];
+  /** Tags and roles that results can be filtered by: ids and names, and by the number of a page the indices of those it has. */
+  readonly labels?: Readonly<Record<string, LabelFacet>>;
   /** The numbers of a page's levels, by its number, where they are not 1, 2, 3, … */
   readonly numbers?: Readonly<Record<string, readonly number[]>>;
   /** What levels are called, by number, where that is not their number. */
@@ -56,6 +67,15 @@ export interface SiteFile {
   readonly popular: readonly string[];
   /** Name of the file with the requirements of frameworks, if there are any. */
   readonly requirements?: string;
+  /** The parts of Pagefind's index, if there are more than one: names, and the number of the first page behind each. The last has no name. */
+  readonly parts?: readonly (readonly [name: string, end: number])[];
+  /** With parts, terms that pages may have besides those of their postings: those of headings within a level. */
+  readonly unposted?: readonly string[];
+}
+
+export interface LabelFacet {
+  readonly names: readonly (readonly [id: string, name: string])[];
+  readonly pages: Readonly<Record<string, readonly number[]>>;
 }
 
 /** The number of a page's level at a place, from 1. */
@@ -135,7 +155,7 @@ export interface Card {
   readonly anchors?: readonly string[];
   /** What its levels are called, where that is not as on the rest of the site. */
   readonly labels?: readonly string[];
-  /** Name of Pagefind's fragment file with the page's text. */
+  /** Name of Pagefind's fragment file with the page's text, behind the name of its part: see `textPath`. */
   readonly text: string;
 }
 

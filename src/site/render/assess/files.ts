@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { writeCsv } from "../../../assess/formats/csv.ts";
 import { type Ladder, type Ladders, laddersByAddress } from "../../../assess/model/ladders.ts";
-import { isAssessmentSplit } from "../../../base/model/assessment.ts";
+import { type Assessment, isAssessmentSplit } from "../../../base/model/assessment.ts";
 import type { Address, Guidance } from "../../../base/model/guidance.ts";
 import { type Output, outputOf } from "../output.ts";
 import { laddersOf } from "./ladders.ts";
@@ -22,13 +22,13 @@ export interface AssessmentFiles {
   readonly outputs: readonly Output[];
 }
 
-const known = new WeakMap<Guidance, AssessmentFiles>();
+const known = new WeakMap<Assessment, AssessmentFiles>();
 
-/** Undefined where the site has no self-assessment. */
-export function assessmentFiles(guidance: Guidance): AssessmentFiles | undefined {
-  const ladders = known.get(guidance) ? undefined : laddersOf(guidance);
-  if (ladders) known.set(guidance, filesOf(ladders, guidance.practices.length));
-  return known.get(guidance);
+/** The files of a site with a self-assessment. */
+export function assessmentFiles(guidance: Guidance, assessment: Assessment): AssessmentFiles {
+  const files = known.get(assessment) ?? filesOf(laddersOf(guidance, assessment), guidance.practices.length);
+  known.set(assessment, files);
+  return files;
 }
 
 function filesOf(ladders: Ladders, practices: number): AssessmentFiles {

@@ -9,6 +9,7 @@ import {
   type LadderTopic,
   laddersIn,
 } from "../../../assess/model/ladders.ts";
+import type { Assessment } from "../../../base/model/assessment.ts";
 import type { Address, Framework, Guidance, Level, Practice } from "../../../base/model/guidance.ts";
 import { shortSketch } from "./sketch.ts";
 
@@ -18,10 +19,8 @@ const BETTER = "do-better";
 /** Most requirements without a practice that are listed; of more, their number is told. */
 const MOST_UNMAPPED = 40;
 
-/** Undefined where the site has no self-assessment. */
-export function laddersOf(guidance: Guidance): Ladders | undefined {
-  const { site, assessment, topics, frameworks } = guidance;
-  if (assessment === undefined) return undefined;
+export function laddersOf(guidance: Guidance, assessment: Assessment): Ladders {
+  const { site, topics, frameworks } = guidance;
   const practices = guidance.practices.filter(({ levels }) => levels.length > 0);
   const pages = assessment.moves.map(({ from }) => from).filter((from) => !from.includes("#"));
   const live = practices.map(({ address }) => address);

@@ -22,7 +22,7 @@ export const practice: PageKind = {
           address: practice.address,
           html: () => practicePage(context, { practice, topic, tops, ...neighbours.get(practice.address) }),
           twin: () => twin(context, practice, [...topic.above, topic.topic]),
-          sitemap: { changed: lastChange(practice) },
+          sitemap: { changed: () => lastChange(practice) },
           listing: { title: bothNames(practice), description: practice.description, topic: topic.topic.id },
         };
       }
@@ -37,7 +37,9 @@ function twin(site: PageKindContext, practice: Practice, above: readonly Topic[]
   return joinBlocks([
     ...head(context, { title, address, description, above }),
     body(context, practice.lead),
+    ...sectionBlocks(context, practice, true),
     ...levels.flatMap((level, at) => levelBlocks(context, level, practice, levels[at - 1]?.number)),
+    ...sectionBlocks(context, practice, false),
     ...mappingBlocks(context, practice),
     ...(terms.length > 0 ? [`## ${context.words.wordsUsed}`, terms.map(termEntry).join("\n")] : []),
     ...factBlocks(context, practice),
@@ -58,7 +60,7 @@ function levelBlocks(
   // Links cannot be nested: where the statement contains links, only the level's number links to the level.
   const heading = linked
     ? `${link(context, position, own)}: ${body(context, linked)}`
-    : link(context, `${position}: ${nameAlone ?? statement}`, own);
+    : link(context, position === nameAlone ? position : `${position}: ${nameAlone ?? statement}`, own);
   return [
     `## ${heading}`,
     ...(below !== undefined && context.guidance.site.isCumulative
@@ -67,6 +69,12 @@ function levelBlocks(
     body(context, lead),
     ...parts.flatMap((part) => [`### ${escapeHeading(part.heading)}`, body(context, part.body)]),
   ];
+}
+
+/** The sections before the levels, or those behind them. */
+function sectionBlocks(context: PageKindContext, { sections = [] }: Practice, isBefore: boolean): string[] {
+  const own = sections.filter((section) => section.isBefore === isBefore);
+  return own.flatMap((section) => [`## ${escapeHeading(section.heading)}`, body(context, section.body)]);
 }
 
 function mappingBlocks(context: PageKindContext, { mappings, address }: Practice): string[] {

@@ -62,10 +62,13 @@ test("every type of token that the dialect makes is tried", () => {
 
 test("no tag carries a style or a handler", () => {
   for (const isPractice of [false, true]) {
-    const { lead, levels } = parseBody(`${EVERYTHING}\n### Level\n\n#### Part\n\n${EVERYTHING}`, isPractice);
-    const html = [lead, ...levels.flatMap((level) => [level.lead, ...level.parts.map(({ body }) => body)])]
-      .map((fragment) => fragment.html)
-      .join("\n");
+    const {
+      lead,
+      levels,
+      sections = [],
+    } = parseBody(`${EVERYTHING}\n### Level\n\n#### Part\n\n${EVERYTHING}`, isPractice);
+    const ofLevels = levels.flatMap((level) => [level.lead, ...level.parts.map(({ body }) => body)]);
+    const html = [lead, ...ofLevels, ...sections.map(({ body }) => body)].map((fragment) => fragment.html).join("\n");
     const tags = html.match(/<[a-z][^<>]*>/gi) ?? [];
     expect(tags.length).toBeGreaterThan(20);
     for (const tag of tags) expect(tag.replace(/"[^"]*"/g, '""')).not.toMatch(/\s(style|on\w+)=/i);

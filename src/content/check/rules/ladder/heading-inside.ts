@@ -12,6 +12,7 @@ export const headingInside: Rule = {
     for (const { page } of practices) {
       const first = page.outline.findIndex(({ isTop, depth }) => isTop && depth === 3);
       for (const [index, { isTop, depth, span }] of page.outline.entries()) {
+        if (isTop && depth === 2 && first !== -1 && index > first) break; // What follows is in sections.
         // Above the first level, `heading-before-level` reports it.
         if (isTop || (depth !== 3 && depth !== 4) || first === -1 || index < first) continue;
         yield finding(
