@@ -143,7 +143,14 @@ export const frontMatterSchema = z.object(
       value: "`true`",
       description: "the page is checked but not published; of a topic, its practices neither",
     }),
-    tags: optional(words, { value: "a word or a list of words", description: "search finds a page by its tags" }),
+    tags: optional(words, {
+      value: "a word or a list of words",
+      description: "search finds a page by its tags; pages and filters of them where `site.yaml` declares `tags`",
+    }),
+    audience: optional(words, {
+      value: "a word or a list of words",
+      description: "the roles that a page is for; pages and filters of them where `site.yaml` declares `audience`",
+    }),
     aliases: optional(words, {
       value: "an address or a list of addresses",
       description: "former addresses of the page, which lead to it",
@@ -152,6 +159,16 @@ export const frontMatterSchema = z.object(
       value: "ids by framework, each with `level` (or `partly` and `wholly`) and `reason`; or lists of ids",
       description: "requirements of published frameworks that the practice answers, and from which level on",
     }),
+    effort: optional(
+      z.record(z.string().regex(/^\d+$/), z.enum(["XS", "S", "M", "L", "XL"]), {
+        error: "must be level numbers, each with XS, S, M, L or XL",
+      }),
+      {
+        value: "`XS`, `S`, `M`, `L` or `XL` by level number",
+        description:
+          "how much work it is to reach a level from the one below: `{ 2: S, 3: L }`; plans of self-assessments put less before more",
+      },
+    ),
     level_mappings: optional(z.record(z.string(), mappings, { error: "must be level numbers with frameworks" }), {
       value: "the same by level number",
       description: "requirements that single levels answer",

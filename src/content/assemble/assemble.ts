@@ -22,6 +22,7 @@ import type {
 import { numbersOf } from "../../base/model/level-style.ts";
 import type { AssetFile } from "../../base/source/source-file.ts";
 import type { CheckedContent } from "../check/check.ts";
+import { labelsOf } from "../check/labels/labels.ts";
 import { navigationOf } from "../check/navigation.ts";
 import {
   fullTitleOf,
@@ -209,6 +210,7 @@ export function assemble(
 
   const topics = records.filter(({ kind }) => kind === "topic").map(topic);
   const levelNumbers = numbersOf(practices);
+  const labels = labelsOf(records, config);
   const levelPages = records
     .flatMap((record) => (record.levelNumber === undefined ? [] : [levelPage(record, record.levelNumber)]))
     .sort((a, b) => a.number - b.number);
@@ -237,6 +239,7 @@ export function assemble(
     topics,
     practices,
     pages: records.filter(({ kind }) => kind === "page").map(page),
+    ...(labels.length > 0 && { labels }),
     ...(levelPages.length > 0 && { levelPages }),
     assets,
     files: contentFiles(records, frameworks, glossary.length > 0),

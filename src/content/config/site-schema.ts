@@ -33,6 +33,11 @@ const part = z.object(
   { error: "must have an id and a heading" },
 );
 
+function labelsSchema(what: string) {
+  const error = `must be true, or a list of ${what}`;
+  return z.union([z.literal(true), z.array(text("a word"), { error }).min(1, { error })], { error });
+}
+
 const TITLES = "must be a list of former titles, each with title and practice";
 
 const formerTitle = z.object(
@@ -130,6 +135,10 @@ export const siteSchema = z.object(
     logo: logoSchema.optional(),
     /** What the site calls practices, topics and levels, and its texts in place of ours. */
     words: wordsSchema.optional(),
+    /** True to give every tag a page and make it a filter; or the tags that there are. Default: tags are for search alone. */
+    tags: labelsSchema("tags").optional(),
+    /** The roles that pages are for, likewise. */
+    audience: labelsSchema("roles").optional(),
     /** Values for design tokens, by name. */
     tokens: tokensSchema.optional(),
     /** How search behaves. */

@@ -11,7 +11,7 @@ import { wordsOf } from "../query/language/words.ts";
 import { wordListsFor } from "../words/word-lists.ts";
 import type { IndexablePage } from "./documents.ts";
 import type { LevelFiles } from "./level-files.ts";
-import { levelNumbers, ownLabels } from "./level-numbers.ts";
+import { labelFacets, levelNumbers, ownLabels } from "./level-numbers.ts";
 import { LevelTerms } from "./level-terms.ts";
 import { plainText } from "./plain-text.ts";
 import { popularTerms } from "./popular-terms.ts";
@@ -155,6 +155,7 @@ export class LevelIndex {
         numbers.length,
         ...keys.flatMap((key) => numberOf.get(key) ?? []),
       ]),
+      ...labelFacets(guidance, this.addresses),
       ...levelNumbers(
         this.#pages.map(({ numbers }) => numbers),
         guidance,
