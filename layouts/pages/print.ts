@@ -1,6 +1,7 @@
 /** A sheet: several practices on one page, for print and PDF. */
 import type { Guidance, Page, Practice, PrintSheet, Topic } from "../../src/base/model/guidance.ts";
 import { isWithin, type TopicContents } from "../../src/base/model/topic-contents.ts";
+import { isCompact } from "../base/compact.ts";
 import { type Html, html, raw } from "../base/html.ts";
 import { meaningOf, sharedName } from "../base/level-label.ts";
 import { href, interfaceText, type PageContext } from "../base/page-context.ts";
@@ -11,6 +12,7 @@ import {
   sheetTopicId,
   shownLevels,
 } from "../components/sheet-practice/sheet-markup.ts";
+import { sheetOutline, sheetStatus } from "../components/sheet-practice/sheet-outline.ts";
 import { sheetPage } from "../components/sheet-practice/sheet-page.ts";
 import { sheetPractice } from "../components/sheet-practice/sheet-practice.ts";
 import { page } from "./base.ts";
@@ -47,7 +49,24 @@ function renderPrintPage(
 <h1>${sheet.topic === undefined ? interfaceText(context, title) : title}</h1>
 <p class="intro">${interfaceText(context, isEmpty ? words.noPractices : count.practices + count.pages > 0 ? words.print.count(count.practices, count.pages) : "")} <span class="sheet-how">${interfaceText(context, words.print.howTo)}</span></p>
 ${others(context, sheet)}${!isEmpty && body}`;
-  return page(context, { address: sheet.address, title, description: undefined, main, isListed: false, hasTwin: true });
+  const scripts = isFilled(sheet, topics) ? [context.assets.sheetScript] : [];
+  return page(context, {
+    address: sheet.address,
+    title,
+    description: undefined,
+    main,
+    scripts,
+    isListed: false,
+    hasTwin: true,
+  });
+}
+
+/** Most practices of a topic whose sheet has their texts; a script fills a larger one. */
+const MOST_IN_FULL = 12;
+
+/** True for a sheet whose texts a script puts in. */
+function isFilled({ topic }: PrintSheet, topics: readonly SheetTopic[]): boolean {
+  return topic !== undefined && countOn(topics).practices > MOST_IN_FULL;
 }
 
 /** How many practices, and pages without levels, are on a sheet. */
@@ -113,10 +132,13 @@ function content(
   const isOne = more.length === 0 && (sheet.topic === only?.topic?.id || only?.topic === undefined);
   const entries = topics.flatMap((topic) => topic.entries);
   const scope = sheetScope(entries, sheet.level, isOne ? 2 : 3, sheet.isUpTo);
-  const show = (entry: Practice | Page) =>
-    isPractice(entry) ? sheetPractice(context, scope, entry) : sheetPage(context, scope, entry);
+  const isOutlined = isFilled(sheet, topics);
+  const show = (entry: Practice | Page) => {
+    if (!isPractice(entry)) return sheetPage(context, scope, entry);
+    return (isOutlined && !isCompact(entry) ? sheetOutline : sheetPractice)(context, scope, entry);
+  };
   if (entries.length === 0) return html``;
-  return html`${meaning(context, sheet)}${contents(context, topics)}
+  return html`${meaning(context, sheet)}${isOutlined && sheetStatus(context)}${contents(context, topics)}
 ${topics.map(({ topic, entries }) =>
   isOne || topic === undefined
     ? entries.map(show)
