@@ -1,5 +1,6 @@
 /** A sheet: several practices on one page, for print and PDF. */
 import type { Practice, PrintSheet, TopicPractices } from "../../src/base/model/guidance.ts";
+import { isCompact } from "../base/compact.ts";
 import { type Html, html, raw } from "../base/html.ts";
 import { meaningOf, sharedName } from "../base/level-label.ts";
 import { href, interfaceText, type PageContext } from "../base/page-context.ts";
@@ -10,6 +11,7 @@ import {
   sheetTopicId,
   shownLevels,
 } from "../components/sheet-practice/sheet-markup.ts";
+import { sheetOutline, sheetStatus } from "../components/sheet-practice/sheet-outline.ts";
 import { sheetPractice } from "../components/sheet-practice/sheet-practice.ts";
 import { page } from "./base.ts";
 import { sitePage } from "./overridable-page.ts";
@@ -38,7 +40,25 @@ function renderPrintPage(
 <h1>${sheet.topic === undefined ? interfaceText(context, title) : title}</h1>
 <p class="intro">${interfaceText(context, count > 0 ? words.print.count(count) : words.noPractices)} <span class="sheet-how">${interfaceText(context, words.print.howTo)}</span></p>
 ${others(context, sheet)}${count > 0 && body}`;
-  return page(context, { address: sheet.address, title, description: undefined, main, isListed: false, hasTwin: true });
+  const scripts = isFilled(sheet, shown) ? [context.assets.sheetScript] : [];
+  return page(context, {
+    address: sheet.address,
+    title,
+    description: undefined,
+    main,
+    scripts,
+    isListed: false,
+    hasTwin: true,
+  });
+}
+
+/** Most practices of a topic whose sheet has their texts; a script fills a larger one. */
+const MOST_IN_FULL = 12;
+
+/** True for a sheet whose texts a script puts in. */
+function isFilled({ topic, isWhole }: PrintSheet, topics: readonly TopicPractices[]): boolean {
+  const count = topics.reduce((sum, { practices }) => sum + practices.length, 0);
+  return isWhole && topic !== undefined && count > MOST_IN_FULL;
 }
 
 /** What a sheet shows of each practice. */
@@ -78,11 +98,14 @@ function content(
 ): Html {
   const isOfTopic = sheet.topic !== undefined;
   const practices = topics.flatMap((entry) => entry.practices);
+  const isOutlined = isFilled(sheet, topics);
   const scope = sheetScope(practices, sheet.level, isOfTopic ? 2 : 3, sheet.isUpTo);
-  return html`${meaning(context, sheet)}${contents(context, topics)}
+  return html`${meaning(context, sheet)}${isOutlined && sheetStatus(context)}${contents(context, topics)}
 ${topics.map((entry) =>
   isOfTopic
-    ? entry.practices.map((practice) => sheetPractice(context, scope, practice))
+    ? entry.practices.map((practice) =>
+        (isOutlined && !isCompact(practice) ? sheetOutline : sheetPractice)(context, scope, practice),
+      )
     : html`<section class="sheet-topic" aria-labelledby="${sheetTopicId(entry.topic.address)}">
 <h2 id="${sheetTopicId(entry.topic.address)}">${entry.topic.fullTitle}</h2>
 ${entry.practices.map((practice) => sheetPractice(context, scope, practice))}</section>

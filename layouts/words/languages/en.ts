@@ -278,6 +278,14 @@ export const words = {
     contents: "Contents",
     answers: "Answers",
     page: "Address",
+    withoutScript:
+      "Without JavaScript this sheet has titles and statements. Each leads to its page, which prints well by itself.",
+    sheet: {
+      loading: "{count} of {all} practices are here.",
+      done: "All {all} practices are on this page.",
+      failed:
+        "{count} of {all} practices could not be loaded. Their titles lead to them; load this page again to try once more.",
+    },
   },
   /** Buttons at the head of a level; what follows the visible word is for screen readers. */
   tools: {
@@ -340,7 +348,6 @@ export const words = {
   readingTime: (levels: number, minutes: number): string =>
     `${capital(spelled(levels))} levels, ${minutes} min to read straight through`,
   references: "References",
-  usedAt: (level: number): string => `Used at level ${level}`,
   theme: { label: "Colours", auto: "Auto", light: "Light", dark: "Dark" },
   views: {
     label: "How to read the levels",

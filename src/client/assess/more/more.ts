@@ -1,4 +1,5 @@
-/** What is needed now and then, in one file for the browser: files, links, the tools, and the fold of a question. */
+/** What is needed from the first answer on, in one file for the browser: results, files, links, tools, and folds. */
+export { showResults } from "../results/results.ts";
 export { fillDetails } from "./details.ts";
 export { previewFile } from "./open-file.ts";
 export { saveFile } from "./save-file.ts";

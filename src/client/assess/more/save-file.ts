@@ -1,96 +1,71 @@
 /** Saves files: the assessment itself, tables, Markdown. */
 
 import { writeRows } from "../../../assess/formats/cells.ts";
-import { writeCsv } from "../../../assess/formats/csv.ts";
+import { siteUrl, writeCsv } from "../../../assess/formats/csv.ts";
 import { type MarkdownWords, writeChecklist, writeMarkdown } from "../../../assess/formats/markdown.ts";
 import { fileName, writeFile } from "../../../assess/formats/write-file.ts";
 import { carryAnswers, isAsked } from "../../../assess/results/changes.ts";
-import { planOf } from "../../../assess/results/plan.ts";
+import { addedText, planOf } from "../../../assess/results/plan.ts";
 import { element } from "../../page/dom.ts";
 import { type Session, today } from "../session.ts";
+import { laddersOf } from "./page-ladders.ts";
 
 export async function saveFile(session: Session): Promise<void> {
-  const ladders = await session.ladders();
-  const { kept } = session;
-  const name = kept.scopes.length === 1 ? (kept.scopes[0]?.name ?? "") : "";
-  const saved = new Date().toISOString();
-  download(fileName(name, today(), ".json"), "application/json", writeFile(ladders, kept, saved));
+  const kept = session.kept();
+  const name = kept.scopes.length === 1 ? kept.scopes[0]?.name : "";
+  download(name, ".json", "application/json", writeFile(await laddersOf(session), kept, new Date().toISOString()));
   session.noteSaved();
 }
 
-export async function saveCsv(session: Session): Promise<void> {
-  const ladders = await session.ladders();
-  const changed = new Set<string>();
-  for (const { answers } of session.kept.scopes) {
-    for (const [, { from, change }] of carryAnswers(ladders, answers).carried) if (isAsked(change)) changed.add(from);
-  }
-  download(fileName("", today(), ".csv"), "text/csv", writeCsv(ladders, session.kept.scopes, changed));
-}
-
-export async function saveMarkdown(session: Session): Promise<void> {
-  const { team } = session;
-  if (!team) return;
-  const text = writeMarkdown(await session.ladders(), session.scopeOf(team), team.name, wordsOf(session));
-  download(fileName(team.name, today(), ".md"), "text/markdown", text);
-}
-
-export async function savePlan(session: Session, format: "csv" | "md"): Promise<void> {
-  const { team, translate } = session;
-  if (!team) return;
-  const ladders = await session.ladders();
-  const { rows } = planOf(ladders, carryAnswers(ladders, session.answersOf(team.id)).carried, team);
-  if (format === "md") {
-    download(
-      fileName(`plan ${team.name}`, today(), ".md"),
-      "text/markdown",
-      writeChecklist(ladders, rows, wordsOf(session)),
+/** The formats beside the file. */
+export async function saveAs(session: Session, format: "csv" | "markdown" | "planCsv" | "planMarkdown"): Promise<void> {
+  const { say } = session;
+  const ladders = await laddersOf(session);
+  if (format === "csv") {
+    const { scopes } = session.kept();
+    const changed = scopes.flatMap(({ answers }) =>
+      [...carryAnswers(ladders, answers).carried.values()].flatMap(({ from, change }) => (isAsked(change) ? from : [])),
     );
-    return;
+    return download("", ".csv", "text/csv", writeCsv(ladders, scopes, new Set(changed)));
   }
-  const head = [
-    "order",
-    "topic",
-    "practice",
-    "address",
-    "level",
-    "next_level",
-    "target",
-    "statement",
-    "due",
-    "owner",
-    "needed_by",
-    "adds",
-  ];
-  const base = (ladders.site.url ?? "/").replace(/\/$/, "");
-  const lines = rows.map((row, index) => [
-    String(index + 1),
-    row.topic,
-    row.title,
-    `${base}${row.address}#${row.better}`,
-    row.from === undefined ? translate("unknown") : String(row.from),
-    String(row.to),
-    row.target === undefined ? "" : String(row.target),
-    row.statement,
-    row.due ?? "",
-    row.owner ?? "",
-    row.neededBy.join("; "),
-    row.adds.map(({ framework, id }) => `${framework} ${id}`).join("; "),
-  ]);
-  download(fileName(`plan ${team.name}`, today(), ".csv"), "text/csv", writeRows([head, ...lines]));
-}
-
-function wordsOf(session: Session): MarkdownWords {
-  const { translate } = session;
-  return {
-    level: (level) => translate("level", { level: String(level) }),
-    state: (kind) => translate(kind === "not-assessed" ? "none" : kind),
-    target: (level) => `${translate("target")}: ${translate("level", { level: String(level) })}`,
-    due: (date) => translate("whyDue", { date: session.day(date) }),
+  const team = session.team ?? { id: "", name: say("myTeam") };
+  const words: MarkdownWords = {
+    level: session.level.bind(session),
+    state: (kind) => say(kind === "not-assessed" ? "none" : kind),
+    target: (level) => `${say("targetColumn")}: ${session.level(level)}`,
+    due: (date) => say("due", { date: session.day(date) }),
+    findOut: say("findOut"),
   };
+  if (format === "markdown")
+    return download(team.name, ".md", "text/markdown", writeMarkdown(ladders, session.scopeOf(team), team.name, words));
+  const { rows } = planOf(ladders, carryAnswers(ladders, session.answersOf(team.id)).carried, team);
+  const name = `plan ${team.name}`;
+  if (format === "planMarkdown") return download(name, ".md", "text/markdown", writeChecklist(ladders, rows, words));
+  const head = "order,topic,practice,address,level,next_level,target,statement,due,owner,effort,needed_by,adds".split(
+    ",",
+  );
+  const lines = rows.map((row, index) =>
+    [
+      index + 1,
+      row.topic,
+      row.title,
+      `${siteUrl(ladders)}${row.address}#${row.better}`,
+      row.from ?? "",
+      row.to,
+      row.target,
+      row.from === undefined ? say("findOut") : row.statement,
+      row.due,
+      row.owner,
+      row.effort,
+      row.neededBy.join("; "),
+      addedText(row.adds),
+    ].map((value) => String(value ?? "")),
+  );
+  download(name, ".csv", "text/csv", writeRows([head, ...lines]));
 }
 
-function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  element("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+function download(name = "", ending: string, type: string, text: string): void {
+  const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  element("a", { href, download: fileName(name, today(), ending) }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 10_000);
 }
