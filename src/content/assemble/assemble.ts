@@ -214,7 +214,10 @@ export function assemble(
   const levelPages = records
     .flatMap((record) => (record.levelNumber === undefined ? [] : [levelPage(record, record.levelNumber)]))
     .sort((a, b) => a.number - b.number);
-  const counts = topics.map(({ id }) => ({ id, practices: practices.filter(({ topic }) => topic === id).length }));
+  const pages = records.filter(({ kind }) => kind === "page").map(page);
+  const inTopic = (all: readonly { topic: string | undefined }[], id: string) =>
+    all.filter(({ topic }) => topic === id).length;
+  const counts = topics.map(({ id }) => ({ id, practices: inTopic(practices, id), pages: inTopic(pages, id) }));
 
   return {
     site: {
@@ -238,7 +241,7 @@ export function assemble(
     home: home && page(home),
     topics,
     practices,
-    pages: records.filter(({ kind }) => kind === "page").map(page),
+    pages,
     ...(labels.length > 0 && { labels }),
     ...(levelPages.length > 0 && { levelPages }),
     assets,
