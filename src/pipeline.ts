@@ -7,13 +7,17 @@
  * its index; `complete` publishes. In between the pages are written, by `build` or
  * by Eleventy.
  */
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Editions } from "../layouts/base/editions.ts";
 import type { Override } from "../layouts/base/page-context.ts";
 import type { Words } from "../layouts/words/words.ts";
+import { type AddressBook, isInBook } from "./base/address/book.ts";
 import { assignSeverities, type Diagnostic, hasErrors, sourcesNamedIn } from "./base/diagnostics/diagnostic.ts";
 import { ADDRESS_CODES } from "./base/diagnostics/register-codes.ts";
-import type { Guidance } from "./base/model/guidance.ts";
+import { ASSESS_ADDRESS } from "./base/model/assessment.ts";
+import type { Address, Guidance } from "./base/model/guidance.ts";
 import type { SourceFile } from "./base/source/source-file.ts";
 import { assemble } from "./content/assemble/assemble.ts";
 import { indexablePage } from "./content/assemble/indexable-page.ts";
@@ -24,17 +28,27 @@ import { checkOutputs } from "./content/check/outputs.ts";
 import { ownLevelsOf, type PageRecord } from "./content/check/page-record.ts";
 import { type Counts, countContent, namesOfTopics, type TopicName } from "./content/check/summary.ts";
 import { heldBackFiles, isEmptyTopic, isHeldBack, recordOf } from "./content/check/unwritten.ts";
+import { faultOfName, newestFirst } from "./content/config/edition-names.ts";
 import { readFrameworks } from "./content/config/frameworks.ts";
 import { readGlossary } from "./content/config/glossary.ts";
 import { textFile } from "./content/config/own-files.ts";
 import { itemKinds, sectionKinds } from "./content/config/part-kind.ts";
 import { isUsable, readSiteConfig, type SiteConfig } from "./content/config/site-config.ts";
 import { withoutConsequences } from "./content/config/site-first.ts";
+import {
+  configOfEdition,
+  EDITIONS,
+  faultsOfEdition,
+  faultsOfNames,
+  pagesOfEditions,
+  sourcesOfEdition,
+} from "./content/editions/editions.ts";
 import { createLastingFrontMatter, parseFrontMatter } from "./content/parse/front-matter.ts";
 import { withLevelHeadings } from "./content/parse/level-heading.ts";
-import { LevelNumbering } from "./content/parse/level-numbering.ts";
+import { numberingOf } from "./content/parse/level-numbering.ts";
 import { settleConflicts } from "./content/parse/merge-conflict.ts";
-import { type BodyParser, createBodyParser, createLastingParser } from "./content/parse/page.ts";
+import { type BodyParser, createBodyParser, createLastingParser, type KeptBodies } from "./content/parse/page.ts";
+import type { ParsedPage } from "./content/parse/parsed-page.ts";
 import { withItems } from "./content/parse/places/item-levels.ts";
 import { isHidden } from "./content/read/file-kinds.ts";
 import { readFolder } from "./content/read/folder.ts";
@@ -47,22 +61,27 @@ import {
   type ReviewedRegister,
   reviewRegister,
 } from "./register/build-step.ts";
+import { outcomesInNewest } from "./register/edition-outcomes.ts";
 import { REGISTER_FILE } from "./register/store/file.ts";
 import { type StagedRegister, stageRegister } from "./register/store/write.ts";
 import { INDEX_FOLDER, type KeptParts } from "./search/index/phrase-index.ts";
 import { type Indexed, SearchIndex } from "./search/index/search-index.ts";
 import { WordCountCache } from "./search/index/word-counter.ts";
-import { buildBrowserFiles } from "./site/assets/browser-files.ts";
+import { type BrowserFiles, buildBrowserFiles } from "./site/assets/browser-files.ts";
 
 import { designTokens } from "./site/assets/design-tokens.ts";
 import { withSiteLook } from "./site/assets/site-look.ts";
 import { BuildCache } from "./site/cache/build-cache.ts";
 import type { Report } from "./site/cache/cache-file.ts";
+import { type KeptPages, NO_READS } from "./site/cache/kept-pages.ts";
+import type { KeptValues } from "./site/cache/kept-values.ts";
 import { OverrideFailed } from "./site/overrides/override-fault.ts";
 import { layoutsFolder, readOverrides } from "./site/overrides/read-overrides.ts";
 import { compressFiles } from "./site/publish/compress.ts";
 import { refuseOverlap, type StagedSite, stageSite, type WhenWhole } from "./site/publish/site-store.ts";
 import { SiteVerifier } from "./site/publish/verify.ts";
+import { inFolder } from "./site/render/editions.ts";
+import type { RenderContext } from "./site/render/format.ts";
 import type { Output } from "./site/render/output.ts";
 import { rendering as ownRendering, type Rendering } from "./site/render/rendering.ts";
 
@@ -85,6 +104,8 @@ export interface LoadOptions {
   readonly rendering?: Rendering;
   /** Caches from the build before. Default: none. */
   readonly memory?: BuildMemory | undefined;
+  /** The frozen edition that is loaded. Default: the newest, with all others. */
+  readonly edition?: { readonly name: string; readonly url: string | undefined };
 }
 
 /** In-memory caches from one build of a preview to the next. */
@@ -93,15 +114,32 @@ export interface BuildMemory {
   readonly parseFront: typeof parseFrontMatter;
   readonly parseBody: BodyParser;
   readonly counted?: WordCountCache;
+  /** The caches of a frozen edition. */
+  readonly ofEdition: (name: string) => BuildMemory;
 }
 
 export function createBuildMemory(): BuildMemory {
   return { ...createParseMemory(), counted: new WordCountCache() };
 }
 
-/** For content that is loaded again and not built. */
-export function createParseMemory(): BuildMemory {
-  return { files: new KnownFiles(), parseFront: createLastingFrontMatter(), parseBody: createLastingParser() };
+/**
+ * For content that is loaded again and not built.
+ *
+ * @param kept what an earlier run parsed
+ */
+export function createParseMemory(kept?: KeptBodies): BuildMemory {
+  const editions = new Map<string, BuildMemory>();
+  const ofEdition = (name: string) => {
+    const memory = editions.get(name) ?? createParseMemory(kept);
+    editions.set(name, memory);
+    return memory;
+  };
+  return {
+    files: new KnownFiles(),
+    parseFront: createLastingFrontMatter(),
+    parseBody: createLastingParser(kept),
+    ofEdition,
+  };
 }
 
 export type { Indexed, KeptParts };
@@ -121,6 +159,9 @@ export interface Loaded {
   readonly config: SiteConfig;
   /** Links inside the site that lead nowhere, as they were written: where `rules:` let them pass, they stay. */
   readonly broken: readonly string[];
+  readonly book: AddressBook;
+  /** Frozen editions, newest first. */
+  readonly editions: readonly LoadedEdition[];
   /** What the site replaces of our layouts, by name. */
   readonly overrides: ReadonlyMap<string, Override>;
   /** The site compared with the register. */
@@ -129,6 +170,13 @@ export interface Loaded {
   readonly registerText: string | undefined;
   /** The files that diagnostics refer to, for code frames. */
   readonly sources: readonly SourceFile[];
+}
+
+/** A frozen edition: a site of its own, below its name. */
+export interface LoadedEdition extends Loaded {
+  readonly name: string;
+  /** Its published pages, in reading order. */
+  readonly pages: readonly PageRecord[];
 }
 
 export interface BuildOptions extends LoadOptions {
@@ -145,6 +193,8 @@ export interface BuildOptions extends LoadOptions {
   readonly isCached?: boolean;
   /** Parts of the search index of the build before. Default: none */
   readonly keptIndex?: KeptParts | undefined;
+  /** Takes pages of the build before. Default: every page is rendered. */
+  readonly keptPages?: KeptPages | undefined;
 }
 
 /** What `build` tells of a build. */
@@ -165,6 +215,8 @@ export interface Prepared {
   readonly register: StagedRegister | undefined;
   /** True to write text files compressed as well. */
   readonly isCompressed: boolean;
+  /** Names of the frozen editions, whose folders have search indexes of their own. */
+  readonly editions: readonly string[];
 }
 
 /** Files written in one turn; between turns data flows to Pagefind. */
@@ -189,6 +241,7 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
     isPreview = false,
     memory,
     rendering = ownRendering,
+    edition,
   } = options;
   const overrides = await readOverrides(layoutsOf(options), content, rendering.overridableNames());
   const { parseFront, parseBody } = memory ?? { parseFront: parseFrontMatter, parseBody: createBodyParser() };
@@ -197,7 +250,8 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
   const source = settleConflicts(read.value);
   const { site, markdown, others } = source.value;
   const published = source.value.assets.map(({ path }) => path);
-  const config = readSiteConfig(site, { assets: published, others, tokens: designTokens(), today, base });
+  const own = readSiteConfig(site, { assets: published, others, tokens: designTokens(), today, base });
+  const config = edition ? { ...own, value: configOfEdition(own.value, edition.name, edition.url) } : own;
   const assets = [...source.value.assets, ...others.filter(({ path }) => path === config.value.favicon)];
   const paths = assets.map(({ path }) => path);
   const frameworks = readFrameworks(source.value.frameworks);
@@ -218,7 +272,7 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
     const own = ownLevelsOf(placed);
     const parsed = parseBody(placed.front, placed.kind === "practice", sections, items);
     const numbered = withLevelHeadings(parsed, settled.levels, own);
-    const page = items ? withItems(numbered, new LevelNumbering(settled.levels, own)) : numbered;
+    const page = items ? withItems(numbered, numberingOf(settled.levels, own)) : numbered;
     const record = recordOf(placed, page, isPreview);
     records.push(record);
     if (record.isPublished && !waits(record)) await onPage?.(record, config.value.lang);
@@ -231,7 +285,12 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
   for (const record of records) if (record.isPublished && waits(record)) await onPage?.(record, config.value.lang);
 
   const settings = { config: settled, frameworks: frameworks.value, glossary: glossary.value };
-  const data = { ...settings, generated: rendering.generatedPages(outlineOf(records, settings)) };
+  const editions = await loadEditions(source.value.editions, config.value, options);
+  const generated = [
+    ...rendering.generatedPages(outlineOf(records, settings)),
+    ...pagesOfEditions(editions, config.value.edition),
+  ];
+  const data = { ...settings, generated };
   const register = openRegister(source.value.register, records, data);
   const [moved, firstPublished] = [movedAddresses(register), firstDays(register)];
   const checked = checkPages(tree.value, records, { ...data, assets: paths, moved, firstPublished, today });
@@ -244,20 +303,30 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
     frameworks: frameworks.value,
     former: reviewed.former,
   });
-  const stages = [read, config, frameworks, glossary, tree, checked, reviewed, overrides, { findings: planned }];
+  const named = { findings: faultsOfNames(source.value.editions, config.value.edition) };
+  const stages = [read, config, frameworks, glossary, tree, checked, reviewed, overrides, { findings: planned }, named];
   const all = source.withoutOthers(stages.flatMap((stage) => stage.findings));
   const findings = withoutConsequences(all, isUsable(config.value));
-  const diagnostics = assignSeverities(findings, config.value.rules, isPreview ? ADDRESS_CODES : undefined);
+  const diagnostics = [
+    ...assignSeverities(findings, config.value.rules, isPreview ? ADDRESS_CODES : undefined),
+    ...editions.flatMap(({ name, diagnostics: faults }) => faultsOfEdition(name, faults)),
+  ];
+  const isWhole = !hasErrors(diagnostics);
+  let guidance: Guidance | undefined;
   return {
-    guidance: hasErrors(diagnostics)
-      ? undefined
-      : assemble(checked.value, { ...settings, assets, others, histories: reviewed.view }),
+    // Assembled where it is asked for: `check` has no need of it.
+    get guidance() {
+      if (isWhole) guidance ??= assemble(checked.value, { ...settings, assets, others, histories: reviewed.view });
+      return guidance;
+    },
     diagnostics,
     counts: countContent(records.filter((record) => record.isPublished || isHeldBack(record))),
     published: countContent(publishedPages),
     heldBack: heldBackFiles(records),
     topics: namesOfTopics(tree.value),
     config: config.value,
+    book,
+    editions,
     broken: [...resolutions].flatMap(([{ href }, { found }]) => (found ? [] : [href])),
     reviewed,
     registerText: source.value.register?.text,
@@ -266,8 +335,36 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
       ...sourcesNamedIn(diagnostics, source.value.texts),
       ...overrides.sources,
       ...sourcesNamedIn(diagnostics, others).map(textFile),
+      ...editions.flatMap(({ name, sources }) => sourcesOfEdition(name, sources)),
     ],
   };
+}
+
+/** Loads the frozen editions, newest first; what their names stop is left out. */
+async function loadEditions(
+  names: readonly string[],
+  { url }: SiteConfig,
+  { content, rendering, memory, layouts }: LoadOptions,
+): Promise<LoadedEdition[]> {
+  const editions: LoadedEdition[] = [];
+  for (const name of newestFirst(names.filter((one) => faultOfName(one) === undefined))) {
+    const pages: PageRecord[] = [];
+    const folder = join(content, EDITIONS, name);
+    const loaded = await load(
+      {
+        content: folder,
+        layouts: layoutsOf({ content, ...(layouts !== undefined && { layouts }) }) ?? false,
+        ...(rendering && { rendering }),
+        memory: memory?.ofEdition(name),
+        edition: { name, url },
+      },
+      async (page) => {
+        pages.push(page);
+      },
+    );
+    editions.push({ ...loaded, name, pages });
+  }
+  return editions;
 }
 
 /**
@@ -298,26 +395,34 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
     }
     index ??= new SearchIndex(guidance.site.lang, build.folder, reused); // A site without pages.
     const { base, rendering = ownRendering, isCompressed = false } = options;
-    const { words, lang: wordsLang, dir } = await rendering.interfaceFor(guidance.site.lang);
+    const { words } = await rendering.interfaceFor(guidance.site.lang);
     await index.addReferences(searchablePages(rendering, { guidance, words }));
     indexed = index.finish(guidance);
     indexed.catch(() => {}); // `complete` throws it.
 
-    const files = withSiteLook(await bundling, guidance.site);
-    const context = rendering.renderContext({
-      guidance,
-      words,
-      wordsLang,
-      dir,
-      assets: files.paths,
-      base,
-      overrides: loaded.overrides,
-    });
-    const verifier = new SiteVerifier(base, loaded.broken);
-    const outputs = verifier.inspect(chain(files.outputs, ...rendering.formats.map((format) => format(context))));
+    const verifier = new SiteVerifier(base, [...loaded.broken, ...loaded.editions.flatMap(({ broken }) => broken)]);
+    const takeOver: TakeOver = (...site) => options.keptPages?.take(...site, { build, verifier });
+    const { newest, frozen } = await editionsOf({ ...loaded, guidance }, await bundling, { base, rendering, takeOver });
+    indexed = indexEditions(indexed, frozen, build.folder, new AbortController().signal);
+    indexed.catch(() => {});
+    const outputs = verifier.inspect(
+      chain(
+        newest.files,
+        ...rendering.formats.map((format) => format(newest.context)),
+        ...frozen.map((edition) =>
+          inFolder(
+            edition.name,
+            chain(edition.files, ...rendering.editionFormats.map((format) => format(edition.context))),
+          ),
+        ),
+      ),
+    );
     const { reviewed, registerText } = loaded;
     if (reviewed.text !== undefined) register = stageRegister(options.content, registerText, reviewed.text);
-    return { loaded, prepared: { outputs, build, verifier, indexed, register, isCompressed } };
+    return {
+      loaded,
+      prepared: { outputs, build, verifier, indexed, register, isCompressed, editions: frozen.map(({ name }) => name) },
+    };
   } catch (error) {
     register?.discard();
     await index?.close();
@@ -325,6 +430,91 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
     build.discard();
     throw error;
   }
+}
+
+/** Takes over pages of the build before; see `KeptPages`. Undefined if every page is to be rendered. */
+type TakeOver = (guidance: Guidance, around: unknown, render: () => RenderContext) => RenderContext | undefined;
+
+/** An edition that is ready to be rendered. */
+export interface Edition {
+  readonly context: RenderContext;
+  /** Its scripts and style sheets. */
+  readonly files: readonly Output[];
+}
+
+export interface FrozenSite extends Edition, IndexedSite {
+  readonly name: string;
+}
+
+interface WholeSite extends Loaded {
+  readonly guidance: Guidance;
+}
+
+/** The newest edition of a site, and those that are frozen. */
+export async function editionsOf(
+  loaded: WholeSite,
+  browserFiles: BrowserFiles,
+  { base, rendering, takeOver }: { readonly base: string; readonly rendering: Rendering; readonly takeOver?: TakeOver },
+): Promise<{ readonly newest: Edition; readonly frozen: readonly FrozenSite[] }> {
+  const { config, editions, overrides, book } = loaded;
+  const known =
+    editions.length > 0 || config.edition !== undefined
+      ? { frozen: editions.map(({ name }) => name), current: config.edition, root: base }
+      : undefined;
+  const names = new Map<string, (address: Address) => string>();
+  const editionOf = async (guidance: Guidance, path: string, own: Editions | undefined): Promise<Edition> => {
+    const { words, lang: wordsLang, dir } = await rendering.interfaceFor(guidance.site.lang);
+    const { paths: assets, outputs } = withSiteLook(browserFiles, guidance.site, own?.here !== undefined);
+    const nameInEdition = (address: Address) => {
+      const [, edition = "", rest = ""] = /^\/([^/]+)(\/.*)$/.exec(address) ?? [];
+      const name = names.get(edition)?.(rest);
+      return name === undefined ? undefined : words.editions.within(name, edition);
+    };
+    const context = { guidance, words, wordsLang, dir, assets, base: path, overrides, ...(own && { editions: own }) };
+    const render = () => rendering.renderContext(context, own === undefined || own.here ? undefined : nameInEdition);
+    // With editions, pages show what is in others.
+    const taken = own === undefined ? takeOver?.(guidance, [path, wordsLang, dir, assets], render) : undefined;
+    return { context: taken ?? render(), files: outputs };
+  };
+  const newest = await editionOf(loaded.guidance, base, known);
+  const frozen: FrozenSite[] = [];
+  for (const { name, guidance: whole, reviewed, pages, book: own } of editions) {
+    if (whole === undefined || known === undefined) continue;
+    // What is kept in an edition is not in the newest.
+    const hasAddress = (address: Address) =>
+      isInBook(book, address) && loaded.reviewed.comparison?.site.frozen?.has(address) !== true;
+    const outcomeOf = outcomesInNewest(reviewed, loaded.reviewed, hasAddress);
+    const { assessment, ...guidance } = { ...whole, formerPages: [] };
+    const onlyInNewest =
+      assessment === undefined ? [] : [...own.byAddress.keys()].filter((address) => address.startsWith(ASSESS_ADDRESS));
+    const here = { name, outcomeOf, nameOf: newest.context.nameOf, url: config.url, onlyInNewest };
+    const edition = await editionOf(guidance, `${base}${name}/`, { ...known, here });
+    names.set(name, edition.context.nameOf);
+    frozen.push({ ...edition, name, guidance, pages, rendering });
+  }
+  return { newest, frozen };
+}
+
+/**
+ * Indexes the frozen editions one after the other, when the newest is indexed.
+ *
+ * @param folder of the newest
+ */
+export async function indexEditions(
+  newest: Promise<Indexed>,
+  frozen: readonly FrozenSite[],
+  folder: string,
+  signal: AbortSignal,
+): Promise<Indexed> {
+  const { targets, ...rest } = await newest;
+  const all = [...targets];
+  for (const edition of frozen) {
+    const below = join(folder, edition.name);
+    mkdirSync(below, { recursive: true });
+    const own = await indexSite(edition, below, signal);
+    for (const address of own.targets) all.push(`/${edition.name}${address}`);
+  }
+  return { ...rest, targets: all };
 }
 
 /** What search finds of generated pages. */
@@ -373,7 +563,7 @@ export async function indexSite(
 export async function complete(prepared: Prepared, whenWhole?: WhenWhole): Promise<string> {
   const { build, verifier, indexed, register, isCompressed } = prepared;
   try {
-    verifier.finish((path) => path.startsWith(`${INDEX_FOLDER}/`));
+    verifier.finish((path) => isIndexFile(path, prepared.editions));
     verifier.assertExist((await indexed).targets, "the search index");
     if (isCompressed) await compressFiles(build.folder);
     register?.commit();
@@ -381,6 +571,11 @@ export async function complete(prepared: Prepared, whenWhole?: WhenWhole): Promi
   } finally {
     await abandon(prepared);
   }
+}
+
+function isIndexFile(path: string, editions: readonly string[]): boolean {
+  const folder = editions.find((name) => path.startsWith(`${name}/`));
+  return path.startsWith(folder === undefined ? `${INDEX_FOLDER}/` : `${folder}/${INDEX_FOLDER}/`);
 }
 
 /**
@@ -404,8 +599,22 @@ export async function build(options: BuildOptions): Promise<Built> {
       : undefined;
   const kept = cache?.unchanged();
   if (kept) return { ...kept, isRecorded: false };
-  const memory = cache ? createParseMemory() : undefined;
-  const { loaded, prepared } = await prepare({ memory, ...options, keptIndex: cache?.keptIndex() });
+  const bodies = cache?.keptBodies<ParsedPage>();
+  try {
+    return await buildNow(options, cache, bodies);
+  } finally {
+    bodies?.close();
+  }
+}
+
+async function buildNow(
+  options: BuildOptions,
+  cache: BuildCache | undefined,
+  bodies: KeptValues<ParsedPage> | undefined,
+): Promise<Built> {
+  const memory = cache ? createParseMemory(bodies) : undefined;
+  const keptPages = options.isCompressed ? undefined : cache?.keptPages();
+  const { loaded, prepared } = await prepare({ memory, ...options, keptIndex: cache?.keptIndex(), keptPages });
   if (prepared === undefined) return builtOf(loaded);
   try {
     await writeAll(prepared);
@@ -416,9 +625,11 @@ export async function build(options: BuildOptions): Promise<Built> {
   if (cache === undefined) return builtOf(loaded);
   const { text } = loaded.reviewed;
   const { parts } = await prepared.indexed;
-  if (text === undefined) cache.keep(reportOf(loaded), parts, {});
+  const made = { parts, reads: keptPages?.reads() ?? NO_READS };
+  if (text === undefined) cache.keep(reportOf(loaded), made, {});
   // With what was recorded, the next build may have other things to tell.
-  else cache.keep(reportOf(await load({ ...options, memory })), parts, { [REGISTER_FILE]: text });
+  else cache.keep(reportOf(await load({ ...options, memory })), made, { [REGISTER_FILE]: text });
+  bodies?.save();
   return builtOf(loaded);
 }
 

@@ -40,14 +40,15 @@ export function itemType({ schema = "WebPage" }: PageMetadata): Html {
 /** The metadata elements for the page's `head`. */
 export function pageMetadata(context: PageContext, facts: PageMetadata): Html {
   const { site } = context.guidance;
-  const { address, modified, schema = "WebPage", isListed = true, hasTwin = isListed } = facts;
+  const { address, modified, schema = "WebPage", hasTwin = facts.isListed ?? true } = facts;
+  const isListed = facts.isListed !== false && context.editions?.here === undefined;
   const title = address === "/" ? site.title : facts.title;
   const description = shorten(facts.description ?? site.description ?? fullTitle(context, facts));
   const url = isListed && site.url !== undefined ? site.url + encodeAddress(address.slice(1)) : undefined;
   const isArticle = schema === "TechArticle";
   return html`<title>${fullTitle(context, facts)}</title>
 <meta name="description" content="${description}">
-${!isListed && html`<meta name="robots" content="noindex">\n`}${url && html`<link rel="canonical" href="${url}">\n`}${
+${!isListed && html`<meta name="robots" content="noindex">\n`}${newestPage(context, address)}${url && html`<link rel="canonical" href="${url}">\n`}${
   hasTwin && html`<link rel="alternate" type="text/markdown" href="${href(context, `${address}index.md`)}">\n`
 }<meta property="og:type" content="${isArticle ? "article" : "website"}">
 <meta property="og:site_name" content="${site.title}">
@@ -60,6 +61,16 @@ ${url && html`<meta property="og:url" content="${url}">\n`}${
 <meta itemprop="description" content="${description}">
 <meta itemprop="inLanguage" content="${site.lang}">
 ${url && html`<link itemprop="url" href="${url}">\n`}${modified && html`<meta itemprop="dateModified" content="${modified}">\n`}`;
+}
+
+/** On a page of a frozen edition, the link to the same page of the newest, if there is one. */
+function newestPage({ editions }: PageContext, address: Address): Html {
+  const here = editions?.here;
+  if (editions === undefined || here === undefined) return html``;
+  const [to, ...others] = here.outcomeOf(address).to;
+  if (to === undefined || others.length > 0) return html``;
+  const root = here.url ?? encodeAddress(editions.root);
+  return html`<link rel="canonical" href="${root}${encodeAddress(to.slice(1))}">\n`;
 }
 
 const ICON_TYPES: Readonly<Record<string, string>> = { svg: "image/svg+xml", png: "image/png", ico: "image/x-icon" };

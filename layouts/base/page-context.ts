@@ -4,6 +4,7 @@ import type { Address, Guidance, Markup, Practice } from "../../src/base/model/g
 import { fillSlots } from "../../src/base/model/slot.ts";
 import type { Interface } from "../words/interface.ts";
 import type { Words } from "../words/words.ts";
+import type { Editions } from "./editions.ts";
 import { escapeHtml, type Html, html, raw } from "./html.ts";
 
 /** Published paths of scripts and style sheet; their names contain a hash of their content. */
@@ -20,6 +21,8 @@ export interface AssetPaths {
   readonly earlyScript: string;
   readonly practiceScript: string;
   readonly matrixScript: string;
+  /** Fills the sheets of large topics. */
+  readonly sheetScript: string;
   /** Script and style sheet of the self-assessment. */
   readonly assessScript: string;
   readonly assessStyle: string;
@@ -56,6 +59,8 @@ export interface PageContext {
   readonly ladderLength: number;
   /** What the site replaces, by name. Default: nothing. */
   readonly overrides?: ReadonlyMap<string, Override> | undefined;
+  /** The editions of the site. Default: there is only one. */
+  readonly editions?: Editions | undefined;
   /** The name of an address: a page's title, or a level's number and statement. */
   readonly nameOf: (address: Address) => string;
 }

@@ -64,6 +64,11 @@ export function minutesOfPractice({ lead, levels }: Practice): number {
 /** Longest markup of a level that is laid out at once; of others the height is estimated first, and rather too high. */
 const SHORT = 2000;
 
+/** False for a level of which nothing is said but its statement. */
+export function hasText(level: Level): boolean {
+  return bodiesOf(level).some(({ html }) => html !== "");
+}
+
 export function isShortLevel(level: Level): boolean {
   return bodiesOf(level).reduce((sum, { html }) => sum + html.length, 0) < SHORT;
 }

@@ -6,11 +6,13 @@ import { examples as assessQuestion } from "../components/assess-question/assess
 import { examples as banner } from "../components/banner/banner.examples.ts";
 import { examples as breadcrumbs } from "../components/breadcrumbs/breadcrumbs.examples.ts";
 import { examples as contents } from "../components/contents/contents.examples.ts";
+import { examples as editionNote } from "../components/edition-note/edition-note.examples.ts";
 import { examples as entryCard } from "../components/entry-card/entry-card.examples.ts";
 import { examples as facts } from "../components/facts/facts.examples.ts";
 import { examples as footer } from "../components/footer/footer.examples.ts";
 import { examples as header } from "../components/header/header.examples.ts";
 import { examples as ladderRail } from "../components/ladder-rail/ladder-rail.examples.ts";
+import { examples as ladderTable } from "../components/ladder-table/ladder-table.examples.ts";
 import { examples as level } from "../components/level/level.examples.ts";
 import { examples as levelMark } from "../components/level-mark/level-mark.examples.ts";
 import { examples as mappings } from "../components/mappings/mappings.examples.ts";
@@ -41,11 +43,13 @@ export const GALLERY: Readonly<Record<string, readonly Example[]>> = {
   banner,
   breadcrumbs,
   contents,
+  "edition-note": editionNote,
   "entry-card": entryCard,
   facts,
   footer,
   header,
   "ladder-rail": ladderRail,
+  "ladder-table": ladderTable,
   level,
   "level-mark": levelMark,
   mappings,

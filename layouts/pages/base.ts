@@ -5,6 +5,7 @@ import { icon, itemType, type PageMetadata, pageMetadata } from "../base/head.ts
 import { type Html, html, raw } from "../base/html.ts";
 import { href, interfaceText, langOfWords, type PageContext } from "../base/page-context.ts";
 import { banner } from "../components/banner/banner.ts";
+import { editionNote } from "../components/edition-note/edition-note.ts";
 import { footer } from "../components/footer/footer.ts";
 import { header } from "../components/header/header.ts";
 import { pageLinks } from "../components/page-links/page-links.ts";
@@ -30,6 +31,8 @@ export interface Frame extends PageMetadata {
     /** Where readers without scripts are led, when that is one place on the page. */
     readonly forward: Address | undefined;
     readonly script: string;
+    /** Path of the site that it is in. Default: this one. */
+    readonly base?: string;
     readonly anchors: Readonly<Record<string, string | null>>;
     readonly isWhole: boolean;
   };
@@ -60,7 +63,7 @@ ${frame.style && html`<link rel="stylesheet" href="${href(context, frame.style)}
 `
 }${frame.scripts?.map((path) => html`<script type="module" src="${href(context, path)}" fetchpriority="low"></script>\n`)}</head>
 <body data-base="${context.base}"${!site.searchSlash && raw(' data-search-slash="off"')}>
-${header(context, frame.address)}${banner(context)}<div class="columns${frame.beside && " has-beside"}">
+${header(context, frame.address)}${banner(context)}${context.editions?.here && editionNote(context, frame.address)}<div class="columns${frame.beside && " has-beside"}">
 <main class="main" id="main" tabindex="-1"${frame.leadsTo === undefined && html` data-unknown="${JSON.stringify(context.words.unknown)}"${langOfWords(context) && html` data-words-lang="${context.wordsLang}"`}`}>
 ${frame.main}</main>
 ${frame.beside}${frame.leadsTo === undefined && pageLinks(context, frame)}</div>
@@ -76,10 +79,11 @@ ${footer(context)}${
 /** The script comes first, because a refresh would lose the anchor. */
 function redirect(
   context: PageContext,
-  { address, forward, script, anchors, isWhole }: NonNullable<Frame["leadsTo"]>,
+  { address, forward, base, script, anchors, isWhole }: NonNullable<Frame["leadsTo"]>,
 ): Html {
-  const to = href(context, address);
-  const next = href(context, forward ?? address);
+  const there = { ...context, base: base ?? context.base };
+  const to = href(there, address);
+  const next = href(there, forward ?? address);
   const { url } = context.guidance.site;
   const data = Object.keys(anchors).length > 0 && html` data-anchors="${JSON.stringify(anchors)}"`;
   return html`<script src="${href(context, script)}" data-to="${to}"${data}></script>

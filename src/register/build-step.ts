@@ -10,7 +10,7 @@ import type { PageRecord } from "../content/check/page-record.ts";
 import { withoutStubs } from "./healed.ts";
 import { type CurrentSite, currentSite, type SiteSettings } from "./match/current-site.ts";
 import { type ReaderView, readerView } from "./reader-view.ts";
-import { isSameRegister, nextRegister, settledRegister } from "./record.ts";
+import { isBlocked, isSameRegister, nextRegister, settledRegister } from "./record.ts";
 import { type AliasClaims, checkTargets, readAliases } from "./review/claims.ts";
 import { type Comparison, compareSite } from "./review/compare.ts";
 import { findingsOf, unrecordedFindings } from "./review/findings.ts";
@@ -86,6 +86,8 @@ export interface ReviewedRegister {
   readonly findings: readonly Finding[];
   /** Undefined when the register cannot be trusted. */
   readonly comparison: Comparison | undefined;
+  /** The register as it is after this build, whether or not it is written; undefined likewise. */
+  readonly after: Register | undefined;
   readonly view: ReaderView;
   /** Every address that is no longer published, with its target and the source location that declares it. */
   readonly former: readonly FormerAddress[];
@@ -99,12 +101,14 @@ export function reviewRegister(
 ): ReviewedRegister {
   const own = [...findings, ...claims.findings];
   if (register === undefined || asRead === undefined)
-    return { findings: own, comparison: undefined, view: NO_VIEW, former: [], text: undefined };
+    return { findings: own, comparison: undefined, after: undefined, view: NO_VIEW, former: [], text: undefined };
   const comparison = compareSite(register, site, claims.byAddress, claims.leads);
   const isStill = use.kind !== "record" && comparison.answered.length === 0;
   const today = use.kind === "record" ? use.today : "";
   const next = isStill ? comparison.register : settledRegister(comparison, [], today);
-  const written = use.kind === "record" ? nextRegister(comparison, [], today) : asRead;
+  const recorded = () => (isBlocked(comparison) ? nextRegister(comparison, [], today) : next);
+  const written = use.kind === "record" ? recorded() : asRead;
+  let view: ReaderView | undefined;
   return {
     findings: [
       ...own,
@@ -114,7 +118,12 @@ export function reviewRegister(
       ...(use.kind === "frozen" ? unrecordedFindings(comparison) : []),
     ],
     comparison,
-    view: readerView(next, site),
+    after: next,
+    // Worked out where it is asked for: `check` shows no readers anything.
+    get view() {
+      view ??= readerView(next, site);
+      return view;
+    },
     former: formerAddresses(next, site, claims, file),
     text: isSameRegister(asRead, written) ? undefined : writeRegister(written),
   };

@@ -48,7 +48,8 @@ export function readerView(register: Register, site: CurrentSite): ReaderView {
     return because === undefined && to.length === 1 ? to[0] : undefined;
   };
   /** True also for a page that is gone but not settled yet, because a preview is shown even then. */
-  const isThere = (to: Address) => site.byAddress.has(pageOf(to)) || register.get(pageOf(to))?.end !== undefined;
+  const isThere = (to: Address) =>
+    site.byAddress.has(pageOf(to)) || site.frozen?.has(to) || register.get(pageOf(to))?.end !== undefined;
   /** @param own page that shows the signpost; one that points back to this page is dropped */
   const signpost = (
     own: Address,

@@ -2,7 +2,8 @@
  * Checks what the practices answer in the frameworks. Every mapping has a reason of 4 to 20 words; two mappings of one
  * page have the same reason only where they name the same level; a mapping "through" an outcome of the CSF stands on a
  * page that is mapped to that outcome; what is met wholly is met later than in part; at least 95 % of a page's mappings
- * and 90 % of a framework's links name a level. Prints a table by framework, and ends with 1 if there is a fault.
+ * and 90 % of a framework's links name a level. Prints a table by framework, and ends with 1 if there is a fault. Its
+ * column "by one" counts the ids that one practice alone answers as a whole, from some level on.
  *
  *     node tests/content/mapped-levels.mjs [content]
  */
@@ -161,24 +162,34 @@ function shown(share) {
 }
 
 function printTable() {
-  printRow("framework", "answered", "with a level", "not answered");
+  printRow("framework", "answered", "by one", "with a level", "not answered");
   for (const [key, ids] of frameworks) {
     const links = all.filter(({ framework }) => framework === key);
     const answered = new Set(links.map(({ id }) => id));
+    const whole = new Set(links.filter(({ levels }) => levels.includes("wholly")).map(({ id }) => id));
     const open = ids.filter((id) => !answered.has(id));
     const named = links.filter(({ levels }) => levels !== "").length;
-    printRow(key, `${ids.length - open.length}/${ids.length}`, `${named}/${links.length}`, listed(open, ids.length));
+    printRow(
+      key,
+      `${ids.length - open.length}/${ids.length}`,
+      `${whole.size}/${ids.length}`,
+      `${named}/${links.length}`,
+      listed(open, ids.length),
+    );
   }
 }
 
 /**
  * @param {string} name
  * @param {string} answered
+ * @param {string} byOne
  * @param {string} links
  * @param {string} open
  */
-function printRow(name, answered, links, open) {
-  console.log(`${name.padEnd(28)}${answered.padStart(10)}${links.padStart(14)}  ${open}`.trimEnd());
+function printRow(name, answered, byOne, links, open) {
+  console.log(
+    `${name.padEnd(28)}${answered.padStart(10)}${byOne.padStart(10)}${links.padStart(14)}  ${open}`.trimEnd(),
+  );
 }
 
 /**

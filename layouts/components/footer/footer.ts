@@ -1,4 +1,5 @@
 /** The footer of every page. */
+import { encodeAddress } from "../../../src/base/model/address-text.ts";
 import { ASSESS_ADDRESS } from "../../../src/base/model/assessment.ts";
 import { MATRIX_ADDRESS } from "../../../src/base/model/matrix.ts";
 import { PRACTICES_ADDRESS } from "../../../src/base/model/practices.ts";
@@ -24,10 +25,24 @@ ${contact && html`<p>${interfaceText(context, context.words.contact)}: ${contact
 ${context.guidance.assessment && html`<p${lang}><a href="${href(context, ASSESS_ADDRESS)}">${context.words.assess.title}</a></p>\n`}${context.guidance.frameworks.length > 0 && html`<p${lang}><a href="${href(context, "/frameworks/")}">${context.words.frameworks}</a></p>\n`}${
   context.guidance.glossary.length > 0 &&
   html`<p${lang}><a href="${href(context, "/glossary/")}">${context.words.glossary}</a></p>\n`
-}<p${lang}><a href="${href(context, "/accessibility/")}">${context.words.accessibility}</a></p>
+}${editionLinks(context)}${context.guidance.labels?.map(({ kind, address }) => html`<p${lang}><a href="${href(context, address)}">${context.words.labels[kind].title}</a></p>\n`)}<p${lang}><a href="${href(context, "/accessibility/")}">${context.words.accessibility}</a></p>
 <p${lang}><a href="#top">${context.words.backToTop}</a></p>
 <p class="footer-made"${lang}>${context.words.madeWith}</p>
 </div>
 </footer>
+`;
+}
+
+/** The editions of the site, the newest first; the one that the page is in is no link. */
+function editionLinks(context: PageContext): Html {
+  const { editions, words } = context;
+  if (editions === undefined) return html``;
+  const { frozen, current, here, root } = editions;
+  const newest = { name: current ?? words.editions.newestName, to: root, isHere: here === undefined };
+  const all = [newest, ...frozen.map((name) => ({ name, to: `${root}${name}/`, isHere: here?.name === name }))];
+  return html`<p class="footer-editions">${interfaceText(context, words.editions.list)}: ${all.map(
+    ({ name, to, isHere }, index) =>
+      html`${index > 0 && ", "}${isHere ? html`<span aria-current="true">${name}</span>` : html`<a href="${encodeAddress(to)}">${name}</a>`}`,
+  )}</p>
 `;
 }

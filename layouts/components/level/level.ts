@@ -7,9 +7,10 @@ import { type Html, html, raw } from "../../base/html.ts";
 import { labelIn, linkToMeaning } from "../../base/level-label.ts";
 import { component } from "../../base/overridable.ts";
 import { interfaceText, langOfWords, type PageContext, prose } from "../../base/page-context.ts";
-import { isShortLevel, minutesOfLevel } from "../../base/reading-time.ts";
+import { hasText, isShortLevel, minutesOfLevel } from "../../base/reading-time.ts";
 import { unwrittenMark } from "../../base/unwritten-mark.ts";
 import { addressLine } from "../address-line/address-line.ts";
+import { editionNote } from "../edition-note/edition-note.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
 import { pageLinks } from "../page-links/page-links.ts";
 import { placedProse } from "../signpost/placed-prose.ts";
@@ -26,13 +27,16 @@ function renderLevelSection(context: PageContext, level: Level, count: number, p
   const { number, anchor, statement, heading, linked } = level;
   const label = labelIn(context, number);
   const name = heading === undefined && level.name;
+  const numberOf = interfaceText(context, context.words.levelOf(number, count));
+  // A heading that is only the name stands once.
+  const isOnce = heading !== undefined && heading === context.words.level(number);
   return html`<section id="${anchor}" data-level="${number}"${label !== String(number) && html` data-label="${label}"`} class="level" data-name="${context.words.level(number)}" aria-labelledby="${anchor}-title"${isShortLevel(level) && raw(" data-short")}>
 ${formerAnchors(level.history)}<div class="level-head">
-<p class="level-number">${levelMark(number, count)}<span>${linkToMeaning(context, number, interfaceText(context, context.words.levelOf(number, count)))}${name && html`<span class="level-name">${name}</span>`}</span><span class="level-minutes">${interfaceText(context, context.words.minutes(minutesOfLevel(level)))}</span></p>
-<span class="level-tools">${tools(context, number)}<a class="anchor" href="#${anchor}" data-name="${context.words.level(number)}" aria-label="${context.words.linkToLevel(number)}">#${anchor}</a></span>
-<h2 class="level-title" id="${anchor}-title"><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span>${linked ? prose(context, linked) : (heading ?? statement)}</h2>
+<p class="level-number">${levelMark(number, count)}<span>${!isOnce && linkToMeaning(context, number, numberOf)}${name && html`<span class="level-name">${name}</span>`}</span>${hasText(level) && html`<span class="level-minutes">${interfaceText(context, context.words.minutes(minutesOfLevel(level)))}</span>`}</p>
+<span class="level-tools">${tools(context, number)}<a class="anchor" href="#${anchor}" data-name="${context.words.level(number)}" aria-label="#${anchor}: ${context.words.linkToLevel(number)}">#${anchor}</a></span>
+<h2 class="level-title" id="${anchor}-title">${!isOnce && html`<span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span>`}${linked ? prose(context, linked) : isOnce ? linkToMeaning(context, number, heading) : (heading ?? statement)}</h2>
 </div>
-${addressLine(context, `${page}#${anchor}`, "printed")}<div class="level-intro">${unwrittenMark(context, level)}${currentSignposts(context, level.history)}${buildsOn(context, below, (number) => `#level-${number}`)}<div class="prose">${placedProse(context, level.lead)}</div></div>
+${addressLine(context, `${page}#${anchor}`, "printed")}<div class="level-intro">${unwrittenMark(context, level)}${context.editions?.here && editionNote(context, `${page}#${anchor}`)}${currentSignposts(context, level.history)}${buildsOn(context, below, (number) => `#level-${number}`)}<div class="prose">${placedProse(context, level.lead)}</div></div>
 ${itemsElsewhere(context, level)}${level.parts.map(
   (part) => html`<section id="${part.anchor}" class="part" data-part="${part.kind}">
 ${formerAnchors(part.history)}<div class="part-head">
@@ -67,9 +71,14 @@ function itemsElsewhere(context: PageContext, { items = [] }: Level): Html {
   return html`<p class="level-items">${interfaceText(context, context.words.items.alsoHere)} ${links}</p>\n`;
 }
 
+export function copyButton(context: PageContext, number: number): Html {
+  const { tools } = context.words;
+  return html`<button type="button" class="tool" data-copy-link${langOfWords(context)}><span class="tool-words">${tools.copy}<span class="visually-hidden"> ${tools.copyWhat(number)}</span></span></button>`;
+}
+
 /** Buttons for a level, which styles show only if scripts run, so that nothing moves when those have loaded. */
 function tools(context: PageContext, number: number): Html {
   const { tools } = context.words;
   const lang = langOfWords(context);
-  return html`<button type="button" class="tool" data-copy-link${lang}><span class="tool-words">${tools.copy}<span class="visually-hidden"> ${tools.copyWhat(number)}</span></span></button><button type="button" class="tool" data-print${lang}>${tools.print}<span class="visually-hidden"> ${tools.printWhat(number)}</span></button>`;
+  return html`${copyButton(context, number)}<button type="button" class="tool" data-print${lang}>${tools.print}<span class="visually-hidden"> ${tools.printWhat(number)}</span></button>`;
 }

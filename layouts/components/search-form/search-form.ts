@@ -1,4 +1,5 @@
 /** The search form. Without scripts it opens the search page, which lists all practices. */
+import { encodeAddress } from "../../../src/base/model/address-text.ts";
 import { type Html, html, raw } from "../../base/html.ts";
 import { component } from "../../base/overridable.ts";
 import { href, langOfWords, type PageContext } from "../../base/page-context.ts";
@@ -13,7 +14,19 @@ function renderSearchForm(context: PageContext, place: "header" | "page"): Html 
 ${isPage && html`<p class="search-hint" id="search-hint">${context.words.searchHint}</p>`}
 <span class="search-row"><input id="search-${place}" type="search" name="q" autocomplete="off" spellcheck="false" enterkeyhint="search" maxlength="200"${isPage ? raw(' aria-describedby="search-hint" data-search-input') : html` placeholder="${context.words.search}"`}>${!isPage && html`<span class="search-keys" data-search-key="${context.words.searchKey}" data-on-mac="${context.words.searchKeyOnMac}" aria-hidden="true"></span>`}
 <button type="submit">${isPage ? context.words.search : html`<span class="visually-hidden">${context.words.search}</span>${glass}`}</button></span>
-</form>
+${isPage && otherEditions(context)}</form>
+`;
+}
+
+/** Buttons that ask the same question of another edition. */
+function otherEditions({ editions, words }: PageContext): Html {
+  if (editions === undefined) return html``;
+  const { frozen, here, root } = editions;
+  const button = (path: string, text: string) =>
+    html`<button type="submit" class="search-edition" formaction="${encodeAddress(`${path}search/`)}">${text}</button>\n`;
+  return html`<p class="search-editions">${here && button(root, words.editions.searchNewest)}${frozen
+    .filter((name) => name !== here?.name)
+    .map((name) => button(`${root}${name}/`, words.editions.searchIn(name)))}</p>
 `;
 }
 

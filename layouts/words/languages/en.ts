@@ -74,6 +74,8 @@ const searchPage = {
   topic: "Topic",
   levels: "Level",
   framework: "Framework",
+  tags: "Tags",
+  audience: "Audience",
   results: { one: "{count} result", other: "{count} results" },
 };
 
@@ -114,6 +116,13 @@ export const words = {
     name === undefined ? `Level ${number}` : `Level ${number}: ${name}`,
   practicesAtLevel: (number: number): string => `All practices at level ${number}`,
   noPracticesAtLevel: (number: number): string => `No practice has a level ${number} yet.`,
+  /** Tags, and the roles that pages are for. */
+  labels: {
+    tags: { title: "Tags", any: "Any tag", of: (name: string): string => `Tag: ${name}` },
+    audience: { title: "Audience", any: "Any audience", of: (name: string): string => `For: ${name}` },
+  },
+  /** Column headings of a ladder that is a table. */
+  ladderTable: { level: "Level", says: "What it says" },
   /** Where levels are cumulative: a link to the level below, and what follows it. */
   allOfLevel: (number: number): string => `All of level ${number}`,
   andMore: ", and:",
@@ -261,14 +270,26 @@ export const words = {
     everything: "Everything on one page",
     level: (number: number): string => `Level ${number} of every practice`,
     upToLevel: (number: number): string => `Everything up to level ${number}`,
-    count: (practices: number): string =>
-      practices === 1 ? "One practice." : `${practices} practices, in reading order.`,
+    count: (practices: number, pages = 0): string => {
+      const ofPages = pages === 1 ? "one page" : `${pages} pages`;
+      if (pages === 0) return practices === 1 ? "One practice." : `${practices} practices, in reading order.`;
+      if (practices === 0) return `${capital(ofPages)}, in reading order.`;
+      return `${practices === 1 ? "One practice" : `${practices} practices`} and ${ofPages}, in reading order.`;
+    },
     howTo: "To print this page or save it as a PDF, use your browser’s print command.",
     others: "Other pages for printing",
     byTopic: "This is too much for one page. Choose a topic.",
     contents: "Contents",
     answers: "Answers",
     page: "Address",
+    withoutScript:
+      "Without JavaScript this sheet has titles and statements. Each leads to its page, which prints well by itself.",
+    sheet: {
+      loading: "{count} of {all} practices are here.",
+      done: "All {all} practices are on this page.",
+      failed:
+        "{count} of {all} practices could not be loaded. Their titles lead to them; load this page again to try once more.",
+    },
   },
   /** Buttons at the head of a level; what follows the visible word is for screen readers. */
   tools: {
@@ -278,6 +299,26 @@ export const words = {
     printWhat: (number: number): string => `level ${number}`,
   },
   banner: "Announcement",
+  editions: {
+    title: "Edition",
+    here: (name: string): string => `You are reading edition ${name}.`,
+    newest: (name: string): string => (name === "" ? "There is a newer one." : `The newest is ${name}.`),
+    samePage: "The same page in the newest edition:",
+    unchanged: "Unchanged in the newest edition:",
+    changed: "Reworded in the newest edition:",
+    moved: "In the newest edition it is here:",
+    divided: "In the newest edition it is divided into",
+    and: "and",
+    pageGone: "This page is not in it.",
+    levelGone: "This is not in the newest edition.",
+    toNewest: "Go to the newest edition",
+    newestName: "newest",
+    latest: "The newest edition",
+    within: (name: string, edition: string): string => `${name} (edition ${edition})`,
+    list: "Editions",
+    searchIn: (name: string): string => `Search edition ${name} instead`,
+    searchNewest: "Search the newest edition instead",
+  },
   contact: "Contact",
   /** Links for authors and readers; a level is named by its number. */
   pageLinks: {
@@ -312,7 +353,6 @@ export const words = {
   readingTime: (levels: number, minutes: number): string =>
     `${capital(spelled(levels))} levels, ${minutes} min to read straight through`,
   references: "References",
-  usedAt: (level: number): string => `Used at level ${level}`,
   theme: { label: "Colours", auto: "Auto", light: "Light", dark: "Dark" },
   views: {
     label: "How to read the levels",
@@ -361,6 +401,7 @@ export const words = {
     anyFramework: "Any framework",
     clear: "Clear",
     empty: "No practice of this topic answers a requirement of this framework. Choose another topic or framework.",
+    emptyChoice: "No practice fits all that is chosen. Choose less.",
     script: {
       shown: "{count} of {all} practices",
       answers: "{count} of {all} practices answer a requirement of {framework}. Highlighted levels: {levels}.",

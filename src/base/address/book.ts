@@ -32,3 +32,10 @@ export interface AddressBook {
   /** Paths of pictures and documents, relative to the content folder. */
   readonly assets: ReadonlySet<string>;
 }
+
+/** True for the address of a published page, or of an element of one. */
+export function isInBook({ byAddress }: AddressBook, address: Address): boolean {
+  const [page = "", anchor] = address.split("#");
+  const known = byAddress.get(page);
+  return known !== undefined && (anchor === undefined || known.anchors.has(anchor));
+}

@@ -309,6 +309,13 @@ export const CATALOGUE = {
     "It would overwrite, or be overwritten by, one of the site's own pages.",
     "Rename the file, or give it an `id`.",
   ),
+  "edition-name": catalogueEntry(
+    "error",
+    FIXED,
+    "A frozen edition has a name that no address can have",
+    "The name of the folder is the first step of every address of the edition.",
+    "Rename the folder to letters, digits, dots and hyphens, such as `1.0`.",
+  ),
   "output-clash": catalogueEntry(
     "error",
     FIXED,
@@ -383,6 +390,13 @@ export const CATALOGUE = {
     "A page tells what a level means that the site does not have",
     "The file of the page is named by the number of the level, and every level with that number leads there.",
     "Name the file by the number of the level that it is about: `levels/3.md`.",
+  ),
+  "label-unknown": catalogueEntry(
+    "error",
+    OPEN,
+    "A tag or role is not among those of the site",
+    "Each has a page of its own, and one that is misspelt would be a page by itself.",
+    "Correct it, or add it to `tags` or `audience` in `site.yaml`.",
   ),
   "section-unknown": catalogueEntry(
     "error",

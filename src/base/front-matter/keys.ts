@@ -151,7 +151,14 @@ export const frontMatterSchema = z.object(
       value: "`true`",
       description: "the page is checked but not published; of a topic, its practices neither",
     }),
-    tags: optional(words, { value: "a word or a list of words", description: "search finds a page by its tags" }),
+    tags: optional(words, {
+      value: "a word or a list of words",
+      description: "search finds a page by its tags; pages and filters of them where `site.yaml` declares `tags`",
+    }),
+    audience: optional(words, {
+      value: "a word or a list of words",
+      description: "the roles that a page is for; pages and filters of them where `site.yaml` declares `audience`",
+    }),
     aliases: optional(aliases, {
       value: "an address, a list of addresses, or addresses with anchors of the page",
       description:
@@ -161,6 +168,16 @@ export const frontMatterSchema = z.object(
       value: "ids by framework, each with `level` (or `partly` and `wholly`) and `reason`; or lists of ids",
       description: "requirements of published frameworks that the practice answers, and from which level on",
     }),
+    effort: optional(
+      z.record(z.string().regex(/^\d+$/), z.enum(["XS", "S", "M", "L", "XL"]), {
+        error: "must be level numbers, each with XS, S, M, L or XL",
+      }),
+      {
+        value: "`XS`, `S`, `M`, `L` or `XL` by level number",
+        description:
+          "how much work it is to reach a level from the one below: `{ 2: S, 3: L }`; plans of self-assessments put less before more",
+      },
+    ),
     level_mappings: optional(z.record(z.string(), mappings, { error: "must be level numbers with frameworks" }), {
       value: "the same by level number",
       description: "requirements that single levels answer",

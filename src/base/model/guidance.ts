@@ -5,6 +5,7 @@
 
 import type { FrontMatterKeys } from "../front-matter/keys.ts";
 import type { Assessment } from "./assessment.ts";
+import type { Labels } from "./labels/labels.ts";
 import type { LevelStyle } from "./level-style.ts";
 import type { SiteWords } from "./site-words.ts";
 
@@ -361,7 +362,7 @@ export interface PrintSheet {
   readonly level: number | undefined;
   /** True if those below its level are on it too. */
   readonly isUpTo?: boolean;
-  /** False if it would be too long; the sheet then links to the topics' sheets. */
+  /** False if it would be too long; it then links to the sheets of the topics in it, and holds only what is in none. */
   readonly isWhole: boolean;
 }
 
@@ -384,6 +385,8 @@ export interface Guidance {
   readonly pages: readonly Page[];
   /** Pages on what levels mean, lowest first. Default: none. */
   readonly levelPages?: readonly LevelPage[];
+  /** Tags and roles that have pages. Default: none. */
+  readonly labels?: readonly Labels[];
   readonly assets: readonly Asset[];
   /** The content file of each page that has one, by address. */
   readonly files: ReadonlyMap<Address, string>;

@@ -3,6 +3,7 @@
  * which links and the register are checked against.
  */
 import type { Address } from "./guidance.ts";
+import type { Labels } from "./labels/labels.ts";
 
 export interface SiteOutline {
   readonly title: string;
@@ -23,6 +24,8 @@ export interface SiteOutline {
     readonly title: string;
     readonly requirements: readonly string[];
   }[];
+  /** Its tags and roles, where it declares them. */
+  readonly labels: readonly Labels[];
   /** Ids of the glossary's terms. */
   readonly terms: readonly string[];
 }
@@ -31,7 +34,12 @@ export interface OutlineTopic {
   readonly id: string;
   /** Number of its published practices. */
   readonly practices: number;
+  /** Number of its published pages without levels. */
+  readonly pages: number;
 }
+
+/** The step of an address at which the newest edition is always found. */
+export const LATEST = "latest";
 
 /** A page that Waymark generates. */
 export interface GeneratedPage {
@@ -43,6 +51,8 @@ export interface GeneratedPage {
   readonly isReplaceable?: boolean;
   /** True where the register records its address. Default: false. */
   readonly isRecorded?: boolean;
+  /** `frozen` for a page of a frozen edition, `newest` for a folder of addresses that lead to the newest. Default: neither. */
+  readonly edition?: "frozen" | "newest";
 }
 
 /** Lists the pages that Waymark generates for a site. */

@@ -30,4 +30,6 @@ export interface SourceFolder {
   readonly assets: readonly AssetFile[];
   /** Style sheets and icons, which are published only where `site.yaml` names them. */
   readonly others: readonly AssetFile[];
+  /** Names of the folders in `editions/` that are content folders of their own, in code-unit order. */
+  readonly editions: readonly string[];
 }

@@ -208,6 +208,8 @@ input.addEventListener("input", () => {
 });
 
 form.addEventListener("submit", (event) => {
+  // A button that asks another edition.
+  if (event.submitter?.hasAttribute("formaction")) return;
   event.preventDefault();
   clearTimeout(timer);
   const request = requestInBox();

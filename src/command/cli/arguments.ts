@@ -91,7 +91,9 @@ export function recordingDate(args: Arguments): string {
 export function contentFolder(args: Arguments, { cwd }: Environment): string {
   const folder = resolve(cwd, args.text("content") ?? "content");
   if (!existsSync(folder))
-    throw new UsageError(`There is no content folder ${folder}. Name yours with --content FOLDER.`);
+    throw new UsageError(
+      `There is no content folder ${folder}. Name yours with --content FOLDER, or make a first site: waymark init`,
+    );
   if (!statSync(folder).isDirectory())
     throw new UsageError(`${folder} is a file, not a content folder. Name the folder with --content FOLDER.`);
   return folder;

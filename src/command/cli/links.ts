@@ -27,6 +27,7 @@ export const linksVerb: Verb = {
         links record                       add new addresses to the register
         links accept [ADDRESS …] [--all] [--same | --new]
                                            settle what changed: one by one, some, or all
+        links accept --edition NAME        the same, and what is gone is kept in a frozen edition
         links move OLD NEW [NEW …]         say where an address leads now; several, if it was divided
         links retire OLD --because "…" [--to ADDRESS]
         links correct ADDRESS NEW … [--before DATE]
@@ -39,6 +40,11 @@ export const linksVerb: Verb = {
   options: {
     content: CONTENT_OPTION,
     all: { type: "boolean", help: "accept, import: take every best suggestion" },
+    edition: {
+      type: "string",
+      value: "NAME",
+      help: "accept: take every best suggestion; links to what is gone lead to this edition",
+    },
     same: { type: "boolean", help: "accept, correct: it means what it meant, in other words" },
     new: { type: "boolean", help: "accept: it is something new, and old links get a note" },
     because: { type: "string", value: '"WHY"', help: "retire, correct: the reason that readers are told" },

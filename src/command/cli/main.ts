@@ -5,6 +5,7 @@ import { nearest } from "../../base/diagnostics/nearest.ts";
 import { unseenDifference } from "../../base/diagnostics/unseen.ts";
 import { PACKAGE_FOLDER } from "../../setup/package-folder.mjs";
 import { OutputRefused } from "../../site/publish/site-store.ts";
+import { machineFault } from "../report/machine-fault.ts";
 import { visibleLines, visibleStream } from "../report/visible.ts";
 import { type Options, parseArguments } from "./arguments.ts";
 import { buildVerb } from "./build.ts";
@@ -12,6 +13,7 @@ import { checkVerb } from "./check.ts";
 import { cleanVerb } from "./clean.ts";
 import { type Environment, EXIT, type ExitCode, painterFor, type Stream, UsageError } from "./environment.ts";
 import { explainVerb } from "./explain.ts";
+import { freezeVerb } from "./freeze/freeze.ts";
 import { initVerb } from "./init/init.ts";
 import { linksVerb } from "./links.ts";
 import { newVerb } from "./new.ts";
@@ -21,7 +23,17 @@ import type { Verb } from "./verb.ts";
 
 export { waymark } from "../eleventy/host-plugin.ts";
 
-const VERBS: readonly Verb[] = [initVerb, buildVerb, serveVerb, checkVerb, linksVerb, newVerb, cleanVerb, explainVerb];
+const VERBS: readonly Verb[] = [
+  initVerb,
+  buildVerb,
+  serveVerb,
+  checkVerb,
+  linksVerb,
+  newVerb,
+  freezeVerb,
+  cleanVerb,
+  explainVerb,
+];
 
 /** Runs one command line and returns its exit code. Never throws. */
 export async function main(argv: readonly string[], outside: Environment): Promise<ExitCode> {
@@ -65,8 +77,7 @@ export async function main(argv: readonly string[], outside: Environment): Promi
       return EXIT.usage;
     }
     const trace = error instanceof Error && environment.env["WAYMARK_DEBUG"] ? `\n${error.stack}` : "";
-    const message = error instanceof Error ? error.message : String(error);
-    environment.stderr.write(`${paint.red("waymark:")} ${visibleLines(message + trace)}\n`);
+    environment.stderr.write(`${paint.red("waymark:")} ${visibleLines(machineFault(error) + trace)}\n`);
     return EXIT.machine;
   }
 }

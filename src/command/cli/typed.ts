@@ -53,11 +53,13 @@ export function namedContent(words: readonly string[]): string | undefined {
 
 /** A command in a sentence, between backticks; these verbs take `--content`. */
 const WITH_CONTENT = /`waymark ((?:build|check|links|new|serve)\b[^`\n]*)`/g;
+/** The command that makes the settings of a folder, which it takes as a word. */
+const INIT = /`waymark init`/g;
 /** The same without backticks, where nothing is left to be filled in. */
 const STATUS = /(?<!`)\bwaymark links (status|record)(?=[.\n]|$)/gm;
 /** Any other command; not the name of the program in a sentence. */
 const ANY =
-  /(?<![\w./-]|npx |exec |yarn )waymark (?=(?:build|check|explain|init|links|new|serve)\b|VERB\b|--(?:help|version)\b)/g;
+  /(?<![\w./-]|npx |exec |yarn )waymark (?=(?:build|check|clean|explain|init|links|new|serve)\b|VERB\b|--(?:help|version)\b)/g;
 /** A line of a code frame, which is what an author wrote. */
 const FRAME = /^\s*>?\s*\d+ \|/;
 
@@ -74,11 +76,13 @@ export function typedIn(call: Call, words: readonly string[]): (text: string) =>
           .replace(WITH_CONTENT, (whole, command: string) =>
             command.includes("--content") ? whole : `\`waymark ${command}${where}\``,
           )
+          .replace(INIT, (whole) => (content === undefined ? whole : `\`waymark init ${quoted(content)}\``))
           .replace(STATUS, (whole) => `${whole}${where}`)
           .replace(ANY, () => `${form} `);
   return (text) => (text.includes("waymark ") ? text.split("\n").map(inLine).join("\n") : text);
 }
 
-function quoted(word: string): string {
+/** A word as a shell takes it. */
+export function quoted(word: string): string {
   return /^[\w@%+=:,./\\~-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -8,9 +8,13 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { pathOfAddress } from "../../base/model/address-text.ts";
 import type { PageRecord } from "../../content/check/page-record.ts";
+import type { KeptBodies } from "../../content/parse/page.ts";
 import {
+  type BuildMemory,
   createParseMemory,
+  editionsOf,
   type Indexed,
+  indexEditions,
   indexSite,
   type KeptParts,
   type Loaded,
@@ -18,16 +22,19 @@ import {
   load,
 } from "../../pipeline.ts";
 import { buildBrowserFiles } from "../../site/assets/browser-files.ts";
-import { withSiteLook } from "../../site/assets/site-look.ts";
+import { inFolder } from "../../site/render/editions.ts";
 import { twinAddress } from "../../site/render/markdown.ts";
 import { type Output, outputOf } from "../../site/render/output.ts";
 import type { Rendering } from "../../site/render/rendering.ts";
+import { renderAssets } from "../../site/render/site-files.ts";
 import { filesIn, type ShownSite } from "./shown-site.ts";
 
 export interface LiveOptions extends Pick<LoadOptions, "content" | "drafts"> {
   readonly base: string;
   /** An empty folder for the search index. */
   readonly folder: string;
+  /** What a build parsed. Default: nothing */
+  readonly bodies?: KeptBodies & { readonly close: () => void };
   /** Page kinds and layouts as they are on disk. */
   readonly loadRendering: () => Promise<Rendering>;
 }
@@ -35,15 +42,15 @@ export interface LiveOptions extends Pick<LoadOptions, "content" | "drafts"> {
 /** How long nothing must change before search is indexed again, in milliseconds. */
 const REST = 1500;
 
-/** Where the search index is, below the site's root. */
-const SEARCH = "pagefind/";
+/** Where the search index is, below the site's root or an edition's. */
+const SEARCH = /^(?:[^/]+\/)?pagefind\//;
 
 /** A rendered text by path, made at the request. */
 type Texts = ReadonlyMap<string, () => string>;
 
 export class LiveSite implements ShownSite {
   readonly #options: LiveOptions;
-  readonly #memory = createParseMemory();
+  readonly #memory: BuildMemory;
   #rendering: Rendering | undefined;
   #browserFiles: ReturnType<typeof buildBrowserFiles> | undefined;
   #pages: Texts = new Map();
@@ -53,6 +60,7 @@ export class LiveSite implements ShownSite {
 
   constructor(options: LiveOptions) {
     this.#options = options;
+    this.#memory = createParseMemory(options.bodies);
     this.#search = new LiveSearch(options.folder);
   }
 
@@ -79,21 +87,28 @@ export class LiveSite implements ShownSite {
     });
     const { guidance } = loaded;
     if (guidance === undefined) return loaded;
-    const { words, lang: wordsLang, dir } = await rendering.interfaceFor(guidance.site.lang);
-    const files = withSiteLook(await this.#browserFiles, guidance.site);
-    const { overrides } = loaded;
-    const context = rendering.renderContext({ guidance, words, wordsLang, dir, assets: files.paths, base, overrides });
-    this.#pages = new Map(context.pages.map(({ address, html }) => [pathOfAddress(address), html]));
-    this.#twins = new Map(
-      context.pages.flatMap(({ address, twin }) =>
-        twin ? [[pathOfAddress(twinAddress(address)), twin] as const] : [],
+    const { newest, frozen } = await editionsOf({ ...loaded, guidance }, await this.#browserFiles, { base, rendering });
+    const pages = [
+      ...newest.context.pages,
+      ...frozen.flatMap(({ name, context }) =>
+        context.pages.map((page) => ({ ...page, address: `/${name}${page.address}` })),
       ),
+    ];
+    this.#pages = new Map(pages.map(({ address, html }) => [pathOfAddress(address), html]));
+    this.#twins = new Map(
+      pages.flatMap(({ address, twin }) => (twin ? [[pathOfAddress(twinAddress(address)), twin] as const] : [])),
     );
     this.#others = once(() => {
-      const outputs = [...files.outputs, ...rendering.otherFormats.flatMap((format) => [...format(context)])];
+      const outputs = [
+        ...newest.files,
+        ...rendering.otherFormats.flatMap((format) => [...format(newest.context)]),
+        ...frozen.flatMap(({ name, files, context }) => [...inFolder(name, [...files, ...renderAssets(context)])]),
+      ];
       return new Map(outputs.map((output) => [output.path, output]));
     });
-    this.#search.changed((...where) => indexSite({ guidance, pages: records, rendering }, ...where));
+    this.#search.changed((folder, signal, kept) =>
+      indexEditions(indexSite({ guidance, pages: records, rendering }, folder, signal, kept), frozen, folder, signal),
+    );
     return loaded;
   }
 
@@ -108,7 +123,7 @@ export class LiveSite implements ShownSite {
   file(path: string, request: IncomingMessage, response: ServerResponse, notFound: () => void): void {
     const twin = this.#twins.get(path);
     const output = twin ? outputOf(path, twin()) : this.#others().get(path);
-    if (path.startsWith(SEARCH)) this.#search.file(path, request, response, notFound);
+    if (SEARCH.test(path)) this.#search.file(path, request, response, notFound);
     else if (output === undefined) notFound();
     else {
       const { mediaType, body } = output;
@@ -119,6 +134,7 @@ export class LiveSite implements ShownSite {
   }
 
   async close(): Promise<void> {
+    this.#options.bodies?.close();
     await this.#search.close();
   }
 }

@@ -23,6 +23,7 @@ import type {
 import { numbersOf } from "../../base/model/level-style.ts";
 import type { AssetFile } from "../../base/source/source-file.ts";
 import type { CheckedContent } from "../check/check.ts";
+import { labelsOf } from "../check/labels/labels.ts";
 import { navigationOf } from "../check/navigation.ts";
 import {
   fullTitleOf,
@@ -35,7 +36,7 @@ import {
 import type { FrameworkConfig } from "../config/frameworks.ts";
 import { partKindOf } from "../config/part-kind.ts";
 import type { SiteConfig } from "../config/site-config.ts";
-import { LevelNumbering } from "../parse/level-numbering.ts";
+import { LevelNumbering, numberingOf } from "../parse/level-numbering.ts";
 import type { Fragment, ParsedLevel, ParsedSection } from "../parse/parsed-page.ts";
 import { itemHeadings, itemsOf } from "./items.ts";
 import { logoOf } from "./logo.ts";
@@ -103,7 +104,8 @@ export function assemble(
     ...((stubs?.hasStatement || stubs?.hasLead) && UNWRITTEN),
     history: withAnchors(history(`${record.address}#${levelAnchor(parsed.number)}`, record), parsed, places),
     number: parsed.number,
-    name: numbering.nameOf(parsed.number),
+    // Where readers see names in place of numbers, there is no other.
+    name: config.levels.isNamed ? undefined : numbering.nameOf(parsed.number),
     anchor: levelAnchor(parsed.number),
     statement: parsed.statement,
     ...(parsed.heading !== undefined && { heading: parsed.heading }),
@@ -150,7 +152,7 @@ export function assemble(
   const practice = (record: PageRecord, topic: PlacedPage): Practice => {
     const { explain, used } = explainerFor();
     const own = ownLevelsOf(record);
-    const numbering = new LevelNumbering(config.levels, own);
+    const numbering = numberingOf(config.levels, own);
     const places = placesOf(record);
     const items = itemsOf(record.page);
     const section = ({ anchor, ownAnchor, heading, isBefore, body }: ParsedSection): Section => ({
@@ -180,7 +182,7 @@ export function assemble(
       title: record.title,
       description: record.yaml?.description,
       lead,
-      ...(own.prefix !== undefined && { levelStyle: numbering.style }),
+      ...((own.prefix !== undefined || (config.levels.isNamed && own.names)) && { levelStyle: numbering.style }),
       levels,
       ...(sections.length > 0 && { sections: [...before, ...behind] }),
       ...(items.length > 0 && { items }),
@@ -208,7 +210,7 @@ export function assemble(
   const levelPage = (record: PageRecord, number: number): LevelPage => ({
     ...page(record),
     number,
-    name: siteNumbering.nameOf(number),
+    name: config.levels.isNamed ? undefined : siteNumbering.nameOf(number),
   });
 
   const { records } = content;
@@ -229,10 +231,14 @@ export function assemble(
 
   const topics = records.filter(({ kind }) => kind === "topic").map(topic);
   const levelNumbers = numbersOf(practices);
+  const labels = labelsOf(records, config);
   const levelPages = records
     .flatMap((record) => (record.levelNumber === undefined ? [] : [levelPage(record, record.levelNumber)]))
     .sort((a, b) => a.number - b.number);
-  const counts = topics.map(({ id }) => ({ id, practices: practices.filter(({ topic }) => topic === id).length }));
+  const pages = records.filter(({ kind }) => kind === "page").map(page);
+  const inTopic = (all: readonly { topic: string | undefined }[], id: string) =>
+    all.filter(({ topic }) => topic === id).length;
+  const counts = topics.map(({ id }) => ({ id, practices: inTopic(practices, id), pages: inTopic(pages, id) }));
 
   return {
     site: {
@@ -244,7 +250,7 @@ export function assemble(
       isHttpsOnly: config.isHttpsOnly,
       words: config.words,
       ...(config.levels.isCumulative && { isCumulative: true }),
-      ...(config.levels.numbered && { levelStyle: siteNumbering.style }),
+      ...((config.levels.numbered || config.levels.isNamed) && { levelStyle: siteNumbering.style }),
       ...(practices.some(({ items }) => items) && { itemKinds: itemHeadings(config) }),
       partKinds: config.parts.map(({ id, heading }) => ({ id, heading })),
       contact: config.contact,
@@ -257,7 +263,8 @@ export function assemble(
     home: home && page(home),
     topics,
     practices,
-    pages: records.filter(({ kind }) => kind === "page").map(page),
+    pages,
+    ...(labels.length > 0 && { labels }),
     ...(levelPages.length > 0 && { levelPages }),
     assets,
     files: contentFiles(records, frameworks, glossary.length > 0),

@@ -21,7 +21,7 @@ const schema = z.array(
     },
     { error: "must have a term and a meaning" },
   ),
-  { error: "must be a list of terms" },
+  { error: "must be a list of terms, each beginning with `- term: …`" },
 );
 
 /** Parses and validates the glossary; empty when there is none. */

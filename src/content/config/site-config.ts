@@ -6,6 +6,7 @@ import { nearest } from "../../base/diagnostics/nearest.ts";
 import { didYouMean } from "../../base/diagnostics/unseen.ts";
 import type { FormerTitle } from "../../base/model/assessment.ts";
 import type { SecurityContact } from "../../base/model/guidance.ts";
+import type { LabelKind } from "../../base/model/labels/labels.ts";
 import { TITLE_PART } from "../../base/model/own-ids.ts";
 import type { SiteWords } from "../../base/model/site-words.ts";
 import { type Span, START_OF_FILE } from "../../base/source/position.ts";
@@ -37,6 +38,8 @@ export interface SiteConfig {
   readonly isAssessed: boolean;
   /** Titles of practices on a former site, whose saved assessments can be opened. */
   readonly formerTitles: readonly FormerTitle[];
+  /** Name of the newest edition. */
+  readonly edition: string | undefined;
   readonly rules: ReadonlyMap<Code, RuleSetting>;
   /** A `mailto:`, `tel:` or `https:` address. */
   readonly contact: string | undefined;
@@ -54,6 +57,8 @@ export interface SiteConfig {
   readonly edit: string | undefined;
   readonly feedback: string | undefined;
   readonly words: SiteWords;
+  /** The tags and roles that have pages: a list, or any that pages have; undefined for none. */
+  readonly labels: Readonly<Record<LabelKind, readonly string[] | "any" | undefined>>;
   /** CSS values by design token, without the leading hyphens. */
   readonly tokens: ReadonlyMap<string, string>;
 }
@@ -160,6 +165,7 @@ function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>, nod
       typeof yaml.assess === "object"
         ? yaml.assess.titles.map(({ title, practice, levels = "ask" }) => ({ title, practice, levels }))
         : [],
+    edition: yaml.editions?.current,
     rules,
     contact: yaml.contact,
     security: yaml.security,
@@ -176,8 +182,13 @@ function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>, nod
     edit: yaml.edit,
     feedback: yaml.feedback,
     words: siteWords(yaml.words),
+    labels: { tags: labelsIn(yaml.tags), audience: labelsIn(yaml.audience) },
     tokens: new Map(Object.entries(yaml.tokens ?? {})),
   };
+}
+
+function labelsIn(declared: SiteYaml["tags"]): readonly string[] | "any" | undefined {
+  return declared === true ? "any" : declared;
 }
 
 function kindOf({ id, heading, also = [], required = false, items, labels = [] }: PartYaml): PartConfig {
@@ -191,8 +202,24 @@ function levelsOf({ levels }: SiteYaml): Exclude<SiteYaml["levels"], "none" | un
 }
 
 function levelSettings(yaml: SiteYaml): LevelSettings {
-  const { numbered = false, cumulative = false, min, max, names = [], labels = [], word } = levelsOf(yaml);
-  const shared = { numbered, isCumulative: cumulative, names, labels, word: word ?? yaml.words?.level?.one };
+  const {
+    numbered = false,
+    cumulative = false,
+    show = "number",
+    min,
+    max,
+    names = [],
+    labels = [],
+    word,
+  } = levelsOf(yaml);
+  const shared = {
+    numbered,
+    isCumulative: cumulative,
+    isNamed: show === "name",
+    names,
+    labels,
+    word: word ?? yaml.words?.level?.one,
+  };
   if (numbered) {
     const lowest = min ?? 1;
     const count = labels.length || names.length || DEFAULT_LEVELS;

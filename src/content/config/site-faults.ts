@@ -6,6 +6,7 @@ import { didYouMean } from "../../base/diagnostics/unseen.ts";
 import type { AssetFile } from "../../base/source/source-file.ts";
 import { nodeAt, type YamlMap } from "../parse/yaml.ts";
 import { lowContrasts } from "./contrast.ts";
+import { faultOfName } from "./edition-names.ts";
 import { templateFaults } from "./link-template.ts";
 import { cssFaults, faviconFaults, textFile } from "./own-files.ts";
 import type { SiteYaml } from "./site-schema.ts";
@@ -50,6 +51,10 @@ export function* checkSiteConfig(yaml: SiteYaml, node: YamlMap, file: string, ar
       yield note("site-shape", [key], `\`${key}\` ${message}`, help);
   }
   yield* ownFileFaults(yaml, around, note);
+  const { current } = yaml.editions ?? {};
+  const unfit = current === undefined ? undefined : faultOfName(current);
+  if (unfit !== undefined)
+    yield note("site-shape", ["editions", "current"], `An edition cannot be called "${current}".`, unfit);
   if (security && today !== undefined && Date.parse(security.expires) - Date.parse(today) < NOTICE * DAY) {
     const isOver = security.expires <= today;
     const message = `\`security.txt\` ${isOver ? "expired" : "expires"} on ${security.expires}.`;

@@ -34,16 +34,31 @@ export function createLastingFrontMatter(): typeof parseFrontMatter {
   };
 }
 
+/** Of a page that begins with a `#` heading, the title that takes its place. */
+function titleHelp(text: string): string {
+  const heading = /^\s*# +(.+?)[ \t#]*(?:\n|$)/.exec(text)?.[1];
+  if (heading === undefined) return "";
+  const isPlain = /^[\p{L}\p{N}][^:#`]*$/u.test(heading);
+  return ` Its heading becomes the title: \`title: ${isPlain ? heading : JSON.stringify(heading)}\`.`;
+}
+
 /** Splits a file and parses its front matter. Never throws. */
 export function parseFrontMatter(source: SourceFile): FrontMatter {
   const { path, text } = source;
   const opening = /^---([ \t]*(?:[^-\s][^\n]*)?)\n/.exec(text);
+  if (/^\+\+\+[ \t]*\n/.test(text)) {
+    const message = "The front matter is TOML; only YAML is read.";
+    const help = "Write it as YAML, such as `title: …`, between two lines `---`.";
+    const found = finding("front-matter-language", path, spanAt(1, 1, 3), message, help);
+    return { file: path, map: undefined, body: text, linesBefore: 0, findings: [found] };
+  }
   if (!opening) {
     const message = "This page has no front matter.";
+    const title = titleHelp(text);
     // A file with levels also needs a topic; without this help, that would be the next error.
     const help = /^#{3,4}[ \t]/m.test(text)
-      ? "Begin the file with five lines: `---`, `title: …`, `eleventyNavigation:`, `  parent: …` with the topic that it belongs to, `---`."
-      : "Begin the file with three lines: `---`, `title: …`, `---`.";
+      ? `Begin the file with five lines: \`---\`, \`title: …\`, \`eleventyNavigation:\`, \`  parent: …\` with the topic that it belongs to, \`---\`.${title}`
+      : `Begin the file with three lines: \`---\`, \`title: …\`, \`---\`.${title}`;
     return {
       file: path,
       map: undefined,

@@ -2,6 +2,7 @@
 
 import { toOneLine } from "../../base/front-matter/one-line.ts";
 import type { LevelStyle } from "../../base/model/level-style.ts";
+import { onceEach } from "../../base/source/once-each.ts";
 
 /** What `site.yaml` says of levels. */
 export interface LevelSettings {
@@ -12,6 +13,8 @@ export interface LevelSettings {
   readonly max: number;
   /** True where each level holds all of those below it. */
   readonly isCumulative: boolean;
+  /** True where readers see names in place of numbers. */
+  readonly isNamed: boolean;
   /** Lowest first. */
   readonly names: readonly string[];
   /** What stands before a number: "Tier". */
@@ -36,18 +39,31 @@ export interface NumberedHeading {
   readonly statement: string;
 }
 
+/** The numbering of a practice; practices that call their levels the same share one. */
+export function numberingOf(settings: LevelSettings, own: OwnLevels = {}): LevelNumbering {
+  const shared = numberings(settings);
+  const key = JSON.stringify(own);
+  const known = shared.get(key) ?? new LevelNumbering(settings, own);
+  shared.set(key, known);
+  return known;
+}
+
+const numberings = onceEach((_: LevelSettings) => new Map<string, LevelNumbering>());
+
 export class LevelNumbering {
   /** The lowest number that there can be. */
   readonly lowest: number;
   readonly #highest: number;
   readonly #names: readonly string[];
   readonly #labels: readonly string[];
+  readonly #isNamed: boolean;
   readonly #head: string | undefined;
   readonly #pattern: RegExp;
 
-  constructor({ numbered, min, max, names, word, labels }: LevelSettings, own: OwnLevels = {}) {
+  constructor({ numbered, isNamed, min, max, names, word, labels }: LevelSettings, own: OwnLevels = {}) {
     this.lowest = numbered ? min : 1;
     this.#highest = numbered ? max : Number.POSITIVE_INFINITY;
+    this.#isNamed = isNamed;
     this.#names = own.names ?? names;
     this.#labels = labels;
     this.#head = headOf(own.prefix, word);
@@ -59,7 +75,17 @@ export class LevelNumbering {
 
   /** How its numbers are written. */
   get style(): LevelStyle {
+    if (this.#isNamed) return { head: "", labels: this.#namesOfAll(), isNamed: true, lowest: this.lowest };
     return { head: this.#head, labels: this.#labels, lowest: this.lowest };
+  }
+
+  /** The names of all levels; one without a name is called by its number. */
+  #namesOfAll(): string[] {
+    const count = Math.max(this.#names.length, Number.isFinite(this.#highest) ? this.#highest - this.lowest + 1 : 0);
+    return Array.from(
+      { length: count },
+      (_, at) => this.#names[at] || `${this.#head ?? "Level "}${this.#labels[at] ?? this.lowest + at}`,
+    );
   }
 
   nameOf(number: number): string | undefined {

@@ -5,6 +5,7 @@
  */
 import type { Token } from "markdown-it";
 import { SECTION_PREFIX, sectionAnchor } from "../../base/address/slug.ts";
+import { hashOf } from "../../base/disk/stamps.ts";
 import type { Heading } from "../../base/model/guidance.ts";
 import { slotOf } from "../../base/model/slot.ts";
 import type { Span } from "../../base/source/position.ts";
@@ -42,9 +43,15 @@ export type BodyParser = (
   items?: ItemKinds,
 ) => ParsedPage;
 
-/** A parser with a cache: parses only bodies that changed since the last call. */
-export function createLastingParser(): BodyParser {
-  const parse = createBodyParser();
+/** Parsed pages of an earlier run, by the hash of what they were parsed from. */
+export interface KeptBodies {
+  readonly get: (key: string) => ParsedPage | undefined;
+  readonly set: (key: string, page: ParsedPage) => void;
+}
+
+/** A parser with a cache: parses only bodies that changed since the last call, or since an earlier run. */
+export function createLastingParser(kept?: KeptBodies): BodyParser {
+  const parse = kept ? createKeptParser(kept) : createBodyParser();
   const known = new Map<string, { body: string; linesBefore: number; as: string; page: ParsedPage }>();
   return (front, isPractice, sections, items) => {
     const { file, map, body, linesBefore, findings } = front;
@@ -57,6 +64,21 @@ export function createLastingParser(): BodyParser {
     }
     const page = parse(front, isPractice, sections, items);
     known.set(file, { body, linesBefore, as, page });
+    return page;
+  };
+}
+
+function createKeptParser(kept: KeptBodies): BodyParser {
+  let parse: BodyParser | undefined;
+  return (front, isPractice, sections, items) => {
+    const { file, map, body, linesBefore, findings } = front;
+    const as = isPractice && [sections?.key, items?.key];
+    const key = hashOf(JSON.stringify([as, linesBefore, file, body]));
+    const known = kept.get(key);
+    if (known) return { ...known, frontMatter: map, findings };
+    parse ??= createBodyParser();
+    const page = parse(front, isPractice, sections, items);
+    kept.set(key, { ...page, frontMatter: undefined, findings: [] });
     return page;
   };
 }

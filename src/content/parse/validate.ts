@@ -38,12 +38,13 @@ export function validate<T>(
   if (result.success) return { value: result.data, findings };
   for (const issue of result.error.issues.flatMap((one) => withinUnion(one, node))) {
     const place = nodeAt(node, issue.path);
-    const name = issue.path.join(".");
+    const name = issue.path.length > 0 ? `\`${issue.path.join(".")}\`` : "This file";
     const missing = issue.path.length > 0 && !pathExists(node, issue.path);
-    const message = missing ? `\`${name}\` is missing.` : `\`${name}\` ${issue.message}.`;
+    const message = missing ? `${name} is missing.` : `${name} ${issue.message}.`;
     const help = missing
       ? `Add a line \`${String(issue.path.at(-1))}: …\`.`
-      : (quotesHelp(issue.path, place) ?? `Change the value of \`${name}\`.`);
+      : (quotesHelp(issue.path, place) ??
+        (issue.path.length > 0 ? `Change the value of ${name}.` : "Change what it holds."));
     findings.push(finding(codes.shape, file, missing ? startOf(place) : place.span, message, help));
   }
   return { value: undefined, findings };

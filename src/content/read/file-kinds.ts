@@ -79,6 +79,7 @@ const ADVICE: Readonly<Record<string, string>> = {
 export function adviceFor(path: string): string | undefined {
   if (Object.hasOwn(ADVICE, path)) return ADVICE[path];
   if (/^frameworks\/[^/]+\.yml$/.test(path)) return `Call it \`${path.replace(/yml$/, "yaml")}\`.`;
+  if (/\.(markdown|mdown|mkd)$/i.test(path)) return `If it is a page, call it \`${path.replace(/\.\w+$/, ".md")}\`.`;
   return undefined;
 }
 

@@ -2,7 +2,7 @@
  * Reads a content folder; no other module does. Unreadable files are reported and skipped, so that one
  * run shows all faults.
  */
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Code } from "../../base/diagnostics/catalogue.ts";
 import { type Finding, finding, type Outcome } from "../../base/diagnostics/diagnostic.ts";
@@ -56,7 +56,8 @@ export function readFolder(root: string, known?: KnownFiles): Outcome<SourceFold
 
   const passed: string[] = [];
   const others: AssetFile[] = [];
-  for (const onDisk of listFiles(root, note)) {
+  const { files, editions } = listFiles(root, note);
+  for (const onDisk of files) {
     const path = onDisk.normalize("NFC");
     const isOther = isPublishedIfNamed(path);
     if (!matters(path)) {
@@ -104,11 +105,14 @@ export function readFolder(root: string, known?: KnownFiles): Outcome<SourceFold
   );
   const siteExists = site !== undefined || findings.some((found) => found.file === "site.yaml");
   if (!siteExists) {
+    const other = passed.find((path) => /^_?(site|config|waymark)\.ya?ml$/i.test(path));
     note(
       "site-missing",
       "site.yaml",
       "The content folder has no site.yaml.",
-      "Create it with one line: title: Our guidance",
+      other === undefined
+        ? "Create it with one line: title: Our guidance. Or have `waymark init` write one that fits the pages."
+        : `If ${other} is meant, rename it to site.yaml.`,
     );
   }
   if (
@@ -125,7 +129,7 @@ export function readFolder(root: string, known?: KnownFiles): Outcome<SourceFold
   const glossary = texts.find(({ path }) => path === "glossary.yaml");
   const frameworks = texts.filter(({ path }) => isFramework(path));
   const register = texts.find(({ path }) => path === REGISTER);
-  return { value: { site, glossary, frameworks, register, markdown, texts, assets, others }, findings };
+  return { value: { site, glossary, frameworks, register, markdown, texts, assets, others, editions }, findings };
 }
 
 function limitOf(path: string): number {
@@ -137,11 +141,15 @@ type Note = (code: Code, path: string, message: string, help: string) => void;
 
 /**
  * Paths of all files that are not hidden, relative to `root`, in code-unit order. Follows symbolic
- * links that stay inside.
+ * links that stay inside. Editions are not entered.
  */
-function listFiles(root: string, note: Note): string[] {
+function listFiles(
+  root: string,
+  note: Note,
+): { readonly files: readonly string[]; readonly editions: readonly string[] } {
   const base = realpathSync(root);
   const files: string[] = [];
+  const editions: string[] = [];
   const linked = new Map<string, number>();
 
   const visit = (folder: string, trail: readonly string[]): void => {
@@ -159,6 +167,8 @@ function listFiles(root: string, note: Note): string[] {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (isHidden(path)) continue;
       if (entry.isSymbolicLink()) visitLink(path, trail);
+      else if (folder === "editions" && entry.isDirectory() && existsSync(join(root, path, "site.yaml")))
+        editions.push(entry.name);
       else if (entry.isDirectory() && !isData(path)) visit(path, [...trail, join(base, path)]);
       else add(path, entry);
     }
@@ -228,7 +238,7 @@ function listFiles(root: string, note: Note): string[] {
   };
 
   visit("", [base]);
-  return files.sort(byCodeUnit);
+  return { files: files.sort(byCodeUnit), editions: editions.sort(byCodeUnit) };
 }
 
 /**

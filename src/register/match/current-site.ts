@@ -84,6 +84,10 @@ export interface CurrentSite {
   readonly drafts: ReadonlyMap<Address, string>;
   /** Those drafts that are held back because they still contain stubs. */
   readonly unwritten?: ReadonlySet<Address>;
+  /** Addresses in frozen editions, to which former addresses may lead. */
+  readonly frozen?: ReadonlySet<Address>;
+  /** First steps of addresses that belong to editions. */
+  readonly editionSteps?: ReadonlySet<string>;
 }
 
 export interface SiteSettings {
@@ -108,7 +112,31 @@ export function currentSite(records: readonly PageRecord[], { config, generated 
   }
   const drafts = records.filter(({ isPublished }) => !isPublished);
   const unwritten = new Set(drafts.filter(isHeldBack).map(({ address }) => address));
-  return { pages, byAddress, drafts: new Map(drafts.map(({ address, page }) => [address, page.file])), unwritten };
+  const frozen = new Set<Address>();
+  const editionSteps = new Set<string>();
+  for (const { address, anchors = [], edition } of generated) {
+    if (edition !== undefined) editionSteps.add(firstStep(address));
+    if (edition !== "frozen") continue;
+    frozen.add(address);
+    for (const anchor of anchors) frozen.add(`${address}#${anchor}`);
+  }
+  return {
+    pages,
+    byAddress,
+    drafts: new Map(drafts.map(({ address, page }) => [address, page.file])),
+    unwritten,
+    frozen,
+    editionSteps,
+  };
+}
+
+/** True for an address below the name of an edition; letter case makes no difference. */
+export function isInEdition({ editionSteps }: CurrentSite, address: Address): boolean {
+  return editionSteps?.has(firstStep(address)) === true;
+}
+
+function firstStep(address: Address): string {
+  return (address.split(/[/#]/)[1] ?? "").toLowerCase();
 }
 
 function sitePage(record: PageRecord, config: SiteConfig): SitePage {

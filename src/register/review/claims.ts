@@ -7,7 +7,7 @@ import { isOwnPage } from "../../base/address/own-names.ts";
 import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
 import type { Address } from "../../base/model/guidance.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
-import type { CurrentSite, SitePage, SourceLocation } from "../match/current-site.ts";
+import { type CurrentSite, isInEdition, type SitePage, type SourceLocation } from "../match/current-site.ts";
 import { locationInRegister, REGISTER_FILE } from "../store/file.ts";
 import { finalOf, pinsOf, stopOf } from "../store/pointers.ts";
 import { anchorOf, pageOf, type Register } from "../store/register.ts";
@@ -55,6 +55,10 @@ export function readAliases(site: CurrentSite, register: Register, siteUrl: stri
           `"${written}" is no address of this site.`,
           "Write the former address from the site's root, such as `/topic/old-name/`.",
         );
+        continue;
+      }
+      if (isInEdition(site, alias)) {
+        note("alias-shape", `${alias} is an address of an edition.`, "Take the alias out.");
         continue;
       }
       const target = anchor === "" ? page.address : `${page.address}#${anchor}`;
@@ -125,6 +129,6 @@ export function checkTargets(register: Register, site: CurrentSite, file: Source
 
 /** True for an address that the site or the register contains. */
 function isKnown(address: Address, register: Register, site: CurrentSite): boolean {
-  if (site.byAddress.has(address) || register.has(address)) return true;
+  if (site.byAddress.has(address) || register.has(address) || site.frozen?.has(address)) return true;
   return anchorOf(address) !== "" && site.byAddress.has(pageOf(address)) && !anchorOf(address).startsWith("level-");
 }

@@ -31,6 +31,11 @@ export function finalPlaceOf(end: Ending, register: Register): FinalPlace {
   return finalPlaceOfEnding(end, register, 0);
 }
 
+/** The same for one meaning of an address, which may be the present one. */
+export function finalPlaceOfMeaning(pin: Pin, register: Register): FinalPlace {
+  return finalPlaceOfPin(pin, register, 0);
+}
+
 /** Final targets, cached per register, because chains may be as long as the register. */
 const finalPlaces = new WeakMap<Register, Map<string, FinalPlace>>();
 const stops = new WeakMap<Register, Map<string, Address | undefined>>();

@@ -11,7 +11,7 @@ import { wordsOf } from "../query/language/words.ts";
 import { wordListsFor } from "../words/word-lists.ts";
 import type { IndexablePage } from "./documents.ts";
 import type { LevelFiles } from "./level-files.ts";
-import { levelNumbers, ownLabels } from "./level-numbers.ts";
+import { labelFacets, levelNumbers, ownLabels } from "./level-numbers.ts";
 import { LevelTerms } from "./level-terms.ts";
 import { plainText } from "./plain-text.ts";
 import { popularTerms } from "./popular-terms.ts";
@@ -82,9 +82,10 @@ export class LevelIndex {
     // The title twice, tags once, so that a posting tells them apart. The slug counts as a tag.
     // A tag that repeats the topic does not say what the page is about.
     const ownTags = tags.filter((tag) => slugify(tag) !== slugify(topic ?? ""));
+    // A page without levels has its headings in its lead.
     this.#add(
       [title, title, ...ownTags, slugWords(address)],
-      [topic ?? "", ...keywords],
+      [topic ?? "", ...keywords, ...(levels.length === 0 ? keySteps(lead.html) : [])],
       [description, plainText(lead)],
     );
     for (const { statement, lead: first, parts, keywords: ids } of levels) {
@@ -110,7 +111,8 @@ export class LevelIndex {
   /** Adds a reference page, after all other pages. Its places are indexed like levels. */
   addReference({ address, title, places }: SearchablePage): void {
     this.#references ??= this.#pages.length;
-    for (const name of [title, ...places.map((place) => place.name)]) this.#add([name], [], []);
+    this.#add([title, title], [], []);
+    for (const { name } of places) this.#add([name], [], []);
     const card = {
       title,
       address,
@@ -128,7 +130,7 @@ export class LevelIndex {
    */
   writeWords(files: LevelFiles, guidance: Guidance, parts: NonNullable<SiteFile["parts"]>): WordFiles {
     const { stop, language: ours, synonyms } = this.#words;
-    const word = guidance.site.levelStyle?.head?.trim().toLowerCase();
+    const word = guidance.site.levelStyle?.head?.trim().toLowerCase() || undefined;
     const language = word === undefined ? ours : { ...ours, level: [...new Set([...ours.level, word])] };
     this.#labels = ownLabels(guidance);
     const written = this.#terms.written();
@@ -153,6 +155,7 @@ export class LevelIndex {
         numbers.length,
         ...keys.flatMap((key) => numberOf.get(key) ?? []),
       ]),
+      ...labelFacets(guidance, this.addresses),
       ...levelNumbers(
         this.#pages.map(({ numbers }) => numbers),
         guidance,

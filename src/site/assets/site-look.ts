@@ -13,14 +13,19 @@ const OUR_ICON = "favicon.svg";
 
 type Look = Pick<Site, "tokens" | "css" | "favicon" | "banner" | "edit" | "feedback">;
 
-/** The browser files of one site; a changed style sheet has a name with another hash. */
+/**
+ * The browser files of one site; a changed style sheet has a name with another hash.
+ *
+ * @param isEdition true for a frozen edition, whose pages say so
+ */
 export function withSiteLook<P extends { readonly style: string }>(
   files: Pick<BrowserFiles, "optionalStyle" | "outputs"> & { readonly paths: P },
   { tokens, css, favicon, banner, edit, feedback }: Look,
+  isEdition = false,
 ): { readonly paths: P; readonly outputs: readonly Output[] } {
   const rules = [...tokens].map(([name, value]) => `--${name}:${value};`).join("");
   const more = [
-    (banner ?? edit ?? feedback) === undefined ? "" : files.optionalStyle,
+    !isEdition && (banner ?? edit ?? feedback) === undefined ? "" : files.optionalStyle,
     rules && `@layer tokens{:root{${rules}}}\n`,
     css && `@layer site{\n${css}\n}\n`,
   ]

@@ -4,6 +4,7 @@
  */
 import { overridableNames } from "../../../layouts/base/overridable.ts";
 import { interfaceFor } from "../../../layouts/words/interface.ts";
+import { EDITION_FORMATS } from "./editions.ts";
 import { renderContext } from "./format.ts";
 import { FORMATS, OTHER_FORMATS } from "./formats.ts";
 import { generatedPages, PAGE_KINDS } from "./pages/kinds.ts";
@@ -13,6 +14,7 @@ export const rendering = {
   renderContext,
   formats: FORMATS,
   otherFormats: OTHER_FORMATS,
+  editionFormats: EDITION_FORMATS,
   pageKinds: PAGE_KINDS,
   generatedPages,
   overridableNames,

@@ -24,6 +24,8 @@ export interface Score {
   readonly first: number;
   readonly three: number;
   readonly reciprocal: number;
+  /** Normalised discounted cumulative gain: 2 for the best page, 1 for each other right one. */
+  readonly gain: number;
   /** Of the queries that a level answers and whose page came first, those whose main link led to such a level. */
   readonly level: number;
   readonly empty: number;
@@ -34,6 +36,7 @@ export function scoreOf(queries: readonly Judged[], answers: readonly (readonly 
   let first = 0;
   let three = 0;
   let reciprocal = 0;
+  let gain = 0;
   let empty = 0;
   let withLevel = 0;
   let rightLevel = 0;
@@ -44,6 +47,7 @@ export function scoreOf(queries: readonly Judged[], answers: readonly (readonly 
     if (rank === 1) first++;
     if (rank !== undefined && rank <= 3) three++;
     if (rank !== undefined) reciprocal += 1 / rank;
+    gain += gainOf(judged, results);
     if (judged.levels.length === 0 || results[0]?.page !== judged.page) continue;
     withLevel++;
     if (judged.levels.includes(results[0].level ?? 0)) rightLevel++;
@@ -54,9 +58,16 @@ export function scoreOf(queries: readonly Judged[], answers: readonly (readonly 
     first: first / count,
     three: three / count,
     reciprocal: reciprocal / count,
+    gain: gain / count,
     level: rightLevel / Math.max(1, withLevel),
     empty: empty / count,
   };
+}
+
+function gainOf({ page, also = [] }: Judged, results: readonly Result[]): number {
+  const sumOf = (gains: readonly number[]) => gains.reduce((sum, one, index) => sum + one / Math.log2(index + 2), 0);
+  const gains = results.slice(0, 10).map((one) => (one.page === page ? 2 : also.includes(one.page) ? 1 : 0));
+  return sumOf(gains) / sumOf([2, ...also.map(() => 1)]);
 }
 
 /** The place of the first right page among the first ten, from 1. */

@@ -1,10 +1,11 @@
 /**
- * `npm run bench:search [-- --content=folder --queries=file] [-- --speed] [-- --serve]`: scores
- * our search on judged queries beside plain Pagefind and MiniSearch with
- * VitePress's settings, kind by kind; those held back from tuning by themselves.
- * Of the sets over our own content, `other-words.jsonl` is the hardest: who wrote it
- * knew the pages, but not the search, and kept off their words. The questions of
- * `new-practices.jsonl` were written before the pages that answer them.
+ * `npm run bench:search [-- --content=folder --queries=file] [-- --ours] [-- --speed[=own]] [-- --serve]`:
+ * scores our search on judged queries beside plain Pagefind and MiniSearch with
+ * VitePress's settings, or alone with `--ours`, kind by kind; those held back from
+ * tuning by themselves. Of the sets over our own content, `other-words.jsonl` is the
+ * hardest: who wrote it knew the pages, but not the search, and kept off their words.
+ * The questions of `new-practices.jsonl` were written before the pages that answer
+ * them. `museum.jsonl` asks a site in another field.
  * With `--speed` it measures keystrokes, a cold first answer and bytes instead;
  * with `--serve`, how soon an edit is searchable in the preview.
  */
@@ -15,8 +16,8 @@ import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium } from "playwright";
 import { CHROMIUM_ARGUMENTS, provideChromium } from "../../../src/setup/chromium.mjs";
-import { PACKAGE_FOLDER } from "../../../src/setup/package-folder.mjs";
 import { waymark } from "../../support/command.ts";
+import { CORPORA, judgedIn } from "./corpora.ts";
 import { type Judged, type Result, type Score, scoreOf } from "./judge.ts";
 import { openMiniSearch } from "./minisearch.ts";
 import { type Ask, openOurs } from "./ours.ts";
@@ -36,23 +37,12 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: "image/svg+xml",
 };
 
-const setIn = (name: string): string => join(PACKAGE_FOLDER, "tests/bench/search", name);
-
-/** Our own corpora: the guidance, and the documentation, which has no ladders. */
-const OWN = [
-  {
-    content: join(PACKAGE_FOLDER, "content"),
-    sets: ["queries.jsonl", "other-words.jsonl", "new-practices.jsonl"].map(setIn),
-  },
-  { content: join(PACKAGE_FOLDER, "docs"), sets: [setIn("documentation.jsonl")] },
-] as const;
-
-const HEAD = `${" ".repeat(16)}queries  first  in 3   MRR@10  level  empty`;
+const HEAD = `${" ".repeat(16)}queries  first  in 3  MRR@10  nDCG@10  level  empty`;
 
 const work = mkdtempSync(join(tmpdir(), "waymark-search-"));
 const browser = await chromium.launch({ executablePath: provideChromium(), args: CHROMIUM_ARGUMENTS });
 try {
-  if (process.argv.includes("--speed")) await measureSpeed(browser, work, serve);
+  if (process.argv.some((word) => word.startsWith("--speed"))) await measureSpeed(browser, work, serve);
   else if (process.argv.includes("--serve")) await measureServe(work);
   else await compare();
 } finally {
@@ -64,8 +54,8 @@ async function compare(): Promise<void> {
   const content = option("content", "");
   const queries = option("queries", "");
   if (content !== "" || queries !== "")
-    return compareOn(content || OWN[0].content, queries === "" ? OWN[0].sets : [queries]);
-  for (const { content, sets } of OWN) await compareOn(content, sets);
+    return compareOn(content || CORPORA[0].content, queries === "" ? CORPORA[0].sets : [queries]);
+  for (const { content, sets } of CORPORA) await compareOn(content, sets);
 }
 
 /** @param files of judged questions about the content */
@@ -76,22 +66,27 @@ async function compareOn(content: string, files: readonly string[]): Promise<voi
   cpSync(content, copy, { recursive: true });
   const { code, stderr } = await waymark(["build", "--content", copy, "--output", site]);
   if (code !== 0) throw new Error(stderr);
-  const sets = files.map((file) => ({
-    name: basename(file),
-    queries: readFileSync(file, "utf8")
-      .trim()
-      .split("\n")
-      .map((line): Judged => JSON.parse(line)),
-  }));
+  const sets = files.map((file) => ({ name: basename(file), queries: judgedIn(file) }));
+  const ours = ["Waymark", openOurs(site)] as const;
+  if (process.argv.includes("--ours")) return score(sets, [ours]);
   await indexPlainly(site);
   const { server, url } = await serve(site);
   const page = await browser.newPage();
   await page.goto(url);
-  const engines: readonly (readonly [name: string, ask: Ask])[] = [
-    ["Waymark", openOurs(site)],
+  await score(sets, [
+    ours,
     ["Pagefind as it comes", openPlainPagefind(page)],
     ["MiniSearch as in VitePress", openMiniSearch(site)],
-  ];
+  ]);
+  await page.close();
+  server.close();
+  server.closeAllConnections();
+}
+
+async function score(
+  sets: readonly { readonly name: string; readonly queries: readonly Judged[] }[],
+  engines: readonly (readonly [name: string, ask: Ask])[],
+): Promise<void> {
   for (const { name: set, queries } of sets) {
     for (const [name, ask] of engines) {
       const answers: Result[][] = [];
@@ -100,30 +95,27 @@ async function compareOn(content: string, files: readonly string[]): Promise<voi
       for (const isHeld of [false, true]) printPart(isHeld, queries, answers);
     }
   }
-  await page.close();
-  server.close();
-  server.closeAllConnections();
 }
 
 function printPart(isHeld: boolean, queries: readonly Judged[], answers: readonly (readonly Result[])[]): void {
   const own = queries.flatMap((judged, index) =>
     (judged.held ?? false) === isHeld ? [{ judged, results: answers[index] ?? [] }] : [],
   );
-  const score = (part: typeof own) =>
+  const scoreOfPart = (part: typeof own) =>
     scoreOf(
       part.map(({ judged }) => judged),
       part.map(({ results }) => results),
     );
   if (own.length === 0) return;
-  print(isHeld ? "held back" : "for tuning", score(own));
+  print(isHeld ? "held back" : "for tuning", scoreOfPart(own));
   for (const kind of new Set(own.map(({ judged }) => judged.kind)))
-    print(`  ${kind}`, score(own.filter(({ judged }) => judged.kind === kind)));
+    print(`  ${kind}`, scoreOfPart(own.filter(({ judged }) => judged.kind === kind)));
 }
 
-function print(name: string, { count, first, three, reciprocal, level, empty }: Score): void {
+function print(name: string, { count, first, three, reciprocal, gain, level, empty }: Score): void {
   const percent = (share: number) => `${(share * 100).toFixed(1)}%`.padStart(6);
   console.log(
-    `${name.padEnd(16)}${String(count).padStart(7)}  ${percent(first)} ${percent(three)}  ${reciprocal.toFixed(3)}  ${percent(level)} ${percent(empty)}`,
+    `${name.padEnd(16)}${String(count).padStart(7)}  ${percent(first)} ${percent(three)}  ${reciprocal.toFixed(3)}    ${gain.toFixed(3)}  ${percent(level)} ${percent(empty)}`,
   );
 }
 

@@ -28,7 +28,13 @@ describe("in an empty folder", () => {
       expect(actions.length).toBeGreaterThan(1);
       for (const action of actions) expect(action).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
     }
-    expect(readFileSync(join(folder, ".github/workflows/publish.yml"), "utf8")).toContain("waymark build --frozen");
+    const publish = readFileSync(join(folder, ".github/workflows/publish.yml"), "utf8");
+    expect(publish).toContain("waymark build --frozen");
+    // Else the upload leaves out .well-known.
+    expect(publish).toContain("include-hidden-files: true");
+    expect(readFileSync(join(folder, ".github/workflows/check.yml"), "utf8")).toContain(
+      "waymark check --strict --frozen",
+    );
   });
 
   test("makes the folder where there is none", async () => {
@@ -55,6 +61,8 @@ describe("in a folder with files", () => {
     const { code, stdout } = await waymark(["init", folder, "--yes"]);
     expect(code).toBe(0);
     expect(stdout).toContain("package.json was there and is as it was.");
+    expect(stdout).toContain('npm pkg set scripts.start="waymark serve"');
+    expect(stdout).toContain("It should name node_modules/, _site, ._site.waymark/.");
     expect(readFileSync(join(folder, "package.json"), "utf8")).toBe('{"name":"mine"}\n');
     expect(readFileSync(join(folder, ".gitignore"), "utf8")).toBe("mine\n");
   });
@@ -74,6 +82,26 @@ describe("in a folder with files", () => {
     const { code } = await waymark(["init", folder, "--yes"]);
     expect(code).not.toBe(0);
     expect(filesIn(folder)).toBe(1);
+  });
+
+  test("of which one may not be written leaves no folder behind, and says what to do", async () => {
+    const folder = temporaryFolder();
+    writeFiles(folder, { ".github/keep.txt": "" });
+    const make = fs.mkdirSync;
+    const refusing = vi.spyOn(fs, "mkdirSync").mockImplementation((path, ...how) => {
+      if (String(path).endsWith("workflows"))
+        throw Object.assign(new Error(`EACCES: permission denied, mkdir '${path}'`), {
+          code: "EACCES",
+          syscall: "mkdir",
+          path,
+        });
+      return make(path, ...how);
+    });
+    onTestFinished(() => refusing.mockRestore());
+    const { code, stderr } = await waymark(["init", folder, "--yes"]);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/workflows cannot be made: permission denied \(EACCES\)\. Give yourself the right/);
+    expect(readdirSync(folder)).toEqual([".github"]);
   });
 
   test("that nobody may write to says so, and asks nothing more", async () => {
@@ -144,5 +172,109 @@ parts:
     writeFiles(folder, { "README.md": "# Mine\n\n## Section\n\nText.\n" });
     expect((await waymark(["init", folder, "--yes"])).code).toBe(0);
     expect(existsSync(join(folder, "content/working-safely/index.md"))).toBe(true);
+  });
+
+  test("of another shape: says what is left, in init and in check", async () => {
+    const folder = temporaryFolder();
+    const page = (title: string, rank: string) =>
+      `---\ntitle: ${title}\neleventyNavigation:\n  parent: ops\n---\n${[1, 2, 3]
+        .map((n) => `${rank} Level ${n}: We ${title} ${n} times\n\n${rank}# Evidence\n\nText of ${title} ${n}.\n`)
+        .join("\n")}`;
+    const index = "---\ntitle: Ops\neleventyNavigation:\n  key: ops\n---\nText.\n";
+    writeFiles(folder, { "ops/index.md": index, "ops/log.md": page("log", "##"), "ops/patch.md": page("patch", "##") });
+    const { stdout } = await waymark(["init", folder, "--yes"]);
+    expect(stdout).toContain("Found 2 pages with 3 levels.");
+    expect(stdout).toContain("Levels are `##` in ops/log.md, ops/patch.md.");
+    expect(stdout).toContain("put one `#` more before each heading from there down");
+    const before = await waymark(["check", "--content", folder]);
+    expect(before.stderr.match(/^error .*/gm)).toHaveLength(6);
+    expect(before.stderr).toContain("Write `### Level 3: We patch 3 times`, and `####` for its parts.");
+    writeFiles(folder, { "ops/log.md": page("log", "###"), "ops/patch.md": page("patch", "###") });
+    const after = await waymark(["check", "--strict", "--content", folder]);
+    expect(after.code, after.stderr).toBe(0);
+  });
+
+  test("and beside Markdown without a ladder says that it is no part of the site", async () => {
+    const folder = temporaryFolder();
+    writeFiles(folder, { "notes/one.md": "# One\n\n**Level 1**\n\nText.\n" });
+    const { code, stdout } = await waymark(["init", folder, "--yes"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("has no ladders");
+  });
+});
+
+describe("numbers in the headings of ladders that are there", () => {
+  /** Ladders with these headings, one a file, each level with one part. */
+  const ladders = (...headings: readonly (readonly string[])[]) => ({
+    "ops/index.md": "---\ntitle: Ops\neleventyNavigation:\n  key: ops\n---\nText.\n",
+    ...Object.fromEntries(
+      headings.map((ladder, file) => [
+        `ops/p${file}.md`,
+        `---\ntitle: P${file}\neleventyNavigation:\n  parent: ops\n---\n${ladder
+          .map((heading, at) => `### ${heading}\n\n#### Measure\n\nWhat ${file} does at ${at}.\n`)
+          .join("\n")}`,
+      ]),
+    ),
+  });
+
+  test.each([
+    ["counted one by one", [["Level 1: Bad", "Level 2: Good"]], "{ numbered: true, min: 1, max: 2 }"],
+    [
+      "with some left out, as each ladder needs them",
+      [
+        ["Level 1: a", "Level 3: b", "Level 5: c"],
+        ["Level 2: d", "Level 4: e"],
+      ],
+      "{ numbered: true, min: 1, max: 5 }",
+    ],
+    ["from zero, with a letter", [["L0 – none", "L1 – some"]], '{ numbered: true, min: 0, max: 1, word: "L" }'],
+    ["with another word", [["Maturity 1", "Maturity 2"]], '{ numbered: true, min: 1, max: 2, word: "Maturity" }'],
+    [
+      "with two words",
+      [["SAMM tier 1 - a", "SAMM tier 2 - b"]],
+      '{ numbered: true, min: 1, max: 2, word: "SAMM tier" }',
+    ],
+    ["in another language", [["Stufe 1: a", "Stufe 2: b"]], '{ numbered: true, min: 1, max: 2, word: "Stufe" }'],
+    ["in hundreds", [["Level 100: a", "Level 200: b"]], "{ numbered: true, labels: [100, 200] }"],
+    [
+      "with one name for each",
+      [
+        ["Level 1: Initial", "Level 2: Managed"],
+        ["Level 1: Initial", "Level 2: Managed"],
+      ],
+      '{ numbered: true, min: 1, max: 2, names: ["Initial", "Managed"] }',
+    ],
+    [
+      "that are names alone",
+      [
+        ["Initial", "Managed"],
+        ["Initial", "Managed"],
+      ],
+      '{ min: 2, max: 2, names: ["Initial", "Managed"] }',
+    ],
+    ["which are none: they do not rise", [["Team 7 does it", "Team 2 does it"]], "{ min: 2, max: 2 }"],
+    ["which are none: versions", [["TLS 1.2 at least", "TLS 1.3 alone"]], "{ min: 2, max: 2 }"],
+  ])("%s", async (_what, headings, levels) => {
+    const folder = temporaryFolder();
+    writeFiles(folder, ladders(...headings));
+    expect((await waymark(["init", folder, "--yes"])).code).toBe(0);
+    expect(readFileSync(join(folder, "site.yaml"), "utf8")).toContain(`\nlevels: ${levels}\n`);
+    const checked = await waymark(["check", "--strict", "--content", folder]);
+    expect(checked.code, checked.stderr).toBe(0);
+  });
+
+  test("that some ladders lack are asked for there", async () => {
+    const folder = temporaryFolder();
+    writeFiles(folder, ladders(["Level 1: a", "Level 2: b"], ["Level 1: c", "Level 2: d"], ["We do e", "We do f"]));
+    const { stdout } = await waymark(["init", folder, "--yes"]);
+    expect(stdout).toContain("Headings have no numbers in ops/p2.md");
+    expect((await waymark(["check", "--content", folder])).stderr).toMatch(/error level-number {2}ops\/p2\.md/);
+  });
+
+  test("of pages without a ladder do not count", async () => {
+    const folder = temporaryFolder();
+    const pages = { "about.md": "---\ntitle: About\n---\n## Who\n\n### We\n\nUs.\n" };
+    writeFiles(folder, { ...pages, ...ladders(["We do a", "We do b"], ["We do c", "We do d"]) });
+    expect((await waymark(["init", folder, "--yes"])).stdout).toContain("Found 2 pages with 2 levels.");
   });
 });

@@ -21,9 +21,9 @@ test("a ladder with numbers left out, from level 0, is built and built again", a
       "title: S\nparts: []\nlevels: { numbered: true, min: 0, max: 3, word: L, names: [None, One, Two, Three] }\n",
     "build/index.md":
       "---\ntitle: Build\nlevels: { prefix: Build, names: [Nothing, Some, Hosted, Hard] }\neleventyNavigation: { key: build }\n---\nAbout.\n",
-    "build/how.md": track("build", "### Build L0: No guarantees\n\nA.\n\n### Build L2 – Hosted: A service\n\nB.\n"),
+    "build/how.md": track("build", "### Build L0: No guarantees\n\n- A.\n\n### Build L2 – Hosted: A service\n\n- B.\n"),
     "test/index.md": "---\ntitle: Test\neleventyNavigation: { key: test }\n---\nAbout.\n",
-    "test/how.md": track("test", "### L2: We test\n\nA.\n\n### Level 3: Three\n\nAll is tested. Always.\n"),
+    "test/how.md": track("test", "### L2: We test\n\n- A.\n\n### Level 3: Three\n\nAll is tested. Always.\n"),
   });
   const build = () => waymark(["build", "--content", content, "--output", output]);
   for (const { stdout, stderr } of [await build(), await build()]) expect(stdout + stderr).toContain("no faults");

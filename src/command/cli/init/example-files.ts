@@ -5,10 +5,12 @@ import { EXAMPLE_PAGES } from "./example-pages.ts";
 const CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
 const SETUP_NODE = "actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0";
 
-const UPLOAD = "actions/upload-pages-artifact@7b1f4a764d45c48632c6b24a0339c27f5614fb0b # v4.0.0";
+const UPLOAD = "actions/upload-pages-artifact@fc324d3547104276b827a68afc52ff2a11cc49c9 # v5.0.0";
 const DEPLOY = "actions/deploy-pages@d6db90164ac5ed86f2b6aed7e0febac5b3c0c03e # v4.0.5";
 
-const GITIGNORE = "node_modules/\n_site\n._site.waymark/\n";
+export const GITIGNORE = "node_modules/\n_site\n._site.waymark/\n";
+
+export const SCRIPTS = { start: "waymark serve", check: "waymark check --strict", build: "waymark build" };
 
 const CHECK = `name: Check
 on: [push, pull_request]
@@ -23,7 +25,7 @@ jobs:
       - uses: ${SETUP_NODE}
         with: { node-version: 22 }
       - run: npm install --no-audit --no-fund
-      - run: npx waymark check --strict
+      - run: npx waymark check --strict --frozen --format github
 `;
 
 /** Runs \`build\` with the register as it is committed: an address that it does not hold stops the publication. */
@@ -46,10 +48,12 @@ jobs:
       - uses: ${SETUP_NODE}
         with: { node-version: 22 }
       - run: npm install --no-audit --no-fund
-      # A project site is published below /REPOSITORY/; with a domain of your own, leave --base out.
+      # A project's site is published below /REPOSITORY/. Leave --base out with a domain of your own, and in a
+      # repository that is called OWNER.github.io.
       - run: npx waymark build --frozen --plain --base "/\${GITHUB_REPOSITORY#*/}/"
       - uses: ${UPLOAD}
-        with: { path: _site }
+        # .well-known is a hidden folder.
+        with: { path: _site, include-hidden-files: true }
       - uses: ${DEPLOY}
 `;
 
@@ -58,7 +62,7 @@ export function exampleFiles(title: string, version: string): ExampleFiles {
   const manifest = {
     private: true,
     type: "module",
-    scripts: { start: "waymark serve", check: "waymark check --strict", build: "waymark build" },
+    scripts: SCRIPTS,
     devDependencies: { waymark: version },
   };
   const site = `title: ${JSON.stringify(title)}

@@ -1,13 +1,14 @@
 /** `waymark init`: a first site, or the settings that fit Markdown which is there already. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { basename, join, relative, resolve } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { createFile } from "../../../base/disk/write.mjs";
 import { readFolder } from "../../../content/read/folder.ts";
 import { PACKAGE_FOLDER } from "../../../setup/package-folder.mjs";
 import { type Environment, EXIT, type ExitCode, UsageError } from "../environment.ts";
 import { prompterFor } from "../links/session.ts";
+import { quoted } from "../typed.ts";
 import type { Verb } from "../verb.ts";
-import { exampleFiles } from "./example-files.ts";
+import { exampleFiles, GITIGNORE, SCRIPTS } from "./example-files.ts";
 import { type FoundLadders, findLadders, siteYamlFor } from "./existing-ladders.ts";
 
 export const initVerb: Verb = {
@@ -33,22 +34,71 @@ export const initVerb: Verb = {
     const place = [join(folder, "content"), folder].find((one) => existsSync(one) && hasMarkdown(one));
     const found = place === undefined ? undefined : findLadders(readFolder(place).value.markdown);
     if (place !== undefined && found !== undefined) return adopt(place, title, found, world);
-    return makeExample(folder, title, world);
+    return makeExample(folder, title, place !== undefined, world);
   },
 };
 
 /** Writes `site.yaml` beside ladders that are there, and nothing else. */
 function adopt(content: string, title: string, found: FoundLadders, world: Environment): ExitCode {
   writeAll(content, { "site.yaml": siteYamlFor(title, found) });
-  const { practices, levels, parts } = found;
-  const range = levels.min === levels.max ? `${levels.min}` : `${levels.min} to ${levels.max}`;
-  world.stdout.write(`Found ${practices} ${practices === 1 ? "page" : "pages"} with ${range} levels.\n`);
-  for (const { heading, count } of parts) world.stdout.write(`  part "${heading}" in ${count} levels\n`);
-  world.stdout.write(`Wrote ${shown(world, join(content, "site.yaml"))}, and touched nothing else.\n\n`);
+  const { stdout } = world;
+  const { practices, levels, numbering, names, parts, shifted } = found;
+  stdout.write(`Found ${pages(practices)} with ${rangeOf(levels)} levels.\n`);
+  if (numbering) {
+    const { word = "Level", labels } = numbering;
+    const numbers = labels.length > 0 ? labels.join(", ") : rangeOf(numbering);
+    stdout.write(`  numbers in their headings: "${word}" ${numbers}\n`);
+  }
+  if (names.length > 0) stdout.write(`  one name for each level: ${names.join(", ")}\n`);
+  for (const { heading, count } of parts) stdout.write(`  part "${heading}" in ${count} levels\n`);
+  stdout.write(`Wrote ${shown(world, join(content, "site.yaml"))}, and touched nothing else.\n\n`);
+  const left = [...rankAdvice(shifted), ...numberAdvice(numbering)];
+  if (left.length > 0) stdout.write(`What is left to you:\n${left.map((line) => `  ${line}\n`).join("")}\n`);
   return nextSteps(world, content);
 }
 
-function makeExample(folder: string, title: string, world: Environment): ExitCode {
+function rankAdvice(shifted: FoundLadders["shifted"]): string[] {
+  return [...new Set(shifted.map(({ depth }) => depth))].map((depth) => {
+    const files = shifted.filter((one) => one.depth === depth).map(({ file }) => file);
+    const by = Math.abs(3 - depth);
+    const marks = by === 1 ? "one `#`" : `${by} \`#\``;
+    const change =
+      depth < 3 ? `put ${marks} more before each heading from there down` : `take ${marks} from each heading`;
+    return `Levels are \`${"#".repeat(depth)}\` in ${listed(files)}. Waymark reads \`###\` as a level and \`####\` as a part: ${change}.`;
+  });
+}
+
+function numberAdvice(numbering: FoundLadders["numbering"]): string[] {
+  if (!numbering || numbering.without.length === 0) return [];
+  return [`Headings have no numbers in ${listed(numbering.without)}; give them some, as the others have.`];
+}
+
+/** The first of many names, and how many more there are. */
+function listed(files: readonly string[]): string {
+  const more = files.length - 3;
+  return files.slice(0, 3).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+function pages(count: number): string {
+  return `${count} ${count === 1 ? "page" : "pages"}`;
+}
+
+function rangeOf({ min, max }: { readonly min: number; readonly max: number }): string {
+  return min === max ? `${min}` : `${min} to ${max}`;
+}
+
+/** What a project's own file is asked to hold. */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  "package.json": `For \`npm start\`: npm pkg set ${Object.entries(SCRIPTS)
+    .map(([name, command]) => `scripts.${name}="${command}"`)
+    .join(" ")}`,
+  ".gitignore": `It should name ${GITIGNORE.trim().split("\n").join(", ")}.`,
+};
+
+const NO_LADDERS =
+  "The Markdown that was there has no ladders, whose levels are `###` headings; it is no part of the site.\n";
+
+function makeExample(folder: string, title: string, readsMarkdown: boolean, world: Environment): ExitCode {
   const { own, shared } = exampleFiles(title, version());
   const clash = Object.keys(own).filter((path) => existsSync(join(folder, path)));
   if (clash.length > 0)
@@ -59,9 +109,11 @@ function makeExample(folder: string, title: string, world: Environment): ExitCod
   const added = Object.fromEntries(Object.entries(shared).filter(([path]) => !kept.includes(path)));
   const files = { ...own, ...added };
   writeAll(folder, files);
-  world.stdout.write(`Wrote ${Object.keys(files).length} files below ${shown(world, folder)}:\n`);
+  const where = shown(world, folder);
+  world.stdout.write(`Wrote ${Object.keys(files).length} files${where === "." ? "" : ` below ${where}`}:\n`);
   for (const path of Object.keys(files)) world.stdout.write(`  ${path}\n`);
-  for (const path of kept) world.stdout.write(`${path} was there and is as it was.\n`);
+  for (const path of kept) world.stdout.write(`${path} was there and is as it was. ${LEFT_OUT[path] ?? ""}\n`);
+  if (readsMarkdown) world.stdout.write(NO_LADDERS);
   world.stdout.write("\n");
   return nextSteps(world, join(folder, "content"));
 }
@@ -83,19 +135,33 @@ function nextSteps(world: Environment, content: string): ExitCode {
   return EXIT.fine;
 }
 
-/** Writes files that must not be there; where one cannot be written, those before it are taken back. */
+/** Writes files that must not be there; where one cannot be written, those before it are taken back, with their folders. */
 function writeAll(folder: string, files: Readonly<Record<string, string>>): void {
-  const written: string[] = [];
-  mkdirSync(folder, { recursive: true });
+  const made = missingFolders(folder);
   try {
+    mkdirSync(folder, { recursive: true });
     for (const [path, text] of Object.entries(files)) {
+      const file = join(folder, path);
+      made.push(...missingFolders(dirname(file)));
       createFile(folder, path, text);
-      written.push(join(folder, path));
+      made.push(file);
     }
   } catch (error) {
-    for (const file of written) rmSync(file, { force: true });
+    for (const path of made.reverse()) takeBack(path);
     throw error;
   }
+}
+
+/** A folder and those above it that are not there, the outermost first. */
+function missingFolders(folder: string): string[] {
+  return existsSync(folder) ? [] : [...missingFolders(dirname(folder)), folder];
+}
+
+/** Removes a file, or a folder that is empty. */
+function takeBack(path: string): void {
+  if (!existsSync(path)) return;
+  if (statSync(path).isDirectory()) rmdirSync(path);
+  else rmSync(path, { force: true });
 }
 
 async function askTitle(guess: string, world: Environment): Promise<string> {
@@ -123,10 +189,6 @@ function hasMarkdown(folder: string): boolean {
 
 function shown(world: Environment, path: string): string {
   return relative(world.cwd, path).replaceAll("\\", "/") || ".";
-}
-
-function quoted(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : JSON.stringify(path);
 }
 
 function version(): string {

@@ -19,12 +19,16 @@ export const accept: LinksVerb = async (call) => {
   const { args, rest, environment } = call;
   const way: Way = args.isSet("same") ? "same" : args.isSet("new") ? "new" : "best";
   if (args.isSet("same") && args.isSet("new")) throw new UsageError("--same and --new cannot both hold.");
+  if (args.isSet("edition") && (args.isSet("all") || rest.length > 0 || way !== "best"))
+    throw new UsageError("--edition answers every question; name no address and no --all, --same or --new with it.");
   if (args.isSet("all") && (rest.length > 0 || way !== "best"))
     throw new UsageError("--all takes every best suggestion; name no address and no --same or --new with it.");
   const session = await openSession(call);
   if (typeof session === "number") return session;
 
-  if (args.isSet("all")) return acceptAll(session, call);
+  const edition = args.text("edition");
+  if (edition !== undefined) return acceptAll(session, call, keptIn(edition, session));
+  if (args.isSet("all")) return acceptAll(session, call, likeliestAnswer);
   if (rest.length > 0) {
     const outcomes = rest.flatMap((address) => outcomesFor(address, session));
     return summarize(await session.settle(outcomes.map((outcome) => answerOf(outcome, way))), outcomes.length, call);
@@ -40,13 +44,34 @@ export const accept: LinksVerb = async (call) => {
   return askInTurn(session, call);
 };
 
-async function acceptAll(session: Session, call: LinksCall) {
+/**
+ * The best suggestion, but for what the newest edition does not have any more: that is kept in a frozen
+ * edition.
+ *
+ * @throws UsageError if there is no such edition
+ */
+function keptIn(edition: string, { comparison: { site } }: Session): (outcome: AddressOutcome) => Answer {
+  const frozen = site.frozen ?? new Set<string>();
+  if (!frozen.has(`/${edition}/`)) {
+    const names = new Set([...frozen].map((address) => address.split("/")[1] ?? ""));
+    const known = names.size === 0 ? "There is none." : `There is ${[...names].join(", ")}.`;
+    throw new UsageError(`No edition is called "${edition}". ${known}`);
+  }
+  return (outcome) => {
+    const answer = likeliestAnswer(outcome);
+    const kept = `/${edition}${answer.address}`;
+    if (answer.because === undefined || !frozen.has(kept)) return answer;
+    return { ...answer, to: kept, also: undefined, because: undefined };
+  };
+}
+
+async function acceptAll(session: Session, call: LinksCall, answer: (outcome: AddressOutcome) => Answer) {
   let count = 0;
   let now = session;
   for (let round = 0; round < ROUNDS && now.comparison.questions.length > 0; round++) {
     const outcomes = now.comparison.questions.flatMap((question) => question.outcomes);
     count += outcomes.length;
-    now = await now.settle(outcomes.map(likeliestAnswer));
+    now = await now.settle(outcomes.map(answer));
   }
   if (count === 0) now = await now.settle([]);
   return summarize(now, count, call);

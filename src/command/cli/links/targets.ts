@@ -22,7 +22,7 @@ export function addressOf(written: string, { siteUrl }: Session): Address {
 export function targetOf(written: string, session: Session): Address {
   const address = addressOf(written, session);
   const { site, register } = session.comparison;
-  if (site.byAddress.has(address)) return address;
+  if (site.byAddress.has(address) || site.frozen?.has(address)) return address;
   const final = register.has(address) ? finalOf(address, register) : undefined;
   if (final !== undefined && site.byAddress.has(final)) return final;
   const near = nearest(address, site.byAddress.keys());

@@ -6,6 +6,7 @@ import { QuestionParser } from "../question/parser.ts";
 import type { Question, QuestionOptions } from "../question/question.ts";
 import { type Proximity, proximityIn } from "../rank/proximity.ts";
 import { type RankedPage, rank, rankByProximity } from "../rank/rank.ts";
+import { termScorerFor } from "../rank/term-scores.ts";
 import { namedPages } from "./requirements.ts";
 
 export interface Answer {
@@ -17,9 +18,9 @@ export interface Answer {
 }
 
 /** Number of pages that are reranked by the proximity of words in their text. */
-const RERANKED = 5;
+const RERANKED = 6;
 /** Least ratio of the first score to the second with which a page stayed first in reranking, for every judged question. */
-const CLEAR_LEAD = 2.5;
+const CLEAR_LEAD = 3.5;
 
 export class LevelSearch {
   readonly reader: IndexReader;
@@ -45,7 +46,7 @@ export class LevelSearch {
   async answer(text: string, options: QuestionOptions = {}): Promise<Answer> {
     const question = await this.#parser.parse(text, options);
     const ranked = await rank(question, this.reader);
-    const first = options.isLiteral ? [] : await namedPages(text, ranked, this.reader);
+    const first = options.isLiteral ? [] : await namedPages(text, question, ranked, this.reader);
     if (first.length === 0) return { question, pages: ranked, named: 0 };
     const taken = new Set(first.map(({ page }) => page));
     return {
@@ -78,10 +79,12 @@ export class LevelSearch {
     const { named, pages } = answer;
     const first = pages.slice(named, RERANKED);
     const proximity = new Map<number, Proximity>();
+    const scorer = termScorerFor(this.reader);
+    const rarity = (term: string) => scorer.rarity(term);
     for (const { page } of first) {
       const text = this.#loadedTexts.get(page);
       if (text === undefined) return undefined;
-      proximity.set(page, proximityIn(text, answer.question));
+      proximity.set(page, proximityIn(text, answer.question, rarity));
     }
     return {
       ...answer,

@@ -109,5 +109,24 @@ function familiesOf(text: string): Map<string, string> {
 /** By word: the head word whose stem it gets. */
 export const SAME_STEM_AS: ReadonlyMap<string, string> = familiesOf(SAME_STEM);
 
+const SMALL_NUMBERS =
+  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
+
+/** Numbers in words have the stem of their figures: "thirty days" is "30 days". "One" is mostly no number. */
+function numberWords(): [word: string, figures: string][] {
+  const small = SMALL_NUMBERS.split(" ").map((word, index): [string, number] => [word, index + 2]);
+  const tens = TENS.split(" ").map((word, index): [string, number] => [word, (index + 2) * 10]);
+  const units: [string, number][] = [["one", 1], ...small.slice(0, 8)];
+  const joined = tens.flatMap(([ten, value]) =>
+    units.map(([unit, more]): [string, number] => [ten + unit, value + more]),
+  );
+  const large: [string, number][] = [
+    ["hundred", 100],
+    ["thousand", 1000],
+  ];
+  return [...small, ...tens, ...joined, ...large].map(([word, value]) => [word, String(value)]);
+}
+
 /** By word: its stem. */
-export const STEM_OF: ReadonlyMap<string, string> = familiesOf(FIXED_STEM);
+export const STEM_OF: ReadonlyMap<string, string> = new Map([...familiesOf(FIXED_STEM), ...numberWords()]);

@@ -56,7 +56,7 @@ export class QuestionParser {
   }
 
   async #parseOnce(text: string, { isLiteral = false, isLoose = false }: QuestionOptions): Promise<Question> {
-    const { rest, level } = extractLevel(text, this.#reader.contents.language);
+    const { rest, level } = extractLevel(text, this.#reader.contents.language, this.#reader.contents.levelLabels);
     const written = this.#tokensOf(rest);
     await this.#loadFiles(written);
     const tokens = await this.#splitUnknownCompounds(written);
@@ -76,7 +76,8 @@ export class QuestionParser {
         const token = tokens[index];
         if (token === undefined || token.isStop) continue;
         const expanded = await this.#words.expand(token, tokens[index + 1], {
-          isExactOnly: isLiteral || alternatives.length > 0,
+          // A stop word is no slip.
+          isExactOnly: isLiteral || alternatives.length > 0 || this.#stopWords.has(token.joined),
           extraDistance: isLoose ? LOOSE_DISTANCE : 0,
         });
         if (expanded.correctedTo !== undefined) corrected.push({ from: token.raw, to: expanded.correctedTo });

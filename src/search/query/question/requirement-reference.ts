@@ -5,7 +5,7 @@
  */
 import type { FrameworkRequirements, LanguageData, RequirementsFile } from "../index/format.ts";
 import { atomsOf } from "../language/atoms.ts";
-import { wordsOf } from "../language/words.ts";
+import { fold, wordsOf } from "../language/words.ts";
 
 /** The requirements of one framework that a question names. */
 export interface RequirementReference {
@@ -16,9 +16,14 @@ export interface RequirementReference {
 
 /** What one framework has of a question. */
 interface Candidate extends RequirementReference {
+  /** Its atoms in the question. */
+  readonly id: string;
   /** How well it fits; candidates are compared by it. */
   readonly fit: number;
+  /** True if it is written as an id, so that it may stand beside another. */
+  readonly isClear: boolean;
   readonly isNamed: boolean;
+  readonly isWhole: boolean;
 }
 
 /** A run of the question's atoms that may be an id, and the atoms beside it. */
@@ -38,10 +43,12 @@ const LONGEST_ID = 8;
 /** Letters and a number, as in "PS.1": enough of an id without the name of its framework. */
 const FAMILY = /\p{L}{2}.*\p{N}/u;
 const ACRONYM = /\p{Lu}{2,}/gu;
+/** A word before a version. */
+const VERSION_WORD = /^(?:v|version|r|rev|revision)$/;
 
 /**
- * True if a question may name a requirement, so that their file is worth loading: it has a digit
- * beside a level number, a compound of short parts (`G-SM-A`), or the acronym of a framework.
+ * True if a question may name a framework or a requirement, so that their file is worth loading: it has a digit beside
+ * a level number, a compound of short parts (`G-SM-A`), the acronym of a framework, or all letters of its short name.
  *
  * @param rest the question without a level number
  * @param frameworks short names
@@ -49,34 +56,104 @@ const ACRONYM = /\p{Lu}{2,}/gu;
 export function mayNameRequirement(text: string, rest: string, frameworks: readonly string[]): boolean {
   if (/\p{N}/u.test(rest)) return true;
   if (wordsOf(text).some(({ parts }) => parts.length > 2 && parts.every((part) => part.length <= 3))) return true;
-  const acronyms = new Set(frameworks.flatMap((name) => name.match(ACRONYM) ?? []).map((word) => word.toLowerCase()));
-  return atomsOf(rest).some((atom) => acronyms.has(atom));
+  const atoms = atomsOf(rest);
+  return frameworks.some((name) => {
+    const acronyms = (name.match(ACRONYM) ?? []).map((word) => word.toLowerCase());
+    const letters = atomsOf(name).filter((atom) => /\p{L}{2}/u.test(atom));
+    return (
+      atoms.some((atom) => acronyms.includes(atom)) ||
+      (letters.length > 1 && letters.every((one) => atoms.includes(one)))
+    );
+  });
 }
 
-/** The frameworks whose whole name the question is, the newest version first; an acronym alone is a topic as well. */
-export function frameworksNamed(text: string, { frameworks }: RequirementsFile): FrameworkRequirements[] {
+/**
+ * The frameworks that the question is nothing but a name of, the newest version first. Words of its publisher,
+ * words that only ask and words such as "version" may stand beside the name.
+ *
+ * @param isSmall true for a word that says nothing beside a name
+ */
+export function frameworksNamed(
+  text: string,
+  { frameworks }: RequirementsFile,
+  isSmall: (word: string) => boolean,
+): FrameworkRequirements[] {
   const atoms = atomsOf(text);
-  return atoms.length < 2 ? [] : frameworks.filter(({ names }) => names.includes(atoms.join(" "))).reverse();
+  return frameworks
+    .filter(
+      ({ names, words }) =>
+        contains(atoms, names) &&
+        atoms.every((atom) => words.includes(atom) || VERSION_WORD.test(atom) || isSmall(atom)),
+    )
+    .reverse();
 }
 
-/** The references of a question: those that fit it best, the newest version of a framework first. */
+/** Most requirements, or families of them, that one question names. */
+const MOST_REFERENCES = 6;
+
+/**
+ * The references of a question: for each id that it names, those that fit it best, the newest version of a framework
+ * first.
+ */
 export function requirementsIn(
   text: string,
   { frameworks }: RequirementsFile,
   { level, numbers }: LanguageData,
 ): RequirementReference[] {
-  const written = atomsOf(text);
-  const pieces = text.toLowerCase().split(/\s+/);
-  // "SLSA build level 3" is "Build L3".
-  const shortened = withShortLevels(written, level, numbers);
+  const found: (RequirementReference & { readonly at: number })[] = [];
+  let left = fold(text);
+  const written = ` ${atomsOf(left).join(" ")} `;
+  for (let count = 0; count < MOST_REFERENCES; count++) {
+    const isFirst = count === 0;
+    const best = bestIn(left, isFirst ? withShortLevels(atomsOf(left), level, numbers) : [], frameworks).filter(
+      (one) => (isFirst || one.isClear) && ((isFirst && one.isWhole) || !isVersion(one.id, left, one.framework)),
+    );
+    const next = best[0] === undefined ? left : withoutAtoms(left, best[0].id);
+    found.push(...best.map((one) => ({ ...one, at: written.indexOf(` ${one.id} `) })));
+    if (next === left) break;
+    left = next;
+  }
+  return [...new Set(found.map(({ framework }) => framework))].map((framework) => {
+    const own = found.filter((one) => one.framework === framework).sort((a, b) => a.at - b.at);
+    // The first of each id before the rest of a family.
+    const places = [...own.flatMap((one) => one.places.slice(0, 1)), ...own.flatMap((one) => one.places)];
+    return { framework, places: [...new Set(places)] };
+  });
+}
+
+/** @param shortened the atoms of the text, with "build level 3" as "Build L3" */
+function bestIn(text: string, shortened: readonly string[], frameworks: readonly FrameworkRequirements[]): Candidate[] {
+  const pieces = piecesOf(text);
+  const spans = spansOf(atomsOf(text));
+  const shortSpans = spansOf(shortened);
   const found = frameworks.flatMap((framework): Candidate[] => {
-    const plain = candidateOf(spansOf(written), framework, pieces);
+    const plain = candidateOf(spans, framework, pieces);
     if (plain !== undefined) return [plain];
-    const other = candidateOf(spansOf(shortened), framework, pieces);
+    const other = candidateOf(shortSpans, framework, pieces);
     return other?.isNamed ? [other] : [];
   });
   const best = Math.max(...found.map(({ fit }) => fit));
   return found.filter(({ fit }) => fit === best).reverse();
+}
+
+/** What stands between spaces, and between signs that separate ids: "A.8.28/A.5.1", "PS.1, PW.4". */
+function piecesOf(text: string): string[] {
+  return text.split(/\s+/).flatMap((piece) => [piece, ...piece.split(/[,;/|+&?!]/)]);
+}
+
+/** True if an id is only the version in the framework's name: "CIS v8.1". */
+function isVersion(id: string, text: string, { names }: FrameworkRequirements): boolean {
+  const atoms = atomsOf(text).filter((atom) => !VERSION_WORD.test(atom));
+  return contains(
+    atoms,
+    names.filter((name) => name.endsWith(` ${id}`)),
+  );
+}
+
+/** A text without one run of atoms. */
+function withoutAtoms(text: string, id: string): string {
+  const signs = id.split(" ").map((atom) => (/\p{N}/u.test(atom) ? `0*${atom}` : atom));
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${signs.join("[^\\p{L}\\p{N}]*")}(?![\\p{L}\\p{N}])`, "u"), " ");
 }
 
 function candidateOf(
@@ -97,7 +174,8 @@ function candidateOf(
       if (places.length === 0 || !isEnough) return [];
       const isSpelt = places.some((place) => isSpeltIn(pieces, framework.ids[place - 1] ?? "", isWhole));
       const sure = (isNamed ? NAMED : 0) + (isSpelt ? SPELT : 0) + (isWhole ? WHOLE : 0);
-      return [{ framework, places, isNamed, fit: sure + rest.length - 2 * others }];
+      const isClear = isSpelt || inOnePiece.has(id) || (isNamed && isWhole);
+      return [{ framework, places, id, isNamed, isWhole, isClear, fit: sure + rest.length - 2 * others }];
     });
     const best = Math.max(...found.map(({ fit }) => fit));
     if (found.length > 0) return found.find(({ fit }) => fit === best);

@@ -32,15 +32,24 @@ export function raiseMatch(matches: Matches, key: number, { score, covered, inNa
   });
 }
 
-/** The sum of several clauses at one key. */
-export function sumAt(key: number, parts: readonly ReadonlyMap<number, Match>[]): Match {
+/**
+ * The sum of several clauses at one key.
+ *
+ * @param factors of each clause. Default: 1
+ */
+export function sumAt(
+  key: number,
+  parts: readonly ReadonlyMap<number, Match>[],
+  factors: readonly number[] = [],
+): Match {
   let { score, covered, inName } = NO_MATCH;
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const match = part.get(key);
     if (match === undefined) continue;
-    score += match.score;
-    covered += match.covered;
-    inName += match.inName;
+    const factor = factors[index] ?? 1;
+    score += match.score * factor;
+    covered += match.covered * factor;
+    inName += match.inName * factor;
   }
   return { score, covered, inName };
 }

@@ -13,37 +13,93 @@ const ONE_BETWEEN = 0.5;
 /** Weight of pairs that only match by loosely related synonyms. */
 const ONLY_RELATED = 0.5;
 
+/** Length of a passage in words. */
+const PASSAGE = 30;
+
 export interface Proximity {
   /** From 0 to 1 for each place on the page: its beginning, then its levels. */
   readonly places: readonly number[];
+  /** The share of the question that the best passage of each place has. */
+  readonly passages: readonly number[];
 }
 
 /** Word positions of each term of the question in one place, ascending. */
 type Positions = ReadonlyMap<string, readonly number[]>;
 
-export function proximityIn(text: PageText, question: Question): Proximity {
+/** @param rarity of a term */
+export function proximityIn(text: PageText, question: Question, rarity: (term: string) => number): Proximity {
   const groups = groupsOf(question, 0);
   const sameThingGroups = groupsOf(question, WEIGHTS.sameThing);
   const phrases = question.clauses.filter(isMatchedByPhrase).map(({ alternatives }) => alternatives);
-  const wanted = new Set([...groups.flatMap((terms) => [...terms]), ...phrases.flat().flatMap(({ terms }) => terms)]);
+  const parts = partsOf(question, rarity);
+  const wanted = new Set(parts.flatMap(({ terms }) => [...terms.keys()]));
   const pairs = pairsOf(groups.map((terms, index) => ({ terms, sameThing: sameThingGroups[index] ?? terms })));
   const most = pairs.reduce((sum, { weight }) => sum + weight, 0) + phrases.length;
-  const places = text.bounds.slice(1).map((end, index) => {
-    if (most === 0) return 0;
-    const positions = positionsIn(text, text.bounds[index] ?? 0, end, wanted);
+  const inPlaces = text.bounds
+    .slice(1)
+    .map((end, index) => positionsIn(text, text.bounds[index] ?? 0, end, wanted))
+    .map((positions) => {
+      let sum = 0;
+      for (const { one, other, weight } of pairs)
+        sum +=
+          weight *
+          Math.max(
+            closeness(nearest(merged(one.sameThing, positions), merged(other.sameThing, positions))),
+            ONLY_RELATED * closeness(nearest(merged(one.terms, positions), merged(other.terms, positions))),
+          );
+      for (const alternatives of phrases)
+        sum += Math.max(...alternatives.map((phrase) => phrase.weight * phraseProximity(phrase, positions)));
+      return { near: most === 0 ? 0 : sum / most, passage: bestPassage(positions, parts) };
+    });
+  return { places: inPlaces.map(({ near }) => near), passages: inPlaces.map(({ passage }) => passage) };
+}
+
+/** A word of a question: the terms that match it with their weights, and its importance. */
+interface Part {
+  readonly terms: ReadonlyMap<string, number>;
+  readonly importance: number;
+}
+
+function partsOf({ clauses }: Question, rarity: (term: string) => number): Part[] {
+  return clauses.flatMap(({ words, alternatives }) =>
+    words.map((word): Part => {
+      const terms = new Map<string, number>();
+      let importance = 0;
+      for (const { terms: all, weight } of [...word.alternatives, ...alternatives])
+        for (const term of all) {
+          const share = weight / all.length;
+          terms.set(term, Math.max(terms.get(term) ?? 0, share));
+          importance = Math.max(importance, rarity(term) * share);
+        }
+      return { terms, importance: importance * word.weight };
+    }),
+  );
+}
+
+/** The largest share of the question, by importance, in a passage of `PASSAGE` words. */
+function bestPassage(positions: Positions, parts: readonly Part[]): number {
+  const total = parts.reduce((sum, { importance }) => sum + importance, 0);
+  if (total === 0) return 0;
+  const hits = parts
+    .flatMap(({ terms, importance }, part) =>
+      Array.from(terms, ([term, weight]) =>
+        (positions.get(term) ?? []).map((at) => ({ at, part, value: importance * weight })),
+      ).flat(),
+    )
+    .sort((a, b) => a.at - b.at);
+  let best = 0;
+  for (const [index, { at: start }] of hits.entries()) {
+    const found = new Map<number, number>();
+    for (let next = index; next < hits.length; next++) {
+      const { at = Number.POSITIVE_INFINITY, part = 0, value = 0 } = hits[next] ?? {};
+      if (at >= start + PASSAGE) break;
+      found.set(part, Math.max(found.get(part) ?? 0, value));
+    }
     let sum = 0;
-    for (const { one, other, weight } of pairs)
-      sum +=
-        weight *
-        Math.max(
-          closeness(nearest(merged(one.sameThing, positions), merged(other.sameThing, positions))),
-          ONLY_RELATED * closeness(nearest(merged(one.terms, positions), merged(other.terms, positions))),
-        );
-    for (const alternatives of phrases)
-      sum += Math.max(...alternatives.map((phrase) => phrase.weight * phraseProximity(phrase, positions)));
-    return sum / most;
-  });
-  return { places };
+    for (const value of found.values()) sum += value;
+    best = Math.max(best, sum);
+  }
+  return best / total;
 }
 
 /** True for a word that only a phrase matches, such as an acronym that the site does not use. */

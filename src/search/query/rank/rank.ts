@@ -8,7 +8,7 @@ import type { IndexReader } from "../index/reader.ts";
 import type { Question } from "../question/question.ts";
 import { type BestLevel, bestLevel, byNamedThenScore, type RankedLevel } from "./best-level.ts";
 import { type ScoredClause, scoreClause } from "./clause-scores.ts";
-import { sumAt } from "./matches.ts";
+import { type Match, sumAt } from "./matches.ts";
 import type { Proximity } from "./proximity.ts";
 import { termScorerFor } from "./term-scores.ts";
 import { WEIGHTS } from "./weights.ts";
@@ -20,8 +20,8 @@ export interface RankedPage extends BestLevel {
   readonly coverage: number;
   /** Its levels with their scores, best first. */
   readonly levels: readonly RankedLevel[];
-  /** True if the title covers all of the question. */
-  readonly isTitled: boolean;
+  /** Share of the question that the title covers. */
+  readonly titleCoverage: number;
   /** Words of full weight that the page does not match by any alternative. */
   readonly missing: readonly string[];
 }
@@ -31,9 +31,6 @@ const FULLY_SCORED = 40;
 
 /** Number of results that are shown however low they score. */
 const ALWAYS_SHOWN = 5;
-
-/** Coverage that counts as complete. */
-const COMPLETE = 0.999;
 
 /** A question with the scores of its clauses. */
 interface ScoredQuestion {
@@ -101,23 +98,34 @@ function rankPage(page: number, scoredQuestion: ScoredQuestion): RankedPage {
   const first = reader.firstDocument[page] ?? 0;
   const count = reader.contents.pages[page]?.[1] ?? 0;
   const whole = sumAt(page, pageScores);
-  const pageDocument = sumAt(first, levelScores);
+  const distinction = distinctionOf(first, count, scoredQuestion);
   const levels = Array.from({ length: count }, (_, index) =>
-    rankLevel(page, index + 1, count, first, scoredQuestion),
+    rankLevel(page, index + 1, count, first, distinction, scoredQuestion),
   ).sort(byNamedThenScore);
-  const nameCoverage = Math.max(
-    pageDocument.inName / total,
-    ...levels.map(({ statementCoverage }) => statementCoverage),
-  );
-  const best = Math.max(0, ...levels.map(({ score }) => score));
+  const titleCoverage = sumAt(first, levelScores).inName / total;
+  const nameCoverage = Math.max(titleCoverage, ...levels.map(({ statementCoverage }) => statementCoverage));
+  const best = Math.max(0, ...levels.map(({ evidence }) => evidence));
   const coverage = whole.covered / total;
   const kind = page >= reader.contents.references ? WEIGHTS.references : count === 0 ? WEIGHTS.noLevels : 1;
   const score = (whole.score + WEIGHTS.best * best) * coverage * kind * (1 + WEIGHTS.nameCovers * nameCoverage ** 2);
-  const isTitled = pageDocument.inName >= total * COMPLETE;
   const missing = question.clauses.flatMap(({ words }, index) =>
     scored[index]?.pages.has(page) ? [] : words.filter(({ weight }) => weight === 1).map(({ word }) => word),
   );
-  return { page, score, coverage, levels, isTitled, missing, ...bestLevel(levels, isTitled) };
+  return { page, score, coverage, levels, titleCoverage, missing, ...bestLevel(levels, titleCoverage) };
+}
+
+/**
+ * How much each clause tells the levels of a page apart: more, the fewer of them match it; less if the title has it,
+ * because then all of them are about it.
+ */
+function distinctionOf(first: number, count: number, { levelScores }: ScoredQuestion): number[] {
+  return levelScores.map((scores) => {
+    let matching = 0;
+    for (let number = 1; number <= count; number++) if (scores.has(first + number)) matching++;
+    const isInTitle = (scores.get(first)?.inName ?? 0) > 0;
+    const rarity = matching === 0 ? 1 : 1 + WEIGHTS.distinction * Math.log(count / matching);
+    return isInTitle ? rarity * WEIGHTS.inTitle : rarity;
+  });
 }
 
 function rankLevel(
@@ -125,10 +133,13 @@ function rankLevel(
   number: number,
   count: number,
   first: number,
-  { question, reader, levelScores, total }: ScoredQuestion,
+  distinction: readonly number[],
+  { question, reader, scored, levelScores, total }: ScoredQuestion,
 ): RankedLevel {
-  const { score, covered, inName } = sumAt(first + number, levelScores);
-  const statementCoverage = inName / total;
+  const plain = sumAt(first + number, levelScores);
+  const distinct = sumAt(first + number, levelScores, distinction);
+  const distinctTotal = scored.reduce((sum, { importance }, index) => sum + importance * (distinction[index] ?? 1), 0);
+  const statementCoverage = plain.inName / total;
   const isNamed = question.level === numberAt(reader.contents, page, number);
   const end =
     number === 1 && question.leaning >= 0
@@ -139,15 +150,15 @@ function rankLevel(
   // From -1 for the lowest level to 1 for the highest.
   const height = count > 1 ? (2 * (number - 1)) / (count - 1) - 1 : 0;
   const place = end * (1 + WEIGHTS.leaning * question.leaning * height);
+  const named = isNamed ? WEIGHTS.namedLevel * total : 0;
+  const scoreOf = ({ score, covered, inName }: Match, all: number) =>
+    score * (covered / all) ** WEIGHTS.levelCoverage * (1 + WEIGHTS.statementCovers * (inName / all) ** 2) * place +
+    named;
   return {
     number,
-    score:
-      score *
-        (covered / total) ** WEIGHTS.levelCoverage *
-        (1 + WEIGHTS.statementCovers * statementCoverage ** 2) *
-        place +
-      (isNamed ? WEIGHTS.namedLevel * total : 0),
-    coverage: covered / total,
+    score: scoreOf(distinct, distinctTotal),
+    evidence: scoreOf(plain, total),
+    coverage: plain.covered / total,
     statementCoverage,
     isNamed,
   };
@@ -161,12 +172,21 @@ function rankLevel(
 export function rankByProximity(pages: readonly RankedPage[], proximity: ReadonlyMap<number, Proximity>): RankedPage[] {
   return pages
     .map((page) => {
-      const { places } = proximity.get(page.page) ?? { places: [] };
+      const { places, passages } = proximity.get(page.page) ?? { places: [], passages: [] };
       const levels = page.levels
-        .map((level) => ({ ...level, score: level.score * (1 + WEIGHTS.nearInLevel * (places[level.number] ?? 0)) }))
+        .map((level) => ({
+          ...level,
+          score:
+            level.score *
+            (1 + WEIGHTS.nearInLevel * (places[level.number] ?? 0)) *
+            (1 + WEIGHTS.passageInLevel * (passages[level.number] ?? 0) ** 2),
+        }))
         .sort(byNamedThenScore);
-      const score = page.score * (1 + WEIGHTS.nearInPage * Math.max(0, ...places));
-      return { ...page, score, levels, ...bestLevel(levels, page.isTitled) };
+      const score =
+        page.score *
+        (1 + WEIGHTS.nearInPage * Math.max(0, ...places)) *
+        (1 + WEIGHTS.passageInPage * Math.max(0, ...passages) ** 2);
+      return { ...page, score, levels, ...bestLevel(levels, page.titleCoverage) };
     })
     .sort(byScore);
 }

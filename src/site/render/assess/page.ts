@@ -15,14 +15,21 @@ export const assess: PageKind = {
     return [ASSESS_ADDRESS, ...ofTopics].map((address) => ({ address, title }));
   },
   *pages(context) {
-    const files = assessmentFiles(context.guidance);
-    if (files === undefined) return;
+    const { guidance } = context;
+    const { assessment } = guidance;
+    if (assessment === undefined) return;
     const { assess } = context.words;
     const filled = filledTopics(context.topics);
-    const isSplit = isAssessmentSplit(context.guidance.practices.length);
+    const isSplit = isAssessmentSplit(guidance.practices.length);
+    const html = (of: TopicPractices | undefined) => () => {
+      const { known, base, ladderFile } = assessmentFiles(guidance, assessment);
+      const dataOf = (practice: string) => known.get(practice);
+      return assessPage(context, { topics: filled, isSplit, of, dataOf, ladders: base, ladderFile });
+    };
     yield {
       address: ASSESS_ADDRESS,
-      html: () => assessPage(context, { topics: filled, isSplit, of: undefined, files }),
+      isGathered: true,
+      html: html(undefined),
       twin: () => twin(context, ASSESS_ADDRESS, assess.title, filled, isSplit),
       sitemap: { changed: undefined },
       listing: { title: assess.title, description: assess.about },
@@ -32,7 +39,8 @@ export const assess: PageKind = {
       const address = topicAssessmentAddress(own.topic.id);
       yield {
         address,
-        html: () => assessPage(context, { topics: filled, isSplit, of: own, files }),
+        isGathered: true,
+        html: html(own),
         twin: () => twin(context, address, assess.ofTopic(own.topic.title), [own], false),
         sitemap: { changed: undefined },
       };

@@ -70,8 +70,14 @@ const KEEPING_NAMES = ["pagefind/levels/levels.json", "pagefind/pagefind-entry.j
  * All rules, in order; a path gets the headers of every rule that it fits. The first is for all paths.
  *
  * @param isHttpsOnly true where the host is never to be reached by plain HTTP
+ * @param editions names of frozen editions, which have such files of their own
  */
-export function headerRules(base: string, isHttpsOnly: boolean): readonly HeaderRule[] {
+export function headerRules(
+  base: string,
+  isHttpsOnly: boolean,
+  editions: readonly string[] = [],
+): readonly HeaderRule[] {
+  const roots = [base, ...editions.map((name) => `${base}${name}/`)];
   const speculation = base + speculationRules(base).path;
   return [
     {
@@ -87,8 +93,10 @@ export function headerRules(base: string, isHttpsOnly: boolean): readonly Header
         "Speculation-Rules": `"${speculation}"`,
       },
     },
-    ...NAMED_BY_CONTENT.map((path) => ({ pattern: base + path, headers: { "Cache-Control": FOR_EVER } })),
-    ...KEEPING_NAMES.map((path) => ({ pattern: base + path, headers: { "Cache-Control": "no-cache" } })),
+    ...roots.flatMap((root) => [
+      ...NAMED_BY_CONTENT.map((path) => ({ pattern: root + path, headers: { "Cache-Control": FOR_EVER } })),
+      ...KEEPING_NAMES.map((path) => ({ pattern: root + path, headers: { "Cache-Control": "no-cache" } })),
+    ]),
     { pattern: speculation, headers: { "Content-Type": SPECULATION_TYPE } },
     { pattern: `${base}*.md`, headers: { "Content-Type": "text/markdown; charset=utf-8" } },
   ];

@@ -21,8 +21,12 @@ export const HOST_FILES: Readonly<Record<string, (hosting: Hosting) => string>> 
 
 /** Files for hosts, and one that the headers name. */
 export const renderHosting: Format = function* (context: RenderContext) {
-  const { guidance, base } = context;
-  const hosting = { base, rules: headerRules(base, guidance.site.isHttpsOnly), moves: movesOf(context) };
+  const { guidance, base, editions } = context;
+  const hosting = {
+    base,
+    rules: headerRules(base, guidance.site.isHttpsOnly, editions?.frozen),
+    moves: movesOf(context),
+  };
   for (const [name, write] of Object.entries(HOST_FILES)) yield outputOf(name, write(hosting));
   yield outputOf("redirects.json", redirectsJson(context));
   yield { ...speculationRules(base), mediaType: SPECULATION_TYPE };

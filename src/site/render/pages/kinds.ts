@@ -6,7 +6,9 @@ import { former } from "./former.ts";
 import { frameworks } from "./frameworks.ts";
 import { glossary } from "./glossary.ts";
 import { home } from "./home.ts";
+import { latestKind } from "./latest.ts";
 import { items } from "./lists/items.ts";
+import { labels } from "./lists/labels.ts";
 import { level } from "./lists/level.ts";
 import { matrix } from "./lists/matrix.ts";
 import { practices } from "./lists/practices.ts";
@@ -27,6 +29,7 @@ const KINDS: readonly PageKind[] = [
   matrix,
   items,
   level,
+  labels,
   assess,
   frameworks,
   glossary,
@@ -36,8 +39,10 @@ const KINDS: readonly PageKind[] = [
   former,
 ];
 
+const WITH_LATEST: readonly PageKind[] = [...KINDS, latestKind(KINDS)];
+
 /** Print sheets come last, because every other kind may add sections to them. */
-export const PAGE_KINDS: readonly PageKind[] = [...KINDS, printKind(KINDS.flatMap(({ sheet }) => sheet ?? []))];
+export const PAGE_KINDS: readonly PageKind[] = [...WITH_LATEST, printKind(KINDS.flatMap(({ sheet }) => sheet ?? []))];
 
 /** The pages that Waymark generates. */
 export function generatedPages(outline: SiteOutline): readonly GeneratedPage[] {

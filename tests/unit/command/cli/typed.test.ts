@@ -56,6 +56,9 @@ describe("a command in a message", () => {
       "`npx waymark explain` lists all codes.",
     );
     expect(typed("See waymark links --help", "--content", "docs")).toBe("See npx waymark links --help");
+    expect(typed("Or have `waymark init` write one.", "--content", "docs")).toBe(
+      "Or have `npx waymark init docs` write one.",
+    );
     expect(typed("2 still open: waymark links status\n", "--content", "docs")).toBe(
       "2 still open: npx waymark links status --content docs\n",
     );
@@ -67,6 +70,17 @@ describe("a command in a message", () => {
     expect(typed("npx waymark serve")).toBe("npx waymark serve");
     expect(typed("The house of waymark has many rooms.")).toBe("The house of waymark has many rooms.");
   });
+});
+
+test("the usage of every verb begins as Waymark was called", async () => {
+  const called = typedIn({ env: npm("npx", "waymark"), cwd }, []);
+  const { stdout } = await waymark(["--help"]);
+  const verbs = [...stdout.matchAll(/^ {2}([a-z]+) {2,}/gm)].map(([, verb = ""]) => verb);
+  expect(verbs.length).toBeGreaterThan(7);
+  for (const verb of verbs) {
+    const help = await waymark([verb, "--help"]);
+    expect(called(help.stdout)).toMatch(new RegExp(`^npx waymark ${verb}\\b`));
+  }
 });
 
 describe("every report has commands that can be typed", () => {

@@ -14,6 +14,7 @@ const settled = (text: string, path = "page.md") => {
     markdown: isData ? [] : [file],
     assets: [],
     others: [],
+    editions: [],
   });
 };
 const places = (text: string, path?: string) =>

@@ -173,7 +173,7 @@ describe("nearness", () => {
 
   test("is more the closer words stand, and none beyond reach", () => {
     const asked = question([word("risk"), word("owner")]);
-    const of = (content: string) => proximityIn(text(content), asked).places[0] ?? 0;
+    const of = (content: string) => proximityIn(text(content), asked, () => 1).places[0] ?? 0;
     expect(of("risk owner")).toBeGreaterThan(of("risk has its owner"));
     expect(of("risk a b c d e f g h i j owner")).toBe(0);
   });
@@ -185,7 +185,7 @@ describe("nearness", () => {
         alternatives: [{ terms: ["servic", "object"], weight: 0.9 }],
       },
     ]);
-    const of = (content: string) => proximityIn(text(content), slo).places[0] ?? 0;
+    const of = (content: string) => proximityIn(text(content), slo, () => 1).places[0] ?? 0;
     expect(of("service object")).toBeGreaterThan(0.8);
     expect(of("service a b c d e f g h i j object")).toBe(0);
   });

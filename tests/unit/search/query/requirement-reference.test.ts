@@ -104,13 +104,35 @@ describe("a question refers to", () => {
   });
 });
 
-test("a framework is named by its name and version, not by an acronym that is a topic as well", () => {
-  const keys = (text: string) => frameworksNamed(text, FILE).map(({ page }) => FRAMEWORKS[page]?.key);
+describe("a question with several ids refers to", () => {
+  test.each([
+    ["PS.1 and PO.1.1", "ssdf-1.1 PS.1.1", "ssdf-1.1 PO.1.1", "ssdf-1.1 PS.1.2"],
+    ["ISO 27001 A.8.28 vs A.8.2", "iso-27001-2022 A.8.28", "iso-27001-2022 A.8.2"],
+    ["A.8.2/A.8.28", "iso-27001-2022 A.8.2", "iso-27001-2022 A.8.28"],
+    ["CIS v8.1 4.1, 4.10", "cis-8.1 4.1", "cis-8.1 4.10"],
+    ["CIS 4.1 and 8.1", "cis-8.1 4.1", "cis-8.1 8.1"],
+    ["CAF 4.0 B2.c or SSDF PS.1.1?", "caf-4.0 B2.c", "ssdf-1.1 PS.1.1"],
+    ["AC-2, AC-2(1) and PS-1", "sp800-53-r5 AC-2", "sp800-53-r5 AC-2(1)", "sp800-53-r5 PS-1"],
+    ["SLSA build L2 and L3", "slsa-1.2 Build L2", "slsa-1.2 Build L3"],
+    ["NIST SSDF v1.1"],
+  ])("%s", (question, ...ids) => {
+    expect(referred(question)).toEqual(ids);
+  });
+});
+
+test("a framework is named by any of its names alone, with or without version, publisher and words that only ask", () => {
+  const small = new Set(["what", "is", "the", "framework"]);
+  const keys = (text: string) =>
+    frameworksNamed(text, FILE, (word) => small.has(word)).map(({ page }) => FRAMEWORKS[page]?.key);
   expect(keys("CAF 4.0")).toEqual(["caf-4.0"]);
+  expect(keys("CAF")).toEqual(["caf-4.0", "caf-3.2"]);
   expect(keys("cyber assessment framework")).toEqual(["caf-4.0", "caf-3.2"]);
   expect(keys("ISO 27001")).toEqual(["iso-27001-2022"]);
   expect(keys("safe software rules")).toEqual(["ssdf-1.1"]);
-  expect(keys("SLSA")).toEqual([]);
+  expect(keys("what is the NIST SSDF framework v1.1?")).toEqual(["ssdf-1.1"]);
+  expect(keys("SSDF training")).toEqual([]);
+  expect(keys("NIST")).toEqual([]);
+  expect(keys("CAF 5")).toEqual([]);
 });
 
 test("only a question that may name a requirement costs their file", () => {
@@ -122,4 +144,5 @@ test("only a question that may name a requirement costs their file", () => {
     false,
   ]);
   expect([may("caf objectives"), may("G-SM-A"), may("4.1")]).toEqual([true, true, true]);
+  expect(mayNameRequirement("cyber essentials", "cyber essentials", ["Cyber Essentials 3.3"])).toBe(true);
 });

@@ -2,13 +2,13 @@
  * In a practice only the title ranks above sections, and sections stand before the levels or behind them.
  *
  * Good: `## Measures` behind the last level.
- * Bad: `# Background` in a practice; `## Measures` between two levels.
+ * Bad: `# Background` in a practice; `## Measures` between two levels; `## Level 2: …`.
  */
 import { finding } from "../../../../base/diagnostics/diagnostic.ts";
 import { partKindOf } from "../../../config/part-kind.ts";
 import type { SiteConfig } from "../../../config/site-config.ts";
 import { LevelNumbering } from "../../../parse/level-numbering.ts";
-import type { WrittenHeading } from "../../../parse/parsed-page.ts";
+import type { ParsedSection, WrittenHeading } from "../../../parse/parsed-page.ts";
 import { ownLevelsOf, type PageRecord } from "../../page-record.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -31,7 +31,16 @@ export const headingRank: Rule = {
           "Use `##` for a section before the levels or behind them, `###` for a level, `####` for a part, `#####` for anything deeper.",
         );
       }
-      const between = sectionBetweenLevels(record, config);
+      const meant = levelsAsSections(record, config);
+      for (const { heading, span } of meant)
+        yield finding(
+          "heading-rank",
+          page.file,
+          span,
+          `This heading says that it is a level, but \`${"#".repeat(SECTION)}\` is the rank of a section.`,
+          `Write \`${"#".repeat(LEVEL)} ${heading}\`, and \`${"#".repeat(PART)}\` for its parts.`,
+        );
+      const between = meant.length === 0 ? sectionBetweenLevels(record, config) : undefined;
       if (between)
         yield finding(
           "heading-rank",
@@ -43,6 +52,15 @@ export const headingRank: Rule = {
     }
   },
 };
+
+/** Sections whose headings begin with the number of a level, on a page whose levels have none. */
+export function levelsAsSections(record: PageRecord, config: SiteConfig): readonly ParsedSection[] {
+  const numbering = new LevelNumbering(config.levels, ownLevelsOf(record));
+  const isNumbered = (heading: string) => numbering.read(heading)?.number !== undefined;
+  const { outline, sections = [] } = record.page;
+  if (outline.some(({ depth, text }) => depth === LEVEL && isNumbered(text))) return [];
+  return sections.filter(({ heading }) => isNumbered(heading));
+}
 
 /** The first section behind which the ladder goes on: with numbered levels, with parts, or with levels that are needed. */
 export function sectionBetweenLevels(record: PageRecord, config: SiteConfig): WrittenHeading | undefined {

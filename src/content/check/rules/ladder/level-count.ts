@@ -9,7 +9,7 @@ import { keySpan } from "../../front-matter-positions.ts";
 import type { Rule } from "../../rule.ts";
 import { duplicateTopics } from "../tree/duplicate-topic.ts";
 import { meantParents } from "../tree/unknown-parent.ts";
-import { sectionBetweenLevels } from "./heading-rank.ts";
+import { levelsAsSections, sectionBetweenLevels } from "./heading-rank.ts";
 
 export const levelCount: Rule = {
   codes: ["level-missing", "level-extra"],
@@ -28,6 +28,7 @@ export const levelCount: Rule = {
       const count = page.levels.length;
       // It is meant to be a topic.
       if (count === 0 && toldElsewhere.has(record)) continue;
+      if (levelsAsSections(record, config).length > 0) continue;
       if (count < min && !sectionBetweenLevels(record, config)) {
         const span = page.levels.at(-1)?.span ?? keySpan(front, ["title"]);
         yield finding(

@@ -11,11 +11,14 @@ import { LevelNumbering, type LevelSettings, type OwnLevels } from "../../../par
 import type { ParsedPage } from "../../../parse/parsed-page.ts";
 import { ownLevelsOf } from "../../page-record.ts";
 import type { Rule } from "../../rule.ts";
+import { levelsAsSections } from "./heading-rank.ts";
 
 export const levelNumber: Rule = {
   codes: ["level-number", "level-number-unread"],
-  *check({ practices, config: { levels } }) {
+  *check({ practices, config }) {
+    const { levels } = config;
     for (const record of practices) {
+      if (levelsAsSections(record, config).length > 0) continue;
       const own = ownLevelsOf(record);
       yield* levels.numbered ? checkNumbers(record.page, levels, own) : findNumbers(record.page, levels, own);
     }

@@ -8,6 +8,7 @@ import { finding } from "../../../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../../../base/diagnostics/nearest.ts";
 import { partKindOf } from "../../../config/part-kind.ts";
 import type { Rule } from "../../rule.ts";
+import { levelsAsSections } from "./heading-rank.ts";
 
 export const partMissing: Rule = {
   codes: ["part-missing"],
@@ -17,7 +18,10 @@ export const partMissing: Rule = {
     const kindMeant = (heading: string) =>
       partKindOf(heading, config.parts) ?? partKindOf(nearest(heading, wordings) ?? "", config.parts);
     const required = config.parts.filter((kind) => kind.required);
-    for (const { page } of practices) {
+    for (const record of practices) {
+      const { page } = record;
+      // What are parts there is read as levels.
+      if (levelsAsSections(record, config).length > 0) continue;
       for (const level of page.levels) {
         const named = new Set(level.parts.map(({ heading }) => partKindOf(heading, config.parts)?.id));
         if (required.every(({ id }) => named.has(id))) continue;

@@ -1,0 +1,28 @@
+/** Addresses of the newest edition below `/latest/` and below its name: each leads to the same page at the root. */
+import { latestPage } from "../../../../layouts/pages/latest.ts";
+import { LATEST } from "../../../base/model/site-outline.ts";
+import type { PageKind } from "./page-kind.ts";
+
+/** @param kinds those whose listed pages are found there as well */
+export function latestKind(kinds: readonly PageKind[]): PageKind {
+  return {
+    *pages(context) {
+      const { editions } = context;
+      if (editions === undefined) return;
+      if (editions.here) {
+        for (const address of editions.here.onlyInNewest)
+          yield { address, html: () => latestPage(context, address, address, context.guidance.site.title) };
+        return;
+      }
+      const names = [LATEST, ...(editions.current === undefined ? [] : [editions.current])];
+      for (const kind of kinds)
+        for (const { address: to, sitemap } of kind.pages(context)) {
+          if (sitemap === undefined) continue;
+          for (const name of names) {
+            const address = `/${name}${to}`;
+            yield { address, html: () => latestPage(context, address, to, context.nameOf(to)) };
+          }
+        }
+    },
+  };
+}
