@@ -89,7 +89,7 @@ describe("what check passes, build publishes", () => {
     [
       "items with odd ids",
       items(
-        '- **Ä.1_b-2** (levels: 1–2; manual) Text.\n- **50 % of it:** Text.\n- **a/b#c** Text.\n- **[x](#o1)** Text.\n- **`c<d>&"e"`** Text.\n\n| Id | Text | Level |\n| - | - | - |\n| **2.1** | T | 2 |\n\n##### Own <b> & {#o1}\n\nText.\n',
+        '- **Ä.1_b-2** (levels: 1–2; manual) Text.\n- **50 % of it:** Text.\n- **a/b#c** Text.\n- **[x](#o1)** Text.\n- **`c<d>&"e"`** Text.\n\n| Id | Text | Level |\n| - | - | - |\n| **2.1** | T | 2 |\n\n##### Own & {#o1}\n\nText.\n',
         {
           "about.md":
             "---\ntitle: About\n---\n[a](/safety/practice-1/#%C3%84.1_b-2) [b](/safety/practice-1/#o1)\n\n## ß {#ü.1}\n\n[c](#ü.1)\n",
