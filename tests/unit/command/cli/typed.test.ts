@@ -80,6 +80,9 @@ test("the usage of every verb begins as Waymark was called", async () => {
   for (const verb of verbs) {
     const help = await waymark([verb, "--help"]);
     expect(called(help.stdout)).toMatch(new RegExp(`^npx waymark ${verb}\\b`));
+    const takesContent = help.stdout.includes("--content");
+    const inUse = typedIn({ env: npm("npx", "waymark"), cwd }, ["--content", "docs"])(`\`waymark ${verb} x\``);
+    expect(inUse.includes("--content docs"), verb).toBe(takesContent);
   }
 });
 
