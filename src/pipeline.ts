@@ -70,6 +70,7 @@ import { designTokens } from "./site/assets/design-tokens.ts";
 import { withSiteLook } from "./site/assets/site-look.ts";
 import { BuildCache } from "./site/cache/build-cache.ts";
 import type { Report } from "./site/cache/cache-file.ts";
+import { type KeptPages, NO_READS } from "./site/cache/kept-pages.ts";
 import { OverrideFailed } from "./site/overrides/override-fault.ts";
 import { layoutsFolder, readOverrides } from "./site/overrides/read-overrides.ts";
 import { compressFiles } from "./site/publish/compress.ts";
@@ -184,6 +185,8 @@ export interface BuildOptions extends LoadOptions {
   readonly isCached?: boolean;
   /** Parts of the search index of the build before. Default: none */
   readonly keptIndex?: KeptParts | undefined;
+  /** Takes pages of the build before. Default: every page is rendered. */
+  readonly keptPages?: KeptPages | undefined;
 }
 
 /** What `build` tells of a build. */
@@ -297,10 +300,14 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
     ...assignSeverities(findings, config.value.rules, isPreview ? ADDRESS_CODES : undefined),
     ...editions.flatMap(({ name, diagnostics: faults }) => faultsOfEdition(name, faults)),
   ];
+  const isWhole = !hasErrors(diagnostics);
+  let guidance: Guidance | undefined;
   return {
-    guidance: hasErrors(diagnostics)
-      ? undefined
-      : assemble(checked.value, { ...settings, assets, others, histories: reviewed.view }),
+    // Assembled where it is asked for: `check` has no need of it.
+    get guidance() {
+      if (isWhole) guidance ??= assemble(checked.value, { ...settings, assets, others, histories: reviewed.view });
+      return guidance;
+    },
     diagnostics,
     counts: countContent(records.filter((record) => record.isPublished || isHeldBack(record))),
     published: countContent(publishedPages),
@@ -382,10 +389,11 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
     indexed = index.finish(guidance);
     indexed.catch(() => {}); // `complete` throws it.
 
-    const { newest, frozen } = await editionsOf({ ...loaded, guidance }, await bundling, { base, rendering });
+    const verifier = new SiteVerifier(base, [...loaded.broken, ...loaded.editions.flatMap(({ broken }) => broken)]);
+    const takeOver: TakeOver = (...site) => options.keptPages?.take(...site, { build, verifier });
+    const { newest, frozen } = await editionsOf({ ...loaded, guidance }, await bundling, { base, rendering, takeOver });
     indexed = indexEditions(indexed, frozen, build.folder, new AbortController().signal);
     indexed.catch(() => {});
-    const verifier = new SiteVerifier(base, [...loaded.broken, ...loaded.editions.flatMap(({ broken }) => broken)]);
     const outputs = verifier.inspect(
       chain(
         newest.files,
@@ -413,6 +421,9 @@ export async function prepare(options: BuildOptions): Promise<{ loaded: Loaded; 
   }
 }
 
+/** Takes over pages of the build before; see `KeptPages`. Undefined if every page is to be rendered. */
+type TakeOver = (guidance: Guidance, around: unknown, render: () => RenderContext) => RenderContext | undefined;
+
 /** An edition that is ready to be rendered. */
 export interface Edition {
   readonly context: RenderContext;
@@ -432,7 +443,7 @@ interface WholeSite extends Loaded {
 export async function editionsOf(
   loaded: WholeSite,
   browserFiles: BrowserFiles,
-  { base, rendering }: { readonly base: string; readonly rendering: Rendering },
+  { base, rendering, takeOver }: { readonly base: string; readonly rendering: Rendering; readonly takeOver?: TakeOver },
 ): Promise<{ readonly newest: Edition; readonly frozen: readonly FrozenSite[] }> {
   const { config, editions, overrides, book } = loaded;
   const known =
@@ -449,8 +460,10 @@ export async function editionsOf(
       return name === undefined ? undefined : words.editions.within(name, edition);
     };
     const context = { guidance, words, wordsLang, dir, assets, base: path, overrides, ...(own && { editions: own }) };
-    const rendered = rendering.renderContext(context, own === undefined || own.here ? undefined : nameInEdition);
-    return { context: rendered, files: outputs };
+    const render = () => rendering.renderContext(context, own === undefined || own.here ? undefined : nameInEdition);
+    // With editions, pages show what is in others.
+    const taken = own === undefined ? takeOver?.(guidance, [path, wordsLang, dir, assets], render) : undefined;
+    return { context: taken ?? render(), files: outputs };
   };
   const newest = await editionOf(loaded.guidance, base, known);
   const frozen: FrozenSite[] = [];
@@ -576,7 +589,8 @@ export async function build(options: BuildOptions): Promise<Built> {
   const kept = cache?.unchanged();
   if (kept) return { ...kept, isRecorded: false };
   const memory = cache ? createParseMemory() : undefined;
-  const { loaded, prepared } = await prepare({ memory, ...options, keptIndex: cache?.keptIndex() });
+  const keptPages = options.isCompressed ? undefined : cache?.keptPages();
+  const { loaded, prepared } = await prepare({ memory, ...options, keptIndex: cache?.keptIndex(), keptPages });
   if (prepared === undefined) return builtOf(loaded);
   try {
     await writeAll(prepared);
@@ -587,9 +601,10 @@ export async function build(options: BuildOptions): Promise<Built> {
   if (cache === undefined) return builtOf(loaded);
   const { text } = loaded.reviewed;
   const { parts } = await prepared.indexed;
-  if (text === undefined) cache.keep(reportOf(loaded), parts, {});
+  const made = { parts, reads: keptPages?.reads() ?? NO_READS };
+  if (text === undefined) cache.keep(reportOf(loaded), made, {});
   // With what was recorded, the next build may have other things to tell.
-  else cache.keep(reportOf(await load({ ...options, memory })), parts, { [REGISTER_FILE]: text });
+  else cache.keep(reportOf(await load({ ...options, memory })), made, { [REGISTER_FILE]: text });
   return builtOf(loaded);
 }
 

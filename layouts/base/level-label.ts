@@ -10,8 +10,17 @@ export function inPractice<Context extends PageContext>(context: Context, practi
 }
 
 /** What stands for the number of a level: "300". */
-export function labelIn({ guidance: { site } }: Pick<PageContext, "guidance">, number: number): string {
+export function labelIn(
+  { guidance: { site }, words }: Pick<PageContext, "guidance" | "words">,
+  number: number,
+): string {
+  if (site.levelStyle?.isNamed) return words.level(number);
   return site.levelStyle ? labelOf(site.levelStyle, number) : String(number);
+}
+
+/** True where readers see the names of levels in place of their numbers. */
+export function isNamed({ guidance: { site } }: Pick<PageContext, "guidance">): boolean {
+  return site.levelStyle?.isNamed === true;
 }
 
 /** A level's number as a link to the page that says what it means, where there is one. */

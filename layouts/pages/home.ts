@@ -13,6 +13,8 @@ import { sitePage } from "./overridable-page.ts";
 
 /** Most of what a topic holds that its card names. */
 const MAX_NAMED = 6;
+/** The same where there is one topic. */
+const MAX_OF_ONE = 40;
 
 /** Most letters of Markdown that the site's own text may have to stand in the first screen, beside the picture. */
 const MAX_FIRST = 1200;
@@ -35,7 +37,7 @@ ${context.guidance.practices.length > 0 && staircase(context)}</div>
 
 <section class="wide-part" aria-labelledby="topics">
 <h2 id="topics">${interfaceText(context, topics.length === 0 && pages.length > 0 ? context.words.pages : context.words.topics)}</h2>
-${topics.length === 0 ? pageList(context) : html`<div class="topic-grid">${topics.map((entry) => topicCard(context, entry))}</div>`}
+${topics.length === 0 ? pageList(context) : html`<div class="topic-grid${topics.length === 1 && " is-single"}">${topics.map((entry) => topicCard(context, entry, topics.length === 1 ? MAX_OF_ONE : MAX_NAMED))}</div>`}
 ${context.guidance.practices.length > 0 && html`<p class="more"><a href="${href(context, MATRIX_ADDRESS)}">${interfaceText(context, context.words.matrix.title)}</a></p>`}
 </section>
 <div class="home-text wide-part">
@@ -60,8 +62,8 @@ function pageList(context: PageContext): Html {
   return html`${pages.map((page) => entryCard(context, { kind: "page", page }, 3))}`;
 }
 
-function topicCard(context: PageContext, { topic, entries }: TopicContents): Html {
-  const named = entries.slice(0, MAX_NAMED);
+function topicCard(context: PageContext, { topic, entries }: TopicContents, most: number): Html {
+  const named = entries.slice(0, most);
   const rest = entries.length - named.length;
   return html`<article class="topic-card">
 <h3><a href="${href(context, topic.address)}">${topic.title}</a></h3>

@@ -17,7 +17,7 @@ if (document.currentScript?.hasAttribute("data-views")) {
   const view = viewOf(location.search, readPreference("view"));
   dataset["view"] = view;
   if (view !== "all") dataset["wait"] = "";
-} else if (/[?&](?:topic|framework)=[^&]/.test(location.search)) dataset["wait"] = "";
+} else if (/[?&](?:topic|framework|tags|audience)=[^&]/.test(location.search)) dataset["wait"] = "";
 
 // With a question in the address, the search page does not show popular terms.
 if (/[?&]q=[^&]/.test(location.search)) dataset["asked"] = "";

@@ -5,6 +5,9 @@
 import { element } from "./page/dom.ts";
 import { langOfWords, parseWords } from "./page/interface-words.ts";
 
+/** Filters besides topic and framework: a row has its values in an attribute of the same name. */
+const rowLabels: Readonly<Record<string, true>> = { tags: true, audience: true };
+
 const form = document.querySelector<HTMLFormElement>("[data-matrix]");
 if (form) initialize(form);
 delete document.documentElement.dataset["wait"];
@@ -49,6 +52,7 @@ function initialize(form: HTMLFormElement): void {
   function filter(): void {
     const topic = chosen("topic")?.value ?? "";
     const framework = chosen("framework")?.value ?? "";
+    const labels = selects.filter((select) => select.name in rowLabels && select.value !== "");
     const name = chosen("framework")?.selectedOptions[0]?.text ?? "";
     let count = 0;
     let levels = 0;
@@ -57,7 +61,10 @@ function initialize(form: HTMLFormElement): void {
       const isOfTopic = `${body.dataset["topic"]}/`.startsWith(topic && `${topic}/`);
       let hasRows = false;
       for (const row of rowsOf(body)) {
-        row.hidden = !isOfTopic || (framework !== "" && !has(row, framework));
+        row.hidden =
+          !isOfTopic ||
+          (framework !== "" && !has(row, framework)) ||
+          !labels.every(({ name, value }) => wordsIn(row.dataset[name]).includes(value));
         if (row.hidden) continue;
         hasRows = true;
         count++;
@@ -97,5 +104,9 @@ function rowsOf(body: HTMLElement): HTMLTableRowElement[] {
 }
 
 function has({ dataset }: HTMLElement, framework: string): boolean {
-  return (dataset["frameworks"] ?? "").split(" ").includes(framework);
+  return wordsIn(dataset["frameworks"]).includes(framework);
+}
+
+function wordsIn(list = ""): string[] {
+  return list.split(" ");
 }

@@ -107,6 +107,7 @@ export function reviewRegister(
   const today = use.kind === "record" ? use.today : "";
   const next = isStill ? comparison.register : settledRegister(comparison, [], today);
   const written = use.kind === "record" ? nextRegister(comparison, [], today) : asRead;
+  let view: ReaderView | undefined;
   return {
     findings: [
       ...own,
@@ -117,7 +118,11 @@ export function reviewRegister(
     ],
     comparison,
     after: next,
-    view: readerView(next, site),
+    // Worked out where it is asked for: `check` shows no readers anything.
+    get view() {
+      view ??= readerView(next, site);
+      return view;
+    },
     former: formerAddresses(next, site, claims, file),
     text: isSameRegister(asRead, written) ? undefined : writeRegister(written),
   };

@@ -53,7 +53,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     rank: ["language", "index", "question"],
     answer: ["language", "index", "question", "rank"],
   },
-  "src/site": { render: [], assets: ["render"], publish: ["render"], overrides: [], cache: ["publish"] },
+  "src/site": { render: [], assets: ["render"], publish: ["render"], overrides: [], cache: ["publish", "render"] },
   "src/client": {
     page: [],
     share: ["page"],

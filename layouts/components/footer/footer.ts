@@ -25,7 +25,7 @@ ${contact && html`<p>${interfaceText(context, context.words.contact)}: ${contact
 ${context.guidance.assessment && html`<p${lang}><a href="${href(context, ASSESS_ADDRESS)}">${context.words.assess.title}</a></p>\n`}${context.guidance.frameworks.length > 0 && html`<p${lang}><a href="${href(context, "/frameworks/")}">${context.words.frameworks}</a></p>\n`}${
   context.guidance.glossary.length > 0 &&
   html`<p${lang}><a href="${href(context, "/glossary/")}">${context.words.glossary}</a></p>\n`
-}${editionLinks(context)}<p${lang}><a href="${href(context, "/accessibility/")}">${context.words.accessibility}</a></p>
+}${editionLinks(context)}${context.guidance.labels?.map(({ kind, address }) => html`<p${lang}><a href="${href(context, address)}">${context.words.labels[kind].title}</a></p>\n`)}<p${lang}><a href="${href(context, "/accessibility/")}">${context.words.accessibility}</a></p>
 <p${lang}><a href="#top">${context.words.backToTop}</a></p>
 <p class="footer-made"${lang}>${context.words.madeWith}</p>
 </div>

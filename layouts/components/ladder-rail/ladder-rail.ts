@@ -4,10 +4,11 @@
  * level.
  */
 import type { Practice } from "../../../src/base/model/guidance.ts";
+import { highestOf } from "../../../src/base/model/level-style.ts";
 import { type Html, html } from "../../base/html.ts";
-import { labelIn } from "../../base/level-label.ts";
 import { component } from "../../base/overridable.ts";
 import { interfaceText, type PageContext } from "../../base/page-context.ts";
+import { levelBox } from "../level-mark/level-box.ts";
 
 export const ladderRail = component("ladder-rail", renderLadderRail);
 
@@ -16,7 +17,7 @@ function renderLadderRail(context: PageContext, practice: Practice): Html {
 <p class="rail-title" aria-hidden="true">${interfaceText(context, context.words.ladder(practice.levels.length))}</p>
 <ol>${practice.levels.map(
     ({ anchor, number, statement, name }) =>
-      html`<li data-level="${number}"><a href="#${anchor}"><span class="rail-step" aria-hidden="true">${labelIn(context, number)}</span><span class="rail-text"><span class="rail-number">${interfaceText(context, context.words.level(number))}${name && ` · ${name}`}</span> <span class="rail-statement">${statement}</span></span></a></li>`,
+      html`<li data-level="${number}"><a href="#${anchor}"><span class="rail-step" aria-hidden="true">${levelBox(context, number, highestOf(practice.levels))}</span><span class="rail-text"><span class="rail-number">${interfaceText(context, context.words.level(number))}${name && ` · ${name}`}</span> <span class="rail-statement">${statement}</span></span></a></li>`,
   )}</ol>
 ${
   practice.sections &&

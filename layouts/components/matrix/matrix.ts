@@ -1,10 +1,12 @@
 /** A table of practices by levels: each cell is a statement and a link to its level. */
 import type { Practice, TopicPractices } from "../../../src/base/model/guidance.ts";
+import { labelsOn } from "../../../src/base/model/labels/labels.ts";
 import { shortName } from "../../../src/base/model/short-name.ts";
 import { type Html, html } from "../../base/html.ts";
-import { inPractice, labelIn, linkToMeaning, sharedName } from "../../base/level-label.ts";
+import { inPractice, linkToMeaning, sharedName } from "../../base/level-label.ts";
 import { component } from "../../base/overridable.ts";
 import { href, interfaceText, langOfWords, type PageContext } from "../../base/page-context.ts";
+import { levelBox } from "../level-mark/level-box.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
 
 /** @param topics topics with practices, in themselves or in a topic in them */
@@ -33,10 +35,16 @@ export function matrixFilters(context: PageContext, topics: readonly TopicPracti
   const { words, guidance } = context;
   const used = new Set(topics.flatMap(({ practices }) => practices.flatMap(frameworksOf)));
   const frameworks = guidance.frameworks.filter(({ key }) => used.has(key));
+  const practices = topics.flatMap((entry) => entry.practices);
+  const labels = (guidance.labels ?? []).flatMap(({ kind, all }) => {
+    const own = all.filter(({ pages }) => practices.some(({ address }) => pages.includes(address)));
+    return own.length > 0 ? [{ kind, own }] : [];
+  });
+  if (topics.length < 2 && frameworks.length === 0 && labels.length === 0) return html``;
   return html`<form class="matrix-filters" data-matrix="${JSON.stringify(words.matrix.script)}"${langOfWords(context) && html` data-words-lang="${context.wordsLang}"`}>
 ${topics.length > 1 && html`<label>${interfaceText(context, words.matrix.topic)} <select name="topic"><option value=""${langOfWords(context)}>${words.matrix.allTopics}</option>${topics.map(({ topic }) => html`<option value="${topic.id}">${topic.fullTitle}</option>`)}</select></label>`}
 ${frameworks.length > 0 && html`<label>${interfaceText(context, words.matrix.framework)} <select name="framework"><option value=""${langOfWords(context)}>${words.matrix.anyFramework}</option>${frameworks.map(({ key, short }) => html`<option value="${key}">${short}</option>`)}</select></label>`}
-<button type="reset">${interfaceText(context, words.matrix.clear)}</button>
+${labels.map(({ kind, own }) => html`<label>${interfaceText(context, words.labels[kind].title)} <select name="${kind}"><option value=""${langOfWords(context)}>${words.labels[kind].any}</option>${own.map(({ id, name }) => html`<option value="${id}">${name}</option>`)}</select></label>\n`)}<button type="reset">${interfaceText(context, words.matrix.clear)}</button>
 </form>
 <p role="status" class="matrix-status"${langOfWords(context)}></p>
 `;
@@ -45,8 +53,18 @@ ${frameworks.length > 0 && html`<label>${interfaceText(context, words.matrix.fra
 function row(site: PageContext, practice: Practice, numbers: readonly number[]): Html {
   const context = inPractice(site, practice);
   const address = href(context, practice.address);
+  const { ladderLength } = context;
   const frameworks = frameworksOf(practice);
-  return html`<tr${frameworks.length > 0 && html` data-frameworks="${frameworks.join(" ")}"`}><th scope="row"><a href="${address}">${shortName(practice)}</a></th>${numbers.map(
+  const labels = (context.guidance.labels ?? []).map(
+    (kind) =>
+      [
+        kind.kind,
+        labelsOn(kind, practice.address)
+          .map(({ id }) => id)
+          .join(" "),
+      ] as const,
+  );
+  return html`<tr${frameworks.length > 0 && html` data-frameworks="${frameworks.join(" ")}"`}${labels.map(([kind, ids]) => ids && html` data-${kind}="${ids}"`)}><th scope="row"><a href="${address}">${shortName(practice)}</a></th>${numbers.map(
     (number) => {
       const level = practice.levels.find((one) => one.number === number);
       if (level === undefined) return html`<td></td>`;
@@ -57,7 +75,7 @@ function row(site: PageContext, practice: Practice, numbers: readonly number[]):
             .map(({ framework }) => framework),
         ),
       ];
-      return html`<td data-level="${number}"${answered.length > 0 && html` data-frameworks="${answered.join(" ")}"`}><a href="${address}#${level.anchor}"><span class="matrix-number"><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span><span aria-hidden="true">${labelIn(context, number)}</span></span>${level.statement}</a></td>`;
+      return html`<td data-level="${number}"${answered.length > 0 && html` data-frameworks="${answered.join(" ")}"`}><a href="${address}#${level.anchor}"><span class="matrix-number"><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span><span aria-hidden="true">${levelBox(context, number, ladderLength)}</span></span>${level.statement}</a></td>`;
     },
   )}</tr>
 `;

@@ -3,7 +3,7 @@ import type { Practice } from "../../../src/base/model/guidance.ts";
 import { highestOf } from "../../../src/base/model/level-style.ts";
 import { shortName } from "../../../src/base/model/short-name.ts";
 import { type Html, html } from "../../base/html.ts";
-import { inPractice, labelIn } from "../../base/level-label.ts";
+import { inPractice, isNamed, labelIn } from "../../base/level-label.ts";
 import { component } from "../../base/overridable.ts";
 import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
 import { unwrittenMark } from "../../base/unwritten-mark.ts";
@@ -21,7 +21,7 @@ ${rank === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
 ${practice.front.short && html`<p>${practice.title}</p>`}${unwrittenMark(context, practice)}${practice.description && html`<p>${practice.description}</p>`}
 <ol class="card-levels" aria-label="${context.words.levelsOf(practice.title)}">${practice.levels.map(
     ({ anchor, number, statement }) =>
-      html`<li data-level="${number}"><a href="${href(context, `${practice.address}#${anchor}`)}">${levelMark(number, count)}<span class="card-number" aria-hidden="true">${labelIn(context, number)}</span><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span><span>${statement}</span></a></li>`,
+      html`<li data-level="${number}"><a href="${href(context, `${practice.address}#${anchor}`)}">${levelMark(number, count)}${!isNamed(context) && html`<span class="card-number" aria-hidden="true">${labelIn(context, number)}</span>`}<span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span><span>${statement}</span></a></li>`,
   )}</ol>
 </article>
 `;

@@ -72,11 +72,12 @@ function sheetLevel(context: PageContext, scope: SheetScope, practice: Practice,
   const { number, anchor, statement, heading, linked, lead, parts, history } = level;
   const name = heading === undefined && level.name;
   const below = levels[levels.indexOf(level) - 1]?.number;
+  const isOnce = heading !== undefined && heading === context.words.level(number);
   const [rank, partRank] = [scope.rank + 1, scope.rank + 2];
   return html`<section class="sheet-level" id="${sheetId(address, anchor)}" data-level="${number}"${isShortLevel(level) && raw(" data-short")}>
 <div class="sheet-level-head">
-<p class="level-number">${levelMark(number, highestOf(levels))}<span>${linkToMeaning(context, number, interfaceText(context, context.words.levelOf(number, levels.length)))}${name && html`<span class="level-name">${name}</span>`}</span></p>
-<h${rank} class="sheet-statement"><span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span>${linked ? sheetMarkup(context, scope, address, linked) : (heading ?? statement)}</h${rank}>
+<p class="level-number">${levelMark(number, highestOf(levels))}<span>${!isOnce && linkToMeaning(context, number, interfaceText(context, context.words.levelOf(number, levels.length)))}${name && html`<span class="level-name">${name}</span>`}</span></p>
+<h${rank} class="sheet-statement">${!isOnce && html`<span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span>`}${linked ? sheetMarkup(context, scope, address, linked) : (heading ?? statement)}</h${rank}>
 ${addressLine(context, `${address}#${anchor}`, "always")}</div>
 ${scope.level === undefined || scope.isUpTo ? buildsOn(context, below, (below) => `#${sheetId(address, `level-${below}`)}`) : buildsOn(context, below, (below) => href(context, `${address}#level-${below}`))}<div class="prose">${sheetMarkup(context, scope, address, lead)}</div>
 ${parts.map(

@@ -1,9 +1,11 @@
 /** A ladder as a picture: the statements of one practice, highest on top, each a link to its level. */
 import type { Practice } from "../../../src/base/model/guidance.ts";
+import { highestOf } from "../../../src/base/model/level-style.ts";
 import { type Html, html } from "../../base/html.ts";
-import { inPractice, labelIn } from "../../base/level-label.ts";
+import { inPractice, isNamed } from "../../base/level-label.ts";
 import { component } from "../../base/overridable.ts";
 import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
+import { levelBox } from "../level-mark/level-box.ts";
 
 export const staircase = component("staircase", renderStaircase);
 
@@ -19,7 +21,7 @@ function renderStaircase(site: PageContext): Html {
     .toReversed()
     .map(
       ({ number, name, anchor, statement }) =>
-        html`<li data-level="${number}"><a href="${href(context, `${address}#${anchor}`)}"><span class="stair" aria-hidden="true">${labelIn(context, number)}</span><span class="stair-text"><span class="visually-hidden">${interfaceText(context, words.levelBefore(number))}</span>${name && html`<strong>${name}:</strong> `}${statement}</span></a></li>`,
+        html`<li data-level="${number}"><a href="${href(context, `${address}#${anchor}`)}"><span class="stair" aria-hidden="true">${levelBox(context, number, highestOf(levels))}</span><span class="stair-text">${isNamed(context) ? html`<strong>${words.levelBefore(number)}</strong>` : html`<span class="visually-hidden">${interfaceText(context, words.levelBefore(number))}</span>`}${name && html`<strong>${name}:</strong> `}${statement}</span></a></li>`,
     )}</ol>
 </div>
 `;

@@ -52,7 +52,7 @@ ${wide(context, [entry])}`;
 
 function wide(context: PageContext, topics: readonly TopicPractices[]): Html {
   return html`<div class="wide-part">
-${matrixFilters(context, topics)}<p class="notice matrix-empty" hidden>${interfaceText(context, context.words.matrix.empty)}</p>
+${matrixFilters(context, topics)}<p class="notice matrix-empty" hidden>${interfaceText(context, context.guidance.labels ? context.words.matrix.emptyChoice : context.words.matrix.empty)}</p>
 ${matrix(context, topics)}</div>
 `;
 }

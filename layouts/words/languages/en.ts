@@ -74,6 +74,8 @@ const searchPage = {
   topic: "Topic",
   levels: "Level",
   framework: "Framework",
+  tags: "Tags",
+  audience: "Audience",
   results: { one: "{count} result", other: "{count} results" },
 };
 
@@ -114,6 +116,11 @@ export const words = {
     name === undefined ? `Level ${number}` : `Level ${number}: ${name}`,
   practicesAtLevel: (number: number): string => `All practices at level ${number}`,
   noPracticesAtLevel: (number: number): string => `No practice has a level ${number} yet.`,
+  /** Tags, and the roles that pages are for. */
+  labels: {
+    tags: { title: "Tags", any: "Any tag", of: (name: string): string => `Tag: ${name}` },
+    audience: { title: "Audience", any: "Any audience", of: (name: string): string => `For: ${name}` },
+  },
   /** Column headings of a ladder that is a table. */
   ladderTable: { level: "Level", says: "What it says" },
   /** Where levels are cumulative: a link to the level below, and what follows it. */
@@ -372,6 +379,7 @@ export const words = {
     anyFramework: "Any framework",
     clear: "Clear",
     empty: "No practice of this topic answers a requirement of this framework. Choose another topic or framework.",
+    emptyChoice: "No practice fits all that is chosen. Choose less.",
     script: {
       shown: "{count} of {all} practices",
       answers: "{count} of {all} practices answer a requirement of {framework}. Highlighted levels: {levels}.",

@@ -41,8 +41,10 @@ export const ROOT_FILES: readonly string[] = [
 /** Files that match `OWN_FILES` but may come from the content. */
 const FILES_OF_AUTHORS: readonly string[] = ["ads.txt", "favicon.svg", "humans.txt", "robots.txt"];
 
-/** Files at the root of a site, and the Markdown twins of pages. */
-const OWN_FILES = /^[^/]+\.(conf|json|txt|xml)$|(^|\/)index\.md$/;
+/** Files at the root of a site. */
+const OWN_FILES = /^[^/]+\.(conf|json|txt|xml)$/;
+/** The Markdown twin of a page. */
+const TWIN = "index.md";
 
 /**
  * True for a reserved path, or one in a reserved folder.
@@ -50,9 +52,13 @@ const OWN_FILES = /^[^/]+\.(conf|json|txt|xml)$|(^|\/)index\.md$/;
  * @param path below the site's root, decoded, with or without the leading slash
  */
 export function isOwnPath(path: string): boolean {
-  const plain = path.replace(/^\//, "").toLowerCase();
-  const [first = ""] = plain.split("/");
-  return OWN_FOLDERS.includes(first) || OWN_FILES.test(plain) || ["404.html", "favicon.svg"].includes(plain);
+  const start = path.startsWith("/") ? 1 : 0;
+  // Addresses may be long, so only their ends are looked at.
+  const [end, last] = [path.indexOf("/", start), path.lastIndexOf("/") + 1];
+  if (path.length - last === TWIN.length && path.slice(last).toLowerCase() === TWIN) return true;
+  const first = path.slice(start, end === -1 ? undefined : end).toLowerCase();
+  if (OWN_FOLDERS.includes(first)) return true;
+  return end === -1 && (OWN_FILES.test(first) || ["404.html", "favicon.svg"].includes(first));
 }
 
 /**

@@ -389,6 +389,13 @@ export const CATALOGUE = {
     "The file of the page is named by the number of the level, and every level with that number leads there.",
     "Name the file by the number of the level that it is about: `levels/3.md`.",
   ),
+  "label-unknown": catalogueEntry(
+    "error",
+    OPEN,
+    "A tag or role is not among those of the site",
+    "Each has a page of its own, and one that is misspelt would be a page by itself.",
+    "Correct it, or add it to `tags` or `audience` in `site.yaml`.",
+  ),
   "section-unknown": catalogueEntry(
     "error",
     OPEN,

@@ -76,6 +76,8 @@ function byPlace(a: Finding, b: Finding): number {
 
 /** Most findings of one kind in one file that are reported one by one. */
 const MOST_TOLD = 100;
+/** Findings of one kind in all files from which on each further file has one of them reported. */
+const MANY = 2000;
 
 /** Keeps the first findings of each kind in each file; the rest are reported as a count, at the first of them. */
 function firstOfEachKind(sorted: readonly Finding[]): Finding[] {
@@ -85,6 +87,7 @@ function firstOfEachKind(sorted: readonly Finding[]): Finding[] {
   const closed = () =>
     [...counts.values()].flatMap(({ more, next }) => (next === undefined ? [] : [moreOfThisKind(next, more)]));
   const rest: Finding[] = [];
+  const inAll = new Map<Code, number>();
   for (const one of sorted) {
     if (one.file !== file) {
       rest.push(...closed());
@@ -93,8 +96,10 @@ function firstOfEachKind(sorted: readonly Finding[]): Finding[] {
     }
     const count = counts.get(one.code) ?? { told: 0, more: 0, next: undefined };
     counts.set(one.code, count);
-    if (count.told < MOST_TOLD) {
+    const told = inAll.get(one.code) ?? 0;
+    if (count.told < (told < MANY ? MOST_TOLD : 1)) {
       count.told++;
+      inAll.set(one.code, told + 1);
       first.push(one);
     } else {
       count.more++;

@@ -143,7 +143,14 @@ export const frontMatterSchema = z.object(
       value: "`true`",
       description: "the page is checked but not published; of a topic, its practices neither",
     }),
-    tags: optional(words, { value: "a word or a list of words", description: "search finds a page by its tags" }),
+    tags: optional(words, {
+      value: "a word or a list of words",
+      description: "search finds a page by its tags; pages and filters of them where `site.yaml` declares `tags`",
+    }),
+    audience: optional(words, {
+      value: "a word or a list of words",
+      description: "the roles that a page is for; pages and filters of them where `site.yaml` declares `audience`",
+    }),
     aliases: optional(words, {
       value: "an address or a list of addresses",
       description: "former addresses of the page, which lead to it",

@@ -5,6 +5,7 @@
 
 import type { FrontMatterKeys } from "../front-matter/keys.ts";
 import type { Assessment } from "./assessment.ts";
+import type { Labels } from "./labels/labels.ts";
 import type { LevelStyle } from "./level-style.ts";
 import type { SiteWords } from "./site-words.ts";
 
@@ -353,6 +354,8 @@ export interface Guidance {
   readonly pages: readonly Page[];
   /** Pages on what levels mean, lowest first. Default: none. */
   readonly levelPages?: readonly LevelPage[];
+  /** Tags and roles that have pages. Default: none. */
+  readonly labels?: readonly Labels[];
   readonly assets: readonly Asset[];
   /** The content file of each page that has one, by address. */
   readonly files: ReadonlyMap<Address, string>;

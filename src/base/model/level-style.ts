@@ -4,6 +4,8 @@ export interface LevelStyle {
   readonly head: string | undefined;
   /** What stands in place of the numbers, lowest first; empty for the numbers themselves. */
   readonly labels: readonly string[];
+  /** True where the labels are the levels' names, shown to readers in place of numbers. */
+  readonly isNamed?: boolean;
   /** The lowest number. */
   readonly lowest: number;
 }

@@ -15,6 +15,7 @@ const BLOCK = /^(?=#{1,6}(?:\s|$)|[-+](?:\s|$)|>|=+\s*$|-+\s*$|-(?:\s*-){2,}\s*$
 
 /** Escapes each line that would start another kind of block. */
 export function guardLines(markdown: string): string {
+  if (/^[a-z][^\n]*$/i.test(markdown)) return markdown;
   return markdown.replace(BLOCK, "$1\\");
 }
 
@@ -23,8 +24,12 @@ export function guardEnd(heading: string): string {
   return heading.replace(/(?<=^|[ \t])#+$/, "\\$&");
 }
 
+/** Signs that need no guard at an edge. */
+const BARE = /[!-[\]-~]/;
+
 /** Trims plain white space at the edges, and encodes other kinds, which a Markdown parser would trim. */
 export function guardEdges(text: string): string {
+  if (BARE.test(text.charAt(0)) && BARE.test(text.charAt(text.length - 1))) return text;
   const plain = text.slice(0, endOf(text)).replace(/^(?:[ \t]|\\\n)+/, "");
   const [start = ""] = /^[^\S \t\n]+/.exec(plain) ?? [];
   let end = plain.length;

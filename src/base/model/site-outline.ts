@@ -3,6 +3,7 @@
  * which links and the register are checked against.
  */
 import type { Address } from "./guidance.ts";
+import type { Labels } from "./labels/labels.ts";
 
 export interface SiteOutline {
   readonly title: string;
@@ -21,6 +22,8 @@ export interface SiteOutline {
     readonly title: string;
     readonly requirements: readonly string[];
   }[];
+  /** Its tags and roles, where it declares them. */
+  readonly labels: readonly Labels[];
   /** Ids of the glossary's terms. */
   readonly terms: readonly string[];
 }

@@ -3,6 +3,7 @@ import { type ExcerptPiece, excerptOf, highlightText } from "../../search/query/
 import type { Answer, LevelSearch } from "../../search/query/answer/level-search.ts";
 import { partsWithPhrase } from "../../search/query/answer/phrase-parts.ts";
 import { type Card, numberAt, placeOf } from "../../search/query/index/format.ts";
+import { wordsOf } from "../../search/query/language/words.ts";
 import type { RankedPage } from "../../search/query/rank/rank.ts";
 import { askPagefind, type FullTextHit } from "./load/pagefind.ts";
 
@@ -39,9 +40,14 @@ export function isQuoted(text: string): boolean {
   return QUOTED.test(text);
 }
 
-/** Puts the pages with a quoted phrase first. If Pagefind cannot be loaded, the answer stays as it is. */
+/**
+ * Puts the pages with a quoted phrase first. Words that are in no index but Pagefind's, as all of "which way is up",
+ * are looked for as one. If Pagefind cannot be loaded, the answer stays as it is.
+ */
 export async function withPhrase(search: LevelSearch, answer: Answer, text: string, base: string): Promise<Answer> {
-  const phrase = QUOTED.exec(text)?.[1];
+  const { stop } = search.reader.contents;
+  const isSmall = answer.pages.length === 0 && wordsOf(text).every(({ joined }) => stop.includes(joined));
+  const phrase = QUOTED.exec(text)?.[1] ?? (isSmall ? text : undefined);
   if (phrase === undefined) return answer;
   let hits: FullTextHit[];
   try {

@@ -23,7 +23,11 @@ export function codeFrame(text: string, span: Span, paint: (underline: string) =
   const seen = (line: string, to = from + 2 * AROUND) => visible(line.slice(from, to).replaceAll("\t", " "));
   const marked = seen(source);
   // What is shown as `\u…` is wider than what it stands for.
-  const columnOf = (column: number) => seen(source, Math.min(column - 1, from + 2 * AROUND)).length + 1;
+  const isAsWritten = from === 0 && source.length <= 2 * AROUND && marked.length === source.length;
+  const columnOf = (column: number) =>
+    isAsWritten
+      ? Math.min(column, source.length + 1)
+      : seen(source, Math.min(column - 1, from + 2 * AROUND)).length + 1;
   const column = columnOf(span.column);
   const shift = marked.length > MAX_WIDTH ? Math.max(0, column - MAX_WIDTH / 2) : 0;
   const cut = (line: string) => {

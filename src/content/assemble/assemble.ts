@@ -22,6 +22,7 @@ import type {
 import { numbersOf } from "../../base/model/level-style.ts";
 import type { AssetFile } from "../../base/source/source-file.ts";
 import type { CheckedContent } from "../check/check.ts";
+import { labelsOf } from "../check/labels/labels.ts";
 import { navigationOf } from "../check/navigation.ts";
 import {
   fullTitleOf,
@@ -92,7 +93,8 @@ export function assemble(
     ...((stubs?.hasStatement || stubs?.hasLead) && UNWRITTEN),
     history: history(`${record.address}#${levelAnchor(parsed.number)}`, record),
     number: parsed.number,
-    name: numbering.nameOf(parsed.number),
+    // Where readers see names in place of numbers, there is no other.
+    name: config.levels.isNamed ? undefined : numbering.nameOf(parsed.number),
     anchor: levelAnchor(parsed.number),
     statement: parsed.statement,
     ...(parsed.heading !== undefined && { heading: parsed.heading }),
@@ -160,7 +162,7 @@ export function assemble(
       title: record.title,
       description: record.yaml?.description,
       lead,
-      ...(own.prefix !== undefined && { levelStyle: numbering.style }),
+      ...((own.prefix !== undefined || (config.levels.isNamed && own.names)) && { levelStyle: numbering.style }),
       levels,
       ...(sections.length > 0 && { sections: [...before, ...behind] }),
       mappings: mappingsOf(record.yaml, record.page.levels, record.front.map),
@@ -187,7 +189,7 @@ export function assemble(
   const levelPage = (record: PageRecord, number: number): LevelPage => ({
     ...page(record),
     number,
-    name: siteNumbering.nameOf(number),
+    name: config.levels.isNamed ? undefined : siteNumbering.nameOf(number),
   });
 
   const { records } = content;
@@ -208,6 +210,7 @@ export function assemble(
 
   const topics = records.filter(({ kind }) => kind === "topic").map(topic);
   const levelNumbers = numbersOf(practices);
+  const labels = labelsOf(records, config);
   const levelPages = records
     .flatMap((record) => (record.levelNumber === undefined ? [] : [levelPage(record, record.levelNumber)]))
     .sort((a, b) => a.number - b.number);
@@ -223,7 +226,7 @@ export function assemble(
       isHttpsOnly: config.isHttpsOnly,
       words: config.words,
       ...(config.levels.isCumulative && { isCumulative: true }),
-      ...(config.levels.numbered && { levelStyle: siteNumbering.style }),
+      ...((config.levels.numbered || config.levels.isNamed) && { levelStyle: siteNumbering.style }),
       partKinds: config.parts.map(({ id, heading }) => ({ id, heading })),
       contact: config.contact,
       security: config.security,
@@ -236,6 +239,7 @@ export function assemble(
     topics,
     practices,
     pages: records.filter(({ kind }) => kind === "page").map(page),
+    ...(labels.length > 0 && { labels }),
     ...(levelPages.length > 0 && { levelPages }),
     assets,
     files: contentFiles(records, frameworks, glossary.length > 0),

@@ -4,6 +4,7 @@ import { numbersOf } from "../../base/model/level-style.ts";
 import type { SiteOutline } from "../../base/model/site-outline.ts";
 import type { FrameworkConfig } from "../config/frameworks.ts";
 import type { SiteConfig } from "../config/site-config.ts";
+import { labelsOf } from "./labels/labels.ts";
 import { idOf, type PageRecord } from "./page-record.ts";
 
 interface Settings {
@@ -33,6 +34,7 @@ export function outlineOf(records: readonly PageRecord[], { config, frameworks, 
       requirements: [...requirements.keys()],
     })),
     isAssessed: config.isAssessed,
+    labels: labelsOf(published, config),
     terms: glossary.map(({ id }) => id),
   };
 }

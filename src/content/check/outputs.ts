@@ -120,12 +120,13 @@ function* clashes(planned: readonly PlannedOutput[]): Iterable<Finding> {
   const folders = new Map<string, PlannedOutput>();
   const told = new Set<Place>();
   for (const output of planned) {
+    if (output.path.length > LONGEST_PATH) continue; // Reported as too long.
     const key = foldedCase(output.path);
-    const above = foldersAbove(key);
-    const other = files.get(key) ?? folders.get(key) ?? above.map((folder) => files.get(folder)).find(Boolean);
+    const above = [...foldersAbove(key, folders)];
+    const other = files.get(key) ?? folders.get(key) ?? files.get(above.find((folder) => files.has(folder)) ?? "");
     if (other === undefined) {
       files.set(key, output);
-      for (const folder of above) if (!folders.has(folder)) folders.set(folder, output);
+      for (const folder of above) folders.set(folder, output);
       continue;
     }
     const [here, there] = output.place ? [output, other] : [other, output];
@@ -171,9 +172,13 @@ function splitAnchor(address: Address): readonly [page: Address, anchor: string]
   return at < 0 ? [address, ""] : [address.slice(0, at), address.slice(at + 1)];
 }
 
-function foldersAbove(path: string): string[] {
-  const steps = path.split("/").slice(0, -1);
-  return steps.map((_step, index) => steps.slice(0, index + 1).join("/"));
+/** The folders that hold a path, from the innermost out; those above a known one are known as well. */
+function* foldersAbove(path: string, known: ReadonlyMap<string, unknown>): Iterable<string> {
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+    const folder = path.slice(0, end);
+    if (known.has(folder)) return;
+    yield folder;
+  }
 }
 
 /** The path in a form that is equal for paths that some disks do not distinguish. */

@@ -38,6 +38,7 @@ export function findParents(read: readonly ReadFrontMatter[]): Parents {
   }
   const circles = circlesIn(of);
   for (const entry of circles.flat()) of.delete(entry);
+  cutTooDeep(of);
   const others = new Map(
     read.flatMap((entry) => {
       const found = entry.placing.alsoIn.flatMap((name) => named(name) ?? []);
@@ -83,6 +84,27 @@ function namesOf(read: readonly ReadFrontMatter[]): ReadonlyMap<string, ReadFron
     learn(entries, idOf);
   }
   return byName;
+}
+
+/**
+ * Deepest that topics lie in each other: the addresses there are longer than any disk takes, which is
+ * reported. The length of all addresses would grow by the square.
+ */
+const DEEPEST = 450;
+
+function cutTooDeep(parents: Map<ReadFrontMatter, ReadFrontMatter>): void {
+  const depths = new Map<ReadFrontMatter, number>();
+  for (const start of [...parents.keys()]) {
+    const way: ReadFrontMatter[] = [];
+    for (let entry: ReadFrontMatter | undefined = start; entry && !depths.has(entry); entry = parents.get(entry))
+      way.push(entry);
+    for (const entry of way.toReversed()) {
+      const parent = parents.get(entry);
+      const depth = parent === undefined ? 0 : (depths.get(parent) ?? 0) + 1;
+      if (depth > DEEPEST) parents.delete(entry);
+      depths.set(entry, depth > DEEPEST ? 0 : depth);
+    }
+  }
 }
 
 /** Every circle once, beginning with the page that comes first. */

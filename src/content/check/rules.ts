@@ -4,6 +4,7 @@
  */
 import type { Rule } from "./rule.ts";
 import { dates } from "./rules/front-matter/dates.ts";
+import { labels } from "./rules/front-matter/labels.ts";
 import { mappings } from "./rules/front-matter/mappings.ts";
 import { reviewOverdue } from "./rules/front-matter/review-overdue.ts";
 import { headingBeforeLevel } from "./rules/ladder/heading-before-level.ts";
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   topicEmpty,
   ladderStray,
   pageOrphan,
+  labels,
   levelCount,
   levelNumber,
   levelPage,

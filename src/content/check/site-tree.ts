@@ -50,13 +50,18 @@ export function buildTree(
   };
 
   const placed = new Map<ReadFrontMatter, PlacedPage>();
+  // Topics may lie in each other deeper than calls may, so those above are placed first.
   const place = (entry: ReadFrontMatter): PlacedPage => {
-    const known = placed.get(entry);
-    if (known) return known;
+    const above: ReadFrontMatter[] = [];
+    for (let next = parents.of.get(entry); next && !placed.has(next); next = parents.of.get(next)) above.push(next);
+    while (above.length > 0) placeIn(above.pop() ?? entry);
+    return placed.get(entry) ?? placeIn(entry);
+  };
+  const placeIn = (entry: ReadFrontMatter): PlacedPage => {
     const { front, yaml, placing } = entry;
     const kind = kindOf(entry);
     const parent = parents.of.get(entry);
-    const topic = parent && place(parent);
+    const topic = parent && placed.get(parent);
     const slug = placing.id === undefined ? slugOfFile(front.file) : slugify(placing.id);
     // What a draft topic holds is a draft too.
     const isPublished = (drafts || !placing.isDraft) && (topic?.isPublished ?? true);
@@ -84,9 +89,12 @@ export function buildTree(
     if (siblings) siblings.push(page);
     else within.set(page.topic, [page]);
   }
-  const branch = (page: PlacedPage): PlacedPage[] => [page, ...(within.get(page) ?? []).flatMap(branch)];
   const tops = within.get(undefined) ?? [];
-  const ofKind = (wanted: PageKind) => tops.filter(({ kind }) => kind === wanted).flatMap(branch);
+  const ofKind = (wanted: PageKind) =>
+    branches(
+      tops.filter(({ kind }) => kind === wanted),
+      within,
+    );
   const named = (name: string) => {
     const entry = parents.named(name);
     const page = entry && placed.get(entry);
@@ -98,6 +106,17 @@ export function buildTree(
     topicNames: read.filter((entry) => place(entry).kind === "topic").map(keyOf),
     circles: parents.circles.map((circle) => circle.map(place)),
   };
+}
+
+/** Each page, directly behind it what is in it, and so on. */
+function branches(tops: readonly PlacedPage[], within: ReadonlyMap<unknown, readonly PlacedPage[]>): PlacedPage[] {
+  const pages: PlacedPage[] = [];
+  const waiting = tops.toReversed();
+  for (let page = waiting.pop(); page !== undefined; page = waiting.pop()) {
+    pages.push(page);
+    for (const child of within.get(page)?.toReversed() ?? []) waiting.push(child);
+  }
+  return pages;
 }
 
 function addressOf(kind: PageKind, slug: string, file: string, topic: PlacedPage | undefined): string {

@@ -6,6 +6,7 @@ import { nearest } from "../../base/diagnostics/nearest.ts";
 import { didYouMean } from "../../base/diagnostics/unseen.ts";
 import type { FormerTitle } from "../../base/model/assessment.ts";
 import type { SecurityContact } from "../../base/model/guidance.ts";
+import type { LabelKind } from "../../base/model/labels/labels.ts";
 import { TITLE_PART } from "../../base/model/own-ids.ts";
 import type { SiteWords } from "../../base/model/site-words.ts";
 import { type Span, START_OF_FILE } from "../../base/source/position.ts";
@@ -56,6 +57,8 @@ export interface SiteConfig {
   readonly edit: string | undefined;
   readonly feedback: string | undefined;
   readonly words: SiteWords;
+  /** The tags and roles that have pages: a list, or any that pages have; undefined for none. */
+  readonly labels: Readonly<Record<LabelKind, readonly string[] | "any" | undefined>>;
   /** CSS values by design token, without the leading hyphens. */
   readonly tokens: ReadonlyMap<string, string>;
 }
@@ -177,8 +180,13 @@ function withDefaults(yaml: SiteYaml, rules: ReadonlyMap<Code, RuleSetting>, nod
     edit: yaml.edit,
     feedback: yaml.feedback,
     words: siteWords(yaml.words),
+    labels: { tags: labelsIn(yaml.tags), audience: labelsIn(yaml.audience) },
     tokens: new Map(Object.entries(yaml.tokens ?? {})),
   };
+}
+
+function labelsIn(declared: SiteYaml["tags"]): readonly string[] | "any" | undefined {
+  return declared === true ? "any" : declared;
 }
 
 function kindOf({ id, heading, also = [], required = false }: NonNullable<SiteYaml["parts"]>[number]): PartConfig {
@@ -190,8 +198,24 @@ function levelsOf({ levels }: SiteYaml): Exclude<SiteYaml["levels"], "none" | un
 }
 
 function levelSettings(yaml: SiteYaml): LevelSettings {
-  const { numbered = false, cumulative = false, min, max, names = [], labels = [], word } = levelsOf(yaml);
-  const shared = { numbered, isCumulative: cumulative, names, labels, word: word ?? yaml.words?.level?.one };
+  const {
+    numbered = false,
+    cumulative = false,
+    show = "number",
+    min,
+    max,
+    names = [],
+    labels = [],
+    word,
+  } = levelsOf(yaml);
+  const shared = {
+    numbered,
+    isCumulative: cumulative,
+    isNamed: show === "name",
+    names,
+    labels,
+    word: word ?? yaml.words?.level?.one,
+  };
   if (numbered) {
     const lowest = min ?? 1;
     const count = labels.length || names.length || DEFAULT_LEVELS;

@@ -13,7 +13,7 @@ const text = oneLine;
 const SITE_URL =
   "must be an absolute address such as https://example.org/guidance/, without a user, a query or a fragment";
 
-const LEVELS = "must hold min, max, names, numbered, word, labels or cumulative, or be none";
+const LEVELS = "must hold min, max, names, numbered, word, labels, show or cumulative, or be none";
 const LINKS = "must be a list of links, each with title and href";
 const severity = z.enum(["error", "warning", "off"], { error: "must be error, warning or off" });
 
@@ -32,6 +32,11 @@ const part = z.object(
   },
   { error: "must have an id and a heading" },
 );
+
+function labelsSchema(what: string) {
+  const error = `must be true, or a list of ${what}`;
+  return z.union([z.literal(true), z.array(text("a word"), { error }).min(1, { error })], { error });
+}
 
 const TITLES = "must be a list of former titles, each with title and practice";
 
@@ -82,6 +87,8 @@ export const siteSchema = z.object(
               names: z.array(text("a name"), { error: "must be a list of names, lowest level first" }).optional(),
               /** True where headings carry the number: `### Level 3: …`. `min` and `max` are then the lowest and highest. */
               numbered: z.boolean({ error: "must be true or false" }).optional(),
+              /** What readers see of a level: its number, or its name alone. Default: number. */
+              show: z.enum(["number", "name"], { error: "must be number or name" }).optional(),
               /** True where each level holds all of those below it. Default: false. */
               cumulative: z.boolean({ error: "must be true or false" }).optional(),
               /** What stands before the number: Tier, Stage, SL. Default: the site's own noun for a level. */
@@ -128,6 +135,10 @@ export const siteSchema = z.object(
     logo: logoSchema.optional(),
     /** What the site calls practices, topics and levels, and its texts in place of ours. */
     words: wordsSchema.optional(),
+    /** True to give every tag a page and make it a filter; or the tags that there are. Default: tags are for search alone. */
+    tags: labelsSchema("tags").optional(),
+    /** The roles that pages are for, likewise. */
+    audience: labelsSchema("roles").optional(),
     /** Values for design tokens, by name. */
     tokens: tokensSchema.optional(),
     /** How search behaves. */

@@ -12,6 +12,8 @@ export interface LevelSettings {
   readonly max: number;
   /** True where each level holds all of those below it. */
   readonly isCumulative: boolean;
+  /** True where readers see names in place of numbers. */
+  readonly isNamed: boolean;
   /** Lowest first. */
   readonly names: readonly string[];
   /** What stands before a number: "Tier". */
@@ -42,12 +44,14 @@ export class LevelNumbering {
   readonly #highest: number;
   readonly #names: readonly string[];
   readonly #labels: readonly string[];
+  readonly #isNamed: boolean;
   readonly #head: string | undefined;
   readonly #pattern: RegExp;
 
-  constructor({ numbered, min, max, names, word, labels }: LevelSettings, own: OwnLevels = {}) {
+  constructor({ numbered, isNamed, min, max, names, word, labels }: LevelSettings, own: OwnLevels = {}) {
     this.lowest = numbered ? min : 1;
     this.#highest = numbered ? max : Number.POSITIVE_INFINITY;
+    this.#isNamed = isNamed;
     this.#names = own.names ?? names;
     this.#labels = labels;
     this.#head = headOf(own.prefix, word);
@@ -59,7 +63,17 @@ export class LevelNumbering {
 
   /** How its numbers are written. */
   get style(): LevelStyle {
+    if (this.#isNamed) return { head: "", labels: this.#namesOfAll(), isNamed: true, lowest: this.lowest };
     return { head: this.#head, labels: this.#labels, lowest: this.lowest };
+  }
+
+  /** The names of all levels; one without a name is called by its number. */
+  #namesOfAll(): string[] {
+    const count = Math.max(this.#names.length, Number.isFinite(this.#highest) ? this.#highest - this.lowest + 1 : 0);
+    return Array.from(
+      { length: count },
+      (_, at) => this.#names[at] || `${this.#head ?? "Level "}${this.#labels[at] ?? this.lowest + at}`,
+    );
   }
 
   nameOf(number: number): string | undefined {

@@ -240,11 +240,13 @@ function codeOf(sign: string): string {
 
 /** Replaces runs of white space that contain a tab or line break by one space. */
 function withoutTabs(text: string): string {
+  if (!/[\t\n]/.test(text)) return text;
   return text.replace(/[ \t\n]+/g, (run) => (/[\t\n]/.test(run) ? " " : run));
 }
 
 /** Escapes a tilde beside the marks of struck-through text. */
 function guardTildes(text: string, tokens: readonly Token[], index: number): string {
+  if (!text.includes("~")) return text;
   const isBehind = /^s_/.test(tokens[index - 1]?.type ?? "");
   const isBefore = /^s_/.test(tokens[index + 1]?.type ?? "");
   const begun = isBehind ? text.replace(/^~/, "\\~") : text;

@@ -11,6 +11,7 @@ import {
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   type LineCounter,
   type Node,
   type Pair,
@@ -33,11 +34,10 @@ export function readDocument(
   text: string,
   lines: LineCounter,
 ): { document: Document.Parsed | undefined; faults: readonly SyntaxFault[] } {
-  const tokens = tokensOf(text, lines);
-  const deep = tokens === undefined ? 0 : tooDeepIn(tokens);
-  if (tokens === undefined || deep !== undefined) {
+  const { tokens, deep } = tokensOf(text, lines);
+  if (deep !== undefined) {
     const message = `Lists and keys lie more than ${MAX_DEPTH} levels deep in each other here`;
-    return { document: undefined, faults: [{ code: "TOO_DEEP", message, pos: [deep ?? 0, (deep ?? 0) + 1] }] };
+    return { document: undefined, faults: [{ code: "TOO_DEEP", message, pos: [deep, deep + 1] }] };
   }
   const composer = new Composer({ version: "1.2", schema: "core", merge: false, uniqueKeys: false });
   const [document, another] = composer.compose(tokens, true, text.length);
@@ -53,12 +53,23 @@ export function readDocument(
   return { document, faults: document ? faults.concat(repeatedKeys(document)) : faults };
 }
 
-/** The tokens; undefined if so many keys without values lie in each other that even reading them recurses too deeply. */
-function tokensOf(text: string, lines: LineCounter): CST.Token[] | undefined {
+/** The tokens; of a text that is nested too deeply, where that begins, and none. */
+function tokensOf(text: string, lines: LineCounter): { tokens: CST.Token[]; deep: number | undefined } {
+  const parser = new Parser(lines.addNewLine);
+  const tokens: CST.Token[] = [];
   try {
-    return [...new Parser(lines.addNewLine).parse(text)];
+    lines.addNewLine(0);
+    for (const lexeme of new Lexer().lex(text)) {
+      for (const token of parser.next(lexeme)) tokens.push(token);
+      // Ended here, because closing what is open takes several steps for each.
+      const deep = parser.stack[MAX_DEPTH + 2];
+      if (deep) return { tokens: [], deep: deep.offset };
+    }
+    for (const token of parser.end()) tokens.push(token);
+    return { tokens, deep: tooDeepIn(tokens) };
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
+    // So many keys without values may lie in each other that even reading them recurses too deeply.
+    if (error instanceof RangeError) return { tokens: [], deep: 0 };
     throw error;
   }
 }

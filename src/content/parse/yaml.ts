@@ -115,7 +115,7 @@ export function parseYaml(text: string, context: YamlContext): { node: YamlNode 
 
 /** Names a character that files cannot contain but an escape in quotes can produce: a lone surrogate or NUL. */
 function unwritableIn(value: unknown): string | undefined {
-  if (typeof value !== "string") return undefined;
+  if (typeof value !== "string" || /^[ -~]*$/.test(value)) return undefined;
   if (value.includes("\0")) return "the character \\u0000";
   const [half] = /\p{Surrogate}/u.exec(value) ?? [];
   return half === undefined ? undefined : `half a character, \\u${half.charCodeAt(0).toString(16)}`;

@@ -11,7 +11,7 @@ import { wordsOf } from "../query/language/words.ts";
 import { wordListsFor } from "../words/word-lists.ts";
 import type { IndexablePage } from "./documents.ts";
 import type { LevelFiles } from "./level-files.ts";
-import { levelNumbers, ownLabels } from "./level-numbers.ts";
+import { labelFacets, levelNumbers, ownLabels } from "./level-numbers.ts";
 import { LevelTerms } from "./level-terms.ts";
 import { plainText } from "./plain-text.ts";
 import { popularTerms } from "./popular-terms.ts";
@@ -130,7 +130,7 @@ export class LevelIndex {
    */
   writeWords(files: LevelFiles, guidance: Guidance, parts: NonNullable<SiteFile["parts"]>): WordFiles {
     const { stop, language: ours, synonyms } = this.#words;
-    const word = guidance.site.levelStyle?.head?.trim().toLowerCase();
+    const word = guidance.site.levelStyle?.head?.trim().toLowerCase() || undefined;
     const language = word === undefined ? ours : { ...ours, level: [...new Set([...ours.level, word])] };
     this.#labels = ownLabels(guidance);
     const written = this.#terms.written();
@@ -155,6 +155,7 @@ export class LevelIndex {
         numbers.length,
         ...keys.flatMap((key) => numberOf.get(key) ?? []),
       ]),
+      ...labelFacets(guidance, this.addresses),
       ...levelNumbers(
         this.#pages.map(({ numbers }) => numbers),
         guidance,

@@ -3,6 +3,7 @@ import type { LanguageData } from "../query/index/format.ts";
 import { ENGLISH, ENGLISH_STOP } from "./english.ts";
 import { EVERYDAY_WORDS } from "./everyday-words.ts";
 import { RELATED_TERMS } from "./related-terms.ts";
+import { NEAR_IN_GENERAL, SAME_IN_GENERAL } from "./synonyms-in-general.ts";
 import { SYNONYMS_IN_SECURITY } from "./synonyms-in-security.ts";
 import { SYNONYMS_IN_SERVICES } from "./synonyms-in-services.ts";
 import { UNUSED_ACRONYMS } from "./unused-acronyms.ts";
@@ -18,6 +19,9 @@ export interface SynonymGroup {
 
 const SAME_WEIGHT = 0.9;
 const NEAR_WEIGHT = 0.5;
+/** Less, because a word of everyday English has several meanings. */
+const SAME_WEIGHT_IN_GENERAL = 0.85;
+const NEAR_WEIGHT_IN_GENERAL = 0.4;
 
 export interface WordLists {
   /** Stop words. */
@@ -40,6 +44,8 @@ export function wordListsFor(lang: string): WordLists {
     synonyms: [
       ...[SYNONYMS_IN_SECURITY, SYNONYMS_IN_SERVICES].flatMap((text) => groups(text, SAME_WEIGHT)),
       ...[RELATED_TERMS, EVERYDAY_WORDS, UNUSED_ACRONYMS].flatMap((text) => groups(text, NEAR_WEIGHT)),
+      ...groups(SAME_IN_GENERAL, SAME_WEIGHT_IN_GENERAL),
+      ...groups(NEAR_IN_GENERAL, NEAR_WEIGHT_IN_GENERAL),
     ],
   };
 }

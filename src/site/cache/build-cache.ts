@@ -11,7 +11,8 @@ import { isPlainSystem } from "../publish/plain-files.ts";
 import { isWithin, liveSite, openStore, releasesFolder } from "../publish/site-store.ts";
 import { type CacheContents, forgetCache, type Report, readCache, writeCache } from "./cache-file.ts";
 import { codeVersion } from "./code-version.ts";
-import { type IndexPart, keptPart } from "./kept-index.ts";
+import { keptPart } from "./kept-index.ts";
+import { KeptPages } from "./kept-pages.ts";
 
 export interface CachedBuild {
   readonly content: string;
@@ -31,7 +32,7 @@ export class BuildCache {
   #site: Stamps | undefined;
   readonly #version = codeVersion();
   /** The live site, and what is known of it. */
-  #before: { readonly live: string; readonly cache: CacheContents } | undefined;
+  #before: { readonly live: string; readonly cache: CacheContents; readonly now: Stamps | undefined } | undefined;
 
   constructor(build: CachedBuild) {
     this.#build = build;
@@ -51,9 +52,9 @@ export class BuildCache {
     const live = liveSite(output, isPlain);
     if (cache === undefined || this.#sources === undefined || live === undefined) return undefined;
     if (live !== target && !isWithin(live, store)) return undefined;
-    if (cache.version === this.#version) this.#before = { live, cache };
-    if (cache.settings !== this.#settings || !areSame(this.#sources, cache.sources)) return undefined;
     const site = quietly(() => stampsOf(live, { known: cache.site }));
+    if (cache.version === this.#version) this.#before = { live, cache, now: site };
+    if (cache.settings !== this.#settings || !areSame(this.#sources, cache.sources)) return undefined;
     if (site === undefined || !areSame(site, cache.site)) return undefined;
     if (!isKnown(this.#sources, cache.sources) || !isKnown(site, cache.site)) {
       // Files that were copied, such as by a continuous integration service, or touched.
@@ -69,6 +70,13 @@ export class BuildCache {
     return before && ((name, folder) => keptPart(before.live, before.cache, name, folder));
   }
 
+  /** Takes over pages of the live site that stay as they are. Call it after `unchanged`. */
+  keptPages(): KeptPages {
+    const { live: folder, cache, now } = this.#before ?? {};
+    const isKnown = folder !== undefined && cache !== undefined && now !== undefined;
+    return new KeptPages(isKnown ? { folder, built: cache.site, now, reads: cache.reads } : undefined);
+  }
+
   /** Takes what a site holds that is about to be published. */
   take(site: Stamps | undefined): void {
     this.#site = site;
@@ -78,9 +86,14 @@ export class BuildCache {
    * Keeps the published site, if the content stayed as it was meanwhile.
    *
    * @param parts of its search index
+   * @param reads what its pages were rendered from
    * @param written texts of content files that the build itself wrote, by path
    */
-  keep(report: Report, parts: readonly IndexPart[], written: Readonly<Record<string, string>>): void {
+  keep(
+    report: Report,
+    { parts, reads }: Pick<CacheContents, "parts" | "reads">,
+    written: Readonly<Record<string, string>>,
+  ): void {
     const store = releasesFolder(this.#build.output);
     const before = this.#sources;
     const now = this.#contentNow(before);
@@ -98,6 +111,7 @@ export class BuildCache {
         sources: now,
         site: this.#site,
         parts,
+        reads,
         report,
       });
   }

@@ -12,12 +12,13 @@ import { hashOf, type Stamps } from "../../base/disk/stamps.ts";
 import { replaceFile } from "../../base/disk/write.mjs";
 import type { SourceFile } from "../../base/source/source-file.ts";
 import type { IndexPart } from "./kept-index.ts";
+import type { PageReads } from "./kept-pages.ts";
 
 /** Its name in the folder of releases. */
 export const CACHE_FILE = "cache.json";
 
 /** Increased when the form below changes. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 const count = z.number().int().nonnegative();
 const counts = z.strictObject({ topics: count, practices: count, levels: count, pages: count });
@@ -50,6 +51,12 @@ const form = z.strictObject({
   /** Parts of the search index, and the version of Waymark that made them. */
   version: z.string(),
   parts: z.array(z.strictObject({ name: z.string(), folder: z.string(), files: z.array(z.string()) })),
+  /** What pages were rendered from; see `kept-pages.ts`. */
+  reads: z.strictObject({
+    outline: z.string(),
+    cells: z.array(z.tuple([z.string(), z.string()])),
+    pages: z.array(z.tuple([z.string(), z.array(count)])),
+  }),
   report,
 });
 
@@ -69,6 +76,7 @@ export interface CacheContents {
   readonly site: Stamps;
   readonly version: string;
   readonly parts: readonly IndexPart[];
+  readonly reads: PageReads;
   readonly report: Report;
 }
 

@@ -59,8 +59,12 @@ export interface StagedSite {
   /** Absolute path of the staging folder. */
   readonly folder: string;
   readonly write: (output: Output) => void;
-  /** Hard-links a file of an earlier release; false if that is not possible. */
-  readonly linkFrom: (path: string, release: string) => boolean;
+  /**
+   * Hard-links a file of an earlier release; false if that is not possible.
+   *
+   * @param hash of its content, if it is known
+   */
+  readonly linkFrom: (path: string, release: string, hash?: string) => boolean;
   /**
    * Makes this build the live site; returns the folder of its release.
    *
@@ -99,9 +103,10 @@ export function stageSite(output: string, isPlain = isPlainSystem()): StagedSite
         throw error;
       }
     },
-    linkFrom: (path, release) => {
+    linkFrom: (path, release, hash) => {
       try {
         linkSync(join(release, path), locate(path));
+        if (hash !== undefined) written.set(path, hash);
         return true;
       } catch {
         return false;
@@ -214,6 +219,7 @@ function createLocator(folder: string): (path: string) => string {
 function publish(folder: string, target: string, store: string, whenWhole: () => void): string {
   const { name, former, mark } = releaseNames(folder);
   keepForVisitors(folder, target, store, name);
+  makeRoom(target, store);
   whenWhole();
   const release = join(store, name);
   const link = join(store, `link-${process.pid}-${mark}`);
@@ -236,7 +242,7 @@ function publishPlain(folder: string, target: string, store: string, whenWhole: 
   writeList(store, name, files);
   swapIn(folder, target, store, former);
   writeList(store, name, files); // A build that ended meanwhile may have taken it for an old one.
-  removeOldReleases(store);
+  removeOldReleases(store, undefined);
   removeListsBefore(store, name);
   return target;
 }
@@ -258,12 +264,21 @@ function releaseNames(folder: string) {
   return { name: `release-${now.toString(36)}-${mark}`, former: `release-${(now - 1).toString(36)}-${mark}`, mark };
 }
 
+/**
+ * Removes all releases but the live one, which is about to be the one before. It is done
+ * before times are noted, because a link that goes away changes those of its file.
+ */
+function makeRoom(target: string, store: string): void {
+  if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink())
+    removeOldReleases(store, basename(readlinkSync(target)), 0);
+}
+
 /** Removes all releases but the live one and the newest before it. */
-function removeOldReleases(store: string, live?: string): void {
+function removeOldReleases(store: string, live: string | undefined, kept = KEPT_RELEASES): void {
   const others = readdirSync(store)
     .filter((name) => name.startsWith("release-") && name !== live)
     .sort();
-  for (const name of others.slice(0, Math.max(0, others.length - KEPT_RELEASES))) removeQuietly(join(store, name));
+  for (const name of others.slice(0, Math.max(0, others.length - kept))) removeQuietly(join(store, name));
 }
 
 /** Removes the folders and links of builds whose process has ended. */

@@ -20,6 +20,8 @@ export class SiteVerifier {
   readonly #faults: string[] = [];
   readonly #paths = new Set<string>();
   readonly #idsOf = new Map<string, ReadonlySet<string>>();
+  /** Files of the live site that stay, with their texts. */
+  readonly #kept = new Map<string, () => string>();
   /** Internal links, each with a page that has it. */
   readonly #links = new Map<string, string>();
 
@@ -46,6 +48,12 @@ export class SiteVerifier {
       this.#collect(output);
       yield output;
     }
+  }
+
+  /** Takes in a file that was verified when it was made, together with others that are like those of now. */
+  keep(path: string, read: () => string): void {
+    this.#paths.add(path);
+    this.#kept.set(path, read);
   }
 
   #collect(output: Output): void {
@@ -101,9 +109,19 @@ export class SiteVerifier {
    */
   assertExist(addresses: Iterable<string>, from: string): void {
     for (const address of addresses) {
+      if (this.#kept.has(pathOfAddress(address.replace(/#.*/, "")))) continue; // It has its levels, as before.
       const fault = this.#faultOf(encodeAddress(this.#base + address.slice(1)), () => false);
       if (fault) throw new Error(`the site is not whole and was not published:\n  ${from}: ${fault}`);
     }
+  }
+
+  #idsIn(path: string): ReadonlySet<string> | undefined {
+    const known = this.#idsOf.get(path);
+    const kept = this.#kept.get(path);
+    if (known !== undefined || kept === undefined) return known;
+    const ids = idsOf(kept());
+    this.#idsOf.set(path, ids);
+    return ids;
   }
 
   #faultOf(to: string, isElsewhere: (path: string) => boolean): string | undefined {
@@ -111,9 +129,18 @@ export class SiteVerifier {
     if (!plain.startsWith(this.#base)) return `the link ${to} does not begin with ${this.#base}`;
     const path = pathOfAddress(`/${plain.slice(this.#base.length)}`);
     if (!this.#paths.has(path) && !isElsewhere(path)) return `the link ${to} leads to no file`;
-    if (anchor === "" || hasId(this.#idsOf.get(path), anchor)) return undefined;
+    if (anchor === "" || hasId(this.#idsIn(path), anchor)) return undefined;
     return `the link ${to} leads to no element`;
   }
+}
+
+/** The ids of a page. */
+function idsOf(html: string): ReadonlySet<string> {
+  const ids = new Set<string>();
+  forEachReference(html, (name, value) => {
+    if (name === "id") ids.add(value);
+  });
+  return ids;
 }
 
 /**

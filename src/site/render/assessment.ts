@@ -3,5 +3,5 @@ import { assessmentFiles } from "./assess/files.ts";
 import type { Format } from "./format.ts";
 
 export const renderAssessment: Format = function* ({ guidance }) {
-  yield* assessmentFiles(guidance)?.outputs ?? [];
+  if (guidance.assessment) yield* assessmentFiles(guidance, guidance.assessment).outputs;
 };

@@ -12,6 +12,8 @@ import type { SitePage } from "./pages/page-kind.ts";
 export interface RenderContext extends PageContext {
   /** Every page of the site, kind by kind. */
   readonly pages: readonly SitePage[];
+  /** True for pages and twins that need not be rendered, by path. Default: none. */
+  readonly isKept?: (path: string) => boolean;
 }
 
 export type Format = (context: RenderContext) => Iterable<Output>;

@@ -12,7 +12,7 @@ export function* renderSitemap({ guidance, pages }: RenderContext): Generator<Ou
   if (url === undefined) return;
   const entries = pages.flatMap(({ address, sitemap }) => {
     if (sitemap === undefined) return [];
-    const { changed } = sitemap;
+    const changed = sitemap.changed?.();
     const lastmod = changed === undefined ? "" : `<lastmod>${changed}</lastmod>`;
     return `<url><loc>${escapeXml(url + encodeAddress(address.slice(1)))}</loc>${lastmod}</url>\n`;
   });

@@ -9,12 +9,17 @@ import type { Result } from "./judge.ts";
 export type Ask = (query: string) => Promise<Result[]>;
 
 /** @param site folder of the built site */
-export function openOurs(site: string): Ask {
+export function openLevelSearch(site: string): Promise<LevelSearch> {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(site, "pagefind/levels", name), "utf8"));
-  const opened = LevelSearch.open(
+  return LevelSearch.open(
     async (name) => read(name),
     async (name) => unpack(join(site, "pagefind", textPath(name))),
   );
+}
+
+/** @param site folder of the built site */
+export function openOurs(site: string): Ask {
+  const opened = openLevelSearch(site);
   return async (query) => {
     const search = await opened;
     const { pages } = await search.rerank(await search.answer(query));

@@ -1,6 +1,7 @@
 /** Builds that make nothing twice: the site is the one that a build from nothing would make. */
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   readdirSync,
   readFileSync,
@@ -47,7 +48,7 @@ function treeOf(site: string): Record<string, string> {
 }
 
 /** Builds with the cache and from nothing, and compares what was told and every file. */
-async function sameAsFromNothing(...more: string[]): Promise<void> {
+async function sameAsFromNothing(...more: string[]): Promise<number | null> {
   const cached = await build(...more);
   const whole = await build("--no-cache", "--output", "from-nothing", ...more);
   const told = ({ code, stderr }: typeof whole) => [
@@ -56,6 +57,7 @@ async function sameAsFromNothing(...more: string[]): Promise<void> {
   ];
   expect(told(cached)).toEqual(told(whole));
   if (cached.code === 0) expect(treeOf(join(root, "_site"))).toEqual(treeOf(join(root, "from-nothing")));
+  return cached.code;
 }
 
 test("a build of what did not change leaves the live site in place, and tells the same", async () => {
@@ -91,40 +93,116 @@ test("files that were only touched or copied are the same", async () => {
   expect(release()).toBe(live);
 });
 
-test("after any sequence of edits the site is as from nothing", async () => {
-  const random = numbers(20261130);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] ?? fail();
-  const change = (path: string, from: RegExp, to: string) => {
-    const file = join(content, path);
-    if (existsSync(file)) writeFileSync(file, readFileSync(file, "utf8").replace(from, to));
+/** Two topics, practices that link to one another, a framework, and a glossary. */
+function linkedSite(): Record<string, string> {
+  const inTopic = (topic: string, text: string) => text.replace("parent: safety", `parent: ${topic}`);
+  const topic = (key: string) =>
+    `---\ntitle: ${key}\neleventyNavigation:\n  key: ${key}\n---\nAbout [a practice](/safety/practice-1/).\n`;
+  return {
+    ...smallSite(3, "See [the other](/care/practice-1/#level-2)."),
+    "site.yaml": "title: Site\nurl: https://example.org/\nlevels: { min: 2, max: 2 }\n",
+    "care/index.md": topic("care"),
+    "care/practice-1.md": inTopic(
+      "care",
+      practice("Who cares?", "[Up](/safety/) and [there](/safety/practice-1/#level-1)."),
+    ),
+    "care/practice-2.md": inTopic("care", practice("Who else?")),
+    "care/notes.md":
+      "---\ntitle: Notes\nladder: false\neleventyNavigation:\n  parent: care\n---\nNotes.\n\n## More\n\nText.\n",
+    "frameworks/f.yaml": "title: Framework\nids: [A1, A2, B1]\n",
+    "glossary.yaml": "- term: step\n  meaning: A change.\n",
   };
-  const practices = () => readdirSync(join(content, "safety")).filter((name) => name.startsWith("practice"));
-  const aPractice = () => `safety/${pick(practices())}`;
-  let count = 2;
-  const edits: readonly (() => void)[] = [
-    () => change(aPractice(), /Take a step\./, `Take a step, and ${count++} more.`),
-    () => change(aPractice(), /^title: .*/m, `title: How many, ${count++}?`),
-    () => change(aPractice(), /We guess\./, `We guess ${count++} times.`),
-    () => change(aPractice(), /eleventyNavigation:\n/, `eleventyNavigation:\n  order: ${count++}\n`),
-    () => change(aPractice(), /eleventyNavigation:/, "draft: true\neleventyNavigation:"),
-    () => change(aPractice(), /draft: true\n/, ""),
-    () => change(aPractice(), /eleventyNavigation:/, `aliases: [/old-${count++}/]\neleventyNavigation:`),
-    () => change("safety/index.md", /^title: .*/m, `title: Safety ${count++}`),
-    () => change("site.yaml", /^title: .*/m, `title: Site ${count++}`),
-    () => writeFiles(content, { [`safety/practice-${++count}.md`]: practice(`Question ${count}?`) }),
-    () => rmSync(join(content, aPractice())),
-    () => renameSync(join(content, aPractice()), join(content, `safety/practice-${++count}.md`)),
-    () => writeFiles(content, { "glossary.yaml": `- term: step\n  meaning: Meaning ${count++}.\n` }),
-    () => writeFiles(content, { "picture.png": `not a picture ${count++}` }),
-    () => {},
-  ];
-  await sameAsFromNothing();
-  for (let step = 0; step < 12; step++) {
-    if (practices().length < 2) writeFiles(content, { [`safety/practice-${++count}.md`]: practice(`New ${count}?`) });
-    pick(edits)();
-    await sameAsFromNothing();
-  }
-}, 60_000);
+}
+
+/** Edits of each sequence. */
+const STEPS = 10;
+
+describe("after any sequence of edits", () => {
+  const file = (path: string) => join(content, path);
+  const change = (path: string, from: RegExp, to: string) => {
+    if (existsSync(file(path))) writeFileSync(file(path), readFileSync(file(path), "utf8").replace(from, to));
+  };
+
+  test.each([
+    ["any", 20261130],
+    ["prose", 7],
+  ])(
+    "of %s kind the site is as from nothing",
+    async (kind, seed) => {
+      writeFiles(content, linkedSite());
+      const random = numbers(seed);
+      const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] ?? fail();
+      const practices = (topic: string) => readdirSync(file(topic)).filter((name) => name.startsWith("practice"));
+      const aTopic = () => pick(["safety", "care"]);
+      const aPractice = (topic = aTopic()) => `${topic}/${pick(practices(topic))}`;
+      let count = 3;
+      const front = (path: string, line: string) => change(path, /eleventyNavigation:/, `${line}\neleventyNavigation:`);
+      const prose: readonly (() => void)[] = [
+        () => change(aPractice(), /Take a step\./, `Take a step, and ${count++} more.`),
+        () => change(aPractice(), /It is, for now\./, `It is, with [a link](https://example.org/${count++}) now.`),
+        () => change(aPractice(), /Take a /, "##### A heading\n\nTake a "),
+        () => change(aPractice(), /a step/, "another way"),
+        () => change("care/notes.md", /Text/, `Text ${count++}`),
+        () => change("safety/index.md", /About/, `More and more ${count++} about`),
+        () => change("index.md", /Welcome/, `Welcome ${count++} times`),
+      ];
+      const others: readonly (() => void)[] = [
+        () => change(aPractice(), /^title: .*/m, `title: How many, ${count++}?`),
+        () => change(aPractice(), /We guess\./, `We guess ${count++} times.`),
+        () => change(aPractice(), /eleventyNavigation:\n/, `eleventyNavigation:\n  order: ${count++}\n`),
+        () => front(aPractice(), "draft: true"),
+        () => change(aPractice(), /draft: true\n/, ""),
+        () => front(aPractice(), `aliases: [/old-${count++}/]`),
+        () => front(aPractice("safety"), "mappings: { f: A1 }"),
+        () => change(aPractice("safety"), /f: A1/, "f: B1"),
+        () => front(aPractice(), `reviewed: 2026-01-0${(count++ % 4) + 1}`),
+        () => change("safety/index.md", /^title: .*/m, `title: Safety ${count++}`),
+        () => change("care/notes.md", /## More/, `## More ${count++}`),
+        () => change("site.yaml", /^title: .*/m, `title: Site ${count++}`),
+        () => change("site.yaml", /$/, pick(["print: false\n", ""])),
+        () => change("frameworks/f.yaml", /title: .*/, `title: Framework ${count++}`),
+        () => change("frameworks/f.yaml", /B1/, `B1, C${count++}`),
+        () => writeFiles(content, { [`safety/practice-${++count}.md`]: practice(`Question ${count}?`) }),
+        () => rmSync(file(`safety/${practices("safety").at(-1)}`)),
+        () => renameSync(file(`safety/${practices("safety").at(-1)}`), file(`safety/practice-${++count}.md`)),
+        () => change("glossary.yaml", /meaning: .*/, `meaning: Meaning ${count++}.`),
+        () => writeFiles(content, { "picture.png": `not a picture ${count++}` }),
+        () => writeFiles(root, { "layouts/facts.mjs": `export default () => "<p>Fact ${count++}</p>";\n` }),
+        () => rmSync(join(root, "layouts"), { recursive: true, force: true }),
+        () => {},
+      ];
+      expect(await build()).toMatchObject({ code: 0 });
+      for (let step = 0; step < STEPS; step++) {
+        cpSync(content, join(root, "before"), { recursive: true });
+        if (practices("safety").length < 2)
+          writeFiles(content, { "safety/practice-1.md": practice(`New ${count++}?`) });
+        pick(kind === "prose" ? prose : [...prose, ...others])();
+        if ((await sameAsFromNothing()) === 0) rmSync(join(root, "before"), { recursive: true });
+        else {
+          rmSync(content, { recursive: true });
+          renameSync(join(root, "before"), content);
+        }
+      }
+    },
+    90_000,
+  );
+
+  test("pages that show nothing of a changed text are those of the release before", async () => {
+    writeFiles(content, linkedSite());
+    expect(await build()).toMatchObject({ code: 0 });
+    const numberOf = (path: string) => statSync(join(release(), path)).ino;
+    const pages = ["index.html", "care/practice-2/index.html", "care/practice-2/index.md", "matrix/index.html"];
+    const before = pages.map(numberOf);
+    const edited = numberOf("safety/practice-1/index.html");
+    change("safety/practice-1.md", /Take a step/, "Take two steps");
+    await build();
+    expect(pages.map(numberOf)).toEqual(before);
+    expect(numberOf("safety/practice-1/index.html")).not.toBe(edited);
+    const live = release();
+    await build();
+    expect(release()).toBe(live);
+  });
+});
 
 test("other settings make another site", async () => {
   await build();

@@ -2,13 +2,13 @@
 import { type IndexContents, numberAt } from "../index/format.ts";
 import type { RankedPage } from "../rank/rank.ts";
 
-export const FACETS = ["topic", "level", "framework"] as const;
+export const FACETS = ["topic", "level", "framework", "tags", "audience"] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Chosen values by facet: ids of topics, numbers of levels, keys of frameworks. An empty list filters nothing. */
 export type FacetChoices = Readonly<Record<Facet, readonly string[]>>;
 
-export const NO_FACET_CHOICES: FacetChoices = { topic: [], level: [], framework: [] };
+export const NO_FACET_CHOICES: FacetChoices = { topic: [], level: [], framework: [], tags: [], audience: [] };
 
 export interface FacetChoice {
   readonly value: string;
@@ -58,7 +58,13 @@ export function choicesFor(
       }))
       .filter(({ count, isChosen }) => count > 0 || isChosen);
   };
-  return { topic: offer("topic"), level: offer("level"), framework: offer("framework") };
+  return {
+    topic: offer("topic"),
+    level: offer("level"),
+    framework: offer("framework"),
+    tags: offer("tags"),
+    audience: offer("audience"),
+  };
 }
 
 /** The places of the levels at which a page matches, best first; the places of a reference page are no levels. */
@@ -71,7 +77,11 @@ function meets(values: readonly string[], chosen: readonly string[]): boolean {
   return chosen.length === 0 || values.some((value) => chosen.includes(value));
 }
 
-function valuesOf(page: number, facet: "topic" | "framework", file: IndexContents): string[] {
+function valuesOf(page: number, facet: Exclude<Facet, "level">, file: IndexContents): string[] {
+  if (facet === "tags" || facet === "audience") {
+    const { names = [], pages = {} } = file.labels?.[facet] ?? {};
+    return (pages[page] ?? []).flatMap((index) => names[index]?.[0] ?? []);
+  }
   const [topic = -1, , ...frameworks] = file.pages[page] ?? [];
   if (facet === "topic") return withThoseAbove(file.topics[topic]?.[0] ?? "");
   return frameworks.flatMap((index) => file.frameworks[index]?.[0] ?? []);
@@ -94,5 +104,7 @@ function allValues(facet: Facet, file: IndexContents): { value: string; name: st
   if (facet === "level") {
     return levelNumbers(file).map((number) => ({ value: String(number), name: file.levelLabels?.[number] }));
   }
+  if (facet === "tags" || facet === "audience")
+    return (file.labels?.[facet]?.names ?? []).map(([value, name]) => ({ value, name }));
   return file[facet === "topic" ? "topics" : "frameworks"].map(([value, name]) => ({ value, name }));
 }

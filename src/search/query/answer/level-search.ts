@@ -18,9 +18,9 @@ export interface Answer {
 }
 
 /** Number of pages that are reranked by the proximity of words in their text. */
-const RERANKED = 5;
+const RERANKED = 6;
 /** Least ratio of the first score to the second with which a page stayed first in reranking, for every judged question. */
-const CLEAR_LEAD = 2.5;
+const CLEAR_LEAD = 3.5;
 
 export class LevelSearch {
   readonly reader: IndexReader;

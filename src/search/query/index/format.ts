@@ -48,6 +48,8 @@ export interface SiteFile {
   readonly frameworks: readonly (readonly [key: string, title: string])[];
   /** Each page in order: index of its topic (-1: none), number of levels, indices of its frameworks. */
   readonly pages: readonly (readonly [topic: number, levels: number, ...frameworks: number[]])[];
+  /** Tags and roles that results can be filtered by: ids and names, and by the number of a page the indices of those it has. */
+  readonly labels?: Readonly<Record<string, LabelFacet>>;
   /** The numbers of a page's levels, by its number, where they are not 1, 2, 3, … */
   readonly numbers?: Readonly<Record<string, readonly number[]>>;
   /** What levels are called, by number, where that is not their number. */
@@ -69,6 +71,11 @@ export interface SiteFile {
   readonly parts?: readonly (readonly [name: string, end: number])[];
   /** With parts, terms that pages may have besides those of their postings: those of headings within a level. */
   readonly unposted?: readonly string[];
+}
+
+export interface LabelFacet {
+  readonly names: readonly (readonly [id: string, name: string])[];
+  readonly pages: Readonly<Record<string, readonly number[]>>;
 }
 
 /** The number of a page's level at a place, from 1. */

@@ -6,6 +6,7 @@ import {
   type Card,
   FORMAT,
   type FrameworkRequirements,
+  type LabelFacet,
   type LevelsFile,
   type RequirementsFile,
   type SiteFile,
@@ -71,6 +72,7 @@ function isSiteFile(value: unknown): value is SiteFile {
     isListOf(value["starts"], isPairOf(isString, isString)) &&
     isListOf(value["frameworks"], isPairOf(isString, isString)) &&
     isListOf(value["pages"], isPage) &&
+    (value["labels"] === undefined || isRecordOf(value["labels"], isLabelFacet)) &&
     (value["numbers"] === undefined || isRecordOf(value["numbers"], isNumbers)) &&
     (value["levelLabels"] === undefined || isRecordOf(value["levelLabels"], isString)) &&
     isNumber(value["references"]) &&
@@ -85,6 +87,12 @@ function isSiteFile(value: unknown): value is SiteFile {
     (value["requirements"] === undefined || isString(value["requirements"])) &&
     (value["parts"] === undefined || isListOf(value["parts"], isPairOf(isString, isNumber))) &&
     (value["unposted"] === undefined || isWords(value["unposted"]))
+  );
+}
+
+function isLabelFacet(value: unknown): value is LabelFacet {
+  return (
+    isRecord(value) && isListOf(value["names"], isPairOf(isString, isString)) && isRecordOf(value["pages"], isNumbers)
   );
 }
 

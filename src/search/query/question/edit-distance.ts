@@ -15,9 +15,11 @@ const KEYBOARD_NEIGHBOURS = new Set(
 /** Costs beside 1 for any other edit. */
 const SIMILAR_SOUND = 0.7;
 const NEIGHBOURING_KEY = 0.8;
-/** A letter inserted or left out that doubles its neighbour: the cheapest change of length. */
+/** A letter inserted or left out that doubles its neighbour, or an "h" that is not heard: the cheapest change of length. */
 export const DOUBLED_LETTER_COST = 0.6;
 const TRANSPOSITION = 0.8;
+/** Letters behind which an "h" is often forgotten: "phising", "scedule", "wich". */
+const BEFORE_SILENT_H = "cgprstw";
 /** Two words that sound the same: "fishing", "phishing". */
 const SAME_SOUND = 0.3;
 
@@ -51,8 +53,8 @@ function distance(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j++) {
       const x = a[i - 1] ?? "";
       const y = b[j - 1] ?? "";
-      const left = (row[j - 1] ?? 0) + (y === b[j - 2] || y === x ? DOUBLED_LETTER_COST : 1);
-      const up = (last[j] ?? 0) + (x === a[i - 2] || x === y ? DOUBLED_LETTER_COST : 1);
+      const left = (row[j - 1] ?? 0) + (y === x ? DOUBLED_LETTER_COST : lengthCost(y, b[j - 2]));
+      const up = (last[j] ?? 0) + (x === y ? DOUBLED_LETTER_COST : lengthCost(x, a[i - 2]));
       let cost = Math.min(left, up, (last[j - 1] ?? 0) + substitutionCost(x, y));
       if (x === b[j - 2] && y === a[i - 2]) cost = Math.min(cost, (before[j - 2] ?? 0) + TRANSPOSITION);
       row.push(cost);
@@ -63,6 +65,12 @@ function distance(a: string, b: string, most: number): number {
     last = row;
   }
   return last[b.length] ?? most + 1;
+}
+
+/** The cost of a letter that only one of the words has. */
+function lengthCost(letter: string, before: string | undefined): number {
+  const isSilent = letter === "h" && before !== undefined && BEFORE_SILENT_H.includes(before);
+  return letter === before || isSilent ? DOUBLED_LETTER_COST : 1;
 }
 
 function substitutionCost(x: string, y: string): number {

@@ -76,7 +76,8 @@ export class QuestionParser {
         const token = tokens[index];
         if (token === undefined || token.isStop) continue;
         const expanded = await this.#words.expand(token, tokens[index + 1], {
-          isExactOnly: isLiteral || alternatives.length > 0,
+          // A stop word is no slip.
+          isExactOnly: isLiteral || alternatives.length > 0 || this.#stopWords.has(token.joined),
           extraDistance: isLoose ? LOOSE_DISTANCE : 0,
         });
         if (expanded.correctedTo !== undefined) corrected.push({ from: token.raw, to: expanded.correctedTo });

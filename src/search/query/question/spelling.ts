@@ -37,7 +37,7 @@ export function firstLettersOf(word: string): Set<string> {
 
 /** Largest edit distance of a correction, by the word's length. */
 export function maxDistance(word: string): number {
-  return word.length < 4 ? 0 : word.length < 6 ? 1 : word.length < 9 ? 1.5 : 2.2;
+  return word.length < 4 ? 0 : word.length < 5 ? 0.8 : word.length < 6 ? 1 : word.length < 9 ? 1.5 : 2.2;
 }
 
 /** The words of a file that begin with what was typed, most frequent first. */
@@ -63,6 +63,7 @@ export function corrections(typed: string, words: SpellingFile, extraDistance = 
     const distance = weightedEditDistance(typed, word, most);
     if (distance > most) continue;
     const first = word[0] === typed[0] ? 0 : FIRST_LETTER;
+    if (distance + first > most) continue;
     found.push({ word, cost: distance + first - FREQUENCY_BONUS * Math.log2(1 + documents) });
   }
   return found.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1)).slice(0, 3);

@@ -82,6 +82,18 @@ export class TermScorer {
     return { levels, pages, inName };
   }
 
+  /** The weight of a page's own text: a few words of introduction, or all that a page without levels has. */
+  #bodyWeight(page: number): number {
+    const hasLevels = (this.#reader.contents.pages[page]?.[1] ?? 0) > 0;
+    if (hasLevels) return WEIGHTS.description;
+    return WEIGHTS.bodyAlone / this.#lengthFactor(this.#reader.firstDocument[page] ?? 0, WEIGHTS.lengthAlone);
+  }
+
+  /** @param share how far a term counts less in a long document (b of BM25) */
+  #lengthFactor(document: number, share: number): number {
+    return 1 - share + (share * (this.#reader.lengths[document] ?? 0)) / this.#averageLength;
+  }
+
   #scoresOfTerm(term: string): TermScores {
     const cached = this.#scores.get(term);
     if (cached) return cached;
@@ -98,10 +110,7 @@ export class TermScorer {
     for (const { document, name, heading, body } of postings) {
       const page = this.#reader.pageOf[document] ?? 0;
       const isPage = this.#reader.firstDocument[page] === document;
-      const length =
-        1 - WEIGHTS.lengthShare + (WEIGHTS.lengthShare * (this.#reader.lengths[document] ?? 0)) / this.#averageLength;
-      const lengthAlone =
-        1 - WEIGHTS.lengthAlone + (WEIGHTS.lengthAlone * (this.#reader.lengths[document] ?? 0)) / this.#averageLength;
+      const length = this.#lengthFactor(document, WEIGHTS.lengthShare);
       const text = heading * WEIGHTS.levelHeading + (body * WEIGHTS.levelBody) / length;
       levels.set(document, name > 0 ? inNames * WEIGHTS.levelName : 0);
       texts.set(document, text);
@@ -110,12 +119,7 @@ export class TermScorer {
       if (isPage)
         names.set(page, (names.get(page) ?? 0) + (name > 0 ? WEIGHTS.title : 0) + (heading > 0 ? WEIGHTS.topic : 0));
       else if (name > 0) names.set(page, (names.get(page) ?? 0) + WEIGHTS.statement);
-      const hasLevels = (this.#reader.contents.pages[page]?.[1] ?? 0) > 0;
-      const sum = !isPage
-        ? heading * WEIGHTS.headingInPage + body * WEIGHTS.bodyInPage
-        : hasLevels
-          ? body * WEIGHTS.description
-          : (heading * WEIGHTS.headingAlone + body * WEIGHTS.bodyAlone) / lengthAlone;
+      const sum = isPage ? body * this.#bodyWeight(page) : heading * WEIGHTS.headingInPage + body * WEIGHTS.bodyInPage;
       bodies.set(page, (bodies.get(page) ?? 0) + sum);
     }
     const totalInTexts = totalOf(texts);

@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { writeCsv } from "../../../assess/formats/csv.ts";
 import type { Ladders } from "../../../assess/model/ladders.ts";
+import type { Assessment } from "../../../base/model/assessment.ts";
 import type { Guidance } from "../../../base/model/guidance.ts";
 import { type Output, outputOf } from "../output.ts";
 import { laddersOf } from "./ladders.ts";
@@ -18,13 +19,13 @@ export interface AssessmentFiles {
   readonly outputs: readonly Output[];
 }
 
-const known = new WeakMap<Guidance, AssessmentFiles>();
+const known = new WeakMap<Assessment, AssessmentFiles>();
 
-/** Undefined where the site has no self-assessment. */
-export function assessmentFiles(guidance: Guidance): AssessmentFiles | undefined {
-  const ladders = known.get(guidance) ? undefined : laddersOf(guidance);
-  if (ladders) known.set(guidance, filesOf(guidance, ladders));
-  return known.get(guidance);
+/** The files of a site with a self-assessment. */
+export function assessmentFiles(guidance: Guidance, assessment: Assessment): AssessmentFiles {
+  const files = known.get(assessment) ?? filesOf(guidance, laddersOf(guidance, assessment));
+  known.set(assessment, files);
+  return files;
 }
 
 function filesOf(guidance: Guidance, ladders: Ladders): AssessmentFiles {

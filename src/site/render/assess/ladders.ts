@@ -8,15 +8,14 @@ import type {
   Ladders,
   LadderTopic,
 } from "../../../assess/model/ladders.ts";
+import type { Assessment } from "../../../base/model/assessment.ts";
 import type { Address, Guidance, Level, Practice } from "../../../base/model/guidance.ts";
 
 /** The part that says how to reach the next level, where a site has it. */
 const BETTER = "do-better";
 
-/** Undefined where the site has no self-assessment. */
-export function laddersOf(guidance: Guidance): Ladders | undefined {
-  const { site, assessment, practices, topics, frameworks } = guidance;
-  if (assessment === undefined) return undefined;
+export function laddersOf(guidance: Guidance, assessment: Assessment): Ladders {
+  const { site, practices, topics, frameworks } = guidance;
   const pages = assessment.moves.map(({ from }) => from).filter((from) => !from.includes("#"));
   const live = practices.map(({ address }) => address);
   const former = [...new Set(pages)].filter((address) => !live.includes(address));

@@ -15,14 +15,17 @@ export const assess: PageKind = {
     return [ASSESS_ADDRESS, ...ofTopics].map((address) => ({ address, title }));
   },
   *pages(context) {
-    const files = assessmentFiles(context.guidance);
-    if (files === undefined) return;
+    const { guidance } = context;
+    const { assessment } = guidance;
+    if (assessment === undefined) return;
+    const files = () => assessmentFiles(guidance, assessment);
     const { assess } = context.words;
     const filled = filledTopics(context.topics);
     const isSplit = isAssessmentSplit(context.guidance.practices.length);
     yield {
       address: ASSESS_ADDRESS,
-      html: () => assessPage(context, { topics: filled, isSplit, of: undefined, files }),
+      isGathered: true,
+      html: () => assessPage(context, { topics: filled, isSplit, of: undefined, files: files() }),
       twin: () => twin(context, ASSESS_ADDRESS, assess.title, filled, isSplit),
       sitemap: { changed: undefined },
       listing: { title: assess.title, description: assess.about },
@@ -32,7 +35,8 @@ export const assess: PageKind = {
       const address = topicAssessmentAddress(own.topic.id);
       yield {
         address,
-        html: () => assessPage(context, { topics: filled, isSplit, of: own, files }),
+        isGathered: true,
+        html: () => assessPage(context, { topics: filled, isSplit, of: own, files: files() }),
         twin: () => twin(context, address, assess.ofTopic(own.topic.title), [own], false),
         sitemap: { changed: undefined },
       };

@@ -14,7 +14,7 @@ export const home: PageKind = {
       address: "/",
       html: () => homePage(context, topTopics(context.topics)),
       twin: () => twin(context),
-      sitemap: { changed: home && lastChange(home) },
+      sitemap: { changed: () => home && lastChange(home) },
     };
   },
 };

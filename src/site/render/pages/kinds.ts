@@ -7,6 +7,7 @@ import { frameworks } from "./frameworks.ts";
 import { glossary } from "./glossary.ts";
 import { home } from "./home.ts";
 import { latestKind } from "./latest.ts";
+import { labels } from "./lists/labels.ts";
 import { level } from "./lists/level.ts";
 import { matrix } from "./lists/matrix.ts";
 import { practices } from "./lists/practices.ts";
@@ -26,6 +27,7 @@ const KINDS: readonly PageKind[] = [
   practices,
   matrix,
   level,
+  labels,
   assess,
   frameworks,
   glossary,

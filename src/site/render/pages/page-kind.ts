@@ -31,8 +31,10 @@ export interface SitePage {
   readonly html: () => string;
   /** Its Markdown twin. Default: it has none. */
   readonly twin?: () => string;
+  /** True if it shows what was gathered from other pages before it is rendered, so that nobody knows which. */
+  readonly isGathered?: true;
   /** Listed in the sitemap, with the ISO date of its last change where it is known. Default: not listed. */
-  readonly sitemap?: { readonly changed: string | undefined };
+  readonly sitemap?: { readonly changed: (() => string | undefined) | undefined };
   /** Its entry in `llms.txt`. Default: none. */
   readonly listing?: Listing;
 }

@@ -20,7 +20,7 @@ export const plain: PageKind = {
         address: page.address,
         html: () => plainPage(context, page, place),
         twin: () => joinBlocks([...head(context, { ...page, above }), body(context, page.body)]),
-        sitemap: { changed: lastChange(page) },
+        sitemap: { changed: () => lastChange(page) },
         listing: { title: bothNames(page), description: page.description, ...(topic && { topic: topic.topic.id }) },
       };
     }

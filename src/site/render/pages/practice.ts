@@ -22,7 +22,7 @@ export const practice: PageKind = {
           address: practice.address,
           html: () => practicePage(context, { practice, topic, tops, ...neighbours.get(practice.address) }),
           twin: () => twin(context, practice, [...topic.above, topic.topic]),
-          sitemap: { changed: lastChange(practice) },
+          sitemap: { changed: () => lastChange(practice) },
           listing: { title: bothNames(practice), description: practice.description, topic: topic.topic.id },
         };
       }
@@ -60,7 +60,7 @@ function levelBlocks(
   // Links cannot be nested: where the statement contains links, only the level's number links to the level.
   const heading = linked
     ? `${link(context, position, own)}: ${body(context, linked)}`
-    : link(context, `${position}: ${nameAlone ?? statement}`, own);
+    : link(context, position === nameAlone ? position : `${position}: ${nameAlone ?? statement}`, own);
   return [
     `## ${heading}`,
     ...(below !== undefined && context.guidance.site.isCumulative

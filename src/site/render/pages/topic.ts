@@ -13,7 +13,7 @@ export const topic: PageKind = {
         address: entry.topic.address,
         html: () => topicPage(context, entry, topTopics(context.topics)),
         twin: () => twin(context, entry),
-        sitemap: { changed: lastChange(entry.topic) },
+        sitemap: { changed: () => lastChange(entry.topic) },
       };
     }
   },

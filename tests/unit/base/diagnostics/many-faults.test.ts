@@ -25,6 +25,20 @@ test("each kind and each file has its own hundred", () => {
   expect(assignSeverities(all, new Map())).toHaveLength(270);
 });
 
+test("where thousands of files have a fault many times, each file has one told, and a number", () => {
+  const files = Array.from({ length: 3000 }, (_, index) => `${String(index).padStart(4, "0")}.md`);
+  const told = assignSeverities(
+    files.flatMap((file) => faults(50, file)),
+    new Map(),
+  );
+  expect(new Set(told.map(({ file }) => file)).size).toBe(3000);
+  expect(told.filter(({ file }) => file === "0000.md")).toHaveLength(50);
+  expect(told.filter(({ file }) => file === "2999.md").map(({ message }) => message)).toEqual([
+    "A tag.",
+    "There are 49 more faults of this kind in this file, from here on.",
+  ]);
+});
+
 test("what to do is not thought about for faults that are not told", () => {
   let thoughts = 0;
   const costly = Array.from({ length: 5000 }, (_, index) =>

@@ -4,6 +4,7 @@ import { LevelNumbering, type LevelSettings } from "../../../../src/content/pars
 const FIVE: LevelSettings = {
   numbered: true,
   isCumulative: false,
+  isNamed: false,
   min: 1,
   max: 5,
   names: [],

@@ -14,11 +14,11 @@ import type { Rule } from "../../rule.ts";
 export const reservedAddress: Rule = {
   codes: ["reserved-address"],
   *check({ records, book }) {
-    const isInOwnFolder = (path: string) => book.ownFolders.has(path.toLowerCase().split("/")[0] ?? "");
+    const isInOwnFolder = (path: string) => book.ownFolders.has(firstStep(path).toLowerCase());
     for (const { page, front, kind, address, slug } of records) {
       if (kind === "home") continue;
       const span = valueAt(front, ["id"])?.span ?? keySpan(front, ["title"]);
-      const folder = address.split("/")[1] ?? "";
+      const folder = firstStep(address.slice(1));
       if (slug === "") {
         yield finding(
           "reserved-address",
@@ -47,9 +47,14 @@ export const reservedAddress: Rule = {
     }
     for (const file of book.assets) {
       if (isAssetOfAuthor(file) || (!isForbiddenFile(file) && !isInOwnFolder(file))) continue;
-      const [folder = ""] = file.split("/");
+      const folder = firstStep(file);
       const message = `This file lies in /${folder}/, which Waymark uses itself.`;
       yield finding("reserved-address", file, START_OF_FILE, message, "Put it into a folder of another name.");
     }
   },
 };
+
+function firstStep(path: string): string {
+  const end = path.indexOf("/");
+  return end === -1 ? path : path.slice(0, end);
+}

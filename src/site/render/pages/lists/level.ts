@@ -14,7 +14,7 @@ export const level: PageKind = {
         address,
         html: () => levelPage(context, own, context.topics),
         twin: () => twin(context, own),
-        sitemap: { changed: lastChange(own) },
+        sitemap: { changed: () => lastChange(own) },
         listing: { title: context.words.levelNamed(number, name), description },
       };
     }
