@@ -46,7 +46,8 @@ import {
 import { createLastingFrontMatter, parseFrontMatter } from "./content/parse/front-matter.ts";
 import { withLevelHeadings } from "./content/parse/level-heading.ts";
 import { settleConflicts } from "./content/parse/merge-conflict.ts";
-import { type BodyParser, createBodyParser, createLastingParser } from "./content/parse/page.ts";
+import { type BodyParser, createBodyParser, createLastingParser, type KeptBodies } from "./content/parse/page.ts";
+import type { ParsedPage } from "./content/parse/parsed-page.ts";
 import { isHidden } from "./content/read/file-kinds.ts";
 import { readFolder } from "./content/read/folder.ts";
 import { KnownFiles } from "./content/read/known-files.ts";
@@ -71,6 +72,7 @@ import { withSiteLook } from "./site/assets/site-look.ts";
 import { BuildCache } from "./site/cache/build-cache.ts";
 import type { Report } from "./site/cache/cache-file.ts";
 import { type KeptPages, NO_READS } from "./site/cache/kept-pages.ts";
+import type { KeptValues } from "./site/cache/kept-values.ts";
 import { OverrideFailed } from "./site/overrides/override-fault.ts";
 import { layoutsFolder, readOverrides } from "./site/overrides/read-overrides.ts";
 import { compressFiles } from "./site/publish/compress.ts";
@@ -118,18 +120,22 @@ export function createBuildMemory(): BuildMemory {
   return { ...createParseMemory(), counted: new WordCountCache() };
 }
 
-/** For content that is loaded again and not built. */
-export function createParseMemory(): BuildMemory {
+/**
+ * For content that is loaded again and not built.
+ *
+ * @param kept what an earlier run parsed
+ */
+export function createParseMemory(kept?: KeptBodies): BuildMemory {
   const editions = new Map<string, BuildMemory>();
   const ofEdition = (name: string) => {
-    const memory = editions.get(name) ?? createParseMemory();
+    const memory = editions.get(name) ?? createParseMemory(kept);
     editions.set(name, memory);
     return memory;
   };
   return {
     files: new KnownFiles(),
     parseFront: createLastingFrontMatter(),
-    parseBody: createLastingParser(),
+    parseBody: createLastingParser(kept),
     ofEdition,
   };
 }
@@ -588,7 +594,20 @@ export async function build(options: BuildOptions): Promise<Built> {
       : undefined;
   const kept = cache?.unchanged();
   if (kept) return { ...kept, isRecorded: false };
-  const memory = cache ? createParseMemory() : undefined;
+  const bodies = cache?.keptBodies<ParsedPage>();
+  try {
+    return await buildNow(options, cache, bodies);
+  } finally {
+    bodies?.close();
+  }
+}
+
+async function buildNow(
+  options: BuildOptions,
+  cache: BuildCache | undefined,
+  bodies: KeptValues<ParsedPage> | undefined,
+): Promise<Built> {
+  const memory = cache ? createParseMemory(bodies) : undefined;
   const keptPages = options.isCompressed ? undefined : cache?.keptPages();
   const { loaded, prepared } = await prepare({ memory, ...options, keptIndex: cache?.keptIndex(), keptPages });
   if (prepared === undefined) return builtOf(loaded);
@@ -605,6 +624,7 @@ export async function build(options: BuildOptions): Promise<Built> {
   if (text === undefined) cache.keep(reportOf(loaded), made, {});
   // With what was recorded, the next build may have other things to tell.
   else cache.keep(reportOf(await load({ ...options, memory })), made, { [REGISTER_FILE]: text });
+  bodies?.save();
   return builtOf(loaded);
 }
 

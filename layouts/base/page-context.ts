@@ -21,6 +21,8 @@ export interface AssetPaths {
   readonly earlyScript: string;
   readonly practiceScript: string;
   readonly matrixScript: string;
+  /** Fills the sheets of large topics. */
+  readonly sheetScript: string;
   /** Script and style sheet of the self-assessment. */
   readonly assessScript: string;
   readonly assessStyle: string;

@@ -198,6 +198,7 @@ export async function sampleContext(base: string): Promise<PageContext> {
     earlyScript: none,
     practiceScript: none,
     matrixScript: none,
+    sheetScript: none,
     assessScript: none,
     assessStyle: none,
     assessNoteScript: none,

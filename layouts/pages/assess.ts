@@ -3,8 +3,9 @@ import { ASSESS_ADDRESS, topicAssessmentAddress } from "../../src/base/model/ass
 import type { TopicPractices } from "../../src/base/model/guidance.ts";
 import { type Html, html } from "../base/html.ts";
 import { href, interfaceText, langOfWords, type PageContext } from "../base/page-context.ts";
-import { assessQuestion } from "../components/assess-question/assess-question.ts";
+import { assessQuestion, type QuestionData } from "../components/assess-question/assess-question.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
+import { assessParts } from "./assess-parts.ts";
 import { page } from "./base.ts";
 
 export interface AssessPage {
@@ -13,32 +14,44 @@ export interface AssessPage {
   readonly isSplit: boolean;
   /** The topic of the page; undefined for the page of all. */
   readonly of: TopicPractices | undefined;
-  /** Published paths of what the script reads. */
-  readonly files: { readonly ladders: string; readonly sketches: Readonly<Record<string, string>> };
+  /** What the script knows of a practice besides its words. */
+  readonly dataOf: (address: string) => QuestionData | undefined;
+  /** What else it knows, as JSON. */
+  readonly ladders: string;
+  /** Published path of a file with everything, for pages that do not have all questions. */
+  readonly ladderFile: string | undefined;
 }
 
 /** Nothing that a script does can leave the page. */
 const POLICY = "connect-src 'none'; form-action 'none'";
 
-export function assessPage(context: PageContext, { topics, isSplit, of, files }: AssessPage): string {
-  const { words, ladderLength } = context;
+export function assessPage(context: PageContext, assessment: AssessPage): string {
+  const { topics, isSplit, of, ladders, ladderFile } = assessment;
+  const { words } = context;
   const { assess } = words;
   const title = of ? assess.ofTopic(of.topic.title) : assess.title;
   const shown = of ? [of] : isSplit ? [] : topics;
-  const sketches = Object.fromEntries(Object.entries(files.sketches).map(([id, path]) => [id, href(context, path)]));
   const main = html`${breadcrumbs(context, of ? [{ title: interfaceText(context, assess.title), address: ASSESS_ADDRESS }] : [])}<div class="assess-head"${langOfWords(context)}>
 <h1>${of ? title : interfaceText(context, title)}</h1>
 <p class="intro">${assess.intro}</p>
 <p class="assess-private">${assess.private}</p>
-<noscript><p class="notice">${assess.withoutScript} <a href="${href(context, "/assess/answers.csv")}" download>${assess.blankCsv}</a></p></noscript>
+${
+  of === undefined &&
+  html`<details class="assess-hour"><summary>${assess.hour.title}</summary><ol>${assess.hour.steps.map((step) => html`<li>${step}</li>`)}</ol></details>
+`
+}<noscript><p class="notice">${assess.withoutScript} <a href="${href(context, "/assess/answers.csv")}" download>${assess.blankCsv}</a></p></noscript>
 </div>
-<div class="assess wide-part" data-assess-page data-ladders="${href(context, files.ladders)}" data-sketches="${JSON.stringify(sketches)}" data-home="${href(context, ASSESS_ADDRESS)}" data-topics="${String(isSplit)}" data-top="${ladderLength}" data-lang="${context.wordsLang}"${langOfWords(context) && html` data-words-lang="${context.wordsLang}"`} data-words="${JSON.stringify(assess.script)}">
+<div class="assess wide-part" data-assess-page${ladderFile !== undefined && html` data-ladder-file="${href(context, ladderFile)}"`} data-home="${href(context, ASSESS_ADDRESS)}" data-lang="${context.wordsLang}"${langOfWords(context) && html` data-words-lang="${context.wordsLang}"`} data-words="${JSON.stringify(assess.script)}">
 <div data-assess-desk></div>
 <div data-assess-review></div>
 ${isSplit && !of && topicLinks(context, topics)}<div class="assess-questions">
-${shown.map((entry) => questions(context, entry, of === undefined))}</div>
+${shown.map((entry) => questions(context, entry, assessment))}</div>
 <div data-assess-outcome></div>
-</div>
+${assessParts(context)}${
+  ladderFile === undefined &&
+  html`<div hidden data-ladders="${ladders}"></div>
+`
+}</div>
 `;
   return page(context, {
     address: of ? topicAssessmentAddress(of.topic.id) : ASSESS_ADDRESS,
@@ -52,9 +65,14 @@ ${shown.map((entry) => questions(context, entry, of === undefined))}</div>
   });
 }
 
-function questions(context: PageContext, { topic, practices }: TopicPractices, hasHeading: boolean): Html {
+function questions(
+  context: PageContext,
+  { topic, practices }: TopicPractices,
+  { of, dataOf, ladderFile }: AssessPage,
+): Html {
+  const hasHeading = of === undefined;
   return html`<section class="assess-topic" data-topic="${topic.id}"${hasHeading && html` aria-labelledby="topic--${topic.id}"`}>
-${hasHeading && html`<h2 id="topic--${topic.id}">${topic.title}</h2>\n`}${practices.filter(({ levels }) => levels.length > 0).map((practice) => assessQuestion(context, practice))}</section>
+${hasHeading && html`<h2 id="topic--${topic.id}">${topic.title}</h2>\n`}${practices.filter(({ levels }) => levels.length > 0).map((practice) => assessQuestion(context, practice, dataOf(practice.address), ladderFile === undefined))}</section>
 `;
 }
 

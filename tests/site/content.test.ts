@@ -22,7 +22,7 @@ test("passes the check with every rule on", async () => {
   expect(code, stderr).toBe(0);
 });
 
-test.each(["repeated-phrases", "plain-words", "links", "mapped-levels", "clocks", "profiles"])(
+test.each(["repeated-phrases", "plain-words", "safe-trials", "links", "mapped-levels", "clocks", "profiles"])(
   "passes tests/content/%s.mjs",
   (script) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [`tests/content/${script}.mjs`], {

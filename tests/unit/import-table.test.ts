@@ -10,7 +10,7 @@ const WINGS: Readonly<Record<string, readonly string[]>> = {
   "src/setup": ["src/base/disk"],
   "src/content": ["src/base"],
   "src/register": ["src/content", "src/base"],
-  "src/assess": ["src/register/match/similarity.ts"],
+  "src/assess": [],
   "src/search": ["src/base"],
   layouts: ["src/base/model"],
   "src/site": ["src/assess", "layouts", "src/base", "src/setup"],

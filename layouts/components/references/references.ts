@@ -16,7 +16,7 @@ function renderReferenceList(context: PageContext, { lead, levels, sections }: P
 <h2 id="references">${interfaceText(context, words.references)}</h2>
 <ul>${references.map(
     ({ url, text, host, levels: users }) =>
-      html`<li><a href="${raw(url)}">${raw(text)}</a> <span class="reference-host">${host}</span>${users.map((number) => html` <a class="reference-level" data-level="${number}" href="#level-${number}" aria-label="${words.usedAt(number)}">${labelIn(context, number)}</a>`)}</li>\n`,
+      html`<li><a href="${raw(url)}">${raw(text)}</a> <small>${host}</small>${users.map((number) => html` <a href="#level-${number}" aria-label="${words.level(number)}">${labelIn(context, number)}</a>`)}</li>\n`,
   )}</ul>
 </section>
 `;

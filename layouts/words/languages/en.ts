@@ -270,14 +270,26 @@ export const words = {
     everything: "Everything on one page",
     level: (number: number): string => `Level ${number} of every practice`,
     upToLevel: (number: number): string => `Everything up to level ${number}`,
-    count: (practices: number): string =>
-      practices === 1 ? "One practice." : `${practices} practices, in reading order.`,
+    count: (practices: number, pages = 0): string => {
+      const ofPages = pages === 1 ? "one page" : `${pages} pages`;
+      if (pages === 0) return practices === 1 ? "One practice." : `${practices} practices, in reading order.`;
+      if (practices === 0) return `${capital(ofPages)}, in reading order.`;
+      return `${practices === 1 ? "One practice" : `${practices} practices`} and ${ofPages}, in reading order.`;
+    },
     howTo: "To print this page or save it as a PDF, use your browser’s print command.",
     others: "Other pages for printing",
     byTopic: "This is too much for one page. Choose a topic.",
     contents: "Contents",
     answers: "Answers",
     page: "Address",
+    withoutScript:
+      "Without JavaScript this sheet has titles and statements. Each leads to its page, which prints well by itself.",
+    sheet: {
+      loading: "{count} of {all} practices are here.",
+      done: "All {all} practices are on this page.",
+      failed:
+        "{count} of {all} practices could not be loaded. Their titles lead to them; load this page again to try once more.",
+    },
   },
   /** Buttons at the head of a level; what follows the visible word is for screen readers. */
   tools: {
@@ -340,7 +352,6 @@ export const words = {
   readingTime: (levels: number, minutes: number): string =>
     `${capital(spelled(levels))} levels, ${minutes} min to read straight through`,
   references: "References",
-  usedAt: (level: number): string => `Used at level ${level}`,
   theme: { label: "Colours", auto: "Auto", light: "Light", dark: "Dark" },
   views: {
     label: "How to read the levels",

@@ -21,9 +21,9 @@ export interface ImportedAnswer {
   readonly level: number;
   readonly on: IsoDate;
   /** Proposed where the file says that it needs improvement; to be confirmed. */
-  readonly target?: number;
+  readonly target: number | undefined;
   /** The question of that time, where the answer is only a draft. */
-  readonly ask?: string;
+  readonly ask: string | undefined;
 }
 
 export interface AncestorRead {
@@ -79,8 +79,8 @@ export function readAncestor(value: unknown, titles: FormerTitles, fileDay: IsoD
             practice: found.practice,
             level,
             on,
-            ...(isObject(entry) && entry["needsImprovement"] === true && { target: level + 1 }),
-            ...(found.levels === "ask" && { ask: found.title }),
+            target: isObject(entry) && entry["needsImprovement"] === true ? level + 1 : undefined,
+            ask: found.levels === "ask" ? found.title : undefined,
           });
       }
     }

@@ -1,47 +1,17 @@
-/** Rows of bits as base64url text, most significant bit first. */
+/** Rows of bits, written as `0` and `1`, and as base64url text, most significant bit first. */
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-export class BitWriter {
-  readonly bits: boolean[] = [];
-
-  put(value: number, width: number): void {
-    for (let bit = width - 1; bit >= 0; bit--) this.bits.push(Math.floor(value / 2 ** bit) % 2 === 1);
-  }
-
-  text(): string {
-    let text = "";
-    for (let at = 0; at < this.bits.length; at += 6) {
-      let value = 0;
-      for (let bit = 0; bit < 6; bit++) value = value * 2 + (this.bits[at + bit] ? 1 : 0);
-      text += ALPHABET[value] ?? "";
-    }
-    return text;
-  }
+export function bitsOf(value: number, width: number): string {
+  return width > 0 ? value.toString(2).padStart(width, "0").slice(-width) : "";
 }
 
-export class BitReader {
-  readonly bits: readonly boolean[];
-  #at = 0;
+export function textOfBits(bits: string): string {
+  return (bits.match(/.{1,6}/g) ?? []).map((six) => ALPHABET[Number.parseInt(six.padEnd(6, "0"), 2)]).join("");
+}
 
-  private constructor(bits: readonly boolean[]) {
-    this.bits = bits;
-  }
-
-  /** Undefined if the text has other characters. */
-  static of(text: string): BitReader | undefined {
-    const bits: boolean[] = [];
-    for (const character of text) {
-      const value = ALPHABET.indexOf(character);
-      if (value < 0) return undefined;
-      for (let bit = 5; bit >= 0; bit--) bits.push((value >> bit) % 2 === 1);
-    }
-    return new BitReader(bits);
-  }
-
-  take(width: number): number {
-    let value = 0;
-    for (let bit = 0; bit < width; bit++) value = value * 2 + (this.bits[this.#at++] ? 1 : 0);
-    return value;
-  }
+/** Undefined if the text has other characters. */
+export function bitsOfText(text: string): string | undefined {
+  if (!/^[\w-]*$/.test(text)) return undefined;
+  return [...text].map((sign) => bitsOf(ALPHABET.indexOf(sign), 6)).join("");
 }

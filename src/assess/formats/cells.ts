@@ -13,52 +13,23 @@ function cell(text: string): string {
   return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Rows of text, separated by commas, semicolons or tabs, as the first line says. */
+/** Rows of text, separated by commas, semicolons or tabs, whichever the first line has most of. */
 export function readRows(text: string): string[][] {
   const plain = text.replace(/^\uFEFF/, "");
-  const separator = separatorOf(plain);
+  const [first = ""] = plain.split(/[\r\n]/, 1);
+  const [separator = ","] = [",", ";", "\t"].sort((a, b) => first.split(b).length - first.split(a).length);
   const rows: string[][] = [];
   let row: string[] = [];
-  let value = "";
-  let isQuoted = false;
-  let isStart = true;
-  const endCell = () => {
+  // A cell, quoted or not, and what ends it.
+  const pattern = new RegExp(`(?:"([^"]*(?:""[^"]*)*)"?)?([^${separator}\r\n]*)(${separator}|\r\n?|\n|$)`, "gy");
+  for (;;) {
+    const [whole = "", quoted, bare = "", end = ""] = pattern.exec(plain) ?? [];
+    const value = (quoted?.replaceAll('""', '"') ?? "") + bare;
     row.push(/^'/.test(value) && FORMULA.test(value) ? value.slice(1) : value);
-    value = "";
-    isStart = true;
-  };
-  for (let at = 0; at < plain.length; at++) {
-    const sign = plain.charAt(at);
-    if (isQuoted) {
-      if (sign !== '"') value += sign;
-      else if (plain.charAt(at + 1) === '"') {
-        value += '"';
-        at++;
-      } else isQuoted = false;
-    } else if (sign === '"' && isStart) {
-      isQuoted = true;
-      isStart = false;
-    } else if (sign === separator) endCell();
-    else if (sign === "\n" || sign === "\r") {
-      if (sign === "\r" && plain.charAt(at + 1) === "\n") at++;
-      endCell();
-      rows.push(row);
+    if (end !== separator) {
+      if (row.some((one) => one !== "")) rows.push(row);
       row = [];
-    } else {
-      value += sign;
-      isStart = false;
     }
+    if (whole === "" || end === "") return rows;
   }
-  if (value !== "" || row.length > 0 || !isStart) {
-    endCell();
-    rows.push(row);
-  }
-  return rows.filter((cells) => cells.some((one) => one !== ""));
-}
-
-/** The sign that separates the cells of the first line. */
-function separatorOf(text: string): string {
-  const [first = ""] = text.split(/[\r\n]/, 1);
-  const counts = [",", ";", "\t"].map((sign) => ({ sign, count: first.split(sign).length }));
-  return counts.reduce((best, one) => (one.count > best.count ? one : best)).sign;
 }

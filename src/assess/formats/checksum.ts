@@ -10,15 +10,17 @@ export function crc32(text: string): string {
   return ((crc ^ 0xffffffff) >>> 0).toString(16).padStart(8, "0");
 }
 
+/** 12 bits by which a link tells whether a level's words are still those that were answered. */
+export function wordingOf(statement: string, print: string): number {
+  return Number.parseInt(crc32(`${statement}\n${print}`).slice(0, 3), 16);
+}
+
 /** Polynomial of degree 18; every change within 18 neighbouring bits is found. */
 const POLYNOMIAL = 0x23979;
 
-/** CRC-18 of a row of bits. */
-export function crc18(bits: readonly boolean[]): number {
+/** CRC-18 of a row of `0` and `1`. */
+export function crc18(bits: string): number {
   let crc = 0x3ffff;
-  for (const bit of bits) {
-    const carry = ((crc >>> 17) & 1) !== Number(bit);
-    crc = ((crc << 1) & 0x3ffff) ^ (carry ? POLYNOMIAL & 0x3ffff : 0);
-  }
+  for (const bit of bits) crc = ((crc << 1) & 0x3ffff) ^ ((crc >>> 17) ^ Number(bit) ? POLYNOMIAL & 0x3ffff : 0);
   return crc;
 }

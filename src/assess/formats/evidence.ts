@@ -10,19 +10,9 @@ export function writeEvidence({ title, url, on }: Evidence): string {
 }
 
 export function readEvidence(line: string): Evidence {
-  const parts = [""];
-  for (let at = 0; at < line.length; at++) {
-    const isEscape = line.charAt(at) === "\\" && /[\\|]/.test(line.charAt(at + 1));
-    if (!isEscape && line.startsWith(" | ", at)) {
-      parts.push("");
-      at += 2;
-    } else {
-      if (isEscape) at++;
-      parts.push((parts.pop() ?? "") + line.charAt(at));
-    }
-  }
-  const [title = "", ...rest] = parts;
+  const [escaped = "", ...rest] = line.split(" | ");
+  const title = escaped.replace(/\\([\\|])/g, "$1");
   const url = rest.find(isSafeUrl) ?? (isSafeUrl(title.trim()) ? title.trim() : undefined);
   const on = rest.find(isDate);
-  return { title: title.slice(0, LIMITS.name), ...(url !== undefined && { url }), ...(on !== undefined && { on }) };
+  return { title: title.slice(0, LIMITS.name), url, on };
 }

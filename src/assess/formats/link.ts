@@ -5,9 +5,9 @@
  *
  *     6 version · 6 flags · 14 day · 10 count · 12 site · per practice: key, state, target?, wording? · 18 CRC
  */
-import type { Address, Cell, Cells, IsoDate, State } from "../model/answers.ts";
+import { type Address, type Cell, type Cells, type IsoDate, levelOf, type State } from "../model/answers.ts";
 import { type Ladders, laddersIn } from "../model/ladders.ts";
-import { BitReader, BitWriter } from "./bits.ts";
+import { bitsOf, bitsOfText, textOfBits } from "./bits.ts";
 import { crc18 } from "./checksum.ts";
 
 /** Before the code in a fragment; a later layout gets another number. */
@@ -16,19 +16,33 @@ export const LINK_START = "r1-";
 export const LONGEST_LINK = 2000;
 
 const VERSION = 1;
-const FLAGS = { targets: 1, wordings: 2, longKeys: 4, wide: 8 } as const;
-const KNOWN_FLAGS = 15;
+const TARGETS = 1;
+const WORDINGS = 2;
+const LONG_KEYS = 4;
+/** Levels other than 1 to 5. */
+const WIDE = 8;
+const HEAD = [6, 6, 14, 10, 12];
 const HEAD_BITS = 48;
 const CRC_BITS = 18;
 const MOST = 1023;
 const FIRST_DAY = Date.UTC(2020, 0, 1);
 const DAY = 86_400_000;
 
-/** State codes: narrow for levels 1 to 5, wide for levels 0 to 26. */
-const CODES = {
-  narrow: { bits: 3, unknown: 0, first: 1, last: 5, shift: 0, notApplicable: 6, targetOnly: 7 },
-  wide: { bits: 5, unknown: 0, first: 0, last: 26, shift: 1, notApplicable: 30, targetOnly: 31 },
-} as const;
+/**
+ * Bits of key, state, target and wording. States: 0 for don't know, levels, and the two last codes for "does not
+ * apply" and a target alone.
+ */
+function layoutOf(flags: number) {
+  const isWide = (flags & WIDE) > 0;
+  const bits = isWide ? 5 : 3;
+  return {
+    widths: [flags & LONG_KEYS ? 30 : 24, bits, flags & TARGETS ? bits : 0, flags & WORDINGS ? 12 : 0],
+    /** What is added to levels and targets, so that level 0 is another code than none. */
+    shift: isWide ? 1 : 0,
+    last: isWide ? 26 : 5,
+    notApplicable: 2 ** bits - 2,
+  };
+}
 
 export interface Shared {
   readonly on: IsoDate;
@@ -38,62 +52,45 @@ export interface Shared {
 export interface EncodedLink {
   /** The fragment without `#`. */
   readonly fragment: string;
-  /** How many answers are left out, because the site no longer has their practices. */
+  /** How many answers are left out, because the site no longer has their practices or their levels are too high. */
   readonly leftOut: number;
-  readonly hasWordings: boolean;
 }
 
 /** @param room characters that the fragment may have; wordings are left out where it would be longer */
-export function encodeLink(ladders: Ladders, { on, cells }: Shared, room = LONGEST_LINK): EncodedLink {
-  const whole = encode(ladders, on, cells, true);
-  return whole.fragment.length <= room ? whole : encode(ladders, on, cells, false);
+export function encodeLink(ladders: Ladders, shared: Shared, room = LONGEST_LINK): EncodedLink {
+  const whole = encode(ladders, shared, true);
+  return whole.fragment.length <= room ? whole : encode(ladders, shared, false);
 }
 
-function encode(ladders: Ladders, on: IsoDate, cells: Cells, hasWordings: boolean): EncodedLink {
-  const all = laddersIn(ladders);
-  const used = all
-    .flatMap((ladder) => {
-      const cell = cells[ladder.address];
-      return cell && (cell.state || cell.target !== undefined) ? [{ ladder, cell }] : [];
+function encode(ladders: Ladders, { on, cells }: Shared, hasWordings: boolean): EncodedLink {
+  const wanted = Object.values(cells).filter(({ state, target }) => state || target !== undefined);
+  const numbers = wanted.flatMap((cell) => [levelOf(cell) ?? 1, cell.target ?? 1]);
+  const flags =
+    (wanted.some(({ target }) => target !== undefined) ? TARGETS : 0) +
+    (hasWordings ? WORDINGS : 0) +
+    (ladders.keyBits > 24 ? LONG_KEYS : 0) +
+    (numbers.some((number) => number < 1 || number > 5) ? WIDE : 0);
+  const { widths, shift, last, notApplicable } = layoutOf(flags);
+  const used = laddersIn(ladders)
+    .flatMap(({ address, key }) => {
+      const { state, target, wording = 0 } = cells[address] ?? {};
+      const codes = { level: (levelOf({ state }) ?? 0) + shift, unknown: 0, "not-applicable": notApplicable };
+      const code = state ? codes[state.kind] : notApplicable + 1;
+      const goal = target === undefined ? 0 : target + shift;
+      const isHeld = (state || goal) && Math.max(levelOf({ state }) ?? 0, target ?? 0) <= last;
+      return isHeld ? [[key, code, goal, wording]] : [];
     })
-    .sort((a, b) => a.ladder.key - b.ladder.key)
+    .sort(([a = 0], [b = 0]) => a - b)
     .slice(0, MOST);
-  const numbers = used.flatMap(({ cell }) => [
-    ...(cell.state?.kind === "level" ? [cell.state.level] : []),
-    ...(cell.target === undefined ? [] : [cell.target]),
-  ]);
-  const isWide = numbers.some((number) => number < 1 || number > 5);
-  const codes = isWide ? CODES.wide : CODES.narrow;
-  const hasTargets = used.some(({ cell }) => cell.target !== undefined);
-  const writer = new BitWriter();
-  writer.put(VERSION, 6);
-  writer.put(
-    (hasTargets ? FLAGS.targets : 0) |
-      (hasWordings ? FLAGS.wordings : 0) |
-      (ladders.keyBits === 30 ? FLAGS.longKeys : 0) |
-      (isWide ? FLAGS.wide : 0),
-    6,
-  );
-  writer.put(Math.max(0, Math.min(16383, Math.round((Date.parse(on) - FIRST_DAY) / DAY))), 14);
-  writer.put(used.length, 10);
-  writer.put(ladders.site.tag, 12);
-  for (const { ladder, cell } of used) {
-    writer.put(ladder.key, ladders.keyBits);
-    writer.put(stateCode(cell.state, codes), codes.bits);
-    if (hasTargets) writer.put(cell.target === undefined ? 0 : cell.target + codes.shift, codes.bits);
-    if (hasWordings) writer.put(cell.wording ?? 0, 12);
-  }
-  writer.put(crc18(writer.bits), CRC_BITS);
-  const known = new Set(all.map(({ address }) => address));
-  const leftOut = Object.keys(cells).filter((address) => !known.has(address)).length + Math.max(0, used.length - MOST);
-  return { fragment: LINK_START + writer.text(), leftOut, hasWordings };
-}
-
-function stateCode(state: State | undefined, codes: (typeof CODES)["narrow"] | (typeof CODES)["wide"]): number {
-  if (state === undefined) return codes.targetOnly;
-  if (state.kind === "unknown") return codes.unknown;
-  if (state.kind === "not-applicable") return codes.notApplicable;
-  return Math.max(codes.first, Math.min(codes.last, state.level)) + codes.shift;
+  const day = Math.max(0, Math.round((Date.parse(on) - FIRST_DAY) / DAY));
+  const row = [
+    ...[1, flags, day, used.length, ladders.site.tag].map((value, index) => bitsOf(value, HEAD[index] ?? 0)),
+    ...used.flatMap((values) => values.map((value, index) => bitsOf(value, widths[index] ?? 0))),
+  ].join("");
+  return {
+    fragment: LINK_START + textOfBits(row + bitsOf(crc18(row), CRC_BITS)),
+    leftOut: wanted.length - used.length,
+  };
 }
 
 export type DecodedLink =
@@ -112,81 +109,53 @@ const damaged: DecodedLink = { isRead: false, because: "damaged" };
 
 /** @param fragment with or without `#` */
 export function decodeLink(ladders: Ladders, fragment: string): DecodedLink {
-  const text = fragment.replace(/^#/, "");
-  if (/^r\d+-/.test(text) && !text.startsWith(LINK_START)) return { isRead: false, because: "version" };
-  if (!text.startsWith(LINK_START)) return damaged;
-  const code = text.slice(LINK_START.length);
-  const reader = code.length <= 20_000 ? BitReader.of(code) : undefined;
-  if (reader === undefined || reader.bits.length < HEAD_BITS + CRC_BITS) return damaged;
-  const version = reader.take(6);
-  const flags = reader.take(6);
-  const day = reader.take(14);
-  const count = reader.take(10);
-  const tag = reader.take(12);
-  const hasTargets = (flags & FLAGS.targets) !== 0;
-  const hasWordings = (flags & FLAGS.wordings) !== 0;
-  const keyBits = flags & FLAGS.longKeys ? 30 : 24;
-  const codes = flags & FLAGS.wide ? CODES.wide : CODES.narrow;
-  const each = keyBits + codes.bits * (hasTargets ? 2 : 1) + (hasWordings ? 12 : 0);
-  const used = HEAD_BITS + count * each;
+  const [, layout, code = ""] = /^#?r(\d+)-(.*)$/s.exec(fragment) ?? [];
+  if (layout !== undefined && layout !== "1") return { isRead: false, because: "version" };
+  const row = code.length <= 20_000 ? (bitsOfText(code) ?? "") : "";
+  let at = 0;
+  const take = (width: number) => {
+    at += width;
+    return Number.parseInt(row.slice(at - width, at), 2);
+  };
+  const [version, flags = 0, day = 0, count = 0, tag] = HEAD.map(take);
+  const { widths, shift, last, notApplicable } = layoutOf(flags);
+  const used = HEAD_BITS + count * widths.reduce((sum, width) => sum + width, 0);
   // The count is in the head, so a link that was cut has a wrong length.
-  if (code.length !== Math.ceil((used + CRC_BITS) / 6)) return damaged;
-  if (reader.bits.slice(used + CRC_BITS).some(Boolean)) return damaged;
-  const cells: [key: number, cell: Cell][] = [];
-  for (let at = 0; at < count; at++) {
-    const key = reader.take(keyBits);
-    const state = stateOf(reader.take(codes.bits), codes);
-    const target = hasTargets ? reader.take(codes.bits) : 0;
-    const wording = hasWordings ? reader.take(12) : undefined;
-    const previous = cells.at(-1);
-    if (state === "damaged" || (previous && previous[0] >= key)) return damaged;
-    cells.push([
-      key,
-      {
-        ...(state && { state }),
-        ...(target !== 0 && { target: target - codes.shift }),
-        ...(wording !== undefined && { wording }),
-      },
-    ]);
-  }
-  if (reader.take(CRC_BITS) !== crc18(reader.bits.slice(0, used))) return damaged;
-  if (version !== VERSION || flags > KNOWN_FLAGS) return { isRead: false, because: "version" };
-  return named(ladders, cells, keyBits, {
-    on: new Date(FIRST_DAY + day * DAY).toISOString().slice(0, 10),
-    isOfOtherSite: tag !== ladders.site.tag,
-  });
-}
+  if (row.length < HEAD_BITS || row.length !== Math.ceil((used + CRC_BITS) / 6) * 6) return damaged;
+  if (row.slice(used) !== bitsOf(crc18(row.slice(0, used)), CRC_BITS).padEnd(row.length - used, "0")) return damaged;
+  if (version !== VERSION || flags > 15) return { isRead: false, because: "version" };
 
-function stateOf(
-  code: number,
-  codes: (typeof CODES)["narrow"] | (typeof CODES)["wide"],
-): State | undefined | "damaged" {
-  if (code === codes.targetOnly) return undefined;
-  if (code === codes.unknown) return { kind: "unknown" };
-  if (code === codes.notApplicable) return { kind: "not-applicable", because: "" };
-  const level = code - codes.shift;
-  return level < codes.first || level > codes.last ? "damaged" : { kind: "level", level };
-}
-
-/** Gives the cells their addresses, by present and former keys. */
-function named(
-  ladders: Ladders,
-  cells: readonly (readonly [number, Cell])[],
-  keyBits: number,
-  { on, isOfOtherSite }: { readonly on: IsoDate; readonly isOfOtherSite: boolean },
-): DecodedLink {
   // A link may have been made when shorter keys were enough; those are the first bits of the longer ones.
-  const shift = 2 ** Math.max(0, ladders.keyBits - keyBits);
-  const addresses = new Map<number, Address>();
-  for (const [address, key] of Object.entries(ladders.formerKeys)) addresses.set(Math.floor(key / shift), address);
-  for (const { address, key } of laddersIn(ladders)) addresses.set(Math.floor(key / shift), address);
-  const found: Record<Address, Cell> = {};
-  let unknown = 0;
-  for (const [key, cell] of cells) {
-    const address = addresses.get(keyBits > ladders.keyBits ? Math.floor(key / 2 ** (keyBits - ladders.keyBits)) : key);
+  const keyBits = Math.min(ladders.keyBits, widths[0] ?? 0);
+  const shorter = (key: number, bits: number) => Math.floor(key / 2 ** (bits - keyBits));
+  const keys = [
+    ...Object.entries(ladders.formerKeys),
+    ...laddersIn(ladders).map(({ address, key }) => [address, key] as const),
+  ];
+  const addresses = new Map(keys.map(([address, key]) => [shorter(key, ladders.keyBits), address]));
+  const cells: Record<Address, Cell> = {};
+  let [unknown, before] = [0, -1];
+  for (let index = 0; index < count; index++) {
+    const [key = 0, code = 0, target = 0, wording] = widths.map(take);
+    if (key <= before || (code < notApplicable && code - shift > last) || target - shift > last) return damaged;
+    before = key;
+    const address = addresses.get(shorter(key, widths[0] ?? 0));
+    const kinds: readonly (State | undefined)[] = [{ kind: "not-applicable" }, undefined];
+    const state: State | undefined =
+      code === 0
+        ? { kind: "unknown" }
+        : code < notApplicable
+          ? { kind: "level", level: code - shift }
+          : kinds[code - notApplicable];
     if (address === undefined) unknown++;
-    else found[address] = cell;
+    else
+      cells[address] = {
+        state,
+        target: target > 0 ? target - shift : undefined,
+        wording: flags & WORDINGS ? wording : undefined,
+      };
   }
-  if (cells.length > 0 && unknown === cells.length) return { isRead: false, because: "site" };
-  return { isRead: true, shared: { on, cells: found }, unknown, isOfOtherSite };
+  if (count > 0 && unknown === count) return { isRead: false, because: "site" };
+  const on = new Date(FIRST_DAY + day * DAY).toISOString().slice(0, 10);
+  return { isRead: true, shared: { on, cells }, unknown, isOfOtherSite: tag !== ladders.site.tag };
 }

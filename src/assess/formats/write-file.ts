@@ -9,31 +9,14 @@ export const FORMAT = "waymark-assessment";
 export const VERSION = 1;
 
 /** @param saved ISO instant */
-export function writeFile({ site }: Pick<Ladders, "site">, kept: Kept, saved: string): string {
-  const document: Record<string, unknown> = {
-    ...kept.others,
-    format: FORMAT,
-    version: VERSION,
-    saved,
-    by: site.by,
-    site: { title: site.title, ...(site.url !== undefined && { url: site.url }) },
-    scopes: kept.scopes.map(({ answers, others, ...scope }) => ({
-      ...others,
-      ...scope,
-      answers: Object.fromEntries(
-        Object.entries(answers).map(([address, { others, ...answer }]) => [address, { ...others, ...answer }]),
-      ),
-    })),
-    snapshots: kept.snapshots.map(withOthers),
-    voices: kept.voices.map(withOthers),
-  };
+export function writeFile({ site: { title, url, by } }: Pick<Ladders, "site">, kept: Kept, saved: string): string {
+  const document = { ...kept, format: FORMAT, version: VERSION, saved, by, site: { title, url } };
   return `${JSON.stringify(sorted({ ...document, check: checkOf(document) }), null, 2)}\n`;
 }
 
 /** The checksum of a document: over its canonical JSON, without the checksum itself. */
-export function checkOf(document: Readonly<Record<string, unknown>>): string {
-  const { check: _own, ...rest } = document;
-  return `crc32:${crc32(canonical(rest))}`;
+export function checkOf(document: object): string {
+  return `crc32:${crc32(canonical({ ...document, check: undefined }))}`;
 }
 
 /** `assessment-payments-2026-11-27.json` */
@@ -45,8 +28,4 @@ export function fileName(name: string, day: string, ending: string): string {
     .replace(/^-+|-+$/g, "")
     .slice(0, 60);
   return ["assessment", slug, day].filter((part) => part !== "").join("-") + ending;
-}
-
-function withOthers({ others, ...own }: { readonly others?: Readonly<Record<string, unknown>> }) {
-  return { ...others, ...own };
 }

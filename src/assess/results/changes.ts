@@ -2,17 +2,19 @@
  * What later versions of the guidance did to answers. An answer keeps the words that it answered, and the
  * site brings what became of its addresses, so any number of releases may lie in between.
  */
-import { type Sketch, similarityOf } from "../../register/match/similarity.ts";
-import { type Address, type Answer, byCodeUnit, type IsoDate, type Said } from "../model/answers.ts";
+import { type Address, type Answer, byCodeUnit, type IsoDate, levelOf, type Said } from "../model/answers.ts";
 import {
   type Ladder,
   type LadderLevel,
   type Ladders,
+  laddersByAddress,
   laddersIn,
   levelIn,
+  levelOfLadder,
   type Move,
   splitAddress,
 } from "../model/ladders.ts";
+import { similarityOf } from "./similarity.ts";
 
 /** Least similarity of a text that changed in small things only. */
 export const SMALL_CHANGE = 0.9;
@@ -72,14 +74,7 @@ export interface CarriedAnswers {
   readonly noLonger: readonly NoLongerAsked[];
 }
 
-/** Sketches of today's levels by address of the practice, lowest level first; empty before they are loaded. */
-export type SketchesOf = (address: Address) => readonly string[] | undefined;
-
-export function carryAnswers(
-  ladders: Ladders,
-  answers: Readonly<Record<Address, Answer>>,
-  sketchesOf: SketchesOf = () => undefined,
-): CarriedAnswers {
+export function carryAnswers(ladders: Ladders, answers: Readonly<Record<Address, Answer>>): CarriedAnswers {
   const guide = guideTo(ladders);
   const carried = new Map<Address, Carried>();
   const noLonger: NoLongerAsked[] = [];
@@ -98,33 +93,18 @@ export function carryAnswers(
       noLonger.push({ answer, from, title, on: move?.on || undefined, because: move?.because, to });
       continue;
     }
-    const sketches = sketchesOf(ladder.address);
-    const level =
-      answer.state?.kind === "level"
-        ? meet(guide, ladder, from, answer.said ?? bare(answer.state.level), answer, sketches)
-        : { level: undefined, change: NONE };
-    const target =
-      answer.target !== undefined
-        ? meet(guide, ladder, from, answer.saidTarget ?? bare(answer.target), answer, sketches)
-        : { level: undefined, change: NONE };
-    carried.set(ladder.address, {
-      answer,
-      from,
-      ladder,
-      ...level,
-      target: target.level,
-      targetChange: target.change,
-    });
+    const met = (number: number | undefined, said: Said | undefined): Met =>
+      number === undefined
+        ? { level: undefined, change: NONE }
+        : meet(guide, ladder, from, said ?? { level: number, statement: "" }, answer);
+    const target = met(answer.target, answer.saidTarget);
+    const now = met(levelOf(answer), answer.said);
+    carried.set(ladder.address, { answer, from, ladder, ...now, target: target.level, targetChange: target.change });
   }
   return { carried, noLonger };
 }
 
 const NONE: Change = { kind: "none" };
-
-/** A level whose words are not known. */
-function bare(level: number): Said {
-  return { level, statement: "", print: "" };
-}
 
 interface Guide {
   readonly ladders: ReadonlyMap<Address, Ladder>;
@@ -144,7 +124,7 @@ function guideTo(ladders: Ladders): Guide {
     else moves.set(move.from, [move]);
   }
   for (const list of moves.values()) list.sort((a, b) => (later(a.on) < later(b.on) ? -1 : 1));
-  const guide = { ladders: new Map(laddersIn(ladders).map((ladder) => [ladder.address, ladder])), moves };
+  const guide = { ladders: laddersByAddress(ladders), moves };
   guides.set(ladders, guide);
   return guide;
 }
@@ -181,7 +161,7 @@ function lastMove({ moves }: Guide, address: Address): Move | undefined {
 function placeOf(guide: Guide, from: Address, answer: Answer): { readonly practice: Address } | undefined {
   const isThere = (address: Address | undefined) =>
     address !== undefined && guide.ladders.has(splitAddress(address).page);
-  const level = answer.said?.level ?? (answer.state?.kind === "level" ? answer.state.level : undefined);
+  const level = answer.said?.level ?? levelOf(answer);
   const ofLevel =
     level === undefined ? undefined : moveSince(guide, `${from}#level-${level}`, answer, answer.said?.statement ?? "");
   const ofPage = moveSince(guide, from, answer, "");
@@ -201,20 +181,12 @@ interface Met {
 }
 
 /** Finds the level of today that has the words which were answered, or what became of them. */
-function meet(
-  guide: Guide,
-  ladder: Ladder,
-  from: Address,
-  said: Said,
-  answer: Answer,
-  sketches: readonly string[] | undefined,
-): Met {
+function meet(guide: Guide, ladder: Ladder, from: Address, said: Said, answer: Answer): Met {
   const { levels } = ladder;
-  const numbered = (number: number | undefined) => levels.find((level) => level.number === number);
+  const numbered = (number: number | undefined) => levelOfLadder(ladder, number);
   const own = numbered(said.level);
-  if (said.statement === "" && said.print === "" && from === ladder.address)
-    return own ? { level: own, change: NONE } : GONE;
-  const similarity = (level: LadderLevel) => similarityTo(said.sketch, sketches?.[levels.indexOf(level)]);
+  if (said.statement === "" && !said.print && from === ladder.address) return own ? { level: own, change: NONE } : GONE;
+  const similarity = ({ sketch }: LadderLevel) => similarityOf(said.sketch, sketch);
   const isConfirmed = ({ print, statement }: LadderLevel) =>
     answer.confirmed?.includes(wordingMark(statement, print)) ?? false;
   const isSame = ({ print, statement }: LadderLevel) => print === said.print && statement === said.statement;
@@ -238,7 +210,7 @@ function meet(
   const worded = own?.statement === said.statement ? own : levels.find(({ statement }) => statement === said.statement);
   if (worded && said.statement !== "") {
     if (worded.number !== said.level) return { level: worded, change: { kind: "number", also: [] } };
-    if (worded.print === said.print || said.print === "") return { level: worded, change: NONE };
+    if (worded.print === said.print || !said.print) return { level: worded, change: NONE };
     const alike = similarity(worded);
     return {
       level: worded,
@@ -274,41 +246,8 @@ function isMeeting(guide: Guide, from: Address, level: LadderLevel, ladder: Ladd
 }
 
 /** How a wording is named in `confirmed`. */
-export function wordingMark(statement: string, print: string): string {
+export function wordingMark(statement: string, print = ""): string {
   return print === "" ? statement.slice(0, 100) : `${print}:${statement.length}`;
-}
-
-/** Similarity of two sketches as text; undefined if either is unknown. */
-export function similarityTo(a: string | undefined, b: string | undefined): number | undefined {
-  if (!a || !b) return undefined;
-  return similarityOf(decodeSketch(a), decodeSketch(b), () => 1).similarity;
-}
-
-function decodeSketch(text: string): Sketch {
-  const bytes = decodeBase64(text);
-  return Array.from(
-    { length: bytes.length >> 1 },
-    (_, index) => ((bytes[index * 2] ?? 0) << 8) | (bytes[index * 2 + 1] ?? 0),
-  );
-}
-
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
-/** Base64url; other characters are ignored. */
-function decodeBase64(text: string): number[] {
-  const bytes: number[] = [];
-  let [bits, count] = [0, 0];
-  for (const sign of text) {
-    const value = ALPHABET.indexOf(sign);
-    if (value < 0) continue;
-    bits = ((bits << 6) | value) & 0xffff;
-    count += 6;
-    if (count >= 8) {
-      count -= 8;
-      bytes.push((bits >> count) & 0xff);
-    }
-  }
-  return bytes;
 }
 
 /** The practices that were first published after a scope was begun and have no answer. */

@@ -3,38 +3,35 @@ import type { Address, Cells } from "../model/answers.ts";
 import { type Ladders, laddersIn } from "../model/ladders.ts";
 import type { Carried } from "./changes.ts";
 
-export interface Counts {
-  readonly atTarget: number;
-  readonly belowTarget: number;
-  readonly withoutTarget: number;
-  readonly unknown: number;
-  readonly notApplicable: number;
-  readonly notAssessed: number;
-  readonly all: number;
+export type Standing = "atTarget" | "belowTarget" | "withoutTarget" | "unknown" | "not-applicable" | "not-assessed";
+
+const STANDINGS: readonly Standing[] = [
+  "atTarget",
+  "belowTarget",
+  "withoutTarget",
+  "unknown",
+  "not-applicable",
+  "not-assessed",
+];
+
+/** The number of practices for each standing, in this order; those without any are left out. */
+export function countsOf(
+  ladders: Pick<Ladders, "topics">,
+  carried: ReadonlyMap<Address, Carried>,
+): ReadonlyMap<Standing, number> {
+  const counts = new Map(STANDINGS.map((one) => [one, 0]));
+  for (const { address } of laddersIn(ladders)) {
+    const standing = standingOf(carried.get(address));
+    counts.set(standing, (counts.get(standing) ?? 0) + 1);
+  }
+  return new Map([...counts].filter(([, count]) => count > 0));
 }
 
-export function countsOf(ladders: Pick<Ladders, "topics">, carried: ReadonlyMap<Address, Carried>): Counts {
-  const counts = {
-    atTarget: 0,
-    belowTarget: 0,
-    withoutTarget: 0,
-    unknown: 0,
-    notApplicable: 0,
-    notAssessed: 0,
-    all: 0,
-  };
-  for (const { address } of laddersIn(ladders)) {
-    counts.all++;
-    const own = carried.get(address);
-    const state = own?.answer.state;
-    if (state === undefined) counts.notAssessed++;
-    else if (state.kind === "unknown") counts.unknown++;
-    else if (state.kind === "not-applicable") counts.notApplicable++;
-    else if (own?.target === undefined) counts.withoutTarget++;
-    else if ((own.level?.number ?? -1) >= own.target.number) counts.atTarget++;
-    else counts.belowTarget++;
-  }
-  return counts;
+function standingOf(own: Carried | undefined): Standing {
+  const kind = own?.answer.state?.kind ?? "not-assessed";
+  if (kind !== "level") return kind;
+  if (own?.target === undefined) return "withoutTarget";
+  return (own.level?.number ?? -1) >= own.target.number ? "atTarget" : "belowTarget";
 }
 
 /** How many practices of some cells stand at each level, in the order of `numbers`. */

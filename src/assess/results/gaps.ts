@@ -3,7 +3,7 @@
  * place says only what is known, and no share of compliance is counted.
  */
 import type { Address } from "../model/answers.ts";
-import { type LadderFramework, type Ladders, laddersIn } from "../model/ladders.ts";
+import { type LadderFramework, type Ladders, laddersIn, mappingsOf } from "../model/ladders.ts";
 import type { Carried } from "./changes.ts";
 
 export type GapState =
@@ -11,9 +11,11 @@ export type GapState =
   | "reached"
   /** It reaches a level that answers a part. */
   | "partly"
+  /** The same, and no level answers all of it. */
+  | "part-only"
   | "below"
   /** The practice is assessed, but its mapping names no level. */
-  | "no-level"
+  | "unnamed"
   | "not-assessed"
   | "not-applicable";
 
@@ -31,27 +33,30 @@ export interface GapPlace {
 export interface GapRow {
   readonly id: string;
   readonly anchor: string;
-  /** Empty where no practice is mapped. */
   readonly places: readonly GapPlace[];
 }
 
+/** The requirements that practices are mapped to, in the framework's order. */
 export function gapsOf(ladders: Ladders, framework: LadderFramework, carried: ReadonlyMap<Address, Carried>): GapRow[] {
-  const index = ladders.frameworks.indexOf(framework);
-  const places = new Map<string, GapPlace[]>();
-  for (const ladder of laddersIn(ladders)) {
-    for (const mapping of ladder.mappings) {
-      if (mapping.framework !== index) continue;
-      const own = carried.get(ladder.address);
+  const rows = new Map(
+    framework.mapped.split("\n").map((line): [string, { id: string; anchor: string; places: GapPlace[] }] => {
+      const [id = "", anchor = ""] = line.split("\t");
+      return [id, { id, anchor: anchor || id, places: [] }];
+    }),
+  );
+  for (const { address, title } of laddersIn(ladders)) {
+    for (const mapping of mappingsOf(ladders).get(address) ?? []) {
+      if (mapping.framework !== framework) continue;
+      const own = carried.get(address);
       const level = own?.level?.number;
       const state = own?.answer.state;
-      const wholly = least(mapping.levels.filter(({ isPartly }) => !isPartly));
-      const partly = least(mapping.levels);
-      const list = places.get(mapping.id) ?? [];
-      list.push({
-        address: ladder.address,
-        title: ladder.title,
+      const wholly = Math.min(...mapping.levels.flatMap(({ number, isPartly }) => (isPartly ? [] : number)));
+      const partly = Math.min(...mapping.levels.map(({ number }) => number));
+      rows.get(mapping.id)?.places.push({
+        address,
+        title,
         isOfficial: mapping.isOfficial,
-        mapped: wholly ?? partly,
+        mapped: Number.isFinite(wholly) ? wholly : Number.isFinite(partly) ? partly : undefined,
         level,
         because: state?.kind === "not-applicable" ? state.because : undefined,
         state:
@@ -59,25 +64,19 @@ export function gapsOf(ladders: Ladders, framework: LadderFramework, carried: Re
             ? "not-applicable"
             : level === undefined
               ? "not-assessed"
-              : partly === undefined
-                ? "no-level"
-                : wholly !== undefined && level >= wholly
+              : !Number.isFinite(partly)
+                ? "unnamed"
+                : level >= wholly
                   ? "reached"
-                  : level >= partly
-                    ? "partly"
-                    : "below",
+                  : level < partly
+                    ? "below"
+                    : Number.isFinite(wholly)
+                      ? "partly"
+                      : "part-only",
       });
-      places.set(mapping.id, list);
     }
   }
-  return framework.requirements.map((requirement) => {
-    const [id, anchor] = typeof requirement === "string" ? [requirement, requirement] : requirement;
-    return { id, anchor, places: places.get(id) ?? [] };
-  });
-}
-
-function least(levels: readonly { readonly number: number }[]): number | undefined {
-  return levels.length === 0 ? undefined : Math.min(...levels.map(({ number }) => number));
+  return [...rows.values()].filter(({ id }) => id !== "");
 }
 
 /** How many places of a row reach their level. */

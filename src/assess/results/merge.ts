@@ -1,5 +1,4 @@
 /** Merges a file into what is kept. Nothing is erased: of two answers the later wins, and what it lacks is filled in. */
-
 import { type Address, type Answer, type Answers, byCodeUnit, type Kept, type Scope } from "../model/answers.ts";
 import { canonical } from "../model/canonical.ts";
 
@@ -8,104 +7,97 @@ export interface Difference {
   readonly address: Address;
   /** Undefined for an answer that is new. */
   readonly mine: Answer | undefined;
-  readonly theirs: Answer;
   /** The answer after merging. */
   readonly merged: Answer;
-  /** True if both were written at the same moment and differ. */
-  readonly isTie: boolean;
 }
+
+const NO_LISTS = { scopes: undefined, snapshots: undefined, voices: undefined };
 
 /** Both sides merged; the same whichever is `mine`. */
 export function mergeKept(mine: Kept, theirs: Kept): Kept {
-  const others = { ...theirs.others, ...mine.others };
   return {
-    scopes: union(mine.scopes, theirs.scopes, mergeScope).sort((a, b) => a.order - b.order || byCodeUnit(a.id, b.id)),
-    snapshots: union(mine.snapshots, theirs.snapshots, steady).sort((a, b) => byCodeUnit(a.on + a.id, b.on + b.id)),
-    voices: union(mine.voices, theirs.voices, steady).sort((a, b) => byCodeUnit(a.id, b.id)),
-    ...(Object.keys(others).length > 0 && { others }),
+    ...filled({ ...mine, ...NO_LISTS }, { ...theirs, ...NO_LISTS }, 0),
+    scopes: union(mine.scopes, theirs.scopes, mergeScope).sort(
+      (a, b) => (a.order ?? 0) - (b.order ?? 0) || byCodeUnit(a.id, b.id),
+    ),
+    snapshots: union(mine.snapshots, theirs.snapshots).sort((a, b) => byCodeUnit(a.on + a.id, b.on + b.id)),
+    voices: union(mine.voices, theirs.voices).sort((a, b) => byCodeUnit(a.id, b.id)),
   };
 }
 
 /** What merging would change in `mine`, for a preview. */
 export function differences(mine: Kept, theirs: Kept): Difference[] {
-  const known = new Map(mine.scopes.map(({ id, answers }) => [id, answers]));
-  return theirs.scopes.flatMap(({ id, answers }) =>
-    Object.entries(answers).flatMap(([address, answer]): Difference[] => {
-      const own = known.get(id)?.[address];
+  return theirs.scopes.flatMap(({ id, answers }) => {
+    const known = mine.scopes.find((one) => one.id === id)?.answers ?? {};
+    return Object.entries(answers).flatMap(([address, answer]): Difference[] => {
+      const own = known[address];
       const merged = own ? mergeAnswer(own, answer) : answer;
-      if (own && isSame(own, merged)) return [];
-      const isTie = own !== undefined && own.edited === answer.edited;
-      return [{ scope: id, address, mine: own, theirs: answer, merged, isTie }];
-    }),
-  );
-}
-
-export function mergeAnswers(mine: Answers, theirs: Answers): Answers {
-  const merged: Record<Address, Answer> = { ...theirs };
-  for (const [address, answer] of Object.entries(mine)) {
-    const other = theirs[address];
-    merged[address] = other ? mergeAnswer(answer, other) : answer;
-  }
-  return merged;
-}
-
-/** Keys that belong together, by the key that says whether they are there. */
-const TOGETHER: readonly (readonly (keyof Answer)[])[] = [
-  ["state", "on", "said", "confirmed"],
-  ["target", "saidTarget"],
-];
-
-/** Of each group of keys, those of the later answer; what that lacks comes from the other. */
-function mergeAnswer(a: Answer, b: Answer): Answer {
-  const groups = [
-    ...TOGETHER,
-    ...[...new Set([...keysOf(a), ...keysOf(b)])].filter((key) => !TOGETHER.flat().includes(key)).map((key) => [key]),
-  ];
-  const taken = groups.map(([first, ...more]) => {
-    const own = (one: Answer) =>
-      Object.fromEntries([first, ...more].flatMap((key) => (key && one[key] !== undefined ? [[key, one[key]]] : [])));
-    const has = (one: Answer) => first !== undefined && one[first] !== undefined;
-    if (has(a) !== has(b)) return own(has(a) ? a : b);
-    if (a.edited !== b.edited) return own(a.edited > b.edited ? a : b);
-    return canonical(own(a)) >= canonical(own(b)) ? own(a) : own(b);
+      return own && canonical(own) === canonical(merged) ? [] : [{ scope: id, address, mine: own, merged }];
+    });
   });
-  const last = a.edited > b.edited ? a : b;
-  return Object.assign({ on: last.on, edited: last.edited }, ...taken);
 }
 
-function keysOf(answer: Answer): (keyof Answer)[] {
-  return ANSWER_KEYS.filter((key) => answer[key] !== undefined);
+/** Keys that belong to another, and come from where that comes from. */
+const WITH: Readonly<Record<string, string>> = {
+  on: "state",
+  said: "state",
+  confirmed: "state",
+  moving: "state",
+  saidTarget: "target",
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function mergeAnswer(a: Answer, b: Answer): Answer {
+  return Object.assign({ on: a.on, edited: a.edited }, filled({ ...a }, { ...b }, byCodeUnit(a.edited, b.edited)));
 }
 
-const ANSWER_KEYS: readonly (keyof Answer)[] = ["moving", "edited", "note", "evidence", "by", "owner", "others"];
+/**
+ * Every key of both: of the later one, else of the one that has it. What was written at the same moment is chosen
+ * by its text, so that both sides choose alike.
+ *
+ * @param order above 0 if the first is later
+ */
+function filled(a: Fields, b: Fields, order: number): Fields {
+  const made: Fields = {};
+  const groups = new Set(Object.keys({ ...a, ...b }).map((key) => WITH[key] ?? key));
+  for (const group of groups) {
+    const own = (side: Fields) =>
+      Object.fromEntries(Object.entries(side).filter(([key]) => (WITH[key] ?? key) === group));
+    const [mine, theirs] = [own(a), own(b)];
+    const has = Number(mine[group] !== undefined) - Number(theirs[group] !== undefined);
+    const isMine = (has || order || byCodeUnit(canonical(mine), canonical(theirs))) > 0;
+    // All of the group, or what the other adds to it would be of another answer.
+    Object.assign(made, isMine ? mine : theirs);
+  }
+  return made;
+}
 
 function mergeScope(a: Scope, b: Scope): Scope {
-  const about = (scope: Scope) => canonical({ ...scope, answers: {} });
-  const first = about(a) >= about(b) ? a : b;
-  const named = latest(a) === latest(b) ? first : latest(a) > latest(b) ? a : b;
-  const other = named === a ? b : a;
-  return { ...other, ...named, answers: mergeAnswers(a.answers, b.answers) };
+  const answers: Record<Address, Answer> = { ...a.answers, ...b.answers };
+  for (const [address, answer] of Object.entries(a.answers)) {
+    const other = b.answers[address];
+    if (other) answers[address] = mergeAnswer(answer, other);
+  }
+  const order = byCodeUnit(latest(a.answers), latest(b.answers));
+  return { ...a, ...filled({ ...a, answers: undefined }, { ...b, answers: undefined }, order), answers };
 }
 
 /** When a scope was last written to. */
-function latest({ answers }: Scope): string {
+function latest(answers: Answers): string {
   return (
     Object.values(answers)
       .map(({ edited }) => edited)
-      .sort(byCodeUnit)
+      .sort()
       .at(-1) ?? ""
   );
 }
 
-/** Snapshots and voices never change; if two differ all the same, one is always chosen. */
-function steady<T>(a: T, b: T): T {
-  return canonical(a) >= canonical(b) ? a : b;
-}
-
+/** By id; snapshots and voices never change, and if two differ all the same, one is always chosen. */
 function union<T extends { readonly id: string }>(
-  mine: readonly T[],
-  theirs: readonly T[],
-  both: (a: T, b: T) => T,
+  mine: readonly T[] = [],
+  theirs: readonly T[] = [],
+  both = (a: T, b: T) => (canonical(a) >= canonical(b) ? a : b),
 ): T[] {
   const all = new Map(mine.map((one) => [one.id, one]));
   for (const one of theirs) {
@@ -113,8 +105,4 @@ function union<T extends { readonly id: string }>(
     all.set(one.id, own ? both(own, one) : one);
   }
   return [...all.values()];
-}
-
-function isSame(a: Answer, b: Answer): boolean {
-  return canonical(a) === canonical(b);
 }

@@ -1,9 +1,17 @@
 /**
  * The plan: the next step of each practice below its target, one level at a time. The order has reasons, and
- * each row knows its own: due first, then what other steps need, then the lowest level.
+ * each row knows its own: due first, then what other steps need, then the lowest level, then the least effort.
  */
 import type { Address, IsoDate, Scope } from "../model/answers.ts";
-import { type Ladder, type Ladders, levelIn, splitAddress } from "../model/ladders.ts";
+import {
+  EFFORTS,
+  type Ladders,
+  levelIn,
+  levelOfLadder,
+  type Mapping,
+  mappingsOf,
+  splitAddress,
+} from "../model/ladders.ts";
 import type { Carried } from "./changes.ts";
 
 export interface PlanRow {
@@ -21,12 +29,14 @@ export interface PlanRow {
   readonly due: IsoDate | undefined;
   readonly owner: string | undefined;
   readonly isMoving: boolean;
+  /** How much work the step is, where the site says so. */
+  readonly effort: string | undefined;
   /** Practices whose steps refer to a level that this step helps to reach. */
   readonly neededBy: readonly Address[];
   /** Levels of other practices to look at first, which are not reached. */
   readonly needs: readonly Address[];
   /** Requirements that the step adds. */
-  readonly adds: readonly { readonly framework: string; readonly id: string }[];
+  readonly adds: readonly Mapping[];
   /** Why the row stands where it does. */
   readonly because: "hand" | "due" | "needed" | "lowest";
 }
@@ -55,7 +65,7 @@ export function planOf(ladders: Ladders, carried: ReadonlyMap<Address, Carried>,
       }
       const next = ladder.levels.find(({ number }) => from === undefined || number > from);
       if (!next || (target !== undefined && (from ?? -1) >= target)) return [];
-      const here = ladder.levels.find(({ number }) => number === from);
+      const here = levelOfLadder(ladder, from);
       const needs = (here?.needs ?? []).filter((need) => !isReached(need, carried));
       return [
         {
@@ -70,8 +80,11 @@ export function planOf(ladders: Ladders, carried: ReadonlyMap<Address, Carried>,
           due: own.answer.by,
           owner: own.answer.owner,
           isMoving: own.answer.moving ?? false,
+          effort: next.effort,
           needs,
-          adds: addedBy(ladders, ladder, next.number),
+          adds: (mappingsOf(ladders).get(ladder.address) ?? []).filter(({ levels }) =>
+            levels.some(({ number }) => number === next.number),
+          ),
         },
       ];
     }),
@@ -92,9 +105,18 @@ export function planOf(ladders: Ladders, carried: ReadonlyMap<Address, Carried>,
     difference(byHand(a), byHand(b)) ||
     difference(dayNumber(a.due), dayNumber(b.due)) ||
     b.neededBy.length - a.neededBy.length ||
-    (a.from ?? -1) - (b.from ?? -1);
+    (a.from ?? -1) - (b.from ?? -1) ||
+    effortOf(a) - effortOf(b);
   // Sorting is stable, so that equal steps keep the readers' order.
   return { rows: rows.sort(compare), isWithoutTargets, withoutTarget };
+}
+
+/** Requirements as text: the ids of each framework behind its name. */
+export function addedText(adds: readonly Mapping[]): string {
+  const groups = new Map<string, string>();
+  for (const { framework, id } of adds)
+    groups.set(framework.short, `${groups.get(framework.short) ?? `${framework.short}:`} ${id}`);
+  return [...groups.values()].join("; ");
 }
 
 /** Infinities are equal to each other. */
@@ -111,9 +133,7 @@ function isReached(need: Address, carried: ReadonlyMap<Address, Carried>): boole
   return level !== undefined && level >= (levelIn(need) ?? 0);
 }
 
-/** Requirements that are mapped to this level. */
-function addedBy({ frameworks }: Ladders, { mappings }: Ladder, level: number): PlanRow["adds"] {
-  return mappings
-    .filter(({ levels }) => levels.some(({ number }) => number === level))
-    .map(({ framework, id }) => ({ framework: frameworks[framework]?.short ?? "", id }));
+/** Steps without a known effort come last among equals. */
+function effortOf({ effort }: PlanRow): number {
+  return effort === undefined ? EFFORTS.length : EFFORTS.indexOf(effort);
 }

@@ -6,66 +6,52 @@ export interface WordRun {
   readonly isChanged: boolean;
 }
 
-/** Most words that are compared in order; longer texts are compared as sets. */
+/** Most words that are compared; what is beyond them counts as changed. */
 const MOST_WORDS = 400;
 
 export function wordChanges(before: string, after: string): { readonly before: WordRun[]; readonly after: WordRun[] } {
-  const [a, b] = [piecesOf(before), piecesOf(after)];
-  const kept = common(a.filter(isWord).map(plain), b.filter(isWord).map(plain));
-  return { before: runs(a, kept.before), after: runs(b, kept.after) };
+  const [a, b] = [before, after].map((text) => text.match(/[\p{L}\p{N}’']+/gu)?.slice(0, MOST_WORDS) ?? []);
+  const [keptA, keptB] = common(a ?? [], b ?? []);
+  return { before: runs(before, keptA), after: runs(after, keptB) };
 }
 
-function piecesOf(text: string): string[] {
-  return text.split(/([\p{L}\p{N}’']+)/u).filter((piece) => piece !== "");
-}
-
-function isWord(piece: string): boolean {
-  return /[\p{L}\p{N}]/u.test(piece);
-}
-
-function plain(word: string): string {
-  return word.toLowerCase();
-}
-
-/** The places of the words of the longest common subsequence. */
-function common(a: readonly string[], b: readonly string[]): { before: Set<number>; after: Set<number> } {
-  if (a.length > MOST_WORDS || b.length > MOST_WORDS) {
-    const [inA, inB] = [new Set(a), new Set(b)];
-    const places = (words: readonly string[], others: ReadonlySet<string>) =>
-      new Set(words.flatMap((word, index) => (others.has(word) ? [index] : [])));
-    return { before: places(a, inB), after: places(b, inA) };
-  }
-  const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
-  const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--) {
-    const row = lengths[i];
-    for (let j = b.length - 1; row && j >= 0; j--)
-      row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-  }
-  const found = { before: new Set<number>(), after: new Set<number>() };
+/** The places of the words of the longest common subsequence, in both. */
+function common(a: readonly string[], b: readonly string[]): [Set<number>, Set<number>] {
+  const isSame = (i: number, j: number) => a[i]?.toLowerCase() === b[j]?.toLowerCase();
+  // How many words the rests of both have in common.
+  const counts = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
+  const at = (i: number, j: number) => counts[i]?.[j] ?? 0;
+  for (let i = a.length; i-- > 0; )
+    for (let j = b.length; j-- > 0; )
+      counts[i]?.fill(isSame(i, j) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1)), j, j + 1);
+  const kept: [Set<number>, Set<number>] = [new Set(), new Set()];
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) {
-      found.before.add(i++);
-      found.after.add(j++);
+    if (isSame(i, j)) {
+      kept[0].add(i++);
+      kept[1].add(j++);
     } else if (at(i + 1, j) >= at(i, j + 1)) i++;
     else j++;
   }
-  return found;
+  return kept;
 }
 
-/** Joins neighbours, with the spaces between changed words. */
-function runs(pieces: readonly string[], kept: ReadonlySet<number>): WordRun[] {
-  const changed = new Set<number>();
+/** The text, cut where changed words begin and end. */
+function runs(text: string, kept: ReadonlySet<number>): WordRun[] {
+  const marked: { text: string; isChanged: boolean }[] = [];
   let word = 0;
-  pieces.forEach((piece, index) => {
-    if (isWord(piece) && !kept.has(word++)) changed.add(index);
+  for (const piece of text.split(/([\p{L}\p{N}’']+)/u)) {
+    const isWord = /[\p{L}\p{N}]/u.test(piece);
+    marked.push({ text: piece, isChanged: isWord && !kept.has(word) });
+    if (isWord) word++;
+  }
+  // Spaces between changed words belong to them.
+  marked.forEach((one, index) => {
+    if (one.text === " " && marked[index - 1]?.isChanged && marked[index + 1]?.isChanged) one.isChanged = true;
   });
-  const joined: { text: string; isChanged: boolean }[] = [];
-  pieces.forEach((piece, index) => {
+  return marked.reduce<{ text: string; isChanged: boolean }[]>((joined, one) => {
     const last = joined.at(-1);
-    const isChanged = changed.has(index) || (/^\s+$/.test(piece) && changed.has(index - 1) && changed.has(index + 1));
-    if (last?.isChanged === isChanged) last.text += piece;
-    else joined.push({ text: piece, isChanged });
-  });
-  return joined;
+    if (last?.isChanged === one.isChanged) last.text += one.text;
+    else if (one.text !== "") joined.push({ ...one });
+    return joined;
+  }, []);
 }

@@ -163,6 +163,16 @@ export const frontMatterSchema = z.object(
       value: "ids by framework, each with `level` (or `partly` and `wholly`) and `reason`; or lists of ids",
       description: "requirements of published frameworks that the practice answers, and from which level on",
     }),
+    effort: optional(
+      z.record(z.string().regex(/^\d+$/), z.enum(["XS", "S", "M", "L", "XL"]), {
+        error: "must be level numbers, each with XS, S, M, L or XL",
+      }),
+      {
+        value: "`XS`, `S`, `M`, `L` or `XL` by level number",
+        description:
+          "how much work it is to reach a level from the one below: `{ 2: S, 3: L }`; plans of self-assessments put less before more",
+      },
+    ),
     level_mappings: optional(z.record(z.string(), mappings, { error: "must be level numbers with frameworks" }), {
       value: "the same by level number",
       description: "requirements that single levels answer",

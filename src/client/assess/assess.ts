@@ -15,39 +15,33 @@ if (root) void start(root);
 
 async function start(root: HTMLElement): Promise<void> {
   const session = new Session(root, siteData()["base"] ?? "/");
+  const daily = () => import("./more/daily.ts");
   await session.open();
   const questions = [...root.querySelectorAll<HTMLFieldSetElement>("fieldset[data-assess]")].map(
-    (fieldset) =>
-      new Question(session, fieldset, async (question) =>
-        (await import("./more/more.ts")).fillDetails(session, question),
-      ),
+    (fieldset) => new Question(session, fieldset, async (question) => (await daily()).fillDetails(session, question)),
   );
   showDesk(session, questions);
   root.dataset["ready"] = "";
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const showOutcome = async () => {
-    if (session.store.records.answers.size === 0 && !root.hasAttribute("data-answered")) return;
-    root.toggleAttribute("data-answered", session.store.records.answers.size > 0);
-    const { showResults } = await import("./results/results.ts");
-    await showResults(session, questions);
+    const isAnswered = session.store.answers.rows.size > 0;
+    if (!isAnswered && !root.hasAttribute("data-answered")) return;
+    root.toggleAttribute("data-answered", isAnswered);
+    await (await daily()).showResults(session, questions);
   };
   session.onChange((edited) => {
     const ids = new Set(edited);
-    const team = session.team?.id;
-    for (const question of questions) {
-      if (team === undefined || ids.has("*") || ids.has(`${team} ${question.address}`) || ids.has(team ?? ""))
-        question.show();
-    }
+    const team = session.team?.id ?? "*";
+    for (const question of questions)
+      if (ids.has("*") || ids.has(team) || ids.has(`${team} ${question.address}`)) question.show();
     clearTimeout(timer);
     timer = setTimeout(showOutcome, WAIT);
   });
   await showOutcome();
-  const read = async () => {
-    if (!location.hash.startsWith("#r1-") && !/^#r\d+-/.test(location.hash)) return;
-    const { showShared } = await import("./more/more.ts");
-    await showShared(session, location.hash);
+  const readLink = async () => {
+    if (/^#r\d+-/.test(location.hash)) await (await daily()).showShared(session, location.hash);
   };
-  addEventListener("hashchange", read);
-  await read();
+  addEventListener("hashchange", readLink);
+  await readLink();
 }

@@ -1,5 +1,5 @@
 /** The desk above the questions: the team, how far it is, what is kept where, and the buttons for files and links. */
-import { element } from "../page/dom.ts";
+import { options, part, slotOf } from "./parts.ts";
 import type { Question } from "./questions.ts";
 import type { Session } from "./session.ts";
 
@@ -8,118 +8,76 @@ const MANY_CHANGES = 10;
 const MANY_DAYS = 7;
 
 export function showDesk(session: Session, questions: readonly Question[]): void {
-  const desk = session.root.querySelector<HTMLElement>("[data-assess-desk]");
-  if (!desk) return;
-  const { translate } = session;
-  const status = element("p", { class: "assess-status", role: "status", "data-assess-status": "saved" });
-  const progress = element("p", { class: "assess-progress" });
-  const team = element("select", { "aria-label": translate("team") });
-  const panel = element("div", { class: "assess-panel", "data-assess-panel": "" });
-  const button = (name: string, act: () => unknown, attributes: Readonly<Record<string, string>> = {}) => {
-    const made = element("button", { type: "button", ...attributes }, translate(name));
-    made.addEventListener("click", act);
-    return made;
-  };
-  const undo = button("undo", () => session.undo());
-  const next = button("next", () => focusNext(session, questions, status));
-  const file = element("input", {
-    type: "file",
-    class: "visually-hidden",
-    accept: ".json,.csv,application/json,text/csv",
-    "data-assess-open": "",
+  const { say, store } = session;
+  const daily = () => import("./more/daily.ts");
+  const seldom = () => import("./more/seldom.ts");
+  const desk = part("desk", {
+    save: async () => (await daily()).saveFile(session),
+    share: async () => (await daily()).showLink(session, panel),
+    undo: () => session.undo(),
+    next: questions.length > 0 && (() => focusNext()),
   });
+  const panel = slotOf(desk, "panel", HTMLElement);
+  const status = slotOf(desk, "status", HTMLElement);
+  const progress = slotOf(desk, "progress", HTMLElement);
+  const team = slotOf(desk, "team", HTMLSelectElement);
+  const undo = slotOf(desk, "undo", HTMLButtonElement);
+  const file = slotOf(desk, "open", HTMLInputElement);
+  const tools = slotOf(desk, "tools", HTMLDetailsElement);
   file.addEventListener("change", async () => {
     const [chosen] = file.files ?? [];
-    if (!chosen) return;
-    const { previewFile } = await import("./more/more.ts");
-    await previewFile(session, panel, chosen);
+    if (chosen) await (await seldom()).previewFile(session, panel, chosen);
     file.value = "";
   });
-  const tools = element("details", { class: "assess-tools" }, element("summary", {}, translate("tools")));
-  tools.addEventListener("toggle", async () => {
-    if (!tools.open || tools.childElementCount > 1) return;
-    const { fillTools } = await import("./more/more.ts");
-    fillTools(session, tools, panel);
-  });
+  tools.addEventListener("toggle", async () => (await seldom()).fillTools(session, tools, panel), { once: true });
   team.addEventListener("change", () => session.choose(team.value));
-  desk.replaceChildren(
-    element(
-      "div",
-      { class: "assess-bar" },
-      team,
-      button("save", async () => (await import("./more/more.ts")).saveFile(session), { "data-assess-save": "" }),
-      element("label", { class: "assess-button" }, file, translate("open")),
-      button("share", async () => (await import("./more/more.ts")).showLink(session, panel), {
-        "data-assess-share": "",
-      }),
-      undo,
-      ...(questions.length > 0 ? [next] : []),
-    ),
-    progress,
-    status,
-    element("p", { class: "assess-row", "data-assess-jump": "" }),
-    panel,
-    tools,
-  );
+  session.root.querySelector("[data-assess-desk]")?.replaceChildren(desk);
 
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** At most one message at a time, as screen readers read each. */
+  const tell = (text: string) => {
+    clearTimeout(timer);
+    const now = () => {
+      if (status.textContent !== text) status.textContent = text;
+    };
+    if (status.textContent === "") now();
+    else timer = setTimeout(now, 300);
+  };
   const showStatus = () => {
-    const { status: state, records } = session.store;
-    status.dataset["assessStatus"] = state;
-    const meta = records.meta.get("file");
-    const isEmpty = records.answers.size === 0 && records.teams.size === 0;
-    const saved = meta?.saved;
-    const when = saved ? session.day(saved) : translate("never");
-    const isLate = saved === undefined || Date.now() - Date.parse(saved) > MANY_DAYS * 86_400_000;
-    const changes = meta?.changes ?? 0;
-    const text = state !== "saved" ? translate(state) : isEmpty ? translate("empty") : translate("saved", { when });
-    const isReminded =
-      state === "saved" && !isEmpty && changes > 0 && (changes >= MANY_CHANGES || (saved !== undefined && isLate));
-    const isShared = isEmpty && new URL(document.baseURI).pathname.split("/").length > 3;
-    say(status, [
-      text,
-      isReminded ? translate("remind", { count: String(changes) }) : "",
-      isShared ? translate("shared") : "",
-    ]);
+    const isEmpty = store.answers.rows.size + store.teams.rows.size === 0;
+    const { saved, changes = 0 } = store.meta.rows.get("file") ?? {};
+    const isLate = saved !== undefined && Date.now() - Date.parse(saved) > MANY_DAYS * 86_400_000;
+    const isShared = new URL(document.baseURI).pathname.split("/").length > 3;
+    status.dataset["assessStatus"] = store.status;
+    const parts =
+      store.status !== "saved"
+        ? [say(store.status)]
+        : isEmpty
+          ? [say("empty"), isShared && say("shared")]
+          : [
+              say("saved", { when: saved ? session.day(saved) : say("never") }),
+              changes > 0 && (isLate || changes >= MANY_CHANGES) && say("remind", { count: changes }),
+            ];
+    tell(parts.filter(Boolean).join(" "));
   };
   const show = () => {
     const { teams } = session;
     team.hidden = teams.length < 2;
-    team.replaceChildren(...teams.map(({ id, name }) => element("option", { value: id }, name)));
+    team.replaceChildren(...options(teams.map(({ id, name }) => [id, name])));
     team.value = session.team?.id ?? "";
     undo.disabled = !session.hasUndo;
     const count = questions.filter(({ answer }) => answer?.state).length;
-    progress.textContent =
-      questions.length === 0 ? "" : translate("answered", { count: String(count), all: String(questions.length) });
+    progress.textContent = questions.length > 0 ? say("answered", { count, all: questions.length }) : "";
     showStatus();
+  };
+  const focusNext = () => {
+    const at = questions.findIndex(({ fieldset }) => fieldset.contains(document.activeElement));
+    const next = [...questions.slice(at + 1), ...questions].find(({ answer }) => !answer?.state);
+    if (!next) return tell(say("allAnswered"));
+    next.fieldset.querySelector<HTMLElement>("legend a")?.focus();
+    next.fieldset.scrollIntoView({ block: "start" });
   };
   session.onStatus(showStatus);
   session.onChange(show);
   show();
-}
-
-/** Most messages a second is one, as screen readers read each. */
-const timers = new WeakMap<HTMLElement, ReturnType<typeof setTimeout>>();
-
-function say(status: HTMLElement, parts: readonly string[]): void {
-  const text = parts.filter((part) => part !== "").join(" ");
-  if (status.textContent === "") status.textContent = text;
-  clearTimeout(timers.get(status));
-  timers.set(
-    status,
-    setTimeout(() => {
-      if (status.textContent !== text) status.textContent = text;
-    }, 300),
-  );
-}
-
-function focusNext(session: Session, questions: readonly Question[], status: HTMLElement): void {
-  const at = questions.findIndex(({ fieldset }) => fieldset.contains(document.activeElement));
-  const order = [...questions.slice(at + 1), ...questions.slice(0, at + 1)];
-  const next = order.find(({ answer }) => answer?.state === undefined);
-  if (!next) {
-    status.textContent = session.translate("allAnswered");
-    return;
-  }
-  next.fieldset.querySelector<HTMLElement>("legend a")?.focus();
-  next.fieldset.scrollIntoView({ block: "start" });
 }

@@ -1,15 +1,15 @@
 /** An open assessment: teams, the team in view, changes with undo, and what the rest of the page listens to. */
 import type { Address, Answer, Answers, Kept, Scope } from "../../assess/model/answers.ts";
-import type { Ladders } from "../../assess/model/ladders.ts";
 import { parseWords, type Translate } from "../page/interface-words.ts";
-import { allEdits, type Edit, inverse, Store, type Team } from "./store.ts";
+import { type Edit, Store, type Team } from "./store.ts";
 
 /** Most changes that can be undone. */
 const MOST_UNDO = 100;
 
 export class Session {
   readonly root: HTMLElement;
-  readonly translate: Translate;
+  /** A text by its name. */
+  readonly say: Translate;
   readonly store: Store;
   readonly lang: string;
   readonly #flag: string;
@@ -17,30 +17,27 @@ export class Session {
   readonly #listeners: ((edited: readonly string[]) => void)[] = [];
   readonly #statusListeners: (() => void)[] = [];
   #team = "";
-  #ladders: Promise<Ladders> | undefined;
-  readonly #sketches = new Map<string, Promise<Readonly<Record<string, readonly string[]>>>>();
 
   constructor(root: HTMLElement, base: string) {
     this.root = root;
-    this.translate = parseWords(root.dataset["words"]);
+    this.say = parseWords(root.dataset["words"]);
     const lang = root.dataset["lang"] ?? "en";
     // The English words are British; browsers take plain `en` for American dates.
     this.lang = lang === "en" ? "en-GB" : lang;
-    this.#flag = flagOf(base);
+    this.#flag = `waymark-assess:${base}`;
     this.store = new Store(base, (edited) => {
       for (const listener of this.#statusListeners) listener();
-      if (edited && this.team === undefined) this.#team = this.teams[0]?.id ?? "";
       if (edited) this.#notify(edited);
     });
   }
 
   async open(): Promise<void> {
     await this.store.open();
-    const flag = readFlag(this.#flag);
-    this.#team = this.teams.find(({ id }) => id === flag)?.id ?? this.teams[0]?.id ?? "";
+    this.#team = this.#flagged() ?? "";
+    this.#notify(["*"]);
   }
 
-  /** Calls back after each change, with the ids of what changed. */
+  /** Calls back after each change, with the ids of what changed; `*` for everything. */
   onChange(listener: (edited: readonly string[]) => void): void {
     this.#listeners.push(listener);
   }
@@ -50,11 +47,13 @@ export class Session {
   }
 
   get teams(): readonly Team[] {
-    return [...this.store.records.teams.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+    return [...this.store.teams.rows.values()].sort(
+      (a, b) => (a.order ?? 0) - (b.order ?? 0) || (a.id < b.id ? -1 : 1),
+    );
   }
 
   get team(): Team | undefined {
-    return this.store.records.teams.get(this.#team);
+    return this.store.teams.rows.get(this.#team);
   }
 
   get hasUndo(): boolean {
@@ -64,15 +63,19 @@ export class Session {
   /** All answers of a team. */
   answersOf(team: string): Answers {
     const answers: Record<Address, Answer> = {};
-    for (const [id, { answer }] of this.store.records.answers) {
-      const at = id.indexOf(" ");
-      if (id.slice(0, at) === team) answers[id.slice(at + 1)] = answer;
-    }
+    for (const [id, { answer }] of this.store.answers.rows)
+      if (id.startsWith(`${team} `)) answers[id.slice(team.length + 1)] = answer;
     return answers;
   }
 
   answer(address: Address): Answer | undefined {
-    return this.store.records.answers.get(`${this.#team} ${address}`)?.answer;
+    return this.store.answers.rows.get(`${this.#team} ${address}`)?.answer;
+  }
+
+  /** An edit of the answer of a team. */
+  edit(team: string, address: Address, answer: Answer | undefined): Edit {
+    const id = `${team} ${address}`;
+    return this.store.answers.edit(id, answer && { id, answer });
   }
 
   /** A team with its answers, as files have it. */
@@ -80,29 +83,43 @@ export class Session {
     return { ...team, answers: this.answersOf(team.id) };
   }
 
-  get kept(): Kept {
-    const { snapshots, voices } = this.store.records;
+  /** Everything, as files have it, or what is of one team. */
+  kept(team?: Team): Kept {
+    const { snapshots, voices, meta } = this.store;
+    const own = ({ scope }: { readonly scope: string }) => team === undefined || scope === team.id;
     return {
-      scopes: this.teams.map((team) => this.scopeOf(team)),
-      snapshots: [...snapshots.values()],
-      voices: [...voices.values()],
+      ...(team ? {} : meta.rows.get("keys")?.keys),
+      scopes: (team ? [team] : this.teams).map((one) => this.scopeOf(one)),
+      snapshots: [...snapshots.rows.values()].filter(own).sort((a, b) => (a.on < b.on ? -1 : 1)),
+      voices: [...voices.rows.values()].filter(own),
     };
   }
 
-  /** Writes an answer of the team in view; the first one makes the team. */
-  setAnswer(address: Address, answer: Answer | undefined, others: readonly Edit[] = []): void {
-    const edits: Edit[] = [...others];
-    if (this.team === undefined) {
-      this.#team = randomId();
-      edits.push(teamEdit({ id: this.#team, name: this.translate("myTeam"), order: 0 }));
-    }
-    const id = `${this.#team} ${address}`;
-    this.apply([...edits, { store: "answers", id, value: answer && { id, answer } }]);
+  /** The edits that write what a file holds. */
+  editsOf({ scopes, snapshots = [], voices = [], ...keys }: Kept): Edit[] {
+    return [
+      ...scopes.flatMap(({ answers, ...team }) => [
+        this.store.teams.put(team),
+        ...Object.entries(answers).map(([address, answer]) => this.edit(team.id, address, answer)),
+      ]),
+      ...snapshots.map((one) => this.store.snapshots.put(one)),
+      ...voices.map((one) => this.store.voices.put(one)),
+      ...(Object.keys(keys).length > 0 ? [this.store.meta.put({ id: "keys", keys: { scopes: [], ...keys } })] : []),
+    ];
+  }
+
+  /** The team in view, which the first change makes. */
+  startedTeam(): { readonly team: Team; readonly edits: readonly Edit[] } {
+    const { team } = this;
+    if (team) return { team, edits: [] };
+    const made = { id: randomId(), name: this.say("myTeam"), order: 0 };
+    this.#team = made.id;
+    return { team: made, edits: [this.store.teams.put(made)] };
   }
 
   /** Makes changes together, so that one undo takes all of them back. */
   apply(edits: readonly Edit[]): void {
-    this.#undo.push(inverse(this.store.records, edits));
+    this.#undo.push(edits.map(({ back }) => back()));
     if (this.#undo.length > MOST_UNDO) this.#undo.shift();
     this.#write(edits);
   }
@@ -113,57 +130,48 @@ export class Session {
   }
 
   #write(edits: readonly Edit[]): void {
-    const meta = this.store.records.meta.get("file");
-    const isFirst = this.store.records.answers.size === 0;
-    const counted: Edit = {
-      store: "meta",
-      id: "file",
-      value: { id: "file", ...meta, changes: (meta?.changes ?? 0) + 1 },
-    };
-    void this.store.write([...edits, counted]);
-    if (this.team === undefined) this.#team = this.teams[0]?.id ?? "";
-    writeFlag(this.#flag, this.store.records.answers.size > 0 ? this.#team : undefined);
+    const { meta, answers } = this.store;
+    const file = meta.rows.get("file");
+    const isFirst = answers.rows.size === 0;
+    void this.store.write([...edits, meta.put({ ...file, id: "file", changes: (file?.changes ?? 0) + 1 })]);
     if (isFirst && "storage" in navigator) navigator.storage.persist?.().catch(() => false);
-    this.#notify(edits.map(({ id }) => id));
+    this.choose(
+      this.#team,
+      edits.map(({ id }) => id),
+    );
   }
 
   /** Notes that everything is in a file. */
   noteSaved(): void {
-    void this.store.write([
-      { store: "meta", id: "file", value: { id: "file", saved: new Date().toISOString(), changes: 0 } },
-    ]);
+    void this.store.write([this.store.meta.put({ id: "file", saved: new Date().toISOString() })]);
   }
 
-  choose(team: string): void {
-    this.#team = team;
-    writeFlag(this.#flag, this.store.records.answers.size > 0 ? team : undefined);
-    this.#notify(["*"]);
+  /** Takes a team into view, or the first where it is no longer there. */
+  choose(team: string, edited: readonly string[] = ["*"]): void {
+    const isThere = this.store.teams.rows.has(team);
+    this.#team = isThere ? team : (this.teams[0]?.id ?? "");
+    try {
+      if (this.store.answers.rows.size > 0) localStorage.setItem(this.#flag, this.#team);
+      else localStorage.removeItem(this.#flag);
+    } catch {}
+    this.#notify(isThere ? edited : ["*"]);
   }
 
-  /** Edits that remove everything. */
-  emptyEdits(): Edit[] {
-    return allEdits(this.store.records).map(({ store, id }): Edit => ({ store, id, value: undefined }));
+  #flagged(): string | undefined {
+    let flag: string | null = null;
+    try {
+      flag = localStorage.getItem(this.#flag);
+    } catch {}
+    return this.teams.find(({ id }) => id === flag)?.id ?? this.teams[0]?.id;
   }
 
   #notify(edited: readonly string[]): void {
+    if (!this.store.teams.rows.has(this.#team)) this.#team = this.teams[0]?.id ?? "";
     for (const listener of this.#listeners) listener(edited);
   }
 
-  /** What is known of the guidance, loaded when it is first needed. */
-  ladders(): Promise<Ladders> {
-    this.#ladders ??= import(this.root.dataset["ladders"] ?? "").then((module) => module.default);
-    return this.#ladders;
-  }
-
-  /** Sketches of the levels of a topic, by address of the practice. */
-  sketches(topic: string): Promise<Readonly<Record<string, readonly string[]>>> {
-    const known = this.#sketches.get(topic);
-    if (known) return known;
-    const paths = parseWords(this.root.dataset["sketches"]);
-    const path = paths(topic);
-    const loaded = path === "" ? Promise.resolve({}) : import(path).then((module) => module.default);
-    this.#sketches.set(topic, loaded);
-    return loaded;
+  level(level: number | string | undefined): string {
+    return this.say("level", { level: level ?? "" });
   }
 
   /** A day in the words of the page's language. */
@@ -173,38 +181,13 @@ export class Session {
   }
 }
 
-export function teamEdit(team: Team): Edit {
-  return { store: "teams", id: team.id, value: team };
-}
-
-/** Where the id of the team in view is, if there is an assessment. */
-export function flagOf(base: string): string {
-  return `waymark-assess:${base}`;
-}
-
-function readFlag(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function writeFlag(key: string, team: string | undefined): void {
-  try {
-    if (team === undefined) localStorage.removeItem(key);
-    else localStorage.setItem(key, team);
-  } catch {}
-}
-
 /** Sixteen random characters; `randomUUID` is missing on plain HTTP. */
 export function randomId(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => (byte % 36).toString(36)).join("");
 }
 
-/** Today where the reader is. */
-export function today(): string {
-  const now = new Date();
+/** Today, or the day of a time, where the reader is. */
+export function today(now = new Date()): string {
   const two = (number: number) => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

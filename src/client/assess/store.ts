@@ -3,63 +3,90 @@
  * other's work. Everything is in memory as well: where storage is refused, full or was cleared, the page says so and
  * goes on.
  */
-import type { Answer, Snapshot, Voice } from "../../assess/model/answers.ts";
+import type { Answer, Kept, Scope, Snapshot, Voice } from "../../assess/model/answers.ts";
 
-export interface Team {
-  readonly id: string;
-  readonly name: string;
-  readonly order: number;
-  readonly about?: string;
-  readonly first?: readonly string[];
-  readonly others?: Readonly<Record<string, unknown>>;
-}
+/** A scope, whose answers are records of their own. */
+export type Team = Omit<Scope, "answers">;
 
 /** What was removed together, and can be restored. */
-export interface Binned {
+interface Binned {
   readonly id: string;
   readonly name: string;
-  readonly edits: readonly Edit[];
+  readonly kept: Kept;
 }
 
 /** How the working copy relates to files. */
-export interface Meta {
+interface Meta {
   readonly id: string;
   /** ISO instant of the last save to a file. */
-  readonly saved?: string;
+  readonly saved?: string | undefined;
   /** Changes since then. */
-  readonly changes: number;
+  readonly changes?: number;
+  /** Keys of a file that this version does not know. */
+  readonly keys?: Kept;
 }
 
-interface Stores {
-  teams: Team;
-  answers: { readonly id: string; readonly answer: Answer };
-  snapshots: Snapshot;
-  voices: Voice;
-  bin: Binned;
-  meta: Meta;
+/** A change of one record. */
+export interface Edit {
+  readonly table: string;
+  readonly id: string;
+  /** Undefined removes the record. */
+  readonly value: object | undefined;
+  /** Makes it in memory. */
+  readonly make: () => void;
+  /** The edit that takes it back. */
+  readonly back: () => Edit;
+  /** The edit that removes the record. */
+  readonly remove: () => Edit;
 }
 
-/** A record that is written, or removed where there is no value. */
-export type Edit = {
-  [S in keyof Stores]: { readonly store: S; readonly id: string; readonly value: Stores[S] | undefined };
-}[keyof Stores];
+class Table<T extends { readonly id: string }> {
+  readonly name: string;
+  readonly rows = new Map<string, T>();
 
-export type Records = { readonly [S in keyof Stores]: Map<string, Stores[S]> };
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  edit(id: string, value: T | undefined): Edit {
+    return {
+      table: this.name,
+      id,
+      value,
+      make: () => (value ? this.rows.set(id, value) : this.rows.delete(id)),
+      back: () => this.edit(id, this.rows.get(id)),
+      remove: () => this.edit(id, undefined),
+    };
+  }
+
+  put(value: T): Edit {
+    return this.edit(value.id, value);
+  }
+
+  /** Takes what the database holds. */
+  read(values: readonly T[]): void {
+    this.rows.clear();
+    for (const value of values) if (typeof value?.id === "string") this.rows.set(value.id, value);
+  }
+
+  all(): Edit[] {
+    return [...this.rows.values()].map((value) => this.put(value));
+  }
+}
 
 export type Status = "saved" | "saving" | "memory" | "failed";
 
-const NAMES = ["teams", "answers", "snapshots", "voices", "bin", "meta"] as const;
 const VERSION = 1;
 
 export class Store {
-  readonly records: Records = {
-    teams: new Map(),
-    answers: new Map(),
-    snapshots: new Map(),
-    voices: new Map(),
-    bin: new Map(),
-    meta: new Map(),
-  };
+  readonly teams = new Table<Team>("teams");
+  /** By team and practice, with a space between. */
+  readonly answers = new Table<{ readonly id: string; readonly answer: Answer }>("answers");
+  readonly snapshots = new Table<Snapshot>("snapshots");
+  readonly voices = new Table<Voice>("voices");
+  readonly bin = new Table<Binned>("bin");
+  readonly meta = new Table<Meta>("meta");
+  readonly tables = [this.teams, this.answers, this.snapshots, this.voices, this.bin, this.meta];
   status: Status = "saved";
   readonly #name: string;
   readonly #channel: BroadcastChannel | undefined;
@@ -81,11 +108,8 @@ export class Store {
 
   async open(): Promise<void> {
     try {
-      this.#db = await openDatabase(this.#name, () => {
-        this.#db = undefined;
-        this.#isLost = true;
-      });
-      await this.#readAll();
+      await this.#connect();
+      await this.#read();
     } catch {
       this.#setStatus("memory");
     }
@@ -93,24 +117,32 @@ export class Store {
 
   /** Writes records together, or none of them. */
   write(edits: readonly Edit[]): Promise<void> {
-    for (const edit of edits) keep(this.records, edit);
+    for (const { make } of edits) make();
     if (this.status === "memory") return Promise.resolve();
     this.#setStatus("saving");
     this.#last = this.#last.then(() => this.#save(edits));
     return this.#last;
   }
 
+  /** The edits that write everything anew. */
+  all(): Edit[] {
+    return this.tables.flatMap((table) => table.all());
+  }
+
   async #save(edits: readonly Edit[]): Promise<void> {
     try {
-      if (this.#db === undefined) {
-        this.#db = await openDatabase(this.#name, () => {
-          this.#db = undefined;
-          this.#isLost = true;
-        });
-      }
-      // What could not be written before is written now.
-      const wanted = this.#isLost || this.status === "failed" ? allEdits(this.records) : edits;
-      await put(this.#db, wanted);
+      const db = this.#db ?? (await this.#connect());
+      await new Promise<void>((resolve, reject) => {
+        const transaction = db.transaction(db.objectStoreNames, "readwrite");
+        transaction.oncomplete = () => resolve();
+        transaction.onabort = () => reject(transaction.error);
+        // What could not be written before is written now.
+        for (const { table, id, value } of this.#isLost ? [...edits, ...this.all()] : edits) {
+          const records = transaction.objectStore(table);
+          if (value) records.put(value);
+          else records.delete(id);
+        }
+      });
       this.#isLost = false;
       this.#setStatus("saved");
       // After the transaction, or the message would overtake the write.
@@ -128,102 +160,47 @@ export class Store {
 
   /** Reads what another tab wrote. */
   async #reload(): Promise<void> {
-    if (this.#db === undefined || this.#isLost) return;
     await this.#last;
-    const before = new Map(
-      allEdits(this.records).map(({ store, id, value }) => [`${store} ${id}`, JSON.stringify(value)]),
-    );
-    await this.#readAll();
-    const edited = allEdits(this.records).filter(
-      ({ store, id, value }) => before.get(`${store} ${id}`) !== JSON.stringify(value),
-    );
-    const ids = edited.map(({ id }) => id);
-    const gone = [...before.keys()].filter(
-      (key) => !allEdits(this.records).some(({ store, id }) => `${store} ${id}` === key),
-    );
-    if (ids.length + gone.length > 0) this.#tell([...ids, ...gone.map((key) => key.slice(key.indexOf(" ") + 1))]);
+    if (this.#db === undefined || this.#isLost) return;
+    const texts = () => new Map(this.all().map(({ table, id, value }) => [`${table}/${id}`, JSON.stringify(value)]));
+    const before = texts();
+    await this.#read();
+    const after = texts();
+    const edited = [...new Map([...before, ...after]).keys()].filter((key) => before.get(key) !== after.get(key));
+    if (edited.length > 0) this.#tell(edited.map((key) => key.slice(key.indexOf("/") + 1)));
   }
 
-  async #readAll(): Promise<void> {
-    if (this.#db === undefined) return;
-    const transaction = this.#db.transaction(NAMES, "readonly");
+  async #read(): Promise<void> {
+    const transaction = this.#db?.transaction(this.#db.objectStoreNames);
     await Promise.all(
-      NAMES.map(async (name) => {
-        const values = await done(transaction.objectStore(name).getAll());
-        const records = this.records[name];
-        records.clear();
-        for (const value of values) if (typeof value?.id === "string") records.set(value.id, value);
+      this.tables.map(async (table) => {
+        if (transaction) table.read(await done(transaction.objectStore(table.name).getAll()));
       }),
     );
   }
-}
 
-function keep(records: Records, { store, id, value }: Edit): void {
-  // One line for each store, so that the types of store and value stay together.
-  if (value === undefined) records[store].delete(id);
-  else if (store === "teams") records.teams.set(id, value);
-  else if (store === "answers") records.answers.set(id, value);
-  else if (store === "snapshots") records.snapshots.set(id, value);
-  else if (store === "voices") records.voices.set(id, value);
-  else if (store === "bin") records.bin.set(id, value);
-  else records.meta.set(id, value);
-}
-
-/** The edits that write everything anew. */
-export function allEdits(records: Records): Edit[] {
-  return [
-    ...[...records.teams].map(([id, value]): Edit => ({ store: "teams", id, value })),
-    ...[...records.answers].map(([id, value]): Edit => ({ store: "answers", id, value })),
-    ...[...records.snapshots].map(([id, value]): Edit => ({ store: "snapshots", id, value })),
-    ...[...records.voices].map(([id, value]): Edit => ({ store: "voices", id, value })),
-    ...[...records.bin].map(([id, value]): Edit => ({ store: "bin", id, value })),
-    ...[...records.meta].map(([id, value]): Edit => ({ store: "meta", id, value })),
-  ];
-}
-
-/** The edits that bring back what others replaced. */
-export function inverse(records: Records, edits: readonly Edit[]): Edit[] {
-  const all = new Map(allEdits(records).map((edit) => [`${edit.store} ${edit.id}`, edit]));
-  return edits.map(
-    (edit): Edit => all.get(`${edit.store} ${edit.id}`) ?? { store: edit.store, id: edit.id, value: undefined },
-  );
-}
-
-function openDatabase(name: string, lost: () => void): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, VERSION);
+  async #connect(): Promise<IDBDatabase> {
+    const request = indexedDB.open(this.#name, VERSION);
     request.onupgradeneeded = () => {
-      for (const store of NAMES) {
-        if (!request.result.objectStoreNames.contains(store))
-          request.result.createObjectStore(store, { keyPath: "id" });
-      }
+      for (const { name } of this.tables) request.result.createObjectStore(name, { keyPath: "id" });
     };
-    request.onsuccess = () => {
-      const db = request.result;
-      // Otherwise this tab would keep another from deleting or upgrading it.
-      db.onversionchange = () => {
-        db.close();
-        lost();
-      };
-      db.onclose = lost;
-      resolve(db);
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      request.onblocked = reject;
+      done(request).then(resolve, reject);
+    });
+    const lost = () => {
+      this.#db = undefined;
+      this.#isLost = true;
     };
-    request.onerror = () => reject(request.error);
-    request.onblocked = () => reject(new Error("blocked"));
-  });
-}
-
-function put(db: IDBDatabase, edits: readonly Edit[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const transaction = db.transaction(NAMES, "readwrite");
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error);
-    for (const { store, id, value } of edits) {
-      const records = transaction.objectStore(store);
-      if (value === undefined) records.delete(id);
-      else records.put(value);
-    }
-  });
+    // Otherwise this tab would keep another from deleting or upgrading it.
+    db.onversionchange = () => {
+      db.close();
+      lost();
+    };
+    db.onclose = lost;
+    this.#db = db;
+    return db;
+  }
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {

@@ -5,6 +5,7 @@
  */
 import type { Token } from "markdown-it";
 import { SECTION_PREFIX, sectionAnchor } from "../../base/address/slug.ts";
+import { hashOf } from "../../base/disk/stamps.ts";
 import type { Heading } from "../../base/model/guidance.ts";
 import { slotOf } from "../../base/model/slot.ts";
 import type { Span } from "../../base/source/position.ts";
@@ -34,9 +35,15 @@ const PART_TAG = "h4";
 /** Parses the body of a file; that of a practice as levels, parts and sections. */
 export type BodyParser = (front: FrontMatter, isPractice: boolean, sections?: SectionKinds) => ParsedPage;
 
-/** A parser with a cache: parses only bodies that changed since the last call. */
-export function createLastingParser(): BodyParser {
-  const parse = createBodyParser();
+/** Parsed pages of an earlier run, by the hash of what they were parsed from. */
+export interface KeptBodies {
+  readonly get: (key: string) => ParsedPage | undefined;
+  readonly set: (key: string, page: ParsedPage) => void;
+}
+
+/** A parser with a cache: parses only bodies that changed since the last call, or since an earlier run. */
+export function createLastingParser(kept?: KeptBodies): BodyParser {
+  const parse = kept ? createKeptParser(kept) : createBodyParser();
   const known = new Map<string, { body: string; linesBefore: number; as: string; page: ParsedPage }>();
   return (front, isPractice, sections) => {
     const { file, map, body, linesBefore, findings } = front;
@@ -49,6 +56,20 @@ export function createLastingParser(): BodyParser {
     }
     const page = parse(front, isPractice, sections);
     known.set(file, { body, linesBefore, as, page });
+    return page;
+  };
+}
+
+function createKeptParser(kept: KeptBodies): BodyParser {
+  let parse: BodyParser | undefined;
+  return (front, isPractice) => {
+    const { file, map, body, linesBefore, findings } = front;
+    const key = hashOf(JSON.stringify([isPractice, linesBefore, file, body]));
+    const known = kept.get(key);
+    if (known) return { ...known, frontMatter: map, findings };
+    parse ??= createBodyParser();
+    const page = parse(front, isPractice);
+    kept.set(key, { ...page, frontMatter: undefined, findings: [] });
     return page;
   };
 }

@@ -1,4 +1,4 @@
-/** Estimates how similar two texts are, from their sketches. Browsers run this file as well, so it imports nothing. */
+/** Estimates how similar two texts are, from their sketches. */
 
 /** Hashes of a text's words: numbers from 0 to 65,535, ascending, at most `SKETCH_SIZE`. */
 export type Sketch = readonly number[];

@@ -25,6 +25,7 @@ export interface BrowserFiles {
     readonly earlyScript: string;
     readonly practiceScript: string;
     readonly matrixScript: string;
+    readonly sheetScript: string;
     readonly assessScript: string;
     readonly assessStyle: string;
     readonly assessNoteScript: string;
@@ -67,6 +68,7 @@ export async function buildBrowserFiles(): Promise<BrowserFiles> {
       earlyScript: pathOf("early-"),
       practiceScript: pathOf("practice-page-"),
       matrixScript: pathOf("matrix-"),
+      sheetScript: pathOf("sheet-"),
       assessScript: pathOf("assess-script-"),
       assessStyle: pathOf("worksheet-"),
       assessNoteScript: pathOf("assess-note-"),
@@ -113,6 +115,7 @@ async function bundleAll(): Promise<Bundle[]> {
       {
         "practice-page": "src/client/practice/practice-page.ts",
         matrix: "src/client/matrix.ts",
+        sheet: "src/client/sheet.ts",
         "assess-note": "src/client/assess/note.ts",
         terms: "src/client/page/terms.ts",
         page: "src/client/search/page.ts",

@@ -5,14 +5,16 @@
  * has nothing to do; otherwise it takes from the live site what of the search index
  * would be made again. In doubt it builds.
  */
+import { join } from "node:path";
 import { areSame, hashOf, type Stamps, stampsOf } from "../../base/disk/stamps.ts";
 import { evenModes } from "../publish/modes.ts";
 import { isPlainSystem } from "../publish/plain-files.ts";
 import { isWithin, liveSite, openStore, releasesFolder } from "../publish/site-store.ts";
-import { type CacheContents, forgetCache, type Report, readCache, writeCache } from "./cache-file.ts";
+import { BODIES_FILE, type CacheContents, forgetCache, type Report, readCache, writeCache } from "./cache-file.ts";
 import { codeVersion } from "./code-version.ts";
 import { keptPart } from "./kept-index.ts";
 import { KeptPages } from "./kept-pages.ts";
+import { KeptValues } from "./kept-values.ts";
 
 export interface CachedBuild {
   readonly content: string;
@@ -70,6 +72,11 @@ export class BuildCache {
     return before && ((name, folder) => keptPart(before.live, before.cache, name, folder));
   }
 
+  /** What earlier builds made of parts of the content. */
+  keptBodies<T>(): KeptValues<T> {
+    return new KeptValues(join(releasesFolder(this.#build.output), BODIES_FILE), this.#version);
+  }
+
   /** Takes over pages of the live site that stay as they are. Call it after `unchanged`. */
   keptPages(): KeptPages {
     const { live: folder, cache, now } = this.#before ?? {};
@@ -120,6 +127,11 @@ export class BuildCache {
     const { content, isHidden } = this.#build;
     return quietly(() => stampsOf(content, { known, isLeftOut: isHidden }));
   }
+}
+
+/** What builds to an output folder made of parts of the content, for one that publishes nothing. */
+export function readBodies<T>(output: string): KeptValues<T> {
+  return new KeptValues(join(releasesFolder(output), BODIES_FILE), codeVersion(), true);
 }
 
 /** True if every file was recognised by what the system says of it. */

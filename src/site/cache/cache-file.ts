@@ -16,6 +16,8 @@ import type { PageReads } from "./kept-pages.ts";
 
 /** Its name in the folder of releases. */
 export const CACHE_FILE = "cache.json";
+/** Beside it, what was parsed of pages. */
+export const BODIES_FILE = "bodies.bin";
 
 /** Increased when the form below changes. */
 const FORMAT = 3;
@@ -122,7 +124,7 @@ export function forgetCache(folder: string): void {
 export function removeCache(folder: string): boolean {
   const file = join(folder, CACHE_FILE);
   const isThere = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
-  rmSync(file, { force: true });
+  for (const path of [file, join(folder, BODIES_FILE)]) rmSync(path, { force: true });
   return isThere;
 }
 

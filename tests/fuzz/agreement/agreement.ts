@@ -5,7 +5,7 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { load } from "../../../src/pipeline.ts";
+import { type BuildMemory, createParseMemory, load } from "../../../src/pipeline.ts";
 import { buildBrowserFiles } from "../../../src/site/assets/browser-files.ts";
 import { withSiteLook } from "../../../src/site/assets/site-look.ts";
 import { SiteVerifier } from "../../../src/site/publish/verify.ts";
@@ -36,18 +36,20 @@ export async function agreementOn(
     writeContent(content, files);
     const seen = await look?.();
     if (seen !== undefined) return { isPassed: true, fault: seen };
-    const first = await madeFrom(content);
+    // Kept from one to the next, as a preview and a build with a cache keep it: most files are the same each time.
+    const memory = createParseMemory();
+    const first = await madeFrom(content, memory);
     if (first.fault !== undefined || first.text === undefined) return { isPassed: first.isPassed, fault: first.fault };
     // A build records addresses; what it wrote must pass the next time as well.
     writeFileSync(join(content, "register.json"), first.text);
-    const second = await madeFrom(content);
+    const second = await madeFrom(content, memory);
     if (!second.isPassed) return { isPassed: true, fault: `passes once, then not: ${second.told}` };
     if (second.fault !== undefined) return { isPassed: true, fault: `the next time: ${second.fault}` };
     // An author at work: whatever is renamed, moved or added, the preview is made, or says why not.
     const edited = editedSite(files);
     rmSync(content, { recursive: true });
     writeContent(content, { ...edited, "register.json": first.text });
-    const { fault } = await madeFrom(content, true);
+    const { fault } = await madeFrom(content, memory, true);
     return { isPassed: true, fault: fault && `in the preview: ${fault}` };
   } catch (error) {
     return { isPassed: false, fault: `check does not end: ${textOf(error)}` };
@@ -78,9 +80,10 @@ function interfaceFor(lang: string): ReturnType<typeof rendering.interfaceFor> {
   return known;
 }
 
-async function madeFrom(content: string, isPreview = false) {
+async function madeFrom(content: string, memory: BuildMemory, isPreview = false) {
   const loaded = await load({
     content,
+    memory,
     publishedAt: "/",
     isPreview,
     register: isPreview ? { kind: "hold" } : { kind: "record", today: "2026-11-20" },

@@ -17,6 +17,12 @@ export function oddSite(numbers: Random): Files {
   files["index.md"] = "---\ntitle: Home\n---\nWelcome.\n";
   files["safety/index.md"] =
     `---\ntitle: ${title(random)}\neleventyNavigation: { key: safety }\n---\n${body(random, files)}\n`;
+  if (random.oneIn(4)) {
+    const within = `safety/${random.pick(FILE_NAMES)}`;
+    files[`${within}/index.md`] =
+      `---\ntitle: ${title(random)}\neleventyNavigation: { key: within, parent: safety }\n---\n`;
+    files[`${within}/${random.pick(["three", ...FILE_NAMES])}.md`] = practice(random, files, "within");
+  }
   for (const name of ["one", "two"]) files[`safety/${name}.md`] = practice(random, files);
   if (random.oneIn(2)) files[`${folder(random)}${random.pick(FILE_NAMES)}.md`] = practice(random, files);
   if (random.oneIn(3)) files[`${folder(random)}${random.pick(FILE_NAMES)}.md`] = page(random, files);
@@ -61,7 +67,9 @@ function sparing(random: Random): Random {
 }
 
 function siteYaml(random: Random): string {
-  const lines = [`title: ${title(random)}`, "levels: { min: 2, max: 3 }"];
+  const levels = ["levels: { min: 2, max: 3 }", "levels: { min: 1, max: 3, numbered: true, labels: [10, 20, 30] }"];
+  const lines = [`title: ${title(random)}`, random.oneIn(9) ? "levels: none" : random.pick(levels)];
+  for (const line of OPTIONS) if (random.oneIn(10)) lines.push(line(random));
   if (random.oneIn(4))
     lines.push(
       `url: ${random.pick(["https://example.org/", "https://example.org/a b/", "https://example.org", "http://ex.org:8080/x/", '"https://[::1]/"', "https:/example.org", '"https://ä.example/ü/"'])}`,
@@ -82,6 +90,20 @@ function siteYaml(random: Random): string {
   return `${lines.join("\n")}\n`;
 }
 
+/** What sites may set besides. */
+const OPTIONS: readonly ((random: Random) => string)[] = [
+  (random) => `tags: ${random.pick(["true", `["a b", ${title(random)}]`])}`,
+  (random) => `audience: ${random.pick(["true", `[${title(random)}]`])}`,
+  (random) => `words: { practice: { one: ${title(random)}, many: ${title(random)} }, explanation: ${title(random)} }`,
+  (random) => `navigation: [{ title: ${title(random)}, href: ${JSON.stringify(random.pick(LINKS))} }]`,
+  (random) => `footer: [{ title: ${title(random)}, href: ${JSON.stringify(random.pick(LINKS))} }]`,
+  (random) => `banner: { phase: Beta, text: ${title(random)}, link: { title: More, href: /safety/ } }`,
+  (random) => `edit: "https://example.org/${random.pick(["{file}", "{address}", "{title}?l={level}"])}"`,
+  (random) => `sections: [{ id: ${random.pick(["why", "main", "level-1"])}, heading: ${title(random)} }]`,
+  (random) => `assess: ${random.pick(["false", `{ titles: [{ title: ${title(random)}, practice: /safety/one/ }] }`])}`,
+  () => "hsts: false",
+];
+
 function folder(random: Random): string {
   return random.oneIn(2) ? "safety/" : random.oneIn(2) ? "" : `${random.pick(FILE_NAMES)}/`;
 }
@@ -92,7 +114,15 @@ function title(random: Random): string {
 
 function frontMatter(random: Random, parent: string | undefined): string {
   const lines = [`title: ${title(random)}`];
-  if (parent !== undefined) lines.push(`eleventyNavigation: { parent: ${parent} }`);
+  const parents = random.oneIn(8) ? `[${parent}, other, safety]` : parent;
+  const order = random.oneIn(8) ? `, order: ${random.pick(["1", "-1", "1.5", "1e3", "0x10"])}` : "";
+  const key = random.oneIn(12) ? `, key: ${title(random)}` : "";
+  if (parent !== undefined) lines.push(`eleventyNavigation: { parent: ${parents}${order}${key} }`);
+  if (random.oneIn(8)) lines.push(`short: ${title(random)}`);
+  if (random.oneIn(12)) lines.push("ladder: false");
+  if (random.oneIn(12)) lines.push(`changed: ${random.pick(["2026-01-01", "2206-01-01"])}`);
+  if (random.oneIn(12)) lines.push(`audience: [${title(random)}]`);
+  if (random.oneIn(12)) lines.push(`navigation: ${random.pick(["header", "footer", "none"])}`);
   if (random.oneIn(12))
     lines.push(
       `id: ${random.pick(["own", "two", "other", LONG.replace(/-$/, ""), "level-1", "words", "a".repeat(255), "a".repeat(256)])}`,
@@ -101,7 +131,7 @@ function frontMatter(random: Random, parent: string | undefined): string {
     const aliases = Array.from(
       { length: 1 + random.below(2) },
       () =>
-        `"${random.below(2) === 0 ? `/old/${random.below(1000)}/` : (ADDRESSES[random.below(ADDRESSES.length)] ?? "")}"`,
+        `"${random.below(4) > 0 ? `/old/${random.below(1000)}/` : (ADDRESSES[random.below(ADDRESSES.length)] ?? "")}"`,
     );
     lines.push(`aliases: [${aliases.join(", ")}]`);
   }
@@ -115,10 +145,10 @@ function frontMatter(random: Random, parent: string | undefined): string {
   return `---\n${lines.join("\n")}\n---\n`;
 }
 
-function practice(random: Random, files: Record<string, string>): string {
+function practice(random: Random, files: Record<string, string>, parent = "safety"): string {
   const level = (number: number) =>
     `### ${random.pick(["We guess", "We know", "R&D", "Level's #1", "[x](one.md)", "![x](../plain.png)"])} ${number}\n\n${body(random, files)}\n\n#### How to determine if this is good enough\n\n${body(random, files)}\n\n#### How to do better\n\nText.\n`;
-  return `${frontMatter(random, random.oneIn(6) ? "other" : "safety")}\n${level(1)}\n${level(2)}`;
+  return `${frontMatter(random, random.oneIn(6) ? "other" : parent)}\n${level(1)}\n${level(2)}`;
 }
 
 function page(random: Random, files: Record<string, string>): string {
@@ -130,11 +160,12 @@ function body(random: Random, files: Record<string, string>): string {
   if (random.oneIn(2)) return random.pick(TEXTS);
   if (random.oneIn(2)) return `See [this](<${random.pick(LINKS)}>).`;
   const name = `${random.pick(FILE_NAMES)}.${random.pick(["png", "pdf"])}`;
-  const path = `${random.oneIn(2) ? "safety/" : ""}${name}`;
+  const path = `${random.pick(["", "safety/", "assets/"])}${name}`;
   files[path] = "x";
   const written = random.pick([encodeURIComponent(name), name, encodeURI(name), name.normalize("NFC")]);
-  const link = `${path.startsWith("safety/") ? "" : "/"}${written}`;
-  return `${random.oneIn(2) ? "!" : ""}[It](<${link.replace(/[<>\\]/g, "\\$&")}>)`;
+  const folder = path.startsWith("assets/") ? "/assets/" : path.startsWith("safety/") ? "" : "/";
+  const link = `${folder}${written}`.replace(/[<>\\]/g, "\\$&");
+  return `${random.oneIn(2) ? "!" : ""}[It](<${link}>${random.oneIn(4) ? ' "A title"' : ""})`;
 }
 
 function framework(random: Random): string {

@@ -16,7 +16,7 @@ const MOST_RATIO = 2.6;
 /** Milliseconds below which a time says nothing; even growing by the square from here stays in bounds at 1 MB. */
 const QUICK = 15;
 /** Times that a slow pair is measured before it counts: a machine has other things to do. */
-const ATTEMPTS = 3;
+const ATTEMPTS = 6;
 
 export const suite: Suite = {
   name: "growth",

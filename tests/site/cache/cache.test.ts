@@ -30,6 +30,7 @@ beforeEach(() => {
 
 const build = (...more: string[]) => waymark(["build", "--today", "2026-01-05", ...more], { cwd: root });
 const cacheFile = () => join(root, "._site.waymark/cache.json");
+const bodiesFile = () => join(root, "._site.waymark/bodies.bin");
 const release = () => realpathSync(join(root, "_site"));
 
 /** Every file of a site with its bytes, but those that only pages of the site before it ask for. */
@@ -236,6 +237,21 @@ describe("a cache or a site that is not as it was left", () => {
       rmSync(cacheFile());
       writeFiles(cacheFile(), { "a.txt": "" });
     },
+    "has parsed pages that are cut off": () => truncateSync(bodiesFile(), 500),
+    "has no parsed pages": () => truncateSync(bodiesFile(), 0),
+    "has parsed pages with another byte": () => {
+      const bytes = readFileSync(bodiesFile());
+      bytes[bytes.indexOf("We guess")] = 0x4d;
+      writeFileSync(bodiesFile(), bytes);
+    },
+    "has a folder for parsed pages": () => {
+      rmSync(bodiesFile());
+      writeFiles(bodiesFile(), { "a.txt": "" });
+    },
+    "has a page in the site that was edited": () => {
+      const page = join(release(), "safety/practice-2/index.html");
+      writeFileSync(page, readFileSync(page, "utf8").replace("We guess", "We forge"));
+    },
     "is of a site whose page was edited": () => writeFileSync(join(release(), "index.html"), "edited"),
     "is of a site with a page more": () => writeFileSync(join(release(), "more.html"), "more"),
     "is of a site that lacks a page": () => rmSync(join(release(), "index.html")),
@@ -249,6 +265,8 @@ describe("a cache or a site that is not as it was left", () => {
   test.each(Object.keys(damages))("if it %s, everything is built", async (name) => {
     await build();
     damages[name]?.();
+    // What is kept of parts is only looked at after an edit.
+    if (name.startsWith("has ")) writeFiles(content, { "index.md": "---\ntitle: Small site\n---\nWelcome again.\n" });
     await sameAsFromNothing();
   });
 });

@@ -25,10 +25,11 @@ export function madeLadders(count: number, more: Partial<Ladders> = {}): Ladders
         number,
         statement: `Level ${number} of ${index}`,
         print: `print-${index}-${number}`,
+        sketch: "",
         wording: (index * 5 + number) % 4096,
+        needs: [],
         better: number === 5 ? "level-5" : `level-${number}-do-better`,
       })),
-      mappings: [],
     };
   });
   const topics = new Map<string, Ladder[]>();
@@ -39,7 +40,7 @@ export function madeLadders(count: number, more: Partial<Ladders> = {}): Ladders
   return {
     site: { title: "Made", url: "https://example.org/", tag: 1234, by: "Waymark 0" },
     keyBits: 24,
-    topics: [...topics].map(([id, own]) => ({ id, title: id, address: `/${id}/`, practices: own })),
+    topics: [...topics].map(([id, own]) => ({ id, title: id, practices: own })),
     moves: [],
     frameworks: [],
     formerKeys: {},
@@ -90,7 +91,8 @@ export function madeKept(ladders: Ladders, seed: number): Kept {
     ...(next() < 0.6 && { target: 1 + Math.floor(next() * 5) }),
     ...(next() < 0.2 && { by: day() }),
     ...(next() < 0.2 && { owner: text() }),
-    ...(next() < 0.2 && { others: { colour: "green", later: [1, { a: null }] } }),
+    // Of a later version of the format.
+    ...(next() < 0.2 && { colour: "green", later: [1, { a: null }] }),
   });
   const practices = ladders.topics.flatMap((topic) => topic.practices);
   const scope = (id: string, order: number): Scope => ({
@@ -115,6 +117,6 @@ export function madeKept(ladders: Ladders, seed: number): Kept {
       },
     ],
     voices: [],
-    ...(next() < 0.3 && { others: { "x-from-later": true } }),
+    ...(next() < 0.3 && { "x-from-later": true }),
   };
 }

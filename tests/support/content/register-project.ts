@@ -44,9 +44,15 @@ export interface Project {
   readonly git: (...words: string[]) => string;
 }
 
-/** A content folder without a register. */
-export function newProject(files: Readonly<Record<string, string>> = ladderSite()): Project {
-  const root = temporaryFolder();
+/**
+ * A content folder without a register.
+ *
+ * @param root the folder around it, if not one that is removed after the test
+ */
+export function newProject(
+  files: Readonly<Record<string, string>> = ladderSite(),
+  root: string = temporaryFolder(),
+): Project {
   const content = join(root, "content");
   const output = join(root, "site");
   mkdirSync(content);
@@ -89,8 +95,11 @@ export function newProject(files: Readonly<Record<string, string>> = ladderSite(
 }
 
 /** A content folder whose addresses were recorded on the date of publication. */
-export async function publishedProject(files: Readonly<Record<string, string>> = ladderSite()): Promise<Project> {
-  const project = newProject(files);
+export async function publishedProject(
+  files: Readonly<Record<string, string>> = ladderSite(),
+  root?: string,
+): Promise<Project> {
+  const project = newProject(files, root);
   const words = ["links", "record", "--content", project.content, "--today", PUBLISHED];
   const { code, stderr } = await waymark(words);
   expect(code, stderr).toBe(0);

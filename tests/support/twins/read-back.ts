@@ -27,6 +27,7 @@ export async function misreadTwin(guidance: Guidance): Promise<string | undefine
     termsScript: "",
     practiceScript: "",
     matrixScript: "",
+    sheetScript: "",
     assessScript: "",
     assessStyle: "",
     assessNoteScript: "",

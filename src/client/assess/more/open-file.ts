@@ -1,58 +1,43 @@
 /** Opens a file: shows what it would do, and does it when the reader confirms. Nothing is replaced without that, or for good. */
+
 import { type AncestorRead, readAncestor } from "../../../assess/formats/ancestor.ts";
+import type { FileFault } from "../../../assess/formats/checks.ts";
 import { readCsv } from "../../../assess/formats/csv.ts";
 import { LIMITS } from "../../../assess/formats/limits.ts";
-import { type FileFault, readDocument } from "../../../assess/formats/read-file.ts";
-import type { Answer, Kept, Scope } from "../../../assess/model/answers.ts";
-import { type Ladders, laddersIn } from "../../../assess/model/ladders.ts";
+import { readDocument } from "../../../assess/formats/read-file.ts";
+import type { Answer, Kept } from "../../../assess/model/answers.ts";
+import { type Ladders, laddersByAddress, levelOfLadder } from "../../../assess/model/ladders.ts";
 import { differences, mergeKept } from "../../../assess/results/merge.ts";
 import { element } from "../../page/dom.ts";
-import { randomId, type Session, teamEdit, today } from "../session.ts";
-import type { Edit } from "../store.ts";
+import { list, part } from "../parts.ts";
+import { stateText } from "../results/outcome.ts";
+import { randomId, type Session, today } from "../session.ts";
+import { laddersOf } from "./page-ladders.ts";
+import { show } from "./sharing.ts";
 
 /** What a file holds, with remarks for its preview. */
 interface Opened {
   readonly kept: Kept;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly (string | false)[];
 }
 
-type Mode = "merge" | "asTeam" | "replace";
-
 export async function previewFile(session: Session, panel: HTMLElement, file: File): Promise<void> {
-  const { translate } = session;
-  const ladders = await session.ladders();
-  const opened =
-    file.size > LIMITS.bytes
-      ? [{ path: "", code: "size" as const }]
-      : read(session, ladders, await file.text(), dayOf(file));
-  const close = element("button", { type: "button" }, translate("cancel"));
-  close.addEventListener("click", () => panel.replaceChildren());
-  if ("kept" in opened) panel.replaceChildren(...preview(session, panel, file.name, opened, close));
+  const { say } = session;
+  const ladders = await laddersOf(session);
+  const day = today(new Date(file.lastModified || Date.now()));
+  const opened: Opened | readonly FileFault[] =
+    file.size > LIMITS.bytes ? [{ path: "", code: "size" }] : read(session, ladders, await file.text(), day);
+  const close = () => show(panel, undefined);
+  if ("kept" in opened) show(panel, preview(session, panel, file.name, opened, close));
   else {
-    const faults = opened.map(({ path, code }) =>
-      element("li", {}, path === "" ? "" : element("code", {}, path), ` ${translate(`fault_${code}`)}`),
-    );
-    panel.replaceChildren(
-      element(
-        "p",
-        { class: "notice", role: "alert", "data-assess-refused": "" },
-        translate("notRead", { name: file.name }),
-      ),
-      element("ul", {}, ...faults),
-      close,
-    );
+    const faults = opened.map(({ path, code }) => [element("code", {}, path), ` ${say(`fault_${code}`)}`]);
+    show(panel, part("refused", { text: say("notRead", { name: file.name }), faults: list(faults), close }));
   }
   panel.scrollIntoView({ block: "nearest" });
 }
 
-function dayOf(file: File): string {
-  const day = new Date(file.lastModified).toISOString().slice(0, 10);
-  return file.lastModified > 0 ? day : today();
-}
-
 function read(session: Session, ladders: Ladders, text: string, day: string): Opened | readonly FileFault[] {
-  const isJson = /^[\s\uFEFF]*[{[]/.test(text);
-  if (!isJson) return readTable(session, ladders, text);
+  if (!/^[\s\uFEFF]*[{[]/.test(text)) return readTable(session, ladders, text);
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ""));
@@ -63,15 +48,13 @@ function read(session: Session, ladders: Ladders, text: string, day: string): Op
   if (ancestor) return ofAncestor(session, ladders, ancestor);
   const found = readDocument(value);
   if (!found.isRead) return found.faults;
-  const { translate } = session;
-  const { site, isChanged, kept } = found;
-  const isForeign =
-    site.url !== undefined ? site.url !== ladders.site.url : site.title !== "" && site.title !== ladders.site.title;
+  const { title, url } = found.site;
+  const isForeign = url !== undefined ? url !== ladders.site.url : title !== "" && title !== ladders.site.title;
   return {
-    kept,
+    kept: found.kept,
     remarks: [
-      ...(isForeign ? [translate("fromSite", { site: [site.title, site.url].filter(Boolean).join(", ") })] : []),
-      ...(isChanged ? [translate("edited")] : []),
+      isForeign && session.say("fromSite", { site: [title, url].filter(Boolean).join(", ") }),
+      found.isChanged && session.say("edited"),
     ],
   };
 }
@@ -81,201 +64,133 @@ function readTable(session: Session, ladders: Ladders, text: string): Opened | r
   const found = readCsv(ladders, text);
   if (!found.isRead) return found.faults;
   const edited = new Date().toISOString();
-  const scopes = new Map<string, { scope: Scope; answers: Record<string, Answer> }>();
-  for (const { scope: name, address, answer, statement } of found.rows) {
-    const known = scopes.get(name);
+  const known = laddersByAddress(ladders);
+  const scopes = [...new Set(found.rows.map(({ scope }) => scope))].map((name, index) => {
     const team = session.teams.find((one) => one.name === name) ?? (name === "" ? session.team : undefined);
-    const own = known ?? {
-      scope: {
-        id: team?.id ?? randomId(),
-        name: team?.name ?? (name || session.translate("myTeam")),
-        order: team?.order ?? session.teams.length,
-        answers: {},
-      },
-      answers: {},
-    };
-    scopes.set(name, own);
-    const mine = team ? session.answersOf(team.id)[address] : undefined;
-    const level = answer.state?.kind === "level" ? answer.state.level : undefined;
-    const print = laddersIn(ladders)
-      .find((one) => one.address === address)
-      ?.levels.find((one) => one.number === level && one.statement === statement)?.print;
-    const isSame = mine?.state?.kind === "level" && mine.state.level === level;
-    const said = level === undefined ? undefined : isSame ? mine.said : { level, statement, print: print ?? "" };
-    const isEqual =
-      mine !== undefined &&
-      Object.entries(answer).every(
-        ([key, value]) =>
-          JSON.stringify(Object.entries(mine).find(([own]) => own === key)?.[1]) === JSON.stringify(value),
-      );
-    if (!isEqual) own.answers[address] = { on: today(), ...answer, edited, ...(said && { said }) };
-  }
-  return {
-    kept: {
-      scopes: [...scopes.values()].map(({ scope, answers }) => ({ ...scope, answers })),
-      snapshots: [],
-      voices: [],
-    },
-    remarks: [],
-  };
+    const mine = team ? session.answersOf(team.id) : {};
+    const answers: Record<string, Answer> = {};
+    for (const { scope, address, answer, statement } of found.rows) {
+      if (scope !== name) continue;
+      const own = mine[address];
+      const level = answer.state?.kind === "level" ? answer.state.level : undefined;
+      const now = levelOfLadder(known.get(address), level);
+      const before: Readonly<Record<string, unknown>> = { ...own };
+      const isEqual = Object.entries(answer).every(([key, value]) => same(before[key], value));
+      if (isEqual) continue;
+      const said =
+        level === undefined
+          ? undefined
+          : same(own?.state, answer.state)
+            ? own?.said
+            : { level, statement, print: now?.statement === statement ? now.print : "" };
+      answers[address] = { on: today(), ...answer, edited, said };
+    }
+    const fresh = { id: randomId(), name: name || session.say("myTeam"), order: session.teams.length + index };
+    return { ...(team ?? fresh), answers };
+  });
+  return { kept: { scopes }, remarks: [] };
 }
 
-function ofAncestor(
-  session: Session,
-  ladders: Ladders,
-  { answers, unplaced, zeroes, unreadable }: AncestorRead,
-): Opened {
-  const { translate } = session;
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function ofAncestor(session: Session, ladders: Ladders, found: AncestorRead): Opened {
+  const { say } = session;
   const edited = new Date().toISOString();
-  const ladderOf = new Map(laddersIn(ladders).map((ladder) => [ladder.address, ladder]));
-  const made = answers.map(({ practice, level, on, target, ask }): [string, Answer] => {
-    const now = ladderOf.get(practice)?.levels.find((one) => one.number === level);
+  const known = laddersByAddress(ladders);
+  const made = found.answers.map(({ practice, level, on, target, ask }): [string, Answer] => {
+    const now = levelOfLadder(known.get(practice), level);
     // A draft has the old question in place of today's words, so that it is asked again.
     const said =
       ask === undefined && now
         ? { level, statement: now.statement, print: now.print }
         : { level, statement: ask ?? "", print: "former" };
-    return [
-      practice,
-      {
-        state: { kind: "level", level },
-        on,
-        edited,
-        said,
-        ...(target !== undefined && { target, saidTarget: { level: target, statement: "", print: "proposed" } }),
-      },
-    ];
+    const proposed = target !== undefined && {
+      target,
+      saidTarget: { level: target, statement: say("ancestorTarget"), print: "proposed" },
+    };
+    return [practice, { state: { kind: "level", level }, on, edited, said, ...proposed }];
   });
-  const scope: Scope = {
-    id: randomId(),
-    name: translate("myTeam"),
-    order: session.teams.length,
-    answers: Object.fromEntries(made),
-  };
-  const list = (items: readonly string[]) => (items.length > 0 ? `: ${items.slice(0, 20).join(", ")}` : "");
+  const listed = (name: string, items: readonly string[]) =>
+    items.length > 0 && `${say(name, { count: items.length })}: ${items.slice(0, 20).join(", ")}`;
+  const scope = { id: randomId(), name: say("myTeam"), order: session.teams.length, answers: Object.fromEntries(made) };
   return {
-    kept: { scopes: [scope], snapshots: [], voices: [] },
+    kept: { scopes: [scope] },
     remarks: [
-      translate("ancestorForm", { count: String(answers.length) }),
-      ...(zeroes > 0 ? [translate("ancestorZeroes", { count: String(zeroes) })] : []),
-      ...(unplaced.length > 0
-        ? [
-            translate("ancestorUnplaced", { count: String(unplaced.length) }) +
-              list(unplaced.map(({ category, key, level }) => `${category} ${key.slice(0, 8)} (${level})`)),
-          ]
-        : []),
-      ...(unreadable.length > 0
-        ? [translate("ancestorUnreadable", { count: String(unreadable.length) }) + list(unreadable)]
-        : []),
+      say("ancestorForm", { count: made.length }),
+      found.zeroes > 0 && say("ancestorZeroes", { count: found.zeroes }),
+      listed(
+        "ancestorUnplaced",
+        found.unplaced.map(({ category, key, level }) => `${category} ${key.slice(0, 8)} (${level})`),
+      ),
+      listed("ancestorUnreadable", found.unreadable),
     ],
   };
 }
 
-function preview(
-  session: Session,
-  panel: HTMLElement,
-  name: string,
-  { kept, remarks }: Opened,
-  close: HTMLElement,
-): HTMLElement[] {
-  const { translate } = session;
-  const mine = session.kept;
+function preview(session: Session, panel: HTMLElement, name: string, opened: Opened, close: () => void): HTMLElement {
+  const { say } = session;
+  const { kept } = opened;
+  const mine = session.kept();
   const changes = differences(mine, kept);
   const known = new Set(mine.scopes.map(({ id }) => id));
   const teams = kept.scopes.filter(({ id }) => !known.has(id)).map((scope) => scope.name);
   const all = kept.scopes.reduce((sum, { answers }) => sum + Object.keys(answers).length, 0);
-  const fresh = changes.filter((one) => one.mine === undefined).length;
-  const changed = changes.filter((one) => one.mine !== undefined);
+  const changed = changes.flatMap(({ mine, ...one }) => (mine ? [{ ...one, mine }] : []));
   const summary = [
-    ...remarks,
-    ...(teams.length > 0 ? [translate("addsTeams", { names: teams.join(", ") })] : []),
-    translate("addsAnswers", { count: String(fresh) }),
-    translate("changesAnswers", { count: String(changed.length) }),
-    ...(all - changes.length > 0 ? [translate("keepsMine", { count: String(all - changes.length) })] : []),
+    ...opened.remarks,
+    teams.length > 0 && say("addsTeams", { names: teams.join(", ") }),
+    say("addsAnswers", { count: changes.length - changed.length }),
+    say("changesAnswers", { count: changed.length }),
+    all > changes.length && say("keepsMine", { count: all - changes.length }),
   ];
-  const modes: readonly Mode[] = mine.scopes.length === 0 ? ["merge"] : ["merge", "asTeam", "replace"];
-  const radios = modes.map((mode, index) => {
-    const radio = element("input", {
-      type: "radio",
-      name: "assess-mode",
-      value: mode,
-      ...(index === 0 && { checked: "" }),
-    });
-    return { mode, radio, label: element("label", { class: "assess-choice" }, radio, ` ${translate(mode)}`) };
+  const shown = part("preview", {
+    title: say("preview", { name }),
+    summary: list(summary.filter((line) => line !== false)),
+    changes:
+      changed.length > 0 &&
+      list(
+        changed
+          .slice(0, 50)
+          .map(({ address, mine, merged }) => [
+            element("code", {}, address),
+            ` ${stateText(session, mine.state)} → ${stateText(session, merged.state)}`,
+          ]),
+      ),
+    ...(known.size === 0 && { modes: false }),
+    confirm: () => {
+      takeOver(session, kept, shown.querySelector<HTMLInputElement>("input:checked")?.value ?? "merge");
+      show(panel, part("taken"));
+    },
+    close,
   });
-  const confirm = element("button", { type: "button", "data-assess-confirm": "" }, translate("confirm"));
-  confirm.addEventListener("click", () => {
-    const mode = radios.find(({ radio }) => radio.checked)?.mode ?? "merge";
-    takeOver(session, kept, mode);
-    panel.replaceChildren(element("p", { role: "status" }, translate("taken")));
-  });
-  const titles = changed
-    .slice(0, 50)
-    .map(({ address, mine, theirs }) =>
-      element("li", {}, element("code", {}, address), ` ${stateOf(mine)} → ${stateOf(theirs)}`),
-    );
-  return [
-    element("h2", {}, translate("preview", { name })),
-    element("p", {}, translate("previewIntro")),
-    element("ul", {}, ...summary.map((line) => element("li", {}, line))),
-    ...(titles.length > 0 ? [element("ul", {}, ...titles)] : []),
-    ...(modes.length > 1
-      ? [
-          element(
-            "fieldset",
-            { class: "assess-modes" },
-            element("legend", {}, translate("how2")),
-            ...radios.map(({ label }) => label),
-          ),
-        ]
-      : []),
-    element("p", { class: "assess-row" }, confirm, close),
-  ];
-
-  function stateOf(answer: Answer | undefined): string {
-    const { state } = answer ?? {};
-    if (state === undefined) return translate("none");
-    return state.kind === "level" ? translate("level", { level: String(state.level) }) : translate(state.kind);
-  }
+  return shown;
 }
 
-function takeOver(session: Session, kept: Kept, mode: Mode): void {
-  const renamed = new Map(kept.scopes.map(({ id }) => [id, mode === "asTeam" ? randomId() : id]));
-  const idOf = (id: string) => renamed.get(id) ?? id;
-  const fresh: Kept = {
-    ...kept,
-    scopes: kept.scopes.map((scope, index) => ({
-      ...scope,
-      id: idOf(scope.id),
-      ...(mode === "asTeam" && { order: session.teams.length + index }),
-    })),
-    snapshots: kept.snapshots.map((one) => ({
-      ...one,
-      id: mode === "asTeam" ? randomId() : one.id,
-      scope: idOf(one.scope),
-    })),
-    voices: kept.voices.map((one) => ({ ...one, id: mode === "asTeam" ? randomId() : one.id, scope: idOf(one.scope) })),
+function takeOver(session: Session, kept: Kept, mode: string): void {
+  const ids = new Map<string, string>();
+  const fresh = <T extends { readonly id: string }>(one: T): T => {
+    ids.set(one.id, randomId());
+    return { ...one, id: ids.get(one.id) ?? one.id };
   };
-  const whole = mode === "replace" ? fresh : mergeKept(session.kept, fresh);
-  const removed =
-    mode === "replace" ? session.emptyEdits().filter(({ store }) => store !== "meta" && store !== "bin") : [];
-  const written = keptEdits(whole);
-  const ids = new Set(written.map(({ store, id }) => `${store} ${id}`));
-  session.apply([...removed.filter(({ store, id }) => !ids.has(`${store} ${id}`)), ...written]);
-  const [first] = fresh.scopes;
+  const ofScope = <T extends { readonly scope: string }>(one: T): T => ({
+    ...one,
+    scope: ids.get(one.scope) ?? one.scope,
+  });
+  const taken: Kept =
+    mode === "asTeam"
+      ? {
+          ...kept,
+          scopes: kept.scopes.map((scope, index) => ({ ...fresh(scope), order: session.teams.length + index })),
+          snapshots: (kept.snapshots ?? []).map((one) => fresh(ofScope(one))),
+          voices: (kept.voices ?? []).map((one) => fresh(ofScope(one))),
+        }
+      : kept;
+  const { store } = session;
+  const removed = mode === "replace" ? store.all().filter(({ table }) => !/meta|bin/.test(table)) : [];
+  const whole = mode === "replace" ? taken : mergeKept(session.kept(), taken);
+  session.apply([...removed.map(({ remove }) => remove()), ...session.editsOf(whole)]);
+  const [first] = taken.scopes;
   if (first && (mode !== "merge" || !session.team)) session.choose(first.id);
-}
-
-function keptEdits({ scopes, snapshots, voices }: Kept): Edit[] {
-  return [
-    ...scopes.flatMap(({ answers, ...team }): Edit[] => [
-      teamEdit(team),
-      ...Object.entries(answers).map(([address, answer]): Edit => {
-        const id = `${team.id} ${address}`;
-        return { store: "answers", id, value: { id, answer } };
-      }),
-    ]),
-    ...snapshots.map((value): Edit => ({ store: "snapshots", id: value.id, value })),
-    ...voices.map((value): Edit => ({ store: "voices", id: value.id, value })),
-  ];
 }

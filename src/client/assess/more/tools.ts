@@ -1,258 +1,118 @@
 /** Teams, targets, snapshots, voices, other formats, and clearing: what is needed now and then. */
-import { cellsOf } from "../../../assess/model/answers.ts";
-import { type Ladders, laddersIn } from "../../../assess/model/ladders.ts";
-import { element } from "../../page/dom.ts";
-import { randomId, type Session, teamEdit, today } from "../session.ts";
-import type { Edit } from "../store.ts";
-import { saveCsv, saveMarkdown, savePlan } from "./save-file.ts";
+
+import { cellsOf, type Kept } from "../../../assess/model/answers.ts";
+import { laddersIn } from "../../../assess/model/ladders.ts";
+import { button, fill, list, options, slotOf } from "../parts.ts";
+import { levelNumbers } from "../results/outcome.ts";
+import { randomId, type Session, today } from "../session.ts";
+import { laddersOf } from "./page-ladders.ts";
+import { saveAs } from "./save-as.ts";
 import { showVoices } from "./voices.ts";
 
-export function fillTools(session: Session, tools: HTMLDetailsElement, panel: HTMLElement): void {
-  const holder = element("div", { class: "assess-tool-list" });
-  const steady = element("div", { class: "assess-tool-list" });
-  tools.append(steady, holder);
-  void session.ladders().then((ladders) => steady.replaceChildren(targets(session, ladders), voices(session, panel)));
-  const show = () => {
-    if (
-      !tools.open ||
-      (holder.contains(document.activeElement) &&
-        document.activeElement instanceof HTMLInputElement &&
-        document.activeElement.value !== "")
-    )
-      return;
-    holder.replaceChildren(teams(session), snapshots(session), formats(session), clearing(session));
+export async function fillTools(session: Session, tools: HTMLElement, panel: HTMLElement): Promise<void> {
+  const { say, store } = session;
+  const ladders = await laddersOf(session);
+  const input = (name: string) => slotOf(tools, name, HTMLInputElement);
+  /** Does something with the trimmed text of a field, which is empty then. */
+  const take = (name: string, act: (text: string) => void, isNeeded = true) => {
+    const field = input(name);
+    const text = field.value.trim();
+    if (text === "" && isNeeded) return field.focus();
+    field.value = "";
+    act(text);
   };
-  session.onChange(show);
-  tools.addEventListener("toggle", show);
-  show();
-}
-
-function button(
-  session: Session,
-  name: string,
-  act: () => unknown,
-  values: Readonly<Record<string, string>> = {},
-): HTMLButtonElement {
-  const made = element("button", { type: "button" }, session.translate(name, values));
-  made.addEventListener("click", act);
-  return made;
-}
-
-function group(title: string, ...children: readonly (Node | string)[]): HTMLElement {
-  return element(
-    "div",
-    { class: "assess-tool", role: "group", "aria-label": title },
-    element("h2", {}, title),
-    ...children,
-  );
-}
-
-function field(label: string, input: HTMLElement): HTMLElement {
-  return element("label", { class: "assess-field" }, label, input);
-}
-
-function teams(session: Session): HTMLElement {
-  const { translate, team } = session;
-  const name = element("input", { type: "text", maxlength: "200", value: "" });
-  const add = button(session, "newTeam", () => {
-    const id = randomId();
-    const chosen = name.value.trim();
-    if (chosen === "") return name.focus();
-    name.value = "";
-    // Answers that were given before the first name belong to the first team.
-    session.apply([teamEdit({ id, name: chosen, order: session.teams.length })]);
-    session.choose(id);
+  const level = slotOf(tools, "targetLevel", HTMLSelectElement);
+  const topic = slotOf(tools, "targetTopic", HTMLSelectElement);
+  level.append(...options(levelNumbers(ladders).map((number) => [String(number), session.level(number)])));
+  topic.append(...options(ladders.topics.map(({ id, title }) => [id, title])));
+  fill(tools, {
+    setTargets: () => setTargets(topic.value, level.value === "" ? undefined : Number(level.value)),
+    voices: () => showVoices(session, panel, slotOf(tools, "links", HTMLTextAreaElement).value),
+    newTeam: () =>
+      take("teamName", (name) => {
+        const id = randomId();
+        session.apply([store.teams.put({ id, name, order: session.teams.length })]);
+        session.choose(id);
+      }),
+    rename: () =>
+      take("teamName", (name) => session.team && session.apply([store.teams.put({ ...session.team, name })])),
+    removeTeam: () => session.team && removeTogether(session.team.name, session.kept(session.team)),
+    snapshot: () =>
+      take(
+        "snapshotName",
+        (name) => {
+          const { team } = session;
+          if (!team) return;
+          const cells = cellsOf(session.answersOf(team.id));
+          const taken = { id: randomId(), scope: team.id, name: name || say("snapshot"), on: today(), cells };
+          session.apply([store.snapshots.put(taken)]);
+        },
+        false,
+      ),
+    csv: () => saveAs(session, "csv"),
+    markdown: () => saveAs(session, "markdown"),
+    planCsv: () => saveAs(session, "planCsv"),
+    planMarkdown: () => saveAs(session, "planMarkdown"),
+    print: () => print(),
+    clear: () => session.apply(store.all().map(({ remove }) => remove())),
   });
-  const rename = button(session, "rename", () => {
-    const chosen = name.value.trim();
-    if (!team || chosen === "") return name.focus();
-    name.value = "";
-    session.apply([teamEdit({ ...team, name: chosen })]);
-  });
-  const remove =
-    team &&
-    button(session, "removeTeam", () => removeTogether(session, team.name, editsOf(session, team.id)), {
-      name: team.name,
+  session.onChange(showLists);
+  showLists();
+
+  function showLists(): void {
+    const { team } = session;
+    const own = team ? (session.kept(team).snapshots ?? []) : [];
+    fill(tools, {
+      removeTeam: say("removeTeam", { name: team?.name ?? say("myTeam") }),
+      snapshots: list(
+        own.map((one) => [
+          `${one.name}, ${session.day(one.on)} `,
+          button(say("removeSnapshot", { name: one.name }), () =>
+            removeTogether(one.name, { scopes: [], snapshots: [one] }),
+          ),
+        ]),
+      ),
+      clearNames: say("clearNames", {
+        answers: store.answers.rows.size,
+        teams: store.teams.rows.size,
+        snapshots: store.snapshots.rows.size,
+      }),
+      bin: list(
+        [...store.bin.rows.values()].map(({ id, name, kept }) =>
+          button(say("restore", { name }), () =>
+            session.apply([...session.editsOf(kept), store.bin.edit(id, undefined)]),
+          ),
+        ),
+      ),
     });
-  return group(
-    translate("team"),
-    field(translate("teamName"), name),
-    element("p", { class: "assess-row" }, add, ...(team ? [rename] : []), ...(remove ? [remove] : [])),
-  );
-}
+    for (const name of ["removeTeam", "rename", "snapshot"]) slotOf(tools, name, HTMLButtonElement).disabled = !team;
+    slotOf(tools, "binTitle", HTMLElement).hidden = store.bin.rows.size === 0;
+  }
 
-/** The edits that remove a team with all that is its own. */
-function editsOf({ store: { records } }: Session, team: string): Edit[] {
-  return [
-    { store: "teams", id: team, value: undefined },
-    ...[...records.answers.keys()]
-      .filter((id) => id.startsWith(`${team} `))
-      .map((id): Edit => ({ store: "answers", id, value: undefined })),
-    ...[...records.snapshots.values()]
-      .filter(({ scope }) => scope === team)
-      .map(({ id }): Edit => ({ store: "snapshots", id, value: undefined })),
-    ...[...records.voices.values()]
-      .filter(({ scope }) => scope === team)
-      .map(({ id }): Edit => ({ store: "voices", id, value: undefined })),
-  ];
-}
+  /** Removes what belongs together; it is kept in the bin. */
+  function removeTogether(name: string, kept: Kept): void {
+    const id = randomId();
+    const edits = session.editsOf(kept).map(({ remove }) => remove());
+    session.apply([...edits, store.bin.put({ id, name, kept })]);
+  }
 
-/** Removes records, which are kept in the bin. */
-function removeTogether(session: Session, name: string, edits: readonly Edit[]): void {
-  const { records } = session.store;
-  const back = edits.flatMap(({ store, id }): Edit[] => {
-    if (store === "teams") return [{ store, id, value: records.teams.get(id) }];
-    if (store === "answers") return [{ store, id, value: records.answers.get(id) }];
-    if (store === "snapshots") return [{ store, id, value: records.snapshots.get(id) }];
-    if (store === "voices") return [{ store, id, value: records.voices.get(id) }];
-    return [];
-  });
-  const id = randomId();
-  session.apply([...edits, { store: "bin", id, value: { id, name, edits: back } }]);
-  session.choose(session.teams[0]?.id ?? "");
-}
-
-function targets(session: Session, ladders: Ladders): HTMLElement {
-  const { translate } = session;
-  const numbers = [...new Set(laddersIn(ladders).flatMap(({ levels }) => levels.map(({ number }) => number)))].sort(
-    (a, b) => a - b,
-  );
-  const level = element(
-    "select",
-    { "aria-label": translate("target") },
-    element("option", { value: "" }, translate("noTarget")),
-    ...numbers.map((number) =>
-      element("option", { value: String(number) }, translate("level", { level: String(number) })),
-    ),
-  );
-  const topic = element(
-    "select",
-    { "aria-label": translate("targetsTopic") },
-    element("option", { value: "" }, translate("everyTopic")),
-    ...ladders.topics.map(({ id, title }) => element("option", { value: id }, title)),
-  );
-  const set = button(session, "targetsSet", () => {
-    const own = session.team ?? { id: randomId(), name: translate("myTeam"), order: 0 };
-    const wanted = level.value === "" ? undefined : Number(level.value);
+  function setTargets(topic: string, wanted: number | undefined): void {
     const edited = new Date().toISOString();
-    const edits = ladders.topics
-      .filter(({ id }) => topic.value === "" || id === topic.value)
-      .flatMap(({ practices }) => practices)
-      .map(({ address, levels }): Edit => {
-        const id = `${own.id} ${address}`;
-        const {
-          target: _target,
-          saidTarget: _said,
-          ...answer
-        } = session.answersOf(own.id)[address] ?? { on: today(), edited };
+    const { team, edits } = session.startedTeam();
+    const answers = session.answersOf(team.id);
+    const own = laddersIn({ topics: ladders.topics.filter(({ id }) => topic === "" || id === topic) });
+    session.apply([
+      ...edits,
+      ...own.map(({ address, levels }) => {
+        const { target: _target, saidTarget: _said, ...answer } = answers[address] ?? { on: today(), edited };
         // A shorter ladder has its top as its target.
         const reached =
           wanted === undefined ? undefined : (levels.findLast(({ number }) => number <= wanted) ?? levels[0]);
-        const isEmpty = reached === undefined && Object.keys(answer).length <= 2;
-        const next = reached
-          ? {
-              ...answer,
-              edited,
-              target: reached.number,
-              saidTarget: { level: reached.number, statement: reached.statement, print: reached.print },
-            }
-          : { ...answer, edited };
-        return { store: "answers", id, value: isEmpty ? undefined : { id, answer: next } };
-      });
-    session.apply([...(session.team ? [] : [teamEdit(own)]), ...edits]);
-  });
-  return group(translate("targets"), element("p", { class: "assess-row" }, level, topic, set));
-}
-
-function snapshots(session: Session): HTMLElement {
-  const { translate, team } = session;
-  const name = element("input", { type: "text", maxlength: "200" });
-  const own = [...session.store.records.snapshots.values()]
-    .filter(({ scope }) => scope === team?.id)
-    .sort((a, b) => (a.on < b.on ? -1 : 1));
-  const take = button(session, "snapshot", () => {
-    if (!team) return;
-    const id = randomId();
-    const value = {
-      id,
-      scope: team.id,
-      name: name.value.trim() || translate("snapshots"),
-      on: today(),
-      cells: cellsOf(session.answersOf(team.id)),
-    };
-    name.value = "";
-    session.apply([{ store: "snapshots", id, value }]);
-  });
-  const list = own.map(({ id, name, on }) =>
-    element(
-      "li",
-      {},
-      `${name}, ${session.day(on)} `,
-      button(
-        session,
-        "removeSnapshot",
-        () => removeTogether(session, name, [{ store: "snapshots", id, value: undefined }]),
-        { name },
-      ),
-    ),
-  );
-  return group(
-    translate("snapshots"),
-    field(translate("snapshotName"), name),
-    element("p", { class: "assess-row" }, take),
-    ...(list.length > 0 ? [element("ul", {}, ...list)] : []),
-  );
-}
-
-function formats(session: Session): HTMLElement {
-  return group(
-    session.translate("save"),
-    element(
-      "p",
-      { class: "assess-row" },
-      button(session, "csv", () => saveCsv(session)),
-      button(session, "markdown", () => saveMarkdown(session)),
-      button(session, "planCsv", () => savePlan(session, "csv")),
-      button(session, "planMarkdown", () => savePlan(session, "md")),
-      button(session, "print", () => print()),
-    ),
-  );
-}
-
-function voices(session: Session, panel: HTMLElement): HTMLElement {
-  const { translate } = session;
-  const links = element("textarea", { rows: "4", "data-assess-voices": "" });
-  const show = button(session, "voicesShow", () => showVoices(session, panel, links.value));
-  return group(
-    translate("voices"),
-    field(translate("voicesIntro"), links),
-    element("p", { class: "assess-row" }, show),
-  );
-}
-
-function clearing(session: Session): HTMLElement {
-  const { translate } = session;
-  const { records } = session.store;
-  const names = translate("clearNames", {
-    answers: String(records.answers.size),
-    teams: String(records.teams.size),
-    snapshots: String(records.snapshots.size),
-  });
-  const bin = [...records.bin.values()].map(({ id, name, edits }) =>
-    element(
-      "li",
-      {},
-      button(session, "restore", () => session.apply([...edits, { store: "bin", id, value: undefined }]), { name }),
-    ),
-  );
-  return group(
-    translate("clear"),
-    element("p", {}, names),
-    element(
-      "p",
-      { class: "assess-row" },
-      button(session, "clear", () => session.apply(session.emptyEdits())),
-    ),
-    ...(bin.length > 0 ? [element("p", {}, translate("bin")), element("ul", {}, ...bin)] : []),
-  );
+        const { number = 0, statement = "", print = "", sketch = "" } = reached ?? {};
+        const said = { target: number, saidTarget: { level: number, statement, print, sketch } };
+        const isEmpty = !reached && Object.keys(answer).length <= 2;
+        return session.edit(team.id, address, isEmpty ? undefined : { ...answer, edited, ...(reached && said) });
+      }),
+    ]);
+  }
 }

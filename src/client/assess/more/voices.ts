@@ -1,57 +1,56 @@
 /** Voices: several people's links side by side, those practices first on which they differ most. */
+
 import { decodeLink } from "../../../assess/formats/link.ts";
 import type { Cells } from "../../../assess/model/answers.ts";
 import { spreadOf, WIDE_SPREAD } from "../../../assess/results/spread.ts";
-import { element } from "../../page/dom.ts";
+import { part } from "../parts.ts";
 import { cellTable } from "../results/cell-table.ts";
 import { randomId, type Session } from "../session.ts";
-import type { Edit } from "../store.ts";
-import { closeButton } from "./sharing.ts";
+import { laddersOf } from "./page-ladders.ts";
+import { show } from "./sharing.ts";
 
 /** @param text links, one a line; a name may stand before each */
 export async function showVoices(session: Session, panel: HTMLElement, text: string): Promise<void> {
-  const { translate, team } = session;
-  const ladders = await session.ladders();
-  const voices: { name: string; cells: Cells }[] = [];
+  const { say, team, store } = session;
+  const ladders = await laddersOf(session);
+  const kept = [...store.voices.rows.values()].filter(({ scope }) => scope === team?.id);
+  const fresh: { name: string; cells: Cells }[] = [];
   const bad: number[] = [];
+  const named = (name: string, index: number) => name || say("voice", { number: index + 1 });
   text.split("\n").forEach((line, index) => {
     if (line.trim() === "") return;
     const [, before = "", fragment = ""] = /^(.*?)(?:https?:\/\/\S*)?#?(r\d+-\S*)\s*$/.exec(line) ?? [];
     const read = decodeLink(ladders, fragment);
-    if (!read.isRead) bad.push(index + 1);
-    else
-      voices.push({
-        name:
-          before
-            .replace(/[\s:–-]+$/, "")
-            .trim()
-            .slice(0, 100) || translate("voice", { number: String(voices.length + 1) }),
-        cells: read.shared.cells,
-      });
+    const name = before.replace(/[\s:–-]+$/, "").trim();
+    if (read.isRead)
+      fresh.push({ name: named(name.slice(0, 100), kept.length + fresh.length), cells: read.shared.cells });
+    else bad.push(index + 1);
   });
+  const voices = [...kept.map(({ name = "", cells }, index) => ({ name: named(name, index), cells })), ...fresh];
   const rows = spreadOf(ladders, voices);
-  const wide = rows.filter(({ spread }) => spread >= WIDE_SPREAD).map(({ address }) => address);
-  const others = rows.filter(({ spread }) => spread < WIDE_SPREAD).map(({ address }) => address);
-  const keep = element("button", { type: "button" }, translate("voicesKeep"));
-  keep.addEventListener("click", () => {
-    if (!team) return;
-    session.apply(
-      voices.map(({ name, cells }): Edit => {
-        const id = randomId();
-        return { store: "voices", id, value: { id, scope: team.id, name, cells } };
-      }),
-    );
-    keep.disabled = true;
-  });
-  const title = element("h2", { tabindex: "-1" }, translate("voicesTitle"));
-  panel.replaceChildren(
-    title,
-    ...(bad.length > 0
-      ? [element("p", { class: "notice", role: "alert" }, translate("voicesBad", { lines: bad.join(", ") }))]
-      : []),
-    ...(wide.length > 0 ? [element("h3", {}, translate("voicesWide")), cellTable(session, ladders, voices, wide)] : []),
-    ...(others.length > 0 ? [cellTable(session, ladders, voices, others)] : []),
-    element("p", { class: "assess-row" }, ...(team && voices.length > 0 ? [keep] : []), closeButton(session, panel)),
+  const table = (isWide: boolean) => {
+    const addresses = rows.flatMap(({ address, spread }) => (spread >= WIDE_SPREAD === isWide ? address : []));
+    return addresses.length > 0 && [cellTable(session, ladders, voices, addresses)];
+  };
+  const edit = (edits: Parameters<Session["apply"]>[0]) => {
+    session.apply(edits);
+    void showVoices(session, panel, "");
+  };
+  const wide = table(true);
+  show(
+    panel,
+    part("voices", {
+      bad: bad.length > 0 && [say("voicesBad", { lines: bad.join(", ") })],
+      none: voices.length === 0 && [say("voicesNone")],
+      wide: wide && [say("voicesWide")],
+      wideTable: wide,
+      otherTable: table(false),
+      keep:
+        team !== undefined &&
+        fresh.length > 0 &&
+        (() => edit(fresh.map((one) => store.voices.put({ ...one, id: randomId(), scope: team.id })))),
+      forget: kept.length > 0 && (() => edit(kept.map(({ id }) => store.voices.edit(id, undefined)))),
+      close: () => show(panel, undefined),
+    }),
   );
-  title.focus();
 }

@@ -1,7 +1,7 @@
 /** A table of practices by teams, voices or links: the number in each cell, and its colour beside it. */
 import type { Cells } from "../../../assess/model/answers.ts";
-import { type Ladders, laddersIn } from "../../../assess/model/ladders.ts";
-import { element } from "../../page/dom.ts";
+import { type Ladders, laddersByAddress, levelOfLadder } from "../../../assess/model/ladders.ts";
+import { cell, columnHeads, levelAttribute, part, row, small } from "../parts.ts";
 import type { Session } from "../session.ts";
 
 export interface Column {
@@ -11,55 +11,30 @@ export interface Column {
 
 /** Practices in reading order; those that no column answers are left out. */
 export function cellTable(
-  session: Session,
+  { say }: Session,
   ladders: Ladders,
   columns: readonly Column[],
-  order?: readonly string[],
+  order: Iterable<string> = laddersByAddress(ladders).keys(),
 ): HTMLElement {
-  const { translate } = session;
-  const all = laddersIn(ladders);
-  const listed = order ? order.flatMap((address) => all.find((one) => one.address === address) ?? []) : all;
-  const rows = listed.flatMap(({ address, title, levels }) => {
-    if (!columns.some(({ cells }) => cells[address])) return [];
+  const rows = [...order].flatMap((address) => {
+    const ladder = laddersByAddress(ladders).get(address);
+    if (!ladder || !columns.some(({ cells }) => cells[address])) return [];
     const cells = columns.map(({ cells }) => {
-      const cell = cells[address];
-      const { state, target, wording } = cell ?? {};
+      const { state, target, wording } = cells[address] ?? {};
       const level = state?.kind === "level" ? state.level : undefined;
-      const known = levels.find(({ number }) => number === level);
+      const known = levelOfLadder(ladder, level);
       const isReworded = known !== undefined && wording !== undefined && wording !== known.wording;
-      const text = state === undefined ? "–" : state.kind === "level" ? String(state.level) : translate(state.kind);
-      return element(
-        "td",
-        {
-          class: "assess-cell",
-          ...(level !== undefined && { "data-level": String(level) }),
-          ...(isReworded && { "data-assess-changed": "" }),
-        },
-        element("span", {}, text),
-        ...(target === undefined ? [] : [element("small", {}, ` ${translate("targetColumn")} ${target}`)]),
-        ...(isReworded ? [element("small", {}, ` ${translate("asked")}`)] : []),
+      return cell(
+        [
+          state?.kind === "level" ? String(state.level) : state ? say(state.kind) : "–",
+          target !== undefined && small(`${say("targetColumn")} ${target}`),
+          isReworded && small(say("asked")),
+        ],
+        { class: "assess-cell", ...levelAttribute(level), ...(isReworded && { "data-reworded": "" }) },
       );
     });
-    return [element("tr", {}, element("th", { scope: "row" }, title), ...cells)];
+    return row(ladder.title, ...cells);
   });
-  return element(
-    "div",
-    { class: "assess-scroll", tabindex: "0", role: "group", "aria-label": translate("resultsTitle") },
-    element(
-      "table",
-      { class: "assess-table" },
-      element(
-        "thead",
-        {},
-        element(
-          "tr",
-          {},
-          ...[translate("practice"), ...columns.map(({ name }) => name)].map((name) =>
-            element("th", { scope: "col" }, name),
-          ),
-        ),
-      ),
-      element("tbody", {}, ...rows),
-    ),
-  );
+  const heads = columnHeads([say("practice"), ...columns.map(({ name }) => name)]);
+  return part("cells", { heads, rows });
 }

@@ -1,143 +1,73 @@
 /** The dot plot: a table of levels with a drawing in each row, made of shapes that differ without colour. */
 import { levelOf } from "../../../assess/model/answers.ts";
+import { levelOfLadder } from "../../../assess/model/ladders.ts";
 import { type Carried, isAsked } from "../../../assess/results/changes.ts";
 import { element } from "../../page/dom.ts";
-import { hrefOf, type Outcome } from "./outcome.ts";
+import { cell, levelAttribute, link, part, row, small } from "../parts.ts";
+import { levelNumbers, type Outcome, questionHref, stateText } from "./outcome.ts";
 
-const SVG = "http://www.w3.org/2000/svg";
-const STEP = 22;
-const MIDDLE = 12;
 const YEAR = 366 * 86_400_000;
 
 export function dotPlot({ session, ladders, answers }: Outcome): HTMLElement {
-  const { translate, team } = session;
-  const before = [...session.store.records.snapshots.values()]
-    .filter(({ scope }) => scope === team?.id)
-    .sort((a, b) => (a.on < b.on ? -1 : 1))
-    .at(-1);
-  const top = Number(session.root.dataset["top"] ?? 5);
-  const questionOf = (address: string) => {
-    const fieldset = session.root.querySelector(`fieldset[data-assess="${CSS.escape(address)}"]`);
-    return fieldset ? `#${fieldset.id}` : hrefOf(address);
-  };
+  const { say, team } = session;
+  const before = team && session.kept(team).snapshots?.at(-1);
+  const numbers = levelNumbers(ladders);
   const bodies = ladders.topics.map(({ title, practices }) => {
-    const rows = practices.map(({ address, title, levels }) => {
+    const rows = practices.map((ladder) => {
+      const { address } = ladder;
       const own = answers.carried.get(address);
-      const cell = before?.cells[address];
-      const was = cell && levelOf(cell);
+      const then = before?.cells[address];
+      const was = then && levelOf(then);
       const isBroken =
-        was !== undefined &&
-        cell?.print !== undefined &&
-        cell.print !== levels.find(({ number }) => number === was)?.print;
+        was !== undefined && then?.print !== undefined && then.print !== levelOfLadder(ladder, was)?.print;
+      const state = own?.answer.state;
       const level = own?.level?.number;
-      const isChanged = own !== undefined && (isAsked(own.change) || isAsked(own.targetChange));
-      return element(
-        "tr",
-        { ...(isChanged && { class: "assess-asked" }) },
-        element("th", { scope: "row" }, element("a", { href: questionOf(address) }, title)),
-        element("td", { ...(level !== undefined && { "data-level": String(level) }) }, ...nowCell(own)),
-        element(
-          "td",
-          {},
-          own?.target ? String(own.target.number) : own?.answer.target !== undefined ? String(own.answer.target) : "–",
+      const isOld = own !== undefined && Date.now() - Date.parse(own.answer.on) > YEAR;
+      const made = row(
+        link(questionHref(session, address), ladder.title),
+        cell(
+          [
+            level === undefined ? stateText(session, state) : String(level),
+            state?.kind === "not-applicable" && small(state.because ?? ""),
+            own !== undefined && isAsked(own.change) && small(say("asked")),
+          ],
+          levelAttribute(level),
         ),
-        ...(before
-          ? [
-              element(
-                "td",
-                {},
-                was === undefined ? "–" : String(was),
-                ...(isBroken ? [element("small", {}, ` ${translate("break")}`)] : []),
-              ),
-            ]
-          : []),
-        element("td", { class: "assess-picture" }, picture(own, top, isBroken ? undefined : was)),
-        element("td", {}, ...dateCell(own)),
+        String(own?.target?.number ?? own?.answer.target ?? "–"),
+        ...(before ? [[String(was ?? "–"), isBroken && small(say("break"))]] : []),
+        cell(picture(numbers, own, isBroken ? undefined : was), { class: "assess-picture" }),
+        state ? [session.day(own.answer.on), isOld && small(say("old"))] : "–",
       );
+      return made;
     });
-    const head = element("tr", {}, element("th", { scope: "rowgroup", colspan: before ? "6" : "5" }, title));
-    return element("tbody", {}, head, ...rows);
+    const head = element("th", { scope: "rowgroup", colspan: before ? "6" : "5" }, title);
+    return element("tbody", {}, element("tr", {}, head), ...rows);
   });
-  const names = [
-    translate("practice"),
-    translate("nowColumn"),
-    translate("targetColumn"),
-    ...(before ? [translate("beforeColumn", { date: session.day(before.on) })] : []),
-    translate("picture"),
-    translate("onColumn"),
-  ];
-  const table = element(
-    "table",
-    { class: "assess-table assess-dots" },
-    element("thead", {}, element("tr", {}, ...names.map((name) => element("th", { scope: "col" }, name)))),
-    ...bodies,
-  );
-  return element(
-    "div",
-    { class: "assess-scroll", tabindex: "0", role: "group", "aria-label": translate("resultsTitle") },
-    table,
-  );
-
-  function nowCell(own: Carried | undefined): (Node | string)[] {
-    const state = own?.answer.state;
-    if (state === undefined) return [translate("none")];
-    const marks = own && isAsked(own.change) ? [element("small", {}, ` ${translate("asked")}`)] : [];
-    if (state.kind === "unknown") return [translate("unknown")];
-    if (state.kind === "not-applicable")
-      return [
-        translate("not-applicable"),
-        ...(state.because === "" ? [] : [element("small", {}, ` ${state.because}`)]),
-      ];
-    return [String(own?.level?.number ?? state.level), ...marks];
-  }
-
-  function dateCell(own: Carried | undefined): (Node | string)[] {
-    if (!own?.answer.state) return ["–"];
-    const isOld = Date.now() - Date.parse(own.answer.on) > YEAR;
-    return [session.day(own.answer.on), ...(isOld ? [element("small", {}, ` ${translate("old")}`)] : [])];
-  }
+  const plot = part("dots", { before: before !== undefined && say("beforeColumn", { date: session.day(before.on) }) });
+  plot.querySelector("table")?.append(...bodies);
+  return plot;
 }
 
-/** The marks of one row: hidden from screen readers, which have the numbers beside it. */
-function picture(own: Carried | undefined, top: number, was: number | undefined): SVGSVGElement {
-  const x = (level: number) => (level - 0.5) * STEP;
-  const svg = shape("svg", {
-    viewBox: `0 0 ${top * STEP} ${2 * MIDDLE}`,
-    "aria-hidden": "true",
-    class: "assess-dots-row",
-  });
-  for (let level = 1; level <= top; level++)
-    svg.append(shape("circle", { cx: x(level), cy: MIDDLE, r: 1.5, class: "assess-tick" }));
-  const state = own?.answer.state;
-  const level = own?.level?.number;
-  const target = own?.target?.number;
-  if (was !== undefined && level !== undefined && was !== level)
-    svg.append(
-      shape("path", { d: `M${x(was)} ${MIDDLE}H${x(level)}`, class: "assess-was" }),
-      shape("circle", { cx: x(was), cy: MIDDLE, r: 3, class: "assess-was-dot" }),
-    );
-  if (target !== undefined) svg.append(shape("circle", { cx: x(target), cy: MIDDLE, r: 9, class: "assess-ring" }));
-  if (level !== undefined)
-    svg.append(
-      shape("circle", {
-        cx: x(level),
-        cy: MIDDLE,
-        r: 6,
-        "data-level": level,
-        class: own && isAsked(own.change) ? "assess-dot assess-hatched" : "assess-dot",
-      }),
-    );
-  else if (state?.kind === "unknown")
-    svg.append(shape("rect", { x: 5, y: MIDDLE - 5, width: 10, height: 10, class: "assess-ring" }));
-  else if (state?.kind === "not-applicable") svg.append(shape("path", { d: `M4 ${MIDDLE}h14`, class: "assess-ring" }));
-  return svg;
-}
-
-function shape<K extends "svg" | "circle" | "path" | "rect">(
-  name: K,
-  attributes: Readonly<Record<string, string | number>>,
-): SVGElementTagNameMap[K] {
-  const made = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+/** The marks of one row, in columns of levels: hidden from screen readers, which have the numbers beside it. */
+function picture(numbers: readonly number[], own: Carried | undefined, was: number | undefined): HTMLElement {
+  const now = own?.level?.number;
+  const at = (level: number) => numbers.indexOf(level) + 1;
+  const made = element("div", { class: "assess-dots-row", "aria-hidden": "true" });
+  made.style.setProperty("--top", String(numbers.length));
+  const mark = (name: string, from: number, to = from) => {
+    const drawn = element("i", { "data-mark": name, ...(name === "now" && levelAttribute(now)) });
+    drawn.style.setProperty("--from", String(from));
+    drawn.style.setProperty("--to", String(to + 1));
+    made.append(drawn);
+  };
+  if (was !== undefined && now !== undefined && was !== now) {
+    mark("line", Math.min(at(was), at(now)), Math.max(at(was), at(now)));
+    mark("was", at(was));
+  }
+  if (own?.target) mark("target", at(own.target.number));
+  const kind = own?.answer.state?.kind;
+  if (now !== undefined) mark("now", at(now));
+  else if (kind === "unknown" || kind === "not-applicable") mark(kind, 1);
+  made.toggleAttribute("data-hatched", own !== undefined && isAsked(own.change));
   return made;
 }

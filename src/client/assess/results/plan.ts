@@ -1,89 +1,61 @@
 /** The plan as a table: each row one step, with the reason for its place. */
-import { laddersIn, splitAddress } from "../../../assess/model/ladders.ts";
-import { type PlanRow, planOf } from "../../../assess/results/plan.ts";
+import { laddersByAddress, splitAddress } from "../../../assess/model/ladders.ts";
+import { addedText, type PlanRow, planOf } from "../../../assess/results/plan.ts";
 import { element } from "../../page/dom.ts";
-import { teamEdit } from "../session.ts";
-import { hrefOf, type Outcome, scrolling, section } from "./outcome.ts";
-
-/** Requirements that a step adds: how many, and on demand which. */
-function added(adds: PlanRow["adds"]): (Node | string)[] {
-  if (adds.length === 0) return ["–"];
-  const groups = new Map<string, string[]>();
-  for (const { framework, id } of adds) groups.set(framework, [...(groups.get(framework) ?? []), id]);
-  const counts = [...groups].map(([framework, ids]) => `${framework} ${ids.length}`).join(" · ");
-  const lists = [...groups].map(([framework, ids]) => element("li", {}, `${framework}: ${ids.join(", ")}`));
-  return [element("details", {}, element("summary", {}, counts), element("ul", {}, ...lists))];
-}
+import { button, cell, levelAttribute, link, part, row, small } from "../parts.ts";
+import type { Session } from "../session.ts";
+import { hrefOf, type Outcome } from "./outcome.ts";
 
 export function planSection({ session, ladders, answers }: Outcome): HTMLElement {
-  const { translate, team } = session;
+  const { say, team, store } = session;
   const { rows, isWithoutTargets, withoutTarget } = planOf(ladders, answers.carried, team ?? {});
-  const titles = new Map(laddersIn(ladders).map(({ address, title }) => [address, title]));
   const names = (addresses: readonly string[]) =>
-    [...new Set(addresses.map((one) => titles.get(splitAddress(one).page) ?? one))].join("; ");
-  const reason = (row: PlanRow) => {
-    const first = {
-      hand: () => translate("whyHand"),
-      due: () => translate("whyDue", { date: session.day(row.due ?? "") }),
-      needed: () => translate("whyNeeded", { names: names(row.neededBy) }),
-      lowest: () => translate("whyLowest"),
-    }[row.because]();
-    return [
-      first,
-      row.isMoving ? translate("begun") : "",
-      row.needs.length > 0 ? translate("firstLook", { names: names(row.needs) }) : "",
-      row.owner ?? "",
-    ]
-      .filter(Boolean)
-      .join("; ");
-  };
-  const lines = rows.map((row, index) => {
-    const up = element(
-      "button",
-      { type: "button", id: `assess-up-${index}`, class: "assess-up" },
-      translate("moveUp"),
-      element("span", { class: "visually-hidden" }, ` ${translate("moveUpWhat", { title: row.title })}`),
+    [...new Set(addresses.map((one) => laddersByAddress(ladders).get(splitAddress(one).page)?.title ?? one))].join(
+      "; ",
     );
-    up.addEventListener("click", () => {
-      if (!team) return;
-      const first = [row.address, ...(team.first ?? []).filter((address) => address !== row.address)];
-      session.apply([teamEdit({ ...team, first })]);
+  const lines = rows.map((one, index) => {
+    const { title, address, target, to } = one;
+    const reasons = [
+      say(one.because, { date: one.due ? session.day(one.due) : "", names: names(one.neededBy) }),
+      one.isMoving && say("begun"),
+      one.needs.length > 0 && say("firstLook", { names: names(one.needs) }),
+      one.effort && say("effort", { effort: one.effort }),
+      one.owner,
+    ];
+    const up = button(say("moveUp"), () => {
+      const first = [address, ...(team?.first ?? []).filter((other) => other !== address)];
+      if (team) session.apply([store.teams.put({ ...team, first })]);
     });
-    return element(
-      "tr",
-      {},
-      element("th", { scope: "row" }, element("a", { href: hrefOf(`${row.address}#${row.better}`) }, row.title)),
-      element(
-        "td",
-        { "data-level": String(row.to) },
-        element("strong", {}, translate("level", { level: String(row.to) })),
-        ` ${row.statement}`,
-        ...(row.target !== undefined && row.target > row.to
-          ? [element("small", {}, ` ${translate("targetColumn")}: ${row.target}`)]
-          : []),
+    up.id = `assess-up-${index}`;
+    up.append(element("span", { class: "visually-hidden" }, ` ${title}`));
+    return row(
+      link(hrefOf(`${address}#${one.better}`), title),
+      cell(
+        [
+          element("strong", {}, one.from === undefined ? say("findOut") : session.level(to)),
+          one.from !== undefined && ` ${one.statement}`,
+          target !== undefined && target > to && small(`${say("targetColumn")}: ${target}`),
+        ],
+        levelAttribute(one.from === undefined ? undefined : to),
       ),
-      element("td", {}, reason(row)),
-      element("td", {}, ...added(row.adds)),
-      element("td", { class: "assess-act" }, up),
+      reasons.filter(Boolean).join("; "),
+      cell(added(session, one)),
+      cell(up, { class: "assess-act" }),
     );
   });
-  const head = ["practice", "step", "why", "adds"].map((name) => element("th", { scope: "col" }, translate(name)));
-  const table = element(
-    "table",
-    { class: "assess-table assess-plan" },
-    element("thead", {}, element("tr", {}, ...head, element("td", { class: "assess-act" }))),
-    element("tbody", {}, ...lines),
-  );
   const isNothing = ![...answers.carried.values()].some(({ answer }) => answer.state);
-  const intro =
-    rows.length > 0 ? (isWithoutTargets ? "planWithout" : "planIntro") : isNothing ? "planNothing" : "planEmpty";
-  const made = section(
-    "assess-plan",
-    translate("planTitle"),
-    element("p", {}, translate(intro)),
-    ...(rows.length > 0 ? [scrolling(table, translate("planTitle"))] : []),
-    ...(withoutTarget > 0 ? [element("p", {}, translate("planOthers", { count: String(withoutTarget) }))] : []),
-  );
-  made.dataset["assessPlan"] = "";
-  return made;
+  const none = isNothing ? "planNothing" : "planEmpty";
+  return part("plan", {
+    intro: say(rows.length === 0 ? none : isWithoutTargets ? "planWithout" : "planIntro"),
+    ...(rows.length === 0 && { table: false }),
+    rows: lines,
+    others: withoutTarget > 0 && [say("planOthers", { count: withoutTarget })],
+  });
+}
+
+/** Requirements that a step adds: how many, and on demand which. */
+function added({ say }: Session, { adds, address }: PlanRow): HTMLElement | string {
+  if (adds.length === 0) return "–";
+  const summary = element("summary", {}, say("added", { count: adds.length }));
+  return element("details", { id: `adds-${address}` }, summary, addedText(adds));
 }

@@ -1,21 +1,24 @@
 /**
- * The files beside the self-assessment: what its script reads, as modules, because the page's policy allows no
- * other request; the blank CSV; and the schema of saved files.
+ * The files beside the self-assessment: the blank CSV, the schema of saved files, and for large sites what its
+ * script knows of the guidance, as a module, because the page's policy allows no other request. On other sites the
+ * page's markup holds that.
  */
 import { createHash } from "node:crypto";
 import { writeCsv } from "../../../assess/formats/csv.ts";
-import type { Ladders } from "../../../assess/model/ladders.ts";
-import type { Assessment } from "../../../base/model/assessment.ts";
-import type { Guidance } from "../../../base/model/guidance.ts";
+import { type Ladder, type Ladders, laddersByAddress } from "../../../assess/model/ladders.ts";
+import { type Assessment, isAssessmentSplit } from "../../../base/model/assessment.ts";
+import type { Address, Guidance } from "../../../base/model/guidance.ts";
 import { type Output, outputOf } from "../output.ts";
 import { laddersOf } from "./ladders.ts";
 import { schemaText } from "./schema.ts";
 
 export interface AssessmentFiles {
-  /** Published path of the module with all ladders. */
-  readonly ladders: string;
-  /** Published paths of the sketches of each topic's levels. */
-  readonly sketches: Readonly<Record<string, string>>;
+  /** What the script knows of each practice, by address. */
+  readonly known: ReadonlyMap<Address, Ladder>;
+  /** The rest of it, as JSON. */
+  readonly base: string;
+  /** Published path of the module with everything, where no page has all questions. */
+  readonly ladderFile: string | undefined;
   readonly outputs: readonly Output[];
 }
 
@@ -23,28 +26,21 @@ const known = new WeakMap<Assessment, AssessmentFiles>();
 
 /** The files of a site with a self-assessment. */
 export function assessmentFiles(guidance: Guidance, assessment: Assessment): AssessmentFiles {
-  const files = known.get(assessment) ?? filesOf(guidance, laddersOf(guidance, assessment));
+  const files = known.get(assessment) ?? filesOf(laddersOf(guidance, assessment), guidance.practices.length);
   known.set(assessment, files);
   return files;
 }
 
-function filesOf(guidance: Guidance, ladders: Ladders): AssessmentFiles {
-  const main = moduleOf("assess-data", ladders);
-  const sketches = ladders.topics.map(({ id, practices }) => {
-    const ofTopic = practices.map(({ address, levels }) => [
-      address,
-      levels.map(({ number }) => guidance.assessment?.wordings.get(`${address}#level-${number}`)?.sketch ?? ""),
-    ]);
-    return { id, file: moduleOf("assess-sketches", Object.fromEntries(ofTopic)) };
-  });
+function filesOf(ladders: Ladders, practices: number): AssessmentFiles {
+  const { topics: _topics, ...base } = ladders;
+  const module = isAssessmentSplit(practices) ? moduleOf("assess-data", ladders) : undefined;
   const blank = { id: "", name: "", order: 0, answers: {} };
   return {
-    ladders: `/${main.path}`,
-    sketches: Object.fromEntries(sketches.map(({ id, file }) => [id, `/${file.path}`])),
+    known: laddersByAddress(ladders),
+    base: JSON.stringify(base),
+    ladderFile: module && `/${module.path}`,
     outputs: [
-      main,
-      // Topics without any text have the same sketches.
-      ...new Map(sketches.map(({ file }) => [file.path, file])).values(),
+      ...(module ? [module] : []),
       outputOf("assess/answers.csv", writeCsv(ladders, [blank])),
       outputOf("assess/schema-1.json", schemaText()),
     ],

@@ -18,14 +18,18 @@ export const assess: PageKind = {
     const { guidance } = context;
     const { assessment } = guidance;
     if (assessment === undefined) return;
-    const files = () => assessmentFiles(guidance, assessment);
     const { assess } = context.words;
     const filled = filledTopics(context.topics);
-    const isSplit = isAssessmentSplit(context.guidance.practices.length);
+    const isSplit = isAssessmentSplit(guidance.practices.length);
+    const html = (of: TopicPractices | undefined) => () => {
+      const { known, base, ladderFile } = assessmentFiles(guidance, assessment);
+      const dataOf = (practice: string) => known.get(practice);
+      return assessPage(context, { topics: filled, isSplit, of, dataOf, ladders: base, ladderFile });
+    };
     yield {
       address: ASSESS_ADDRESS,
       isGathered: true,
-      html: () => assessPage(context, { topics: filled, isSplit, of: undefined, files: files() }),
+      html: html(undefined),
       twin: () => twin(context, ASSESS_ADDRESS, assess.title, filled, isSplit),
       sitemap: { changed: undefined },
       listing: { title: assess.title, description: assess.about },
@@ -36,7 +40,7 @@ export const assess: PageKind = {
       yield {
         address,
         isGathered: true,
-        html: () => assessPage(context, { topics: filled, isSplit, of: own, files: files() }),
+        html: html(own),
         twin: () => twin(context, address, assess.ofTopic(own.topic.title), [own], false),
         sitemap: { changed: undefined },
       };

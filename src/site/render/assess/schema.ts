@@ -21,7 +21,11 @@ const said = z.looseObject({
   level,
   statement: z.string().max(LIMITS.statement).describe("the words that were answered"),
   print: name.optional().describe("fingerprint of the level's text"),
-  sketch: z.string().max(LIMITS.statement).optional().describe("hashes of the level's words"),
+  sketch: z
+    .string()
+    .max(LIMITS.statement)
+    .optional()
+    .describe("sketch of the level's words, by which later ones are compared with it"),
 });
 
 const answer = z.looseObject({

@@ -57,7 +57,6 @@ test("blanks propose nothing, and faults name line and column", () => {
       { path: "2/address", code: "address" },
       { path: "3/state", code: "state" },
       { path: "4/level", code: "level" },
-      { path: "4/state", code: "level" },
     ],
   });
   expect(readCsv(LADDERS, "name,age\nx,3")).toMatchObject({ isRead: false, faults: [{ code: "format" }] });

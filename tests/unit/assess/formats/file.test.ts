@@ -45,8 +45,8 @@ test.each([
   ["a later version", file({ version: 2 }), "version", "version"],
   ["no list of scopes", file({ scopes: {} }), "list", "scopes"],
   ["too many scopes", file({ scopes: Array(51).fill({}) }), "many", "scopes"],
-  ["__proto__ as an answer", scope('{"__proto__":{"on":"2026-01-01"}}'), "reserved", "/scopes/0/answers/__proto__"],
-  ["constructor anywhere", file({ extra: { constructor: 1 } }), "reserved", "/extra/constructor"],
+  ["__proto__ as an answer", scope('{"__proto__":{"on":"2026-01-01"}}'), "reserved", "scopes/0/answers/__proto__"],
+  ["constructor anywhere", file({ extra: { constructor: 1 } }), "reserved", "extra/constructor"],
   ["an address that is none", scope('{"a":{}}'), "address", "scopes/0/answers/a"],
   [
     "a level that is none",
@@ -71,7 +71,7 @@ test.each([
 test("fifty megabytes are refused before they are parsed", () => {
   expect(readFile("[".repeat(50_000_000))).toEqual({
     isRead: false,
-    faults: [{ path: "", code: "size", limit: 5_000_000 }],
+    faults: [{ path: "", code: "size" }],
   });
 });
 

@@ -18,7 +18,7 @@ function cellsOf(ladders: Ladders, seed = 1): Cells {
       ...(kind === 0
         ? { state: { kind: "unknown" } as const }
         : kind === 1
-          ? { state: { kind: "not-applicable", because: "" } as const }
+          ? { state: { kind: "not-applicable" } as const }
           : kind === 2
             ? {}
             : { state: { kind: "level", level } as const }),
@@ -70,7 +70,9 @@ test("a link of which any character was changed is refused", () => {
 test("wordings are left out of a link that would be too long for mail", () => {
   const ladders = madeLadders(400);
   const link = encodeLink(ladders, { on: ON, cells: cellsOf(ladders) });
-  expect(link.hasWordings).toBe(false);
+  const whole = encodeLink(ladders, { on: ON, cells: cellsOf(ladders) }, 1e5);
+  expect(whole.fragment.length).toBeGreaterThan(2000);
+  expect(link.fragment.length).toBeLessThan(whole.fragment.length - 700);
   expect(decodeLink(ladders, link.fragment)).toMatchObject({ isRead: true });
 });
 

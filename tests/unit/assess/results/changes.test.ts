@@ -5,11 +5,15 @@ import type { Ladders, Move } from "../../../../src/assess/model/ladders.ts";
 import { carryAnswers, isAsked, newPractices, wordingMark } from "../../../../src/assess/results/changes.ts";
 import { wordChanges } from "../../../../src/assess/results/word-changes.ts";
 import { encodeSketch, sketchOf } from "../../../../src/register/match/fingerprint.ts";
+import { shortSketch } from "../../../../src/site/render/assess/sketch.ts";
 
 const A = "/t/a/";
 
 /** A practice whose levels say these words. */
-function site(statements: readonly string[], more: { moves?: Move[]; address?: string; print?: string } = {}): Ladders {
+function site(
+  statements: readonly string[],
+  more: { moves?: Move[]; address?: string; print?: string; sketches?: string[] } = {},
+): Ladders {
   const address = more.address ?? A;
   return {
     site: { title: "T", url: undefined, tag: 0, by: "" },
@@ -21,19 +25,19 @@ function site(statements: readonly string[], more: { moves?: Move[]; address?: s
       {
         id: "t",
         title: "T",
-        address: "/t/",
         practices: [
           {
             address,
             title: "A?",
             key: 1,
-            mappings: [],
             levels: statements.map((statement, index) => ({
               number: index + 1,
               statement,
               print: more.print ?? `p-${statement}`,
+              sketch: more.sketches?.[index] ?? "",
               wording: 1,
               better: "",
+              needs: [],
             })),
           },
         ],
@@ -69,12 +73,11 @@ describe("an answer", () => {
 
   test("to a statement whose advice changed is told how much, and not asked", () => {
     const text = Array.from({ length: 40 }, (_, index) => `word${index}`).join(" ");
-    const old = encodeSketch(sketchOf(text));
+    const old = shortSketch(encodeSketch(sketchOf(text)));
     const answer = said(2, "y", { said: { level: 2, statement: "y", print: "old", sketch: old } });
-    const near = encodeSketch(sketchOf(`${text} more`));
-    const far = encodeSketch(sketchOf(text.replace(/word1/g, "other")));
-    const with_ = (sketch: string) =>
-      carryAnswers(site(["x", "y"]), { [A]: answer }, () => ["", sketch]).carried.get(A)?.change;
+    const near = shortSketch(encodeSketch(sketchOf(`${text} more`)));
+    const far = shortSketch(encodeSketch(sketchOf(text.replace(/word1/g, "other"))));
+    const with_ = (sketch: string) => one(site(["x", "y"], { sketches: ["", sketch] }), answer).change;
     expect(with_(near)).toMatchObject({ kind: "text", isSmall: true });
     expect(with_(far)).toMatchObject({ kind: "text", isSmall: false });
     expect(isAsked({ kind: "text", isSmall: false, similarity: 0.5 })).toBe(false);

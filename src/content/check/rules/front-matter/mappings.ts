@@ -1,8 +1,8 @@
 /**
- * A mapping names a framework, a requirement and a level that exist.
+ * A mapping names a framework, a requirement and a level that exist; an effort names a level that exists.
  *
  * Good: `mappings: { caf-4.0: { B2.a: { level: 3, reason: … } } }` or `mappings: { caf-4.0: [B2.a] }` beside `frameworks/caf-4.0.yaml` with that id.
- * Bad: `caf-40`, `B2.z`, or `level_mappings: { 9: … }`, `level: 9`.
+ * Bad: `caf-40`, `B2.z`, or `level_mappings: { 9: … }`, `level: 9`, `effort: { 9: L }`.
  */
 import { type Finding, finding } from "../../../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../../../base/diagnostics/nearest.ts";
@@ -19,11 +19,13 @@ export const mappings: Rule = {
   *check({ records, frameworks }) {
     for (const { page, front } of records) {
       yield* checkMappings(valueAt(front, ["mappings"]), page, frameworks);
-      const byLevel = valueAt(front, ["level_mappings"]);
-      if (byLevel?.kind !== "map") continue;
-      for (const { key, keySpan, value } of byLevel.entries) {
-        yield* checkLevel(/^[1-9]\d*$/.test(key) ? Number(key) : 0, key, keySpan, page);
-        yield* checkMappings(value, page, frameworks);
+      for (const name of ["level_mappings", "effort"]) {
+        const byLevel = valueAt(front, [name]);
+        if (byLevel?.kind !== "map") continue;
+        for (const { key, keySpan, value } of byLevel.entries) {
+          yield* checkLevel(/^[1-9]\d*$/.test(key) ? Number(key) : 0, key, keySpan, page);
+          yield* checkMappings(value, page, frameworks);
+        }
       }
     }
   },
