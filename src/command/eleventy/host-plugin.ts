@@ -20,9 +20,9 @@ import {
 } from "../../pipeline.ts";
 import { OverrideFailed } from "../../site/overrides/override-fault.ts";
 import { type HtmlOutput, isPage } from "../../site/render/output.ts";
-import { typedByPackage } from "../cli/typed.ts";
 import { createPainter } from "../report/painter.ts";
 import { countLine, prettyReport } from "../report/pretty.ts";
+import { typedByPackage } from "../report/typed.ts";
 import { checkFolders, fault, type HostOptions, readHostOptions } from "./host-options.ts";
 import { piecesOf } from "./page-pieces.ts";
 

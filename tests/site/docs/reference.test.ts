@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { CATALOGUE, CODES } from "../../../src/base/diagnostics/catalogue.ts";
-import { typedIn } from "../../../src/command/cli/typed.ts";
+import { typedIn } from "../../../src/command/report/typed.ts";
 import { siteSchema } from "../../../src/content/config/site-schema.ts";
 import { PACKAGE_FOLDER } from "../../../src/setup/package-folder.mjs";
 import { waymark } from "../../support/command.ts";

@@ -1,7 +1,7 @@
 /** Commands in messages can be typed as they are printed. */
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { calledAs, typedIn } from "../../../../src/command/cli/typed.ts";
+import { calledAs, typedIn } from "../../../../src/command/report/typed.ts";
 import { waymark } from "../../../support/command.ts";
 import { temporaryFolder, writeFiles } from "../../../support/content/content.ts";
 
