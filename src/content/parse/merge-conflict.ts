@@ -10,6 +10,8 @@ import { createMarkdown } from "./markdown.ts";
 
 /** A marker at the start of a line, or after list and quotation markers. */
 const MARK = /^((?:[ \t]|>[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])*)(?:(<{7}|>{7}|\|{7})(?=[ \t]|$)|(={7})[ \t]*$)/;
+/** Files that are published as they are, and are text. */
+const PUBLISHED_TEXT = /\.(csv|css|svg|txt)$/i;
 const MAY_CONFLICT = /<{7}|>{7}|\|{7}|={7}/;
 const FRONT_MATTER = /^---[^\n]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/;
 
@@ -46,9 +48,12 @@ export function settleConflicts(folder: SourceFolder): Settled {
     frameworks: folder.frameworks.map((file) => settle(file)),
     markdown: folder.markdown.map((file) => settle(file, true)),
   };
-  for (const { path, bytes } of folder.assets) {
-    const [first] = /\.csv$/i.test(path) ? conflictMarks(new TextDecoder().decode(bytes), false) : [];
-    if (first) told.set(path, conflictAt(path, first));
+  for (const { path, bytes } of [...folder.assets, ...folder.others]) {
+    if (!PUBLISHED_TEXT.test(path)) continue;
+    const marks = conflictMarks(new TextDecoder().decode(bytes), false);
+    const [first] = marks;
+    // In these, a line of equals signs alone may underline a heading.
+    if (first && marks.some(({ sign }) => !sign.startsWith("="))) told.set(path, conflictAt(path, first));
   }
   const withoutOthers = (findings: readonly Finding[]) =>
     told.size === 0 ? findings : [...told.values(), ...findings.filter(({ file }) => !told.has(file))];
