@@ -35,7 +35,7 @@ import {
 import type { FrameworkConfig } from "../config/frameworks.ts";
 import { partKindOf } from "../config/part-kind.ts";
 import type { SiteConfig } from "../config/site-config.ts";
-import { LevelNumbering } from "../parse/level-numbering.ts";
+import { LevelNumbering, numberingOf } from "../parse/level-numbering.ts";
 import type { Fragment, ParsedLevel, ParsedSection } from "../parse/parsed-page.ts";
 import { logoOf } from "./logo.ts";
 import { ownLook } from "./look.ts";
@@ -137,7 +137,7 @@ export function assemble(
   const practice = (record: PageRecord, topic: PlacedPage): Practice => {
     const { explain, used } = explainerFor();
     const own = ownLevelsOf(record);
-    const numbering = new LevelNumbering(config.levels, own);
+    const numbering = numberingOf(config.levels, own);
     const section = ({ anchor, heading, isBefore, body }: ParsedSection): Section => ({
       anchor,
       heading: partKindOf(heading, config.sections ?? [])?.heading ?? heading,
