@@ -10,7 +10,7 @@ import type { PageRecord } from "../content/check/page-record.ts";
 import { withoutStubs } from "./healed.ts";
 import { type CurrentSite, currentSite, type SiteSettings } from "./match/current-site.ts";
 import { type ReaderView, readerView } from "./reader-view.ts";
-import { isSameRegister, nextRegister, settledRegister } from "./record.ts";
+import { isBlocked, isSameRegister, nextRegister, settledRegister } from "./record.ts";
 import { type AliasClaims, checkTargets, readAliases } from "./review/claims.ts";
 import { type Comparison, compareSite } from "./review/compare.ts";
 import { findingsOf, unrecordedFindings } from "./review/findings.ts";
@@ -106,7 +106,8 @@ export function reviewRegister(
   const isStill = use.kind !== "record" && comparison.answered.length === 0;
   const today = use.kind === "record" ? use.today : "";
   const next = isStill ? comparison.register : settledRegister(comparison, [], today);
-  const written = use.kind === "record" ? nextRegister(comparison, [], today) : asRead;
+  const recorded = () => (isBlocked(comparison) ? nextRegister(comparison, [], today) : next);
+  const written = use.kind === "record" ? recorded() : asRead;
   let view: ReaderView | undefined;
   return {
     findings: [

@@ -270,8 +270,12 @@ export const words = {
     everything: "Everything on one page",
     level: (number: number): string => `Level ${number} of every practice`,
     upToLevel: (number: number): string => `Everything up to level ${number}`,
-    count: (practices: number): string =>
-      practices === 1 ? "One practice." : `${practices} practices, in reading order.`,
+    count: (practices: number, pages = 0): string => {
+      const ofPages = pages === 1 ? "one page" : `${pages} pages`;
+      if (pages === 0) return practices === 1 ? "One practice." : `${practices} practices, in reading order.`;
+      if (practices === 0) return `${capital(ofPages)}, in reading order.`;
+      return `${practices === 1 ? "One practice" : `${practices} practices`} and ${ofPages}, in reading order.`;
+    },
     howTo: "To print this page or save it as a PDF, use your browser’s print command.",
     others: "Other pages for printing",
     byTopic: "This is too much for one page. Choose a topic.",

@@ -331,7 +331,7 @@ export interface PrintSheet {
   readonly level: number | undefined;
   /** True if those below its level are on it too. */
   readonly isUpTo?: boolean;
-  /** False if it would be too long; the sheet then links to the topics' sheets. */
+  /** False if it would be too long; it then links to the sheets of the topics in it, and holds only what is in none. */
   readonly isWhole: boolean;
 }
 

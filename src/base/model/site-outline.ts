@@ -32,6 +32,8 @@ export interface OutlineTopic {
   readonly id: string;
   /** Number of its published practices. */
   readonly practices: number;
+  /** Number of its published pages without levels. */
+  readonly pages: number;
 }
 
 /** The step of an address at which the newest edition is always found. */

@@ -35,7 +35,7 @@ import {
 import type { FrameworkConfig } from "../config/frameworks.ts";
 import { partKindOf } from "../config/part-kind.ts";
 import type { SiteConfig } from "../config/site-config.ts";
-import { LevelNumbering } from "../parse/level-numbering.ts";
+import { LevelNumbering, numberingOf } from "../parse/level-numbering.ts";
 import type { Fragment, ParsedLevel, ParsedSection } from "../parse/parsed-page.ts";
 import { logoOf } from "./logo.ts";
 import { ownLook } from "./look.ts";
@@ -137,7 +137,7 @@ export function assemble(
   const practice = (record: PageRecord, topic: PlacedPage): Practice => {
     const { explain, used } = explainerFor();
     const own = ownLevelsOf(record);
-    const numbering = new LevelNumbering(config.levels, own);
+    const numbering = numberingOf(config.levels, own);
     const section = ({ anchor, heading, isBefore, body }: ParsedSection): Section => ({
       anchor,
       heading: partKindOf(heading, config.sections ?? [])?.heading ?? heading,
@@ -214,7 +214,10 @@ export function assemble(
   const levelPages = records
     .flatMap((record) => (record.levelNumber === undefined ? [] : [levelPage(record, record.levelNumber)]))
     .sort((a, b) => a.number - b.number);
-  const counts = topics.map(({ id }) => ({ id, practices: practices.filter(({ topic }) => topic === id).length }));
+  const pages = records.filter(({ kind }) => kind === "page").map(page);
+  const inTopic = (all: readonly { topic: string | undefined }[], id: string) =>
+    all.filter(({ topic }) => topic === id).length;
+  const counts = topics.map(({ id }) => ({ id, practices: inTopic(practices, id), pages: inTopic(pages, id) }));
 
   return {
     site: {
@@ -238,7 +241,7 @@ export function assemble(
     home: home && page(home),
     topics,
     practices,
-    pages: records.filter(({ kind }) => kind === "page").map(page),
+    pages,
     ...(labels.length > 0 && { labels }),
     ...(levelPages.length > 0 && { levelPages }),
     assets,

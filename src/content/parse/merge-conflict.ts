@@ -3,7 +3,9 @@
  * are dropped. Other files are checked against one side of the conflict. Markers in code blocks are
  * content.
  */
+
 import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
+import { onceEach } from "../../base/source/once-each.ts";
 import { spanAt } from "../../base/source/position.ts";
 import type { SourceFile, SourceFolder } from "../../base/source/source-file.ts";
 import { createMarkdown } from "./markdown.ts";
@@ -35,7 +37,7 @@ export function settleConflicts(folder: SourceFolder): Settled {
   const told = new Map<string, Finding>();
   const settle = <T extends SourceFile | undefined>(file: T, isMarkdown = false): T => {
     if (file === undefined) return file;
-    const marks = conflictMarks(file.text, isMarkdown);
+    const marks = mayConflict(file) ? conflictMarks(file.text, isMarkdown) : [];
     const [first] = marks;
     if (first === undefined) return file;
     told.set(file.path, conflictAt(file.path, first));
@@ -69,6 +71,8 @@ function conflictAt(path: string, { line, column, sign }: Mark): Finding {
     "Keep one of the two sides, and remove the lines that begin with `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`.",
   );
 }
+
+const mayConflict = onceEach(({ text }: SourceFile) => MAY_CONFLICT.test(text));
 
 /** The conflict markers of a file; none if all of them may be ordinary Markdown. */
 function conflictMarks(text: string, isMarkdown: boolean): readonly Mark[] {
