@@ -62,13 +62,13 @@ export function createLastingParser(kept?: KeptBodies): BodyParser {
 
 function createKeptParser(kept: KeptBodies): BodyParser {
   let parse: BodyParser | undefined;
-  return (front, isPractice) => {
+  return (front, isPractice, sections) => {
     const { file, map, body, linesBefore, findings } = front;
-    const key = hashOf(JSON.stringify([isPractice, linesBefore, file, body]));
+    const key = hashOf(JSON.stringify([isPractice, sections?.key, linesBefore, file, body]));
     const known = kept.get(key);
     if (known) return { ...known, frontMatter: map, findings };
     parse ??= createBodyParser();
-    const page = parse(front, isPractice);
+    const page = parse(front, isPractice, sections);
     kept.set(key, { ...page, frontMatter: undefined, findings: [] });
     return page;
   };
