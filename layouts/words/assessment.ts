@@ -183,7 +183,7 @@ export const assess = {
     beforeColumn: "Before, {date}",
     asked: "reworded since",
     old: "over a year ago",
-    break: "renumbered or reworded since",
+    break: "renumbered since",
     when: "When",
     today: "Today",
     // Plan

@@ -9,14 +9,9 @@ export const practiceSections = component("practice-sections", renderPracticeSec
 
 function renderPracticeSections(context: PageContext, sections: readonly Section[]): Html {
   return html`${sections.map(
-    ({
-      anchor,
-      anchors = [],
-      heading,
-      body,
-    }) => html`<section id="${anchor}" class="practice-section" aria-labelledby="${anchor}--title">
+    ({ anchor, anchors = [], heading, body }) => html`<section id="${anchor}" class="practice-section">
 ${anchors.map((own) => html`<span id="${own}"></span>`)}<div class="section-head">
-<h2 id="${anchor}--title">${heading}</h2>
+<h2>${heading}</h2>
 <a class="anchor" href="#${anchor}" data-name="“${heading}”" aria-label="${context.words.linkToSection(heading)}">#</a>
 </div>
 <div class="prose">${placedProse(context, body)}</div>

@@ -64,7 +64,9 @@ export function sheetHref(context: PageContext, { ids, level }: SheetScope, addr
 export function sheetMarkup(context: PageContext, scope: SheetScope, practice: Address, body: Markup): Html {
   const filled = fillSlots(body, (address) => escapeHtml(sheetHref(context, scope, address)));
   const prefix = `${escapeHtml(sheetId(practice))}--`;
-  const named = filled.replaceAll(' id="', ` id="${prefix}`);
+  // Tables of several practices may have the same columns, and two regions cannot have one name.
+  const plain = filled.replace(/ role="region" aria-label="[^"]*"(?= tabindex="0"><table>)/g, "");
+  const named = plain.replaceAll(' id="', ` id="${prefix}`);
   if (!named.includes("<h")) return raw(named);
   return raw(
     named.replace(

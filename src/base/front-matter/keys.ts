@@ -89,6 +89,23 @@ const navigation = z.object(
   { error: "must hold key, parent or order" },
 );
 
+/** What its levels are called where those of the site are numbered; of a topic, those of what is in it. */
+const ownLevels = z.object(
+  {
+    prefix: optional(text("what stands before the number of a level"), {
+      value: "text",
+      description:
+        "what stands before the number of its levels: `{ prefix: Build }` for “Build L1”; of a topic, of what is in it",
+    }),
+    names: optional(z.array(text("a name"), { error: "must be a list of names, lowest level first" }), {
+      value: "a list of names, lowest level first",
+      description:
+        "what its levels are called in place of the site's `levels.names`; of a topic, those of what is in it",
+    }),
+  },
+  { error: "must hold prefix or names" },
+);
+
 export const frontMatterSchema = z.object(
   {
     title: required(text("the page's title, as text"), {
@@ -112,20 +129,7 @@ export const frontMatterSchema = z.object(
       value: "`false`",
       description: "the page has no levels: it stands in its topic as it is, such as a standard or a how-to",
     }),
-    levels: optional(
-      z.object(
-        {
-          prefix: text("what stands before the number of a level").optional(),
-          names: z.array(text("a name"), { error: "must be a list of names, lowest level first" }).optional(),
-        },
-        { error: "must hold prefix or names" },
-      ),
-      {
-        value: "`prefix` and `names`",
-        description:
-          "what its levels are called where those of the site are numbered: `{ prefix: Build }` for “Build L1”; of a topic, those of what is in it",
-      },
-    ),
+    levels: ownLevels.optional(),
     owner: optional(text("a person or team"), {
       value: "text",
       description: "who looks after a practice; shown at its foot",

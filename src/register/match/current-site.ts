@@ -2,12 +2,14 @@
 import { levelAnchor, partAnchor } from "../../base/address/slug.ts";
 import type { Address } from "../../base/model/guidance.ts";
 import type { GeneratedPage } from "../../base/model/site-outline.ts";
+import { onceEach } from "../../base/source/once-each.ts";
 import { type Span, START_OF_FILE } from "../../base/source/position.ts";
 import { valueAt } from "../../content/check/front-matter-positions.ts";
 import { idOf, type PageRecord } from "../../content/check/page-record.ts";
 import { isHeldBack } from "../../content/check/unwritten.ts";
 import { partKindOf } from "../../content/config/part-kind.ts";
 import type { SiteConfig } from "../../content/config/site-config.ts";
+import type { FrontMatter } from "../../content/parse/front-matter.ts";
 import type { ParsedLevel, ParsedPart, ParsedPlace } from "../../content/parse/parsed-page.ts";
 import type { YamlNode } from "../../content/parse/yaml.ts";
 import { excerptOf, keptOf } from "./excerpt.ts";
@@ -149,7 +151,7 @@ function sitePage(record: PageRecord, config: SiteConfig): SitePage {
     address,
     says: title,
     place: { file: page.file, span: valueAt(front, ["title"])?.span ?? START_OF_FILE },
-    source: sourceFingerprint(front.body),
+    source: sourcePrint(front),
     lead: () => leadOf(page.lead.html),
     print: () => fingerprintOf(text()),
     sketch: () => sketchOf(`${title} ${text()}`),
@@ -170,6 +172,7 @@ function aliasesIn(node: YamlNode | undefined): Alias[] {
     ? [{ address: node.value, anchor: "", span: node.span }]
     : [];
 }
+const sourcePrint = onceEach(({ body }: FrontMatter) => sourceFingerprint(body));
 
 /** A class with lazy getters: a site has thousands of levels, and most are only asked for their address. */
 class ParsedSiteLevel implements SiteLevel {

@@ -274,13 +274,15 @@ test("without a script the page is a worksheet with a blank table to download", 
   expect(await page.locator(`${group()} .assess-lines`).isVisible()).toBe(true);
 });
 
-test("on paper, answers are a report without the questions", async () => {
+test("on paper, answers are a report of at most three pages, without the questions", async () => {
   const page = await open(await openPage(browser));
   await answerAll(page);
   await page.locator("[data-assess-plan] tbody tr").first().waitFor();
   await page.emulateMedia({ media: "print" });
   expect(await page.locator(group()).isVisible()).toBe(false);
   expect(await page.locator("[data-assess-plan]").isVisible()).toBe(true);
+  const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(3);
 });
 
 test("scripts are small: 10 KB before the first answer, 20 KB with results, file and link, 28 KB with all tools", () => {
