@@ -1,5 +1,5 @@
 /** The documentation's reference pages say what the program says. `vitest -u` writes the generated ones anew. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import * as z from "zod";
@@ -100,3 +100,11 @@ function keysIn(schema: unknown): string[] {
   if (schema instanceof z.ZodUnion) return schema.options.flatMap(keysIn);
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
+
+test("each decision has a number of its own, and the list names each once", () => {
+  const files = readdirSync(join(PACKAGE_FOLDER, "docs/decisions")).filter((name) => /^\d/.test(name));
+  const numbers = files.map((name) => name.slice(0, 4));
+  expect(new Set(numbers).size).toBe(numbers.length);
+  const list = readFileSync(join(PACKAGE_FOLDER, "docs/decisions/README.md"), "utf8");
+  for (const name of files) expect(list.split(`[${name.slice(0, 4)}](${name})`)).toHaveLength(2);
+});
