@@ -3,8 +3,19 @@ import * as z from "zod";
 import { oneLine } from "../../base/front-matter/one-line.ts";
 import type { SiteWords } from "../../base/model/site-words.ts";
 
-const NOUN = "must hold one and many, such as { one: capability, many: capabilities }";
-const noun = z.object({ one: oneLine("a noun"), many: oneLine("a noun") }, { error: NOUN }).optional();
+const NOUN = "must be a noun for one and for many, such as [capability, capabilities]";
+const noun = z
+  .union(
+    [
+      z.object({ one: oneLine("a noun"), many: oneLine("a noun") }, { error: NOUN }),
+      z
+        .array(oneLine("a noun"), { error: NOUN })
+        .length(2, { error: NOUN })
+        .transform(([one = "", many = ""]) => ({ one, many })),
+    ],
+    { error: NOUN },
+  )
+  .optional();
 
 const EXPLANATION = "must be a paragraph, a list of paragraphs, or false";
 

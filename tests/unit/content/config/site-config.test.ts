@@ -83,3 +83,15 @@ describe("what a site decides for itself", () => {
     });
   });
 });
+
+describe("nouns of the site's own", () => {
+  test.each(["[capability, capabilities]", "{ one: capability, many: capabilities }"])("are %s", (written) => {
+    const { value, findings } = read(`title: T\nwords: { practice: ${written} }\n`);
+    expect(findings).toEqual([]);
+    expect(value.words.nouns.practice).toEqual({ one: "capability", many: "capabilities" });
+  });
+
+  test.each(["[capability]", "[]", "[a, b, c]", "capability", "5", "{ one: a }"])("are not %s", (written) => {
+    expect(codes(`title: T\nwords: { practice: ${written} }\n`)).toEqual(["site-shape"]);
+  });
+});
