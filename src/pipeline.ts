@@ -33,7 +33,7 @@ import { faultOfName, newestFirst } from "./content/config/edition-names.ts";
 import { readFrameworks } from "./content/config/frameworks.ts";
 import { readGlossary } from "./content/config/glossary.ts";
 import { textFile } from "./content/config/own-files.ts";
-import { sectionKinds } from "./content/config/part-kind.ts";
+import { itemKinds, sectionKinds } from "./content/config/part-kind.ts";
 import { isUsable, readSiteConfig, type SiteConfig } from "./content/config/site-config.ts";
 import { withoutConsequences } from "./content/config/site-first.ts";
 import {
@@ -48,9 +48,11 @@ import {
 } from "./content/editions/editions.ts";
 import { createLastingFrontMatter, parseFrontMatter } from "./content/parse/front-matter.ts";
 import { withLevelHeadings } from "./content/parse/level-heading.ts";
+import { numberingOf } from "./content/parse/level-numbering.ts";
 import { settleConflicts } from "./content/parse/merge-conflict.ts";
 import { type BodyParser, createBodyParser, createLastingParser, type KeptBodies } from "./content/parse/page.ts";
 import type { ParsedPage } from "./content/parse/parsed-page.ts";
+import { withItems } from "./content/parse/places/item-levels.ts";
 import { isHidden } from "./content/read/file-kinds.ts";
 import { readFolder } from "./content/read/folder.ts";
 import { KnownFiles } from "./content/read/known-files.ts";
@@ -273,12 +275,15 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
 
   const settled = withNamesOfPages(config.value, tree.value.pages);
   const sections = sectionKinds(config.value.sections);
+  const items = itemKinds(config.value);
   const records: PageRecord[] = [];
   // Whether a topic that is not written is published depends on its practices.
   const waits = ({ kind, unwritten }: PageRecord) => kind === "topic" && unwritten?.hasLead === true && !isPreview;
   for (const placed of tree.value.pages) {
-    const parsed = parseBody(placed.front, placed.kind === "practice", sections);
-    const page = withLevelHeadings(parsed, settled.levels, ownLevelsOf(placed));
+    const own = ownLevelsOf(placed);
+    const parsed = parseBody(placed.front, placed.kind === "practice", sections, items);
+    const numbered = withLevelHeadings(parsed, settled.levels, own);
+    const page = items ? withItems(numbered, numberingOf(settled.levels, own)) : numbered;
     const record = recordOf(placed, page, isPreview);
     records.push(record);
     if (record.isPublished && !waits(record)) await onPage?.(record, config.value.lang);

@@ -17,9 +17,12 @@ import { outlineOf } from "../src/content/check/outline.ts";
 import { RULES } from "../src/content/check/rules.ts";
 import { readFrameworks } from "../src/content/config/frameworks.ts";
 import { readGlossary } from "../src/content/config/glossary.ts";
+import { itemKinds } from "../src/content/config/part-kind.ts";
 import { readSiteConfig } from "../src/content/config/site-config.ts";
 import { parseFrontMatter } from "../src/content/parse/front-matter.ts";
+import { LevelNumbering } from "../src/content/parse/level-numbering.ts";
 import { createBodyParser } from "../src/content/parse/page.ts";
+import { withItems } from "../src/content/parse/places/item-levels.ts";
 import { MAX_TEXT_BYTES, readFolder } from "../src/content/read/folder.ts";
 import { firstDays, movedAddresses, openRegister } from "../src/register/build-step.ts";
 import { generatedPages } from "../src/site/render/pages/kinds.ts";
@@ -367,7 +370,10 @@ function contextOf(content: string) {
   const parseBody = createBodyParser();
   const records = tree.pages.map((placed) => ({
     ...placed,
-    page: parseBody(placed.front, placed.kind === "practice"),
+    page: withItems(
+      parseBody(placed.front, placed.kind === "practice", undefined, itemKinds(config)),
+      new LevelNumbering(config.levels),
+    ),
   }));
   const paths = assets.map(({ path }) => path);
   const settings = { config, frameworks, glossary };

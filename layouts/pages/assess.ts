@@ -35,7 +35,11 @@ export function assessPage(context: PageContext, assessment: AssessPage): string
 <h1>${of ? title : interfaceText(context, title)}</h1>
 <p class="intro">${assess.intro}</p>
 <p class="assess-private">${assess.private}</p>
-<noscript><p class="notice">${assess.withoutScript} <a href="${href(context, "/assess/answers.csv")}" download>${assess.blankCsv}</a></p></noscript>
+${
+  of === undefined &&
+  html`<details class="assess-hour"><summary>${assess.hour.title}</summary><ol>${assess.hour.steps.map((step) => html`<li>${step}</li>`)}</ol></details>
+`
+}<noscript><p class="notice">${assess.withoutScript} <a href="${href(context, "/assess/answers.csv")}" download>${assess.blankCsv}</a></p></noscript>
 </div>
 <div class="assess wide-part" data-assess-page${ladderFile !== undefined && html` data-ladder-file="${href(context, ladderFile)}"`} data-home="${href(context, ASSESS_ADDRESS)}" data-lang="${context.wordsLang}"${langOfWords(context) && html` data-words-lang="${context.wordsLang}"`} data-words="${JSON.stringify(assess.script)}">
 <div data-assess-desk></div>

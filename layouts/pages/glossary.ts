@@ -1,5 +1,5 @@
 /** The glossary page. */
-import type { Practice, Term } from "../../src/base/model/guidance.ts";
+import type { Page, Practice, Term } from "../../src/base/model/guidance.ts";
 import { type Html, html } from "../base/html.ts";
 import { interfaceText, type PageContext } from "../base/page-context.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
@@ -22,8 +22,8 @@ ${glossaryEntries(context, context.guidance.glossary)}`;
 }
 
 /** The terms that some practices link to, each once, for the end of a sheet. */
-export function sheetTerms(context: PageContext, practices: readonly Practice[]): Html {
-  const used = new Set<Term>(practices.flatMap((practice) => practice.terms));
+export function sheetTerms(context: PageContext, pages: readonly (Practice | Page)[]): Html {
+  const used = new Set<Term>(pages.flatMap(({ terms }) => terms));
   const explained = context.guidance.glossary.filter((term) => used.has(term));
   if (explained.length === 0) return html``;
   return html`<section class="sheet-words" aria-labelledby="words">

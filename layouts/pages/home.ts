@@ -2,9 +2,10 @@
 import { MATRIX_ADDRESS } from "../../src/base/model/matrix.ts";
 import type { TopicContents } from "../../src/base/model/topic-contents.ts";
 import { type Html, html } from "../base/html.ts";
-import { href, interfaceText, type PageContext, prose } from "../base/page-context.ts";
+import { href, interfaceText, type PageContext } from "../base/page-context.ts";
 import { unwrittenMark } from "../base/unwritten-mark.ts";
 import { addressOfEntry, entryCard, titleOfEntry } from "../components/entry-card/entry-card.ts";
+import { placedProse } from "../components/signpost/placed-prose.ts";
 import { staircase } from "../components/staircase/staircase.ts";
 import { steps } from "../components/steps/steps.ts";
 import { termList } from "../components/terms/terms.ts";
@@ -26,7 +27,7 @@ function renderHomePage(context: PageContext, topics: readonly TopicContents[]):
   const { site, home, practices, pages } = context.guidance;
   const explanation = context.words.howItWorksText(Math.max(1, context.levelNumbers.length));
   const description = home?.description ?? site.description;
-  const body = home && home.body.html !== "" && html`<div class="prose">${prose(context, home.body)}</div>\n`;
+  const body = home && home.body.html !== "" && html`<div class="prose">${placedProse(context, home.body)}</div>\n`;
   const isShort = (home?.body.markdown.length ?? 0) <= MAX_FIRST;
   const main = html`<div class="hero wide-part">
 <div>

@@ -4,6 +4,9 @@ import { callOverride, declareOverridable, type Tools, toolsFor } from "../base/
 import type { PageContext } from "../base/page-context.ts";
 import { type Frame, page } from "./base.ts";
 
+/** How an override makes a page. */
+const CALL = "page({ address, title, description: undefined, main: html`…` })";
+
 /** What an override of a page gets before the page's inputs. */
 export interface PageTools<Inputs extends readonly unknown[]> extends Tools<Inputs> {
   /** A whole page around its main part. */
@@ -25,13 +28,14 @@ export function sitePage<Inputs extends readonly unknown[]>(
     if (override === undefined) return original(context, ...inputs);
     const tools: PageTools<Inputs> = {
       ...toolsFor(context, (...others: Inputs) => raw(original(context, ...others))),
-      page: (frame) => raw(page(context, frame)),
+      page: (frame) => {
+        const missing = ["address", "title", "main"].filter((key) => !(key in frame));
+        if (missing.length > 0) throw new TypeError(`page needs ${missing.join(", ")}: ${CALL}`);
+        return raw(page(context, frame));
+      },
     };
     const markup = callOverride(override, tools, inputs).value;
     if (markup.startsWith("<!doctype html>")) return markup;
-    return override.refuse(
-      "It returned a part of a page.",
-      "Return a whole page: ({ html, page }) => page({ address, title, description: undefined, main: html`…` }).",
-    );
+    return override.refuse("It returned a part of a page.", `Return a whole page: ({ html, page }) => ${CALL}.`);
   };
 }

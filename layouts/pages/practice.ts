@@ -5,7 +5,7 @@ import { highestOf } from "../../src/base/model/level-style.ts";
 import { isCompact } from "../base/compact.ts";
 import { html } from "../base/html.ts";
 import { inPractice } from "../base/level-label.ts";
-import { interfaceText, langOfWords, type PageContext, prose } from "../base/page-context.ts";
+import { interfaceText, langOfWords, type PageContext } from "../base/page-context.ts";
 import { hasText, minutesOfPractice } from "../base/reading-time.ts";
 import { unwrittenMark } from "../base/unwritten-mark.ts";
 import { addressLine } from "../components/address-line/address-line.ts";
@@ -20,6 +20,7 @@ import { mappingList } from "../components/mappings/mappings.ts";
 import { pager } from "../components/pager/pager.ts";
 import { practiceSections } from "../components/practice-sections/practice-sections.ts";
 import { referenceList } from "../components/references/references.ts";
+import { placedProse } from "../components/signpost/placed-prose.ts";
 import { currentSignposts, formerAnchors, removedSignposts } from "../components/signpost/signpost.ts";
 import { termList } from "../components/terms/terms.ts";
 import { type Place, topicTree } from "../components/topic-tree/topic-tree.ts";
@@ -52,7 +53,7 @@ ${draftMark(context, practice.front)}${unwrittenMark(context, practice)}${
 `
 }<h1>${title}</h1>
 ${addressLine(context, address, "printed")}${formerAnchors(practice.history)}${currentSignposts(context, practice.history)}</div>
-${isTable ? contents(context, sectionLinks) : ladderRail(context, practice)}<div class="practice-lead"><div class="prose lead">${prose(context, practice.lead)}</div>
+${isTable ? contents(context, sectionLinks) : ladderRail(context, practice)}<div class="practice-lead"><div class="prose lead">${placedProse(context, practice.lead)}</div>
 ${!isTable && levels.some(hasText) && html`<p class="practice-time">${interfaceText(context, context.words.readingTime(levels.length, minutesOfPractice(practice)))}</p>\n`}${assessLink(context, practice)}</div>
 ${beside(true)}${!isTable && viewSwitch(context, practice)}<div class="reading">
 ${!isTable && whereLine(context, topic.topic, practice)}<div class="levels waits">

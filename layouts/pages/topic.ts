@@ -2,10 +2,11 @@
 import type { TopicContents } from "../../src/base/model/topic-contents.ts";
 import { excerptOf } from "../base/excerpt.ts";
 import { html } from "../base/html.ts";
-import { interfaceText, type PageContext, prose } from "../base/page-context.ts";
+import { interfaceText, type PageContext } from "../base/page-context.ts";
 import { unwrittenMark } from "../base/unwritten-mark.ts";
 import { breadcrumbs } from "../components/breadcrumbs/breadcrumbs.ts";
 import { entryCard, entryCount, titleOfEntry } from "../components/entry-card/entry-card.ts";
+import { placedProse } from "../components/signpost/placed-prose.ts";
 import { currentSignposts, formerAnchors, removedSignposts } from "../components/signpost/signpost.ts";
 import { termList } from "../components/terms/terms.ts";
 import { topicTree } from "../components/topic-tree/topic-tree.ts";
@@ -20,7 +21,7 @@ function renderTopicPage(context: PageContext, own: TopicContents, tops: readonl
   const main = html`${breadcrumbs(context, above)}<div>
 ${unwrittenMark(context, topic)}<h1>${topic.title}</h1>
 ${formerAnchors(topic.history)}${currentSignposts(context, topic.history)}${topic.description && html`<p class="intro">${topic.description}</p>`}
-<div class="prose">${prose(context, topic.body)}</div>
+<div class="prose">${placedProse(context, topic.body)}</div>
 </div>
 <p class="count">${interfaceText(context, entryCount(context, own))}</p>
 ${entries.length === 0 ? html`<p>${interfaceText(context, context.words.noPractices)}</p>` : entries.map((entry) => entryCard(context, entry, 2))}

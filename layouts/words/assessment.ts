@@ -9,6 +9,16 @@ export const assess = {
     "For each practice choose the last level that is true of your team today. You get a picture of where you stand, and the next step of each practice.",
   private:
     "Nothing that you enter leaves this browser: there is no account and no server, and no script on this page can open a connection. Save a file to keep it for good.",
+  hour: {
+    title: "How do I use this with my team in an hour?",
+    steps: [
+      "Before: name your team under “Teams, targets, snapshots and other formats”, and send everybody the address of this page. Agree which topics you look at today.",
+      "20 minutes alone: everybody answers on their own device, for the team as it works today. “Don’t know” is a good answer. Then each chooses “Share by link” and pastes the link into your chat.",
+      "25 minutes together: one of you pastes all links into “Compare voices”. Begin with what differs by two levels or more: who saw what? Enter what you agree on, with a note where it was hard.",
+      "10 minutes: set targets, and look at the plan. Choose no more than three steps, and give each somebody who looks after it and a date.",
+      "5 minutes: take a snapshot, save a file and put it where your team keeps its documents. Save the plan as a checklist for your issue tracker. In three months, open the file and begin here again.",
+    ],
+  },
   withoutScript:
     "Without JavaScript this page is a worksheet to print and fill in by hand. For a spreadsheet there is a",
   blankCsv: "blank table (CSV)",
@@ -173,7 +183,7 @@ export const assess = {
     beforeColumn: "Before, {date}",
     asked: "reworded since",
     old: "over a year ago",
-    break: "renumbered or reworded since",
+    break: "renumbered since",
     when: "When",
     today: "Today",
     // Plan

@@ -65,6 +65,8 @@ function initialize(form: HTMLFormElement): void {
           !isOfTopic ||
           (framework !== "" && !has(row, framework)) ||
           !labels.every(({ name, value }) => wordsIn(row.dataset[name]).includes(value));
+        for (let next = row.nextElementSibling; next?.matches(".matrix-item"); next = next.nextElementSibling)
+          next.toggleAttribute("hidden", row.hidden);
         if (row.hidden) continue;
         hasRows = true;
         count++;
@@ -100,7 +102,7 @@ function initialize(form: HTMLFormElement): void {
 }
 
 function rowsOf(body: HTMLElement): HTMLTableRowElement[] {
-  return [...body.querySelectorAll<HTMLTableRowElement>("tr:not(.matrix-topic)")];
+  return [...body.querySelectorAll<HTMLTableRowElement>("tr:not(.matrix-topic, .matrix-item)")];
 }
 
 function has({ dataset }: HTMLElement, framework: string): boolean {

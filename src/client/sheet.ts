@@ -58,7 +58,9 @@ function fetchPage(address: string): Promise<Document> {
 function put(page: Document, article: HTMLElement): void {
   const prefix = `${article.id}--`;
   const own = pathOf(article);
-  const take = (from: Element | null, name: string) => (from ? [imported(from, name, prefix, own)] : []);
+  const shift = Number(article.querySelector(".sheet-title")?.localName.slice(1) ?? 2) - 1;
+  const copyOf = (from: Element, name: string) => imported(from, name, prefix, own, shift);
+  const take = (from: Element | null, name: string) => (from ? [copyOf(from, name)] : []);
   const levels = [...article.querySelectorAll<HTMLElement>(":scope > .sheet-level")];
   if (levels.some((level) => page.getElementById(level.id.slice(prefix.length)) === null))
     throw new Error("another practice");
@@ -69,7 +71,7 @@ function put(page: Document, article: HTMLElement): void {
     const ladder = page.querySelector(".reading");
     for (const section of page.querySelectorAll(".practice-section")) {
       const isBefore = ladder && section.compareDocumentPosition(ladder) & Node.DOCUMENT_POSITION_FOLLOWING;
-      (isBefore ? before : behind).push(imported(section, "sheet-section", prefix, own));
+      (isBefore ? before : behind).push(copyOf(section, "sheet-section"));
     }
     for (const one of [...addressOf(article, ".sheet-title a"), ...before]) article.insertBefore(one, first ?? null);
     article.append(...behind);
@@ -78,7 +80,7 @@ function put(page: Document, article: HTMLElement): void {
     const source = page.getElementById(level.id.slice(prefix.length));
     level.querySelector(".sheet-level-head")?.append(...addressOf(level, ".sheet-statement a"));
     level.append(...take(source?.querySelector(".level-intro > .prose") ?? null, "prose"));
-    for (const part of source?.querySelectorAll(".part") ?? []) level.append(imported(part, "sheet-part", prefix, own));
+    for (const part of source?.querySelectorAll(".part") ?? []) level.append(copyOf(part, "sheet-part"));
     level.removeAttribute("data-short");
   }
 }
@@ -90,7 +92,7 @@ function addressOf(within: HTMLElement, link: string): HTMLElement[] {
 }
 
 /** A copy of an element: ids get a prefix, headings a lower rank, and what is for screens goes. */
-function imported(from: Element, className: string, prefix: string, own: string): HTMLElement {
+function imported(from: Element, className: string, prefix: string, own: string, shift: number): HTMLElement {
   const copy = element(from.localName === "section" ? "section" : "div", { class: className });
   if (from.id) copy.id = prefix + from.id;
   copy.append(...[...from.childNodes].map((child) => document.importNode(child, true)));
@@ -99,7 +101,7 @@ function imported(from: Element, className: string, prefix: string, own: string)
   for (const link of copy.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
     link.setAttribute("href", `${own}${link.getAttribute("href") ?? ""}`);
   for (const heading of copy.querySelectorAll("h2, h3, h4, h5")) {
-    const lower = document.createElement(`h${Number(heading.localName.slice(1)) + 1}`);
+    const lower = document.createElement(`h${Math.min(6, Number(heading.localName.slice(1)) + shift)}`);
     if (heading.id) lower.id = heading.id;
     lower.append(...heading.childNodes);
     heading.replaceWith(lower);

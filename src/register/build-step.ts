@@ -10,7 +10,7 @@ import type { PageRecord } from "../content/check/page-record.ts";
 import { withoutStubs } from "./healed.ts";
 import { type CurrentSite, currentSite, type SiteSettings } from "./match/current-site.ts";
 import { type ReaderView, readerView } from "./reader-view.ts";
-import { isSameRegister, nextRegister, settledRegister } from "./record.ts";
+import { isBlocked, isSameRegister, nextRegister, settledRegister } from "./record.ts";
 import { type AliasClaims, checkTargets, readAliases } from "./review/claims.ts";
 import { type Comparison, compareSite } from "./review/compare.ts";
 import { findingsOf, unrecordedFindings } from "./review/findings.ts";
@@ -61,7 +61,7 @@ export function movedAddresses({ register = EMPTY_REGISTER, claims }: OpenedRegi
     const to = end?.because === undefined && end?.to !== undefined ? finalOf(address, register) : undefined;
     if (to !== undefined) leads.set(address, to);
   }
-  for (const [address, page] of claims.byAddress) leads.set(address, page.address);
+  for (const [address, to] of claims.leads) leads.set(address, to);
   for (const answer of pendingAnswers(register))
     if (answer.kind === "ended" && answer.nth === undefined && answer.to !== undefined && answer.because === undefined)
       leads.set(answer.address, answer.to);
@@ -102,11 +102,12 @@ export function reviewRegister(
   const own = [...findings, ...claims.findings];
   if (register === undefined || asRead === undefined)
     return { findings: own, comparison: undefined, after: undefined, view: NO_VIEW, former: [], text: undefined };
-  const comparison = compareSite(register, site, claims.byAddress);
+  const comparison = compareSite(register, site, claims.byAddress, claims.leads);
   const isStill = use.kind !== "record" && comparison.answered.length === 0;
   const today = use.kind === "record" ? use.today : "";
   const next = isStill ? comparison.register : settledRegister(comparison, [], today);
-  const written = use.kind === "record" ? nextRegister(comparison, [], today) : asRead;
+  const recorded = () => (isBlocked(comparison) ? nextRegister(comparison, [], today) : next);
+  const written = use.kind === "record" ? recorded() : asRead;
   let view: ReaderView | undefined;
   return {
     findings: [

@@ -46,7 +46,5 @@ function isSame(address: Address, before: CurrentSite | undefined, now: CurrentS
 }
 
 function saysAll(standing: Standing): string {
-  return standing.kind === "level" || standing.kind === "part"
-    ? `${standing.says}\n${standing.print()}`
-    : `${standing.says}\n${standing.source}`;
+  return `${standing.says}\n${"source" in standing ? standing.source : standing.print()}`;
 }

@@ -3,6 +3,7 @@
  * they were guidance. Those meanings are dropped, so that an address counts as new once its text is
  * written.
  */
+import { onceEach } from "../base/source/once-each.ts";
 import { isStubLine, STUB_BODIES } from "../base/source/stub-text.ts";
 import { fingerprintOf } from "./match/fingerprint.ts";
 import { type Ending, type FormerMeaning, pageOf, type Register, type RegisterEntry } from "./store/register.ts";
@@ -11,7 +12,7 @@ import { type Ending, type FormerMeaning, pageOf, type Register, type RegisterEn
 const STUB_PRINTS: ReadonlySet<string> = new Set(STUB_BODIES.map(fingerprintOf));
 
 /** The register without stubs; the same object when it has none. */
-export function withoutStubs(register: Register): Register {
+export const withoutStubs = onceEach((register: Register): Register => {
   const entries = [...register.values()];
   const isStub = (entry: RegisterEntry) => entry.kind === "level" && isStubLine(entry.says);
   const stubLevels = new Set(entries.filter(isStub).map(({ address }) => address));
@@ -38,7 +39,7 @@ export function withoutStubs(register: Register): Register {
   });
   const isSame = healed.length === entries.length && healed.every((entry, at) => entry === entries[at]);
   return isSame ? register : new Map(healed.map((entry) => [entry.address, entry]));
-}
+});
 
 /** Renumbers an entry's pins after meanings of their targets were dropped; the same object when nothing changes. */
 function withPins(entry: RegisterEntry, forgotten: ReadonlyMap<string, readonly boolean[]>): RegisterEntry {

@@ -149,7 +149,11 @@ function taken(entry: RegisterEntry, end: Ending, now: Standing, today: string):
 
 function doubtOf(entry: RegisterEntry) {
   const sketch = "sketch" in entry ? (entry.sketch ?? "") : "";
-  return { text: entry.kind === "part" ? entry.says : (entry.text ?? ""), print: entry.print, sketch };
+  return {
+    text: entry.kind === "part" || entry.kind === "place" ? entry.says : (entry.text ?? ""),
+    print: entry.print,
+    sketch,
+  };
 }
 
 /** The entry with what was said anew of its former meanings; their dates and texts stay. */
@@ -187,6 +191,10 @@ function withoutAnswers(entry: RegisterEntry): RegisterEntry {
 
 /** True when an ended address has its former text again. */
 function isBack(entry: RegisterEntry, { comparison: { register, site } }: SettleContext): boolean {
+  if (entry.kind === "place") {
+    const place = site.byAddress.get(entry.address);
+    return place !== undefined && place.print() === entry.print;
+  }
   if (entry.kind !== "level" && entry.kind !== "part") return true;
   const address = entry.address.replace(/(#level-\d+).*$/, "$1");
   const level = register.get(address);

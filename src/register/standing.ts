@@ -12,6 +12,7 @@ export function entryOf(now: Standing) {
     const { kind, practice, level, part } = now;
     return { kind, practice, level, part, address, says, print, sketch };
   }
+  if (now.kind === "place") return { kind: now.kind, address, says, print, sketch };
   const lead = now.lead();
   const text = lead === "" ? {} : { text: lead };
   if (now.kind === "level") {
@@ -42,11 +43,11 @@ export function carriedOver(entry: RegisterEntry, now: Standing | undefined): Re
     if (isWhole || entry.print !== now.print()) return entry;
     return { ...entry, says: now.says, sketch: encodeSketch(now.sketch()) };
   }
-  if (now.kind === "part" || entry.text !== undefined || now.lead() === "") return entry;
+  if (now.kind === "part" || now.kind === "place" || entry.text !== undefined || now.lead() === "") return entry;
   return entry.print === now.print() ? { ...entry, text: now.lead() } : entry;
 }
 
 /** What a note quotes of an entry. */
 export function saidBy({ kind, says }: RegisterEntry): string {
-  return kind === "part" ? quoteOf(says) : says;
+  return kind === "part" || kind === "place" ? quoteOf(says) : says;
 }

@@ -6,6 +6,7 @@ import { GALLERY } from "../../layouts/gallery/gallery.ts";
 import { violations } from "../support/browser/axe.ts";
 import { openBrowser, openPage } from "../support/browser/browser.ts";
 import { preview } from "../support/browser/preview.ts";
+import { practice, writeFiles } from "../support/content/content.ts";
 
 const [browser, shown] = await Promise.all([openBrowser(), preview()]);
 afterAll(async () => {
@@ -41,6 +42,17 @@ describe.each([360, 1280])("at %i px", (width) => {
     expect(bare).toEqual([]);
     expect(same).toEqual([]);
   });
+});
+
+test("the preview follows edits also where a page's own policy forbids connections, and nothing else may connect", async () => {
+  // A page that was opened here may not have written to its console.
+  const page = await openPage(browser);
+  await page.goto(`${shown.url}assess/`);
+  await page.locator("[data-ready]").waitFor();
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  expect(await policy.getAttribute("content")).toBe(`connect-src ${shown.url}-/events; form-action 'none'`);
+  writeFiles(shown.content, { "safety/practice-1.md": practice("Is it followed?") });
+  await page.getByText("Is it followed?").first().waitFor();
 });
 
 test("light and dark stand side by side", async () => {

@@ -93,7 +93,7 @@ describe("a link to a level", () => {
   test("can be taken from the level itself", async () => {
     const page = await openPage(browser);
     await page.goto(`${site.url}${PRACTICE}`);
-    await page.getByRole("link", { name: "Link to level 5", exact: true }).click();
+    await page.getByRole("link", { name: "#level-5: Link to level 5", exact: true }).click();
     expect(page.url()).toBe(`${site.url}${PRACTICE}#level-5`);
   });
 });

@@ -31,6 +31,16 @@ const topic = (name: string) =>
     "in-it.md": practice("In it?").replace("safety", "other"),
   });
 const LONG = "x".repeat(300);
+const items = (list: string, more: Readonly<Record<string, string>> = {}) => {
+  const files = siteWith(more);
+  const [head = "", ...levels] = (files["safety/practice-1.md"] ?? "").split(/^(?=### )/m);
+  return {
+    ...files,
+    "site.yaml":
+      "title: Small\nlevels: { min: 2, max: 2 }\nsections: [{ id: rules, heading: Rules, items: true, labels: [Manual] }]\n",
+    "safety/practice-1.md": `${head}## Rules\n\n${list}\n${levels.join("")}`,
+  };
+};
 
 describe("what check passes, build publishes", () => {
   test.each<[what: string, files: Record<string, string>]>([
@@ -76,6 +86,16 @@ describe("what check passes, build publishes", () => {
     ],
     ["an address with a query", page("[a](/safety/?view=one) [b](/search/?q=a%20b)")],
     ["a robots.txt of its own", siteWith({ "robots.txt": "User-agent: *\nDisallow: /\n" })],
+    [
+      "items with odd ids",
+      items(
+        '- **Ä.1_b-2** (levels: 1–2; manual) Text.\n- **50 % of it:** Text.\n- **a/b#c** Text.\n- **[x](#o1)** Text.\n- **`c<d>&"e"`** Text.\n\n| Id | Text | Level |\n| - | - | - |\n| **2.1** | T | 2 |\n\n##### Own & {#o1}\n\nText.\n',
+        {
+          "about.md":
+            "---\ntitle: About\n---\n[a](/safety/practice-1/#%C3%84.1_b-2) [b](/safety/practice-1/#o1)\n\n## ß {#ü.1}\n\n[c](#ü.1)\n",
+        },
+      ),
+    ],
     ["a title without a letter", siteWith({ "p.md": '---\ntitle: "—"\n---\n' })],
   ])("%s is published", async (_what, files) => {
     expect(await agreementOn(files, join(temporaryFolder(), "content"))).toEqual({ isPassed: true, fault: undefined });

@@ -1,11 +1,12 @@
 /** Waymark as a plugin of another Eleventy project: it adds the guidance, and changes nothing else. */
-import { type SpawnSyncReturns, spawnSync } from "node:child_process";
+import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { PACKAGE_FOLDER } from "../../src/setup/package-folder.mjs";
-import { smallSite, writeFiles } from "../support/content/content.ts";
+import { practice, smallSite, writeFiles } from "../support/content/content.ts";
 
 const ELEVENTY = join(PACKAGE_FOLDER, "node_modules/@11ty/eleventy/cmd.cjs");
 const ENTRY = join(PACKAGE_FOLDER, "src/command/package/eleventy.mjs");
@@ -109,11 +110,68 @@ test("faults of the content fail the host's build, with their places", () => {
   expect(existsSync(join(folder, "guidance/register.json"))).toBe(false);
 });
 
+test("the commands in its messages can be typed in the host's project", () => {
+  const { build, folder } = project(PLUGIN);
+  expect(build().status).toBe(0);
+  rmSync(join(folder, "guidance/safety/practice-2.md"));
+  const { status, stderr } = build();
+  expect(status).toBe(1);
+  expect(stderr).toContain("`npx waymark links retire /safety/practice-2/");
+  for (const [command] of stderr.matchAll(/`[^`]*waymark links[^`]*`/g))
+    expect(command).toMatch(/^`npx waymark .* --content guidance`$/);
+});
+
+test("two guidances have a path each, and the collection lists the practices of both", () => {
+  const second = Object.fromEntries(Object.entries(smallSite()).map(([path, text]) => [`other/${path}`, text]));
+  const { build, read } = project(`${PLUGIN} config.addPlugin(waymark, { content: "other", at: "/other/" });`, second);
+  const { status, stderr } = build();
+  expect(status, stderr).toBe(0);
+  expect(read("index.html")).toContain("[/guidance/safety/practice-1/ Question 1? 2]");
+  expect(read("index.html")).toContain("[/other/safety/practice-1/ Question 1? 2]");
+});
+
+test("with --watch, what somebody is still writing gets no address", async () => {
+  const { folder } = project(PLUGIN);
+  const host = spawn(process.execPath, [ELEVENTY, "--watch"], {
+    cwd: folder,
+    env: { ...process.env, NODE_OPTIONS: "" },
+  });
+  const end = once(host, "exit");
+  /** Makes a change until the host has built again: its watcher misses those that come before it is ready. */
+  const rebuilt = async (change: (times: number) => void) => {
+    const before = builds();
+    let times = 0;
+    const changed = () => {
+      change(times++);
+      return builds();
+    };
+    await expect.poll(changed, { timeout: 60_000, interval: 2000 }).toBeGreaterThan(before);
+  };
+  const builds = () => log.match(/Wrote \d+ files/g)?.length ?? 0;
+  let log = "";
+  for (const stream of [host.stdout, host.stderr])
+    stream.on("data", (text: Buffer) => {
+      log += text;
+    });
+  try {
+    await expect.poll(() => log, { timeout: 60_000 }).toContain("Watching");
+    await rebuilt((times) => writeFiles(folder, { "guidance/safety/new.md": practice(`Half a thought ${times}?`) }));
+    rmSync(join(folder, "guidance/safety/new.md"));
+    await rebuilt((times) => writeFiles(folder, { "guidance/safety/practice-1.md": practice(`Another ${times}?`) }));
+  } finally {
+    host.kill("SIGTERM");
+    await end;
+  }
+  expect(log).not.toContain("page-gone");
+  expect(existsSync(join(folder, "guidance/register.json"))).toBe(false);
+});
+
 describe("a mistake in the configuration is told with what is right", () => {
   test.each([
     ["config.addPlugin(waymark);", 'addPlugin(waymark, { content: "guidance"'],
     ["config.addPlugin(waymark, {});", 'The option "content" names the content folder'],
     ['config.addPlugin(waymark, { contents: "guidance" });', 'Did you mean "content"?'],
+    ['config.addPlugin(waymark, { att: "/g/", strict: 1 });', '"strict" is true or false, not 1.'],
     ["config.addPlugin(waymark, { content: 3 });", 'The option "content" is text, not 3.'],
     ['config.addPlugin(waymark, { content: "guidance", strict: "yes" });', '"strict" is true or false'],
     [

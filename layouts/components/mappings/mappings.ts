@@ -39,15 +39,15 @@ export function mappingSource(context: PageContext, { isOfficial, through }: Map
 }
 
 /**
- * The levels of a mapping as links.
+ * The levels and items of a mapping as links.
  *
  * @param page address that the levels are on, as the text of an `href`; empty for the same page
  */
-export function mappedLevels(context: PageContext, { levels }: Mapping, page: string): Html {
+export function mappedLevels(context: PageContext, { levels, items = [] }: Mapping, page: string): Html {
   return html`${levels.map(
     (level) =>
       html` <a class="mapping-level" data-level="${level.number}" href="${page}#level-${level.number}">${interfaceText(context, levelText(context, level))}</a>`,
-  )}`;
+  )}${items.map(({ id, anchor }) => html` <a class="mapping-level" href="${page}#${anchorInAddress(anchor)}">${id}</a>`)}`;
 }
 
 /** The label of a level, by how far it satisfies the requirement. */

@@ -1,4 +1,5 @@
 /** A table of practices by levels: each cell is a statement and a link to its level. */
+import { anchorInAddress } from "../../../src/base/model/address-text.ts";
 import type { Practice, TopicPractices } from "../../../src/base/model/guidance.ts";
 import { labelsOn } from "../../../src/base/model/labels/labels.ts";
 import { shortName } from "../../../src/base/model/short-name.ts";
@@ -8,6 +9,7 @@ import { component } from "../../base/overridable.ts";
 import { href, interfaceText, langOfWords, type PageContext } from "../../base/page-context.ts";
 import { levelBox } from "../level-mark/level-box.ts";
 import { levelMark } from "../level-mark/level-mark.ts";
+import { tick } from "./tick.ts";
 
 /** @param topics topics with practices, in themselves or in a topic in them */
 export const matrix = component("matrix", renderMatrix);
@@ -23,7 +25,7 @@ ${topics.map(
     practices.length > 0 &&
     html`<tbody data-topic="${topic.id}">
 <tr class="matrix-topic"><th scope="rowgroup" colspan="${numbers.length + 1}"><a href="${href(context, topic.address)}">${topic.fullTitle}</a></th></tr>
-${practices.map((practice) => row(context, practice, numbers))}</tbody>
+${practices.map((practice) => html`${row(context, practice, numbers)}${itemRows(context, practice, numbers)}`)}</tbody>
 `,
 )}</table>
 </div>
@@ -79,6 +81,17 @@ function row(site: PageContext, practice: Practice, numbers: readonly number[]):
     },
   )}</tr>
 `;
+}
+
+/** A row for each item of a practice, with ticks. */
+function itemRows(site: PageContext, practice: Practice, numbers: readonly number[]): Html {
+  const context = inPractice(site, practice);
+  const address = href(context, practice.address);
+  return html`${(practice.items ?? []).map(
+    ({ id, anchor, levels }) =>
+      html`<tr class="matrix-item"><th scope="row"><a href="${address}#${anchorInAddress(anchor)}">${id}</a></th>${numbers.map((number) => tick(context, number, levels.includes(number)))}</tr>
+`,
+  )}`;
 }
 
 function frameworksOf({ mappings }: Practice): string[] {

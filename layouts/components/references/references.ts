@@ -10,8 +10,10 @@ export const referenceList = component("references", renderReferenceList);
 
 function renderReferenceList(context: PageContext, { lead, levels, sections }: Practice): Html {
   const references = collectReferences(lead, levels, sections);
-  if (references.length === 0) return html``;
   const { words } = context;
+  // A list that the author wrote is enough.
+  const hasOwn = sections?.some(({ heading }) => heading.toLowerCase() === words.references.toLowerCase());
+  if (references.length === 0 || hasOwn) return html``;
   return html`<section class="references" aria-labelledby="references">
 <h2 id="references">${interfaceText(context, words.references)}</h2>
 <ul>${references.map(

@@ -3,7 +3,7 @@
  * their practice, headings a lower rank, and links between practices on the sheet
  * lead to the sheet.
  */
-import type { Address, Level, Markup, Practice } from "../../../src/base/model/guidance.ts";
+import type { Address, Level, Markup, Page, Practice } from "../../../src/base/model/guidance.ts";
 import { SHEET_IDS } from "../../../src/base/model/own-ids.ts";
 import { fillSlots } from "../../../src/base/model/slot.ts";
 import { escapeHtml, type Html, raw } from "../../base/html.ts";
@@ -27,13 +27,13 @@ const ID = / id="([^"]*)"/g;
 const HEADING = /<(\/?)h([1-6])(?=[\s>])/g;
 
 export function sheetScope(
-  practices: readonly Practice[],
+  entries: readonly (Practice | Page)[],
   level: number | undefined,
   rank: 2 | 3,
   isUpTo?: boolean,
 ): SheetScope {
   const shown = { level, isUpTo };
-  return { ...shown, rank, ids: new Map(practices.map((practice) => [practice.address, idsOf(practice, shown)])) };
+  return { ...shown, rank, ids: new Map(entries.map((entry) => [entry.address, idsOf(entry, shown)])) };
 }
 
 /** The levels of a practice that are on the sheet. */
@@ -64,7 +64,9 @@ export function sheetHref(context: PageContext, { ids, level }: SheetScope, addr
 export function sheetMarkup(context: PageContext, scope: SheetScope, practice: Address, body: Markup): Html {
   const filled = fillSlots(body, (address) => escapeHtml(sheetHref(context, scope, address)));
   const prefix = `${escapeHtml(sheetId(practice))}--`;
-  const named = filled.replaceAll(' id="', ` id="${prefix}`);
+  // Tables of several practices may have the same columns, and two regions cannot have one name.
+  const plain = filled.replace(/ role="region" aria-label="[^"]*"(?= tabindex="0"><table>)/g, "");
+  const named = plain.replaceAll(' id="', ` id="${prefix}`);
   if (!named.includes("<h")) return raw(named);
   return raw(
     named.replace(
@@ -74,7 +76,8 @@ export function sheetMarkup(context: PageContext, scope: SheetScope, practice: A
   );
 }
 
-function idsOf(practice: Practice, shown: ShownLevels): ReadonlySet<string> {
+function idsOf(practice: Practice | Page, shown: ShownLevels): ReadonlySet<string> {
+  if (!("levels" in practice)) return new Set(practice.headings.map(({ id }) => id));
   const levels = shownLevels(practice, shown);
   const sections = shown.level === undefined ? (practice.sections ?? []) : [];
   const bodies = [

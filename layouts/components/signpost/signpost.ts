@@ -99,7 +99,7 @@ export function outcome(context: PageContext, { to, also, because }: Signpost): 
 }
 
 function isPartOf(anchor: string | undefined, level: string | undefined): boolean {
-  return anchor !== undefined && level !== undefined && anchor.startsWith(`${level}-`);
+  return anchor !== undefined && /^level-\d+$/.test(level ?? "") && anchor.startsWith(`${level}-`);
 }
 
 function quote({ said }: Signpost): string {

@@ -5,10 +5,11 @@ import { shortName } from "../../../src/base/model/short-name.ts";
 import { excerptOf } from "../../base/excerpt.ts";
 import { type Html, html } from "../../base/html.ts";
 import { inPractice } from "../../base/level-label.ts";
-import { href, interfaceText, type PageContext, prose } from "../../base/page-context.ts";
+import { href, interfaceText, type PageContext } from "../../base/page-context.ts";
 import { unwrittenMark } from "../../base/unwritten-mark.ts";
 import { breadcrumbs } from "../../components/breadcrumbs/breadcrumbs.ts";
 import { levelMark } from "../../components/level-mark/level-mark.ts";
+import { placedProse } from "../../components/signpost/placed-prose.ts";
 import { currentSignposts, formerAnchors, removedSignposts } from "../../components/signpost/signpost.ts";
 import { termList } from "../../components/terms/terms.ts";
 import { draftMark, page } from "../base.ts";
@@ -51,7 +52,7 @@ ${draftMark(context, own.front)}${unwrittenMark(context, own)}<p class="level-nu
 <h1>${name === undefined ? interfaceText(context, title) : title}</h1>
 ${formerAnchors(own.history)}${currentSignposts(context, own.history)}${description && html`<p class="intro">${description}</p>`}
 </div>
-<div class="prose">${prose(context, own.body)}</div>
+<div class="prose">${placedProse(context, own.body)}</div>
 </article>
 ${
   count === 0

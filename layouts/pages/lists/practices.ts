@@ -12,13 +12,14 @@ import { sitePage } from "../overridable-page.ts";
 /** Largest number of practices on a page that lists all; above it, each topic lists its first ones. */
 const MOST_PRACTICES = 120;
 const MOST_OF_TOPIC = 12;
+const LEAST_OF_TOPIC = 2;
 
 /** @param topics those with practices */
 export const practicesPage = sitePage("practices", renderPracticesPage);
 
 function renderPracticesPage(context: PageContext, topics: readonly TopicPractices[]): string {
   const { words, guidance } = context;
-  const most = guidance.practices.length > MOST_PRACTICES ? MOST_OF_TOPIC : MOST_PRACTICES;
+  const most = guidance.practices.length > MOST_PRACTICES ? mostOfEach(topics.length) : MOST_PRACTICES;
   const intro = words.practicesIntro(guidance.practices.length);
   const main = html`${breadcrumbs(context, [])}<h1>${interfaceText(context, words.practices)}</h1>
 <p class="intro">${interfaceText(context, intro)}</p>
@@ -31,6 +32,11 @@ function renderPracticesPage(context: PageContext, topics: readonly TopicPractic
     schema: "CollectionPage",
     main,
   });
+}
+
+/** How many practices each topic lists, so that a page of many topics stays as small as one of few. */
+function mostOfEach(topics: number): number {
+  return Math.max(LEAST_OF_TOPIC, Math.min(MOST_OF_TOPIC, Math.floor((2 * MOST_PRACTICES) / topics)));
 }
 
 function topicSection(context: PageContext, { topic, practices }: TopicPractices, most: number): Html {

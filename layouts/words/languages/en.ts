@@ -270,8 +270,12 @@ export const words = {
     everything: "Everything on one page",
     level: (number: number): string => `Level ${number} of every practice`,
     upToLevel: (number: number): string => `Everything up to level ${number}`,
-    count: (practices: number): string =>
-      practices === 1 ? "One practice." : `${practices} practices, in reading order.`,
+    count: (practices: number, pages = 0): string => {
+      const ofPages = pages === 1 ? "one page" : `${pages} pages`;
+      if (pages === 0) return practices === 1 ? "One practice." : `${practices} practices, in reading order.`;
+      if (practices === 0) return `${capital(ofPages)}, in reading order.`;
+      return `${practices === 1 ? "One practice" : `${practices} practices`} and ${ofPages}, in reading order.`;
+    },
     howTo: "To print this page or save it as a PDF, use your browser’s print command.",
     others: "Other pages for printing",
     byTopic: "This is too much for one page. Choose a topic.",
@@ -330,6 +334,7 @@ export const words = {
     copyFailed: "Your browser does not allow copying. The text is selected: copy it yourself.",
     cite: "Cite this level",
     citeTitle: "Cite this level",
+    citeItem: "Cite {name}",
     citation: "Citation",
     format: "Format",
     plainText: "Plain text",
@@ -373,6 +378,16 @@ export const words = {
       "Marked words are new in the statement of level {higher}. Of its points, + is new and ≈ is like one of level {lower}.",
   },
   assess,
+  items: {
+    title: "Requirements",
+    /** Heading of the column of items. */
+    item: "Requirement",
+    intro: (count: number): string =>
+      count === 1
+        ? "One requirement, and the levels that it holds for."
+        : `All ${count} requirements, and the levels that each holds for.`,
+    alsoHere: "Also at this level:",
+  },
   matrix: {
     title: "Levels",
     intro: "Every practice, and what a team can say of itself at each level. Each statement leads to its level.",

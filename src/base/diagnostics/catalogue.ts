@@ -5,6 +5,7 @@
  */
 
 import { type CatalogueEntry, catalogueEntry, FIXED, OPEN } from "./catalogue-entry.ts";
+import { PLACE_CODES } from "./place-codes.ts";
 import { REGISTER_CODES } from "./register-codes.ts";
 import { TEXT_CODES } from "./text-codes.ts";
 
@@ -351,6 +352,7 @@ export const CATALOGUE = {
     "Link to it, or set `navigation: header`, `navigation: footer` or, if it is to stand alone, `navigation: none` in its front matter.",
   ),
 
+  ...PLACE_CODES,
   ...REGISTER_CODES,
 
   // The ladder

@@ -18,6 +18,14 @@ const words = z.union([text("a word").transform((word) => [word]), z.array(text(
   error: "must be a word or a list of words",
 });
 
+const targets = z.record(z.string(), text("an anchor of the page, such as '#level-2'").regex(/^#./), {
+  error: "must be a former address with an anchor of the page",
+});
+
+const aliases = z.union([text("an address"), targets, z.array(z.union([text("an address"), targets]))], {
+  error: "must be an address, a list of addresses, or addresses with anchors of the page",
+});
+
 const topicNames = z.union([text("the name of a topic"), z.array(text("the name of a topic")).min(1)], {
   error: "must be the name of a topic, as text, or a list of names",
 });
@@ -81,6 +89,23 @@ const navigation = z.object(
   { error: "must hold key, parent or order" },
 );
 
+/** What its levels are called where those of the site are numbered; of a topic, those of what is in it. */
+const ownLevels = z.object(
+  {
+    prefix: optional(text("what stands before the number of a level"), {
+      value: "text",
+      description:
+        "what stands before the number of its levels: `{ prefix: Build }` for “Build L1”; of a topic, of what is in it",
+    }),
+    names: optional(z.array(text("a name"), { error: "must be a list of names, lowest level first" }), {
+      value: "a list of names, lowest level first",
+      description:
+        "what its levels are called in place of the site's `levels.names`; of a topic, those of what is in it",
+    }),
+  },
+  { error: "must hold prefix or names" },
+);
+
 export const frontMatterSchema = z.object(
   {
     title: required(text("the page's title, as text"), {
@@ -104,20 +129,7 @@ export const frontMatterSchema = z.object(
       value: "`false`",
       description: "the page has no levels: it stands in its topic as it is, such as a standard or a how-to",
     }),
-    levels: optional(
-      z.object(
-        {
-          prefix: text("what stands before the number of a level").optional(),
-          names: z.array(text("a name"), { error: "must be a list of names, lowest level first" }).optional(),
-        },
-        { error: "must hold prefix or names" },
-      ),
-      {
-        value: "`prefix` and `names`",
-        description:
-          "what its levels are called where those of the site are numbered: `{ prefix: Build }` for “Build L1”; of a topic, those of what is in it",
-      },
-    ),
+    levels: ownLevels.optional(),
     owner: optional(text("a person or team"), {
       value: "text",
       description: "who looks after a practice; shown at its foot",
@@ -151,9 +163,10 @@ export const frontMatterSchema = z.object(
       value: "a word or a list of words",
       description: "the roles that a page is for; pages and filters of them where `site.yaml` declares `audience`",
     }),
-    aliases: optional(words, {
-      value: "an address or a list of addresses",
-      description: "former addresses of the page, which lead to it",
+    aliases: optional(aliases, {
+      value: "an address, a list of addresses, or addresses with anchors of the page",
+      description:
+        "former addresses of the page, which lead to it; `#old: '#build-l1'` leads to one of its anchors, from one that it had before or from anywhere",
     }),
     mappings: optional(mappings, {
       value: "ids by framework, each with `level` (or `partly` and `wholly`) and `reason`; or lists of ids",
@@ -172,6 +185,10 @@ export const frontMatterSchema = z.object(
     level_mappings: optional(z.record(z.string(), mappings, { error: "must be level numbers with frameworks" }), {
       value: "the same by level number",
       description: "requirements that single levels answer",
+    }),
+    item_mappings: optional(z.record(z.string(), mappings, { error: "must be ids of items with frameworks" }), {
+      value: "the same by the id of an item",
+      description: "requirements that single items answer",
     }),
   },
   { error: "must be keys with values" },

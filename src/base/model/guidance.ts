@@ -17,6 +17,13 @@ export interface Markup {
   readonly markdown: string;
   /** The target of each slot: an address of this site, such as `/topic/practice/#level-3`. */
   readonly links: readonly string[];
+  /** What became of items and of headings with anchors of the author's own; only of those with something to tell. */
+  readonly places?: readonly PlaceHistory[];
+}
+
+export interface PlaceHistory {
+  readonly anchor: string;
+  readonly history: History;
 }
 
 /** Site-absolute address without the base path: `/`, `/topic/`, `/topic/practice/#level-3`. */
@@ -85,6 +92,8 @@ export interface Site {
   readonly words?: SiteWords;
   /** True where each level holds all of those below it. */
   readonly isCumulative?: boolean;
+  /** Headings of the kinds of part and section with items. Default: there are none. */
+  readonly itemKinds?: readonly string[];
   /** How levels are written where their headings carry numbers. */
   readonly levelStyle?: LevelStyle;
   /** The site's own icon; undefined where it has ours. */
@@ -200,7 +209,23 @@ export interface Practice extends Published {
   readonly levels: readonly Level[];
   /** What stands before its levels or behind them, in order. Default: nothing. */
   readonly sections?: readonly Section[];
+  /** Its items, in order. Default: none. */
+  readonly items?: readonly Item[];
   readonly mappings: readonly Mapping[];
+}
+
+/** A requirement with an address of its own. */
+export interface Item {
+  /** As written: "OSPS-AC-01.01". */
+  readonly id: string;
+  readonly anchor: string;
+  /** Plain words, without its id. */
+  readonly text: string;
+  /** Numbers of the levels that it holds for, lowest first; none where it holds for the practice as a whole. */
+  readonly levels: readonly number[];
+  readonly labels: readonly string[];
+  /** Number of the level that it stands in; undefined beside the levels. */
+  readonly within: number | undefined;
 }
 
 /** A requirement of a framework that a practice, or one of its levels, answers. */
@@ -211,6 +236,8 @@ export interface Mapping {
   readonly isOfficial: boolean;
   /** The levels that answer it; none when the practice as a whole does. */
   readonly levels: readonly MappedLevel[];
+  /** The items that answer it. Default: none. */
+  readonly items?: readonly Pick<Item, "id" | "anchor">[];
   /** Why it is answered, in one sentence. */
   readonly reason: string | undefined;
   /** The framework and requirement through which the mapping was derived: "CSF 2.0 PR.AA-01". */
@@ -283,6 +310,8 @@ export interface Level {
   readonly heading?: string;
   /** The statement with its links, for places outside a link; undefined where it has none. */
   readonly linked?: Markup | undefined;
+  /** Items that hold for it and stand elsewhere on the page. Default: none. */
+  readonly items?: readonly Pick<Item, "id" | "anchor">[];
   /** Text before the first part. */
   readonly lead: Markup;
   readonly parts: readonly Part[];
@@ -291,6 +320,8 @@ export interface Level {
 /** A text of a practice beside its levels, such as its measures. */
 export interface Section {
   readonly anchor: string;
+  /** Further anchors that lead here. Default: none. */
+  readonly anchors?: readonly string[];
   readonly heading: string;
   /** True before the first level. */
   readonly isBefore: boolean;
@@ -331,7 +362,7 @@ export interface PrintSheet {
   readonly level: number | undefined;
   /** True if those below its level are on it too. */
   readonly isUpTo?: boolean;
-  /** False if it would be too long; the sheet then links to the topics' sheets. */
+  /** False if it would be too long; it then links to the sheets of the topics in it, and holds only what is in none. */
   readonly isWhole: boolean;
 }
 

@@ -23,7 +23,7 @@ const PAGE_IDS = new Set([
 
 /** True for an id that any layout uses. */
 export function isOwnId(id: string): boolean {
-  return PAGE_IDS.has(id) || /^(use|word)-|^(question|topic)--|^level-\d+-title$/.test(id);
+  return PAGE_IDS.has(id) || /^(use|word|assess)-|^(question|topic)--|^level-\d+-title$/.test(id);
 }
 
 /** A kind of part with this name would get the id of a level's heading. */

@@ -16,6 +16,7 @@ export interface SearchablePage {
 
 /** A section with an anchor. */
 export interface SearchablePlace {
+  /** On the page, or a whole address where the place is on another one. */
   readonly anchor: string;
   /** Its name in search results. */
   readonly name: string;

@@ -15,6 +15,8 @@ export interface SiteOutline {
   readonly levelNumbers: readonly number[];
   /** True where each level holds all of those below it. */
   readonly isCumulative: boolean;
+  /** True where a practice has items. */
+  readonly hasItems: boolean;
   /** True where `site.yaml` does not leave the self-assessment out. */
   readonly isAssessed: boolean;
   readonly frameworks: readonly {
@@ -32,6 +34,8 @@ export interface OutlineTopic {
   readonly id: string;
   /** Number of its published practices. */
   readonly practices: number;
+  /** Number of its published pages without levels. */
+  readonly pages: number;
 }
 
 /** The step of an address at which the newest edition is always found. */

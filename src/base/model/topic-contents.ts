@@ -40,6 +40,11 @@ export function topicContents({ topics, practices, pages }: Guidance): readonly 
   return all;
 }
 
+/** True for a topic and those in it, by their ids; without one for all. */
+export function isWithin(topic: string, other: string | undefined): boolean {
+  return other === undefined || topic === other || topic.startsWith(`${other}/`);
+}
+
 /** The topics that are in no other one. */
 export function topTopics(topics: readonly TopicContents[]): readonly TopicContents[] {
   return topics.filter(({ above }) => above.length === 0);

@@ -15,10 +15,10 @@ if (root) void start(root);
 
 async function start(root: HTMLElement): Promise<void> {
   const session = new Session(root, siteData()["base"] ?? "/");
-  const more = () => import("./more/more.ts");
+  const daily = () => import("./more/daily.ts");
   await session.open();
   const questions = [...root.querySelectorAll<HTMLFieldSetElement>("fieldset[data-assess]")].map(
-    (fieldset) => new Question(session, fieldset, async (question) => (await more()).fillDetails(session, question)),
+    (fieldset) => new Question(session, fieldset, async (question) => (await daily()).fillDetails(session, question)),
   );
   showDesk(session, questions);
   root.dataset["ready"] = "";
@@ -28,7 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
     const isAnswered = session.store.answers.rows.size > 0;
     if (!isAnswered && !root.hasAttribute("data-answered")) return;
     root.toggleAttribute("data-answered", isAnswered);
-    await (await more()).showResults(session, questions);
+    await (await daily()).showResults(session, questions);
   };
   session.onChange((edited) => {
     const ids = new Set(edited);
@@ -40,7 +40,7 @@ async function start(root: HTMLElement): Promise<void> {
   });
   await showOutcome();
   const readLink = async () => {
-    if (/^#r\d+-/.test(location.hash)) await (await more()).showShared(session, location.hash);
+    if (/^#r\d+-/.test(location.hash)) await (await daily()).showShared(session, location.hash);
   };
   addEventListener("hashchange", readLink);
   await readLink();

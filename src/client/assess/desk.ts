@@ -9,10 +9,11 @@ const MANY_DAYS = 7;
 
 export function showDesk(session: Session, questions: readonly Question[]): void {
   const { say, store } = session;
-  const more = () => import("./more/more.ts");
+  const daily = () => import("./more/daily.ts");
+  const seldom = () => import("./more/seldom.ts");
   const desk = part("desk", {
-    save: async () => (await more()).saveFile(session),
-    share: async () => (await more()).showLink(session, panel),
+    save: async () => (await daily()).saveFile(session),
+    share: async () => (await daily()).showLink(session, panel),
     undo: () => session.undo(),
     next: questions.length > 0 && (() => focusNext()),
   });
@@ -25,10 +26,10 @@ export function showDesk(session: Session, questions: readonly Question[]): void
   const tools = slotOf(desk, "tools", HTMLDetailsElement);
   file.addEventListener("change", async () => {
     const [chosen] = file.files ?? [];
-    if (chosen) await (await more()).previewFile(session, panel, chosen);
+    if (chosen) await (await seldom()).previewFile(session, panel, chosen);
     file.value = "";
   });
-  tools.addEventListener("toggle", async () => (await more()).fillTools(session, tools, panel), { once: true });
+  tools.addEventListener("toggle", async () => (await seldom()).fillTools(session, tools, panel), { once: true });
   team.addEventListener("change", () => session.choose(team.value));
   session.root.querySelector("[data-assess-desk]")?.replaceChildren(desk);
 

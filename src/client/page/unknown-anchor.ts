@@ -11,6 +11,8 @@ export function reportUnknownAnchor(): void {
     const anchor = anchorOf(location.hash);
     note.remove();
     if (anchor === "" || anchor.toLowerCase() === "top" || document.getElementById(anchor)) return;
+    const named = headingNamed(main, anchor);
+    if (named !== undefined) return location.replace(`#${encodeURIComponent(named)}`);
     const levels = [...main.querySelectorAll<HTMLElement>("section[data-level]")].map(
       ({ dataset }) => dataset["label"] ?? dataset["level"],
     );
@@ -25,6 +27,28 @@ export function reportUnknownAnchor(): void {
   };
   look(false);
   addEventListener("hashchange", () => look(true));
+}
+
+/** The id of the heading that GitHub, and those who link to the text there, call by this name. */
+function headingNamed(main: HTMLElement, name: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (const heading of main.querySelectorAll("h2, h3, h4, h5, h6")) {
+    // The heading of a level begins with its number, for screen readers.
+    const texts = new Set([heading.textContent, heading.lastChild?.textContent ?? ""]);
+    for (const text of texts) {
+      const slug = text
+        .trim()
+        .toLowerCase()
+        .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, "")
+        .replaceAll(" ", "-");
+      const count = counts.get(slug) ?? 0;
+      counts.set(slug, count + 1);
+      const id = heading.closest("section[data-level], section.part, section.practice-section")?.id || heading.id;
+      if ((count === 0 ? slug : `${slug}-${count}`) === name)
+        return heading.id.startsWith("section-") ? heading.id : id;
+    }
+  }
+  return undefined;
 }
 
 /** An anchor as people read it; as it is written, if it cannot be decoded. */

@@ -9,6 +9,7 @@ import { langOfWords, parseWords } from "../page/interface-words.ts";
 import { readPreference, storePreference } from "../page/preferences.ts";
 import { arrangeColumns } from "./compare.ts";
 import { createStepMarker, observeCurrentLevel, readingLine } from "./rail.ts";
+import { addSideSwitch } from "./sides.ts";
 import { orderedPair, type Pair, pairAround, pairOf, searchOf, type View, viewOf } from "./view-choice.ts";
 
 const practice = document.querySelector<HTMLElement>("[data-views]:not(script)");
@@ -112,13 +113,21 @@ function initialize(practice: HTMLElement): void {
     });
     if (visible) markShown(view === "up-to" ? [shown] : visible);
     const [first, second] = pair.map(levelAt);
-    if (view === "compare" && first && second)
-      undoCompare = arrangeColumns(first, second, {
+    if (view === "compare" && first && second) {
+      const lang = langOfWords(practice);
+      const undoColumns = arrangeColumns(first, second, {
         levelName,
         onlyHere: translate("onlyHere"),
         alike: translate("alike"),
-        lang: langOfWords(practice),
+        lang,
       });
+      const name = buttons.find(({ dataset }) => dataset["show"] === "compare")?.textContent ?? "";
+      const removeSwitch = addSideSwitch(practice, name, pair.map(levelName), lang);
+      undoCompare = () => {
+        removeSwitch();
+        undoColumns();
+      };
+    }
     if (view === "one" || view === "up-to") showPager();
     else pager.remove();
     if (note)

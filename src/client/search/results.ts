@@ -77,6 +77,11 @@ export async function resultOf(search: LevelSearch, answer: Answer, ranked: Rank
   const { stem } = search.reader;
   const [topic = -1] = search.reader.contents.pages[ranked.page] ?? [];
   const address = encoded(base + card.address.slice(1));
+  const hrefOf = (card: Card, at: number, number: number) => {
+    const elsewhere = card.anchors?.[at - 1];
+    if (elsewhere?.startsWith("/")) return encoded(base + elsewhere.slice(1));
+    return `${address}#${anchorOf(card, at, number)}`;
+  };
   const place = (at: number): ResultPlace => {
     const name = card.statements[at - 1] ?? "";
     const isLevel = card.anchors === undefined;
@@ -88,7 +93,7 @@ export async function resultOf(search: LevelSearch, answer: Answer, ranked: Rank
       isLevel,
       name,
       pieces: highlightText(name, highlights, stem),
-      href: `${address}#${anchorOf(card, at, number)}`,
+      href: hrefOf(card, at, number),
     };
   };
   const best = ranked.level === undefined ? undefined : place(ranked.level);

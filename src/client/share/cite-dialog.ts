@@ -62,6 +62,8 @@ export function createCiteDialog(
   close.addEventListener("click", () => dialog.close());
 
   return (level, address) => {
+    const item = itemId(level);
+    title.textContent = item === undefined ? translate("citeTitle") : translate("citeItem", { name: item });
     texts = citations(readCitedLevel(practice, level, address), translate("lastChanged"));
     show(formats.find(([format]) => form.querySelector(`[value="${format}"]:checked`))?.[0] ?? "text");
     dialog.showModal();
@@ -78,14 +80,29 @@ const EMPTY: CitedLevel = {
   address: "",
 };
 
+/** The id of an item; undefined for a level. */
+function itemId(cited: HTMLElement): string | undefined {
+  return cited.matches(".item") ? cited.querySelector(".item-id")?.textContent : undefined;
+}
+
+/** The words of an item, without its id and what is about it. */
+function itemText(item: HTMLElement): string {
+  const copy = item.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) return "";
+  for (const other of copy.querySelectorAll(".item-id, .item-mark, button, .signpost")) other.remove();
+  return copy.textContent.replace(/\s+/g, " ").trim();
+}
+
+/** A level, or an item. */
 function readCitedLevel(practice: HTMLElement, level: HTMLElement, address: string): CitedLevel {
+  const item = itemId(level);
   const time = level.querySelector<HTMLTimeElement>(".level-foot time");
   return {
     site: practice.dataset["site"] ?? "",
     practice: practice.querySelector("h1")?.textContent ?? "",
-    level: level.dataset["name"] ?? "",
+    level: item ?? level.dataset["name"] ?? "",
     // The heading begins with the level's number, for screen readers.
-    statement: level.querySelector("h2")?.lastChild?.textContent ?? "",
+    statement: item === undefined ? (level.querySelector("h2")?.lastChild?.textContent ?? "") : itemText(level),
     changed: time?.textContent ?? "",
     changedIso: time?.dateTime ?? "",
     address,

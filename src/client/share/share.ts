@@ -23,6 +23,9 @@ function initialize(practice: HTMLElement): void {
   for (const button of practice.querySelectorAll<HTMLButtonElement>("[data-copy-link]"))
     enableCopying(button, translate, announce);
 
+  for (const id of practice.querySelectorAll<HTMLAnchorElement>(".item .item-id"))
+    id.after(partButton(id, translate, announce));
+
   const lang = langOfWords(practice);
   const cite = createCiteDialog(practice, translate);
   for (const level of practice.querySelectorAll<HTMLElement>("section.level")) {
@@ -33,6 +36,22 @@ function initialize(practice: HTMLElement): void {
     );
     button.addEventListener("click", () => cite(level, addressOf(`#${level.id}`)));
     level.querySelector(".level-foot")?.append(button);
+  }
+  for (const item of practice.querySelectorAll<HTMLElement>(".item")) {
+    const id = item.querySelector<HTMLAnchorElement>(".item-id");
+    if (!id) continue;
+    const label = translate("citeItem", { name: id.textContent });
+    const button = element("button", {
+      type: "button",
+      class: "tool tool-copy",
+      "aria-haspopup": "dialog",
+      title: label,
+      "aria-label": label,
+      ...lang,
+    });
+    button.append(icon("M4 6h5v5q0 4-4 5M11 6h5v5q0 4-4 5"));
+    button.addEventListener("click", () => cite(item, addressOf(id.hash)));
+    id.nextElementSibling?.after(button);
   }
 }
 
@@ -61,11 +80,12 @@ function partButton(
   translate: Translate,
   announce: (text: string) => void,
 ): HTMLButtonElement {
-  const label = translate("copyLink", { name: anchor.dataset["name"] ?? "" });
+  const name = anchor.dataset["name"] ?? anchor.textContent;
+  const label = translate("copyLink", { name });
   const button = element("button", { type: "button", class: "tool tool-copy", title: label, "aria-label": label });
   button.append(icon("M7 7V4h10v10h-3M4 7h10v10H4z"));
   button.addEventListener("click", async () => {
-    button.dataset["copied"] = String(await copy(button, anchor.hash, { translate, announce }, anchor.dataset["name"]));
+    button.dataset["copied"] = String(await copy(button, anchor.hash, { translate, announce }, name));
     setTimeout(() => delete button.dataset["copied"], SAYING_COPIED);
   });
   return button;

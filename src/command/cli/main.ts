@@ -6,6 +6,7 @@ import { unseenDifference } from "../../base/diagnostics/unseen.ts";
 import { PACKAGE_FOLDER } from "../../setup/package-folder.mjs";
 import { OutputRefused } from "../../site/publish/site-store.ts";
 import { machineFault } from "../report/machine-fault.ts";
+import { typedIn } from "../report/typed.ts";
 import { visibleLines, visibleStream } from "../report/visible.ts";
 import { type Options, parseArguments } from "./arguments.ts";
 import { buildVerb } from "./build.ts";
@@ -18,7 +19,6 @@ import { initVerb } from "./init/init.ts";
 import { linksVerb } from "./links.ts";
 import { newVerb } from "./new.ts";
 import { serveVerb } from "./serve.ts";
-import { typedIn } from "./typed.ts";
 import type { Verb } from "./verb.ts";
 
 export { waymark } from "../eleventy/host-plugin.ts";

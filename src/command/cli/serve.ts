@@ -1,6 +1,6 @@
 /** `waymark serve`: builds, watches and serves the site; shows faults in the browser and in the terminal. */
 import type { Server } from "node:http";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type * as Gallery from "../../../layouts/gallery/gallery.ts";
 import type { Address } from "../../base/model/guidance.ts";
 import { hasOwnLayouts, type Loaded } from "../../pipeline.ts";
@@ -8,6 +8,7 @@ import { load } from "../../setup/load.mjs";
 import { PACKAGE_FOLDER } from "../../setup/package-folder.mjs";
 import { isPackaged } from "../../setup/packaged.mjs";
 import { buildGalleryStyle, buildPreviewScript } from "../../site/assets/browser-files.ts";
+import { readBodies } from "../../site/cache/build-cache.ts";
 import { claimPreviewFolder, ownPreviewFolder, type PreviewFolder } from "../../site/publish/preview-folder.ts";
 import { refuseOverlap } from "../../site/publish/site-store.ts";
 import type { Rendering } from "../../site/render/rendering.ts";
@@ -65,7 +66,14 @@ export const serveVerb: Verb = {
     const options = { content, base, drafts: args.isSet("drafts") };
     // Faults of a site's own layouts show only when all pages are rendered.
     const isWhole = isNamed || hasOwnLayouts(options);
-    const live = isWhole ? undefined : new LiveSite({ ...options, folder: dirname(output), loadRendering });
+    const live = isWhole
+      ? undefined
+      : new LiveSite({
+          ...options,
+          folder: dirname(output),
+          loadRendering,
+          bodies: readBodies(resolve(environment.cwd, DEFAULT_OUTPUT)),
+        });
     const site = live ?? siteOnDisk(output);
     const server = createSiteServer({ site, base, host, preview, previewScript, gallery });
     const address = await listen(server, host, port).catch((error: unknown) => {

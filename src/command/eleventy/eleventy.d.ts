@@ -35,7 +35,11 @@ declare module "@11ty/eleventy" {
     on(event: "eleventy.config", handler: (config: TemplateConfig) => void): void;
     on(
       event: "eleventy.before" | "eleventy.after",
-      handler: (event: { readonly directories: { readonly output: string } }) => Promise<void>,
+      handler: (event: {
+        readonly directories: { readonly output: string };
+        /** What the host does: one build, or builds while somebody edits. */
+        readonly runMode: "build" | "serve" | "watch";
+      }) => Promise<void>,
     ): void;
   }
 

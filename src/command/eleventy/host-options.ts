@@ -14,7 +14,7 @@ export interface HostOptions {
   readonly layout?: string;
   /** A folder of layouts in place of components and pages of Waymark's, from the project's root. Default: none. */
   readonly layouts?: string;
-  /** `record` adds new addresses to the register, `frozen` refuses them, `hold` writes nothing. Default: `record`. */
+  /** `record` adds new addresses to the register, `frozen` refuses them, `hold` writes nothing. Default: `record`; `hold` with `--serve`. */
   readonly register?: "record" | "frozen" | "hold";
   /** True to publish drafts. Default: false. */
   readonly drafts?: boolean;
@@ -47,31 +47,44 @@ const EXAMPLE = 'addPlugin(waymark, { content: "guidance", at: "/guidance/" })';
  */
 export function readHostOptions(given: unknown): ReadOptions {
   if (typeof given !== "object" || given === null) throw fault(`The plugin needs options: ${EXAMPLE}`);
+  const faults: string[] = [];
   const options = new Map<string, unknown>(Object.entries(given));
   for (const key of options.keys()) {
     if (KEYS.includes(key)) continue;
     const guess = nearest(key, KEYS);
-    throw fault(
+    faults.push(
       `There is no option "${key}". ${guess ? `Did you mean "${guess}"?` : `Options are ${KEYS.join(", ")}.`}`,
     );
   }
-  const content = text(options, "content");
-  if (content === undefined) throw fault(`The option "content" names the content folder: ${EXAMPLE}`);
-  const at = text(options, "at") ?? "/";
+  const text = (key: string): string | undefined => {
+    const value = options.get(key);
+    if (value === undefined || (typeof value === "string" && value.trim() !== "")) return value;
+    faults.push(`The option "${key}" is text, not ${JSON.stringify(value)}.`);
+    return undefined;
+  };
+  const flag = (key: string): boolean => {
+    const value = options.get(key) ?? false;
+    if (typeof value === "boolean") return value;
+    faults.push(`The option "${key}" is true or false, not ${JSON.stringify(value)}.`);
+    return false;
+  };
+  const content = text("content") ?? "";
+  if (options.get("content") === undefined) faults.push(`The option "content" names the content folder: ${EXAMPLE}`);
+  const at = text("at") ?? "/";
   if (!/^[A-Za-z0-9._~\-/]*$/.test(at) || /(^|\/)\.\.?(\/|$)|\/\//.test(at))
-    throw fault(`"${at}" is no path for "at". Write it as at: "/guidance/".`);
-  const register = text(options, "register") ?? "record";
-  const known = REGISTERS.find((name) => name === register);
-  if (known === undefined) throw fault(`"register" is one of ${REGISTERS.join(", ")}, not "${register}".`);
-  const layouts = text(options, "layouts");
+    faults.push(`"${at}" is no path for "at". Write it as at: "/guidance/".`);
+  const asked = text("register") ?? "record";
+  const register = REGISTERS.find((name) => name === asked);
+  if (register === undefined) faults.push(`"register" is one of ${REGISTERS.join(", ")}, not "${asked}".`);
+  const layouts = text("layouts");
+  const read = { layout: text("layout"), isStrict: flag("strict"), drafts: flag("drafts") };
+  if (faults.length > 0 || register === undefined) throw fault(faults.join("\n"));
   return {
+    ...read,
     content: resolve(content),
     layouts: layouts && resolve(layouts),
     at: `/${at}/`.replace(/\/+/g, "/"),
-    layout: text(options, "layout"),
-    register: known,
-    isStrict: flag(options, "strict"),
-    drafts: flag(options, "drafts"),
+    register,
   };
 }
 
@@ -93,16 +106,4 @@ export function checkFolders({ content, layouts }: ReadOptions, output: string):
 /** An error of the plugin's own, which Eleventy shows with its message. */
 export function fault(message: string): Error {
   return new Error(`waymark: ${message}`);
-}
-
-function text(options: ReadonlyMap<string, unknown>, key: string): string | undefined {
-  const value = options.get(key);
-  if (value === undefined || (typeof value === "string" && value.trim() !== "")) return value;
-  throw fault(`The option "${key}" is text, not ${JSON.stringify(value)}.`);
-}
-
-function flag(options: ReadonlyMap<string, unknown>, key: string): boolean {
-  const value = options.get(key) ?? false;
-  if (typeof value === "boolean") return value;
-  throw fault(`The option "${key}" is true or false, not ${JSON.stringify(value)}.`);
 }

@@ -22,23 +22,24 @@ import { OverrideFailed } from "../../site/overrides/override-fault.ts";
 import { type HtmlOutput, isPage } from "../../site/render/output.ts";
 import { createPainter } from "../report/painter.ts";
 import { countLine, prettyReport } from "../report/pretty.ts";
+import { typedByPackage } from "../report/typed.ts";
 import { checkFolders, fault, type HostOptions, readHostOptions } from "./host-options.ts";
 import { piecesOf } from "./page-pieces.ts";
 
 /** The ending of our only template; no file of a host has it. */
 const ENDING = "waymark";
 
-/** Paths below which a project has guidance already. */
-const taken = new WeakMap<HostConfig, Set<string>>();
+/** The guidances of a project, by the paths below which they are. */
+const guidances = new WeakMap<HostConfig, Map<string, () => HostBuild | undefined>>();
 
 /** The plugin: `eleventyConfig.addPlugin(waymark, { content: "guidance", at: "/guidance/" })`. */
 export function waymark(config: HostConfig, given: HostOptions): void {
   const options = readHostOptions(given);
-  const paths = taken.get(config) ?? new Set();
-  taken.set(config, paths);
-  if (paths.has(options.at)) throw fault(`Two guidances are at ${options.at}. Give each a path of its own as "at".`);
-  const number = paths.size;
-  paths.add(options.at);
+  const all = guidances.get(config) ?? new Map<string, () => HostBuild | undefined>();
+  guidances.set(config, all);
+  if (all.has(options.at)) throw fault(`Two guidances are at ${options.at}. Give each a path of its own as "at".`);
+  const number = all.size;
+  all.set(options.at, () => build);
 
   const memory = createBuildMemory();
   let prefix = "/";
@@ -55,10 +56,17 @@ export function waymark(config: HostConfig, given: HostOptions): void {
     config.addWatchTarget(options.layouts);
   }
 
-  config.on("eleventy.before", async ({ directories }) => {
+  config.on("eleventy.before", async ({ directories, runMode }) => {
     output = resolve(directories.output);
     checkFolders(options, output);
-    build = await HostBuild.begin({ ...options, base: `${prefix}/${options.at}`.replace(/\/+/g, "/"), memory });
+    // What somebody is still writing is no address yet.
+    const register = runMode === "build" ? options.register : "hold";
+    build = await HostBuild.begin({
+      ...options,
+      register,
+      base: `${prefix}/${options.at}`.replace(/\/+/g, "/"),
+      memory,
+    });
   });
   config.on("eleventy.after", async () => {
     await build?.finish(join(output, options.at));
@@ -74,7 +82,9 @@ export function waymark(config: HostConfig, given: HostOptions): void {
           waymark === undefined ? text : waymark.content,
       outputFileExtension: "html",
     });
-    config.addCollection("waymark", () => build?.practices.map((practice) => entryOf(practice, options.at)) ?? []);
+    config.addCollection("waymark", () =>
+      [...all].flatMap(([at, current]) => current()?.practices.map((practice) => entryOf(practice, at)) ?? []),
+    );
   }
   const pages = `waymarkPages${number}`;
   config.addGlobalData(pages, () => build?.pages.map((_page, index) => index) ?? []);
@@ -134,8 +144,9 @@ class HostBuild {
     const use = register === "record" ? ({ kind: "record", today } as const) : ({ kind: register } as const);
     let prepared: Prepared | undefined;
     let loaded: Loaded | undefined;
+    const typed = typedByPackage(process.env, relative(process.cwd(), content));
     const tell = ({ diagnostics, sources }: Loaded) =>
-      process.stderr.write(prettyReport(diagnostics, sources, createPainter(process.stderr.isTTY)));
+      process.stderr.write(typed(prettyReport(diagnostics, sources, createPainter(process.stderr.isTTY))));
     const unpublished = ({ diagnostics }: Loaded) =>
       fault(`${countLine(diagnostics)} in ${content}; nothing was published.`);
     try {

@@ -9,7 +9,7 @@ export interface WaymarkOptions {
   readonly layout?: string;
   /** A folder of layouts in place of components and pages of Waymark's, from the project's root. Default: none. */
   readonly layouts?: string;
-  /** `record` adds new addresses to the register, `frozen` refuses them, `hold` writes nothing. Default: `record`. */
+  /** `record` adds new addresses to the register, `frozen` refuses them, `hold` writes nothing. Default: `record`; `hold` with `--serve`. */
   readonly register?: "record" | "frozen" | "hold";
   /** True to publish drafts. Default: false. */
   readonly drafts?: boolean;

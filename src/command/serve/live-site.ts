@@ -8,7 +8,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { pathOfAddress } from "../../base/model/address-text.ts";
 import type { PageRecord } from "../../content/check/page-record.ts";
+import type { KeptBodies } from "../../content/parse/page.ts";
 import {
+  type BuildMemory,
   createParseMemory,
   editionsOf,
   type Indexed,
@@ -31,6 +33,8 @@ export interface LiveOptions extends Pick<LoadOptions, "content" | "drafts"> {
   readonly base: string;
   /** An empty folder for the search index. */
   readonly folder: string;
+  /** What a build parsed. Default: nothing */
+  readonly bodies?: KeptBodies & { readonly close: () => void };
   /** Page kinds and layouts as they are on disk. */
   readonly loadRendering: () => Promise<Rendering>;
 }
@@ -46,7 +50,7 @@ type Texts = ReadonlyMap<string, () => string>;
 
 export class LiveSite implements ShownSite {
   readonly #options: LiveOptions;
-  readonly #memory = createParseMemory();
+  readonly #memory: BuildMemory;
   #rendering: Rendering | undefined;
   #browserFiles: ReturnType<typeof buildBrowserFiles> | undefined;
   #pages: Texts = new Map();
@@ -56,6 +60,7 @@ export class LiveSite implements ShownSite {
 
   constructor(options: LiveOptions) {
     this.#options = options;
+    this.#memory = createParseMemory(options.bodies);
     this.#search = new LiveSearch(options.folder);
   }
 
@@ -129,6 +134,7 @@ export class LiveSite implements ShownSite {
   }
 
   async close(): Promise<void> {
+    this.#options.bodies?.close();
     await this.#search.close();
   }
 }

@@ -15,6 +15,9 @@ const SCRIPT = "-/preview.js";
 const GALLERY = "_gallery/";
 const GALLERY_STYLE = "_gallery/gallery.css";
 
+/** A policy in a page itself, up to what it says of connections. */
+const OWN_POLICY = /(<meta http-equiv="Content-Security-Policy" content="[^">]*)connect-src &#39;none&#39;/;
+
 /** The page with every component, rendered for each request. */
 export interface Gallery {
   readonly page: () => Promise<string>;
@@ -47,19 +50,19 @@ export function createSiteServer({ site, base, host, preview, previewScript, gal
     else if (path === `${base}${EVENTS}`) preview.attach(response);
     else if (path === `${base}${SCRIPT}`) send(response, 200, "text/javascript", previewScript);
     else if (path === `${base}${GALLERY}`)
-      sendRendered(response, "text/html", async () => withScript(await gallery.page()));
+      sendRendered(response, "text/html", async () => withScript(await gallery.page(), request));
     else if (path === `${base}${GALLERY_STYLE}`) sendRendered(response, "text/css", gallery.style);
     else if (path.startsWith(base)) answerFromSite(path.slice(base.length), request, response);
     else if (path === "/") redirect(response, base + queryOf(request.url));
-    else notFound(response);
+    else notFound(request, response);
   };
 
   const answerFromSite = (path: string, request: IncomingMessage, response: ServerResponse): void => {
     const page = preview.hasSite ? pageAt(path) : undefined;
     if (!preview.hasSite || !site.isThere()) send(response, 503, "text/html", preview.faultPage());
-    else if (page !== undefined) send(response, 200, "text/html", withScript(page));
+    else if (page !== undefined) send(response, 200, "text/html", withScript(page, request));
     else if (pageAt(`${path}/`) !== undefined) redirect(response, `${base}${encodeURI(path)}/${queryOf(request.url)}`);
-    else site.file(path, request, response, () => notFound(response, `/${path}`));
+    else site.file(path, request, response, () => notFound(request, response, `/${path}`));
   };
 
   /** The page at a path below the base path, if there is one. */
@@ -68,13 +71,16 @@ export function createSiteServer({ site, base, host, preview, previewScript, gal
     return name.endsWith(".html") ? site.page(name) : undefined;
   };
 
-  const withScript = (html: string) =>
-    html.replace("</head>", `<script type="module" src="${base}${SCRIPT}"></script>\n</head>`);
+  /** A page with the preview's script, which may ask for its events also where the page's own policy forbids all connections. */
+  const withScript = (html: string, { headers }: IncomingMessage) =>
+    html
+      .replace(OWN_POLICY, `$1connect-src http://${headers.host}${base}${EVENTS}`)
+      .replace("</head>", `<script type="module" src="${base}${SCRIPT}"></script>\n</head>`);
 
-  const notFound = (response: ServerResponse, address = ""): void => {
+  const notFound = (request: IncomingMessage, response: ServerResponse, address = ""): void => {
     const page = pageAt("404.html");
     if (page === undefined) sendText(response, 404, "There is no such page.");
-    else send(response, 404, "text/html", withNote(withScript(page), address));
+    else send(response, 404, "text/html", withNote(withScript(page, request), address));
   };
 
   /** The page with what became of the one that was at an address. */

@@ -14,6 +14,7 @@ import type {
   Markup,
   Page,
   Part,
+  PlaceHistory,
   Practice,
   Section,
   Term,
@@ -35,8 +36,9 @@ import {
 import type { FrameworkConfig } from "../config/frameworks.ts";
 import { partKindOf } from "../config/part-kind.ts";
 import type { SiteConfig } from "../config/site-config.ts";
-import { LevelNumbering } from "../parse/level-numbering.ts";
+import { LevelNumbering, numberingOf } from "../parse/level-numbering.ts";
 import type { Fragment, ParsedLevel, ParsedSection } from "../parse/parsed-page.ts";
+import { itemHeadings, itemsOf } from "./items.ts";
 import { logoOf } from "./logo.ts";
 import { ownLook } from "./look.ts";
 import { frameworksOf, mappingsOf } from "./mappings.ts";
@@ -73,9 +75,17 @@ export function assemble(
     return yaml?.changed === undefined || known.changed !== undefined ? known : { ...known, changed: yaml.changed };
   };
 
-  const markup = (fragment: Fragment): Markup => ({
+  /** What the register tells of the places of a page; nothing for most. */
+  const placesOf = (record: PageRecord): PlaceHistory[] =>
+    (record.page.places ?? []).flatMap(({ anchor }): PlaceHistory[] => {
+      const known = histories.historyOf(`${record.address}#${anchor}`);
+      return known.anchors.length + known.signposts.length > 0 ? [{ anchor, history: known }] : [];
+    });
+
+  const markup = (fragment: Fragment, places: readonly PlaceHistory[] = []): Markup => ({
     html: fragment.html,
     markdown: fragment.markdown,
+    ...(places.length > 0 && { places }),
     links: fragment.links.map((link) => {
       const resolution = content.resolutions.get(link);
       // If the site turned `link-broken` off, a broken link is kept as written.
@@ -87,11 +97,12 @@ export function assemble(
     record: PageRecord,
     parsed: ParsedLevel,
     numbering: LevelNumbering,
+    places: readonly PlaceHistory[],
     explain: PageExplainer["explain"],
     stubs: UnwrittenLevel | undefined,
   ): Level => ({
     ...((stubs?.hasStatement || stubs?.hasLead) && UNWRITTEN),
-    history: history(`${record.address}#${levelAnchor(parsed.number)}`, record),
+    history: withAnchors(history(`${record.address}#${levelAnchor(parsed.number)}`, record), parsed, places),
     number: parsed.number,
     // Where readers see names in place of numbers, there is no other.
     name: config.levels.isNamed ? undefined : numbering.nameOf(parsed.number),
@@ -99,18 +110,22 @@ export function assemble(
     statement: parsed.statement,
     ...(parsed.heading !== undefined && { heading: parsed.heading }),
     linked: parsed.linked && markup(parsed.linked),
-    lead: explain(markup(parsed.lead)),
+    lead: explain(markup(parsed.lead, places)),
     parts: parsed.parts.flatMap((part, at): Part[] => {
       const kind = partKindOf(part.heading, config.parts);
       if (!kind) return [];
       return [
         {
           ...(stubs?.parts.has(at) && UNWRITTEN),
-          history: history(`${record.address}#${partAnchor(parsed.number, kind.id)}`, record),
+          history: withAnchors(
+            history(`${record.address}#${partAnchor(parsed.number, kind.id)}`, record),
+            part,
+            places,
+          ),
           kind: kind.id,
           anchor: partAnchor(parsed.number, kind.id),
           heading: kind.heading,
-          body: explain(markup(part.body)),
+          body: explain(markup(part.body, places)),
         },
       ];
     }),
@@ -128,7 +143,7 @@ export function assemble(
       address: record.address,
       title: record.title,
       description: record.yaml?.description,
-      body: explain(markup(record.page.lead)),
+      body: explain(markup(record.page.lead, placesOf(record))),
       terms: used,
       entries: entriesOf.get(record.address) ?? [],
     };
@@ -137,20 +152,25 @@ export function assemble(
   const practice = (record: PageRecord, topic: PlacedPage): Practice => {
     const { explain, used } = explainerFor();
     const own = ownLevelsOf(record);
-    const numbering = new LevelNumbering(config.levels, own);
-    const section = ({ anchor, heading, isBefore, body }: ParsedSection): Section => ({
+    const numbering = numberingOf(config.levels, own);
+    const places = placesOf(record);
+    const items = itemsOf(record.page);
+    const section = ({ anchor, ownAnchor, heading, isBefore, body }: ParsedSection): Section => ({
       anchor,
+      ...(ownAnchor !== undefined && { anchors: withAnchors(NO_HISTORY, { ownAnchor }, places).anchors }),
       heading: partKindOf(heading, config.sections ?? [])?.heading ?? heading,
       isBefore,
-      body: explain(markup(body)),
+      body: explain(markup(body, places)),
     });
     const { sections = [] } = record.page;
     // Glossary terms are explained where they come first.
-    const lead = explain(markup(record.page.lead));
+    const lead = explain(markup(record.page.lead, places));
     const before = sections.filter(({ isBefore }) => isBefore).map(section);
-    const levels = record.page.levels.map((parsed) =>
-      level(record, parsed, numbering, explain, record.unwritten?.levels.get(parsed.number)),
-    );
+    const levels = record.page.levels.map((parsed): Level => {
+      const own = level(record, parsed, numbering, places, explain, record.unwritten?.levels.get(parsed.number));
+      const held = items.filter(({ levels, within }) => levels.includes(own.number) && within !== own.number);
+      return held.length > 0 ? { ...own, items: held.map(({ id, anchor }) => ({ id, anchor })) } : own;
+    });
     const behind = sections.filter(({ isBefore }) => !isBefore).map(section);
     return {
       ...(record.unwritten?.isShown && UNWRITTEN),
@@ -165,7 +185,8 @@ export function assemble(
       ...((own.prefix !== undefined || (config.levels.isNamed && own.names)) && { levelStyle: numbering.style }),
       levels,
       ...(sections.length > 0 && { sections: [...before, ...behind] }),
-      mappings: mappingsOf(record.yaml, record.page.levels, record.front.map),
+      ...(items.length > 0 && { items }),
+      mappings: mappingsOf(record.yaml, record.page.levels, record.front.map, items),
       terms: used,
     };
   };
@@ -180,7 +201,7 @@ export function assemble(
       address: record.address,
       title: record.title,
       description: record.yaml?.description,
-      body: explain(markup(record.page.lead)),
+      body: explain(markup(record.page.lead, placesOf(record))),
       headings: record.page.headings,
       terms: used,
     };
@@ -214,7 +235,10 @@ export function assemble(
   const levelPages = records
     .flatMap((record) => (record.levelNumber === undefined ? [] : [levelPage(record, record.levelNumber)]))
     .sort((a, b) => a.number - b.number);
-  const counts = topics.map(({ id }) => ({ id, practices: practices.filter(({ topic }) => topic === id).length }));
+  const pages = records.filter(({ kind }) => kind === "page").map(page);
+  const inTopic = (all: readonly { topic: string | undefined }[], id: string) =>
+    all.filter(({ topic }) => topic === id).length;
+  const counts = topics.map(({ id }) => ({ id, practices: inTopic(practices, id), pages: inTopic(pages, id) }));
 
   return {
     site: {
@@ -227,6 +251,7 @@ export function assemble(
       words: config.words,
       ...(config.levels.isCumulative && { isCumulative: true }),
       ...((config.levels.numbered || config.levels.isNamed) && { levelStyle: siteNumbering.style }),
+      ...(practices.some(({ items }) => items) && { itemKinds: itemHeadings(config) }),
       partKinds: config.parts.map(({ id, heading }) => ({ id, heading })),
       contact: config.contact,
       security: config.security,
@@ -238,7 +263,7 @@ export function assemble(
     home: home && page(home),
     topics,
     practices,
-    pages: records.filter(({ kind }) => kind === "page").map(page),
+    pages,
     ...(labels.length > 0 && { labels }),
     ...(levelPages.length > 0 && { levelPages }),
     assets,
@@ -253,6 +278,23 @@ export function assemble(
       }),
   };
 }
+
+/** The history of something with the anchor that its author gave it, and what led to that before. */
+function withAnchors(
+  history: History,
+  { ownAnchor }: { readonly ownAnchor?: string },
+  places: readonly PlaceHistory[],
+): History {
+  if (ownAnchor === undefined) return history;
+  const own = places.find(({ anchor }) => anchor === ownAnchor)?.history ?? NO_HISTORY;
+  return {
+    ...history,
+    anchors: [ownAnchor, ...own.anchors, ...history.anchors],
+    signposts: [...history.signposts, ...own.signposts],
+  };
+}
+
+const NO_HISTORY: History = { changed: undefined, anchors: [], signposts: [] };
 
 /** The content file of each page that has one, by address. */
 function contentFiles(

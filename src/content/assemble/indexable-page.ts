@@ -1,17 +1,12 @@
 /** The part of a parsed page that search indexes; available before the model is built. */
 import { fullTitleOf, type PageRecord } from "../check/page-record.ts";
 import type { ParsedSection } from "../parse/parsed-page.ts";
+import { itemsOf } from "./items.ts";
 import { mappingsOf } from "./mappings.ts";
 
-export function indexablePage({
-  address,
-  title,
-  yaml,
-  topic,
-  front,
-  page: { lead: first, levels, sections = [] },
-}: PageRecord) {
-  const mappings = mappingsOf(yaml, levels, front.map);
+export function indexablePage({ address, title, yaml, topic, front, page }: PageRecord) {
+  const { lead: first, levels, sections = [] } = page;
+  const mappings = mappingsOf(yaml, levels, front.map, itemsOf(page));
   const keywords = [...new Set(mappings.map(({ requirement }) => requirement))];
   const frameworks = [...new Set(mappings.map(({ framework }) => framework))];
   const tags = [yaml?.tags ?? [], yaml?.short ?? []].flat();

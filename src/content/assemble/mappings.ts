@@ -1,7 +1,7 @@
 /** The frameworks of the model, and the requirements that each practice answers. */
 import { frameworkAddress, requirementAnchor } from "../../base/address/slug.ts";
 import type { FrontMatterKeys } from "../../base/front-matter/keys.ts";
-import type { Framework, MappedLevel, Mapping } from "../../base/model/guidance.ts";
+import type { Framework, Item, MappedLevel, Mapping } from "../../base/model/guidance.ts";
 import type { FrameworkConfig } from "../config/frameworks.ts";
 import { entryOf, type YamlNode } from "../parse/yaml.ts";
 
@@ -25,6 +25,7 @@ export function mappingsOf(
   yaml: FrontMatterKeys | undefined,
   has?: readonly { readonly number: number }[],
   written?: YamlNode,
+  items: readonly Pick<Item, "id" | "anchor">[] = [],
 ): Mapping[] {
   const found = new Map<string, Mapping>();
   const add = (mapping: Mapping) => {
@@ -37,6 +38,12 @@ export function mappingsOf(
   // By level, in any order.
   for (const [number, mappings] of Object.entries(yaml?.level_mappings ?? {}))
     read(mappings, [{ number: Number(number), extent: "answers" }], valueIn(byLevel, number)).forEach(add);
+  const byItem = valueIn(written, "item_mappings");
+  for (const [id, mappings] of inWrittenOrder(Object.entries(yaml?.item_mappings ?? {}), byItem)) {
+    const own = items.filter((item) => item.id === id).slice(0, 1);
+    for (const mapping of read(mappings, [], valueIn(byItem, id)))
+      add(own.length > 0 ? { ...mapping, items: own } : mapping);
+  }
   // A site may turn off the error for a missing level; a link to it would be broken.
   const isThere = ({ number }: MappedLevel) => has === undefined || has.some((level) => level.number === number);
   return Array.from(found.values(), (mapping) => ({ ...mapping, levels: mapping.levels.filter(isThere) }));
@@ -85,6 +92,7 @@ function merged(a: Mapping, b: Mapping): Mapping {
     ...a,
     isOfficial: a.isOfficial || b.isOfficial,
     levels: [...a.levels, ...b.levels],
+    ...((a.items || b.items) && { items: [...(a.items ?? []), ...(b.items ?? [])] }),
     reason: a.reason ?? b.reason,
     through: a.through ?? b.through,
   };

@@ -45,6 +45,7 @@ function anchorsOf({ page }: PageRecord, config: SiteConfig): ReadonlySet<string
       if (kind) anchors.add(partAnchor(level.number, kind.id));
     }
   }
+  for (const { anchor } of page.places ?? []) anchors.add(anchor);
   return anchors;
 }
 

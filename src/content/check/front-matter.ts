@@ -1,7 +1,9 @@
 /** Validates front matter, and reads the values that determine a page's place, even if other values are wrong. */
+
 import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
 import { type FrontMatterKeys, frontMatterSchema } from "../../base/front-matter/keys.ts";
 import { toOneLine } from "../../base/front-matter/one-line.ts";
+import { onceEach } from "../../base/source/once-each.ts";
 import type { FrontMatter } from "../parse/front-matter.ts";
 import { validate } from "../parse/validate.ts";
 import { nodeAt, type YamlMap } from "../parse/yaml.ts";
@@ -28,7 +30,7 @@ export interface ReadFrontMatter {
   readonly findings: readonly Finding[];
 }
 
-export function readFrontMatter(front: FrontMatter): ReadFrontMatter {
+export const readFrontMatter = onceEach((front: FrontMatter): ReadFrontMatter => {
   const { map, file } = front;
   if (map === undefined) return { front, yaml: undefined, placing: NO_PLACING, findings: front.findings };
   const { value, findings } = validate(frontMatterSchema, map, file, {
@@ -41,7 +43,7 @@ export function readFrontMatter(front: FrontMatter): ReadFrontMatter {
     placing: placingOf(map),
     findings: [...front.findings, ...findings.map((one) => toMove(one, map, file))],
   };
-}
+});
 
 /** Keys of `eleventyNavigation`, which authors also write at the top. */
 const NAVIGATION_KEYS = ["parent", "order", "key"];

@@ -17,16 +17,19 @@ interface Settings {
 export function outlineOf(records: readonly PageRecord[], { config, frameworks, glossary }: Settings): SiteOutline {
   const published = records.filter(({ isPublished }) => isPublished);
   const practices = published.filter(({ kind }) => kind === "practice");
-  const counts = new Map<string, number>();
-  for (const { topic } of practices) if (topic) counts.set(idOf(topic), (counts.get(idOf(topic)) ?? 0) + 1);
+  const [ownPractices, ownPages] = [
+    countByTopic(practices),
+    countByTopic(published.filter(({ kind }) => kind === "page")),
+  ];
   return {
     title: config.title,
     hasHome: published.some(({ kind }) => kind === "home"),
     topics: published
       .filter(({ kind }) => kind === "topic")
       .map(idOf)
-      .map((id) => ({ id, practices: counts.get(id) ?? 0 })),
+      .map((id) => ({ id, practices: ownPractices.get(id) ?? 0, pages: ownPages.get(id) ?? 0 })),
     levelNumbers: numbersOf(practices.map(({ page }) => page)),
+    hasItems: practices.some(({ page }) => page.places?.some(({ item }) => item)),
     isCumulative: config.levels.isCumulative,
     frameworks: frameworks.map(({ key, title, requirements }) => ({
       key,
@@ -37,4 +40,11 @@ export function outlineOf(records: readonly PageRecord[], { config, frameworks, 
     labels: labelsOf(published, config),
     terms: glossary.map(({ id }) => id),
   };
+}
+
+/** How many of some pages are in each topic, by its id. */
+function countByTopic(pages: readonly PageRecord[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { topic } of pages) if (topic) counts.set(idOf(topic), (counts.get(idOf(topic)) ?? 0) + 1);
+  return counts;
 }

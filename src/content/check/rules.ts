@@ -23,6 +23,8 @@ import { linkHomePage } from "./rules/links/link-home-page.ts";
 import { linkInsecure } from "./rules/links/link-insecure.ts";
 import { linkMoved } from "./rules/links/link-moved.ts";
 import { linkScheme } from "./rules/links/link-scheme.ts";
+import { anchors } from "./rules/places/anchors.ts";
+import { items } from "./rules/places/items.ts";
 import { imageAlt } from "./rules/text/image-alt.ts";
 import { imageRemote } from "./rules/text/image-remote.ts";
 import { lostText } from "./rules/text/lost-text.ts";
@@ -54,6 +56,8 @@ export const RULES: readonly Rule[] = [
   partMissing,
   partKinds,
   sectionKinds,
+  anchors,
+  items,
   unfilled,
   headingBeforeLevel,
   headingRank,

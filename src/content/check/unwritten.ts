@@ -3,12 +3,19 @@
  * none of its addresses ever means a stub. On other pages the stub is left out; a page with nothing
  * else is not published.
  */
+import { onceEach } from "../../base/source/once-each.ts";
 import { isStubBody, isStubLine } from "../../base/source/stub-text.ts";
 import type { ParsedPage } from "../parse/parsed-page.ts";
 import type { PageRecord, PlacedPage, Unwritten, UnwrittenLevel } from "./page-record.ts";
 
 /** Undefined for a page without stubs. */
 export function unwrittenOf(yaml: PlacedPage["yaml"], page: ParsedPage, isShown = false): Unwritten | undefined {
+  const { levels, hasLead } = stubsIn(page);
+  const hasDescription = isStubLine(yaml?.description ?? "");
+  return hasDescription || hasLead || levels.size > 0 ? { isShown, hasDescription, hasLead, levels } : undefined;
+}
+
+const stubsIn = onceEach((page: ParsedPage): Pick<Unwritten, "levels" | "hasLead"> => {
   const levels = new Map<number, UnwrittenLevel>();
   for (const { number, statement, lead, parts } of page.levels) {
     const hasStatement = isStubLine(statement);
@@ -17,10 +24,8 @@ export function unwrittenOf(yaml: PlacedPage["yaml"], page: ParsedPage, isShown 
     if (hasStatement || hasLead || stubs.length > 0)
       levels.set(number, { hasStatement, hasLead, parts: new Set(stubs) });
   }
-  const hasDescription = isStubLine(yaml?.description ?? "");
-  const hasLead = isStubBody(page.lead.markdown);
-  return hasDescription || hasLead || levels.size > 0 ? { isShown, hasDescription, hasLead, levels } : undefined;
-}
+  return { levels, hasLead: isStubBody(page.lead.markdown) };
+});
 
 /** A page with its body as published, and its stubs. */
 export function recordOf(placed: PlacedPage, page: ParsedPage, isPreview: boolean): PageRecord {

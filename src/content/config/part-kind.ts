@@ -1,6 +1,7 @@
 /** Recognises the kind of a part by its heading. */
 import type { SectionKinds } from "../parse/parsed-page.ts";
-import type { PartConfig } from "./site-config.ts";
+import type { ItemKinds } from "../parse/places/items.ts";
+import type { PartConfig, SiteConfig } from "./site-config.ts";
 
 /**
  * A heading normalised for comparison: without letter case, smart quotes, a closing `?`, `:` or `.`,
@@ -38,6 +39,24 @@ export function sectionKinds(kinds: readonly PartConfig[] | undefined): SectionK
     key: JSON.stringify(kinds),
   };
 }
+
+/** The kinds of part and section with items, for the parser; undefined where a site has none. */
+export function itemKinds({ parts, sections = [], levels, words }: ItemSettings): ItemKinds | undefined {
+  if (![...parts, ...sections].some(({ items }) => items)) return undefined;
+  const { one, many } = words.nouns.level ?? {};
+  const levelWords = [...new Set([many, one, levels.word, "levels", "level"].flatMap((word) => word ?? []))];
+  const kindIn = (kinds: readonly PartConfig[]) => (heading: string) => {
+    const labels = partKindOf(heading, kinds)?.items;
+    return labels && { labels, levelWords };
+  };
+  return {
+    ofPart: kindIn(parts),
+    ofSection: kindIn(sections),
+    key: JSON.stringify([parts, sections, levelWords]),
+  };
+}
+
+type ItemSettings = Pick<SiteConfig, "parts" | "sections" | "levels" | "words">;
 
 function readWordings(kinds: readonly PartConfig[]): ReadonlyMap<string, PartConfig> {
   const known = new Map<string, PartConfig>();

@@ -83,6 +83,8 @@ export interface PartConfig {
   readonly heading: string;
   readonly also: readonly string[];
   readonly required: boolean;
+  /** Labels of its items; undefined where it holds none. */
+  readonly items?: readonly string[];
 }
 
 const DEFAULT_LEVELS = 5;
@@ -189,9 +191,11 @@ function labelsIn(declared: SiteYaml["tags"]): readonly string[] | "any" | undef
   return declared === true ? "any" : declared;
 }
 
-function kindOf({ id, heading, also = [], required = false }: NonNullable<SiteYaml["parts"]>[number]): PartConfig {
-  return { id, heading, also, required };
+function kindOf({ id, heading, also = [], required = false, items, labels = [] }: PartYaml): PartConfig {
+  return { id, heading, also, required, ...(items && { items: labels }) };
 }
+
+type PartYaml = NonNullable<SiteYaml["parts"]>[number];
 
 function levelsOf({ levels }: SiteYaml): Exclude<SiteYaml["levels"], "none" | undefined> {
   return levels === undefined || levels === "none" ? {} : levels;
@@ -290,7 +294,13 @@ function contradictions(yaml: SiteYaml, node: YamlNode, file: string): Finding[]
   for (const key of ["parts", "sections"] as const) {
     const one = key.slice(0, -1);
     const seen = new Set<string>();
-    yaml[key]?.forEach(({ id }, index) => {
+    yaml[key]?.forEach(({ id, items, labels }, index) => {
+      if (labels !== undefined && items !== true)
+        note(
+          [key, index, "labels"],
+          "`labels` are for the items of a part, and this part has none.",
+          "Add `items: true` beside it, or remove it.",
+        );
       if (seen.has(id))
         note([key, index, "id"], `The ${one} id \`${id}\` is declared twice.`, `Give one of the ${key} another id.`);
       seen.add(id);

@@ -22,6 +22,9 @@ const LADDER_CODES: ReadonlySet<Code> = new Set<Code>([
   "ladder-stray",
   "level-unsure",
   "part-unsure",
+  "place-unsure",
+  "item-mark",
+  "unknown-item",
   "address-unrecorded",
   ...ADDRESS_CODES,
 ]);

@@ -29,6 +29,10 @@ const part = z.object(
     also: z.array(text("a wording"), { error: "must be a list of other wordings" }).optional(),
     /** True when every level must have this part. Default: false. */
     required: z.boolean({ error: "must be true or false" }).optional(),
+    /** True where its list items and rows that begin with bold text have addresses of their own. Default: false. */
+    items: z.boolean({ error: "must be true or false" }).optional(),
+    /** Labels that these may carry: Manual, Automated. */
+    labels: z.array(text("a label"), { error: "must be a list of labels" }).optional(),
   },
   { error: "must have an id and a heading" },
 );

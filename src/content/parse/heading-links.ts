@@ -4,6 +4,7 @@
  */
 import type { Token } from "markdown-it";
 import { plainText } from "./markdown.ts";
+import { copyOf } from "./places/copy-of.ts";
 
 /** The inline token with only text and links; undefined if it has no link. Call it once the links have their slots. */
 export function headingLinks(inline: Token): Token | undefined {
@@ -28,8 +29,4 @@ function textOf(child: Token): string {
 
 function withText(token: Token, content: string): Token {
   return Object.assign(copyOf(token), { type: "text", tag: "", nesting: 0, content, children: null });
-}
-
-function copyOf<T extends object>(token: T): T {
-  return Object.assign(Object.create(Object.getPrototypeOf(token)), token);
 }

@@ -4,7 +4,7 @@
  * its first sentence instead.
  */
 import { firstSentence } from "../../base/source/html-text.ts";
-import { LevelNumbering, type LevelSettings, type OwnLevels } from "./level-numbering.ts";
+import { type LevelNumbering, type LevelSettings, numberingOf, type OwnLevels } from "./level-numbering.ts";
 import type { Fragment, ParsedLevel, ParsedPage } from "./parsed-page.ts";
 
 /**
@@ -14,7 +14,7 @@ import type { Fragment, ParsedLevel, ParsedPage } from "./parsed-page.ts";
  */
 export function withLevelHeadings(page: ParsedPage, settings: LevelSettings, own: OwnLevels = {}): ParsedPage {
   if (page.levels.length === 0) return page;
-  const numbering = new LevelNumbering(settings, own);
+  const numbering = numberingOf(settings, own);
   if (settings.numbered) return { ...page, levels: numberedLevels(page.levels, numbering) };
   const isAlone = ({ statement, number }: ParsedLevel) => isNameAlone(statement, number, numbering);
   if (!page.levels.some(isAlone)) return page;

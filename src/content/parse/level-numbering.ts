@@ -2,6 +2,7 @@
 
 import { toOneLine } from "../../base/front-matter/one-line.ts";
 import type { LevelStyle } from "../../base/model/level-style.ts";
+import { onceEach } from "../../base/source/once-each.ts";
 
 /** What `site.yaml` says of levels. */
 export interface LevelSettings {
@@ -37,6 +38,17 @@ export interface NumberedHeading {
   /** What follows the number, and the level's name; empty where nothing does. */
   readonly statement: string;
 }
+
+/** The numbering of a practice; practices that call their levels the same share one. */
+export function numberingOf(settings: LevelSettings, own: OwnLevels = {}): LevelNumbering {
+  const shared = numberings(settings);
+  const key = JSON.stringify(own);
+  const known = shared.get(key) ?? new LevelNumbering(settings, own);
+  shared.set(key, known);
+  return known;
+}
+
+const numberings = onceEach((_: LevelSettings) => new Map<string, LevelNumbering>());
 
 export class LevelNumbering {
   /** The lowest number that there can be. */

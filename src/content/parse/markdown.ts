@@ -8,6 +8,7 @@ import { addFigures } from "./dialect/figure.ts";
 import { NextIndex } from "./linear/next-index.ts";
 import { boundQuotations, noteEndBeyond } from "./linear/quotations.ts";
 import { makeTokensQuickly } from "./linear/tokens.ts";
+import { addPlaces } from "./places/own-anchor.ts";
 
 /** A range in the text of an inline token, in UTF-16 units. */
 export interface SourceLines {
@@ -154,6 +155,7 @@ export function createMarkdown(): Markdown {
   md.core.ruler.before("inline", "inline_depth", () => void md.set({ maxNesting: INLINE_DEPTH }));
   md.core.ruler.after("inline", "block_depth", () => void md.set({ maxNesting: blockDepth }));
   addFigures(md);
+  addPlaces(md);
   const { rules } = md.renderer;
   rules[COMMENT] = () => "";
   rules["raw_tag"] = (tokens, index) => md.utils.escapeHtml(tokens[index]?.content ?? "");
@@ -210,8 +212,13 @@ function tagAt(state: StateInline): string | undefined {
 
 /** The text of an inline token without markup. */
 export function plainText(inline: Token): string {
+  return textOfTokens(inline.children ?? []);
+}
+
+/** The text of the tokens in a line without markup. */
+export function textOfTokens(children: readonly Token[]): string {
   const texts: string[] = [];
-  for (const child of inline.children ?? []) {
+  for (const child of children) {
     if (child.type === "text" || child.type === "code_inline" || child.type === "raw_tag") texts.push(child.content);
     else if (child.type === "softbreak" || child.type === "hardbreak") texts.push(" ");
     else if (child.type === "image") texts.push(plainText(child));

@@ -3,13 +3,17 @@
  * are dropped. Other files are checked against one side of the conflict. Markers in code blocks are
  * content.
  */
+
 import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
+import { onceEach } from "../../base/source/once-each.ts";
 import { spanAt } from "../../base/source/position.ts";
 import type { SourceFile, SourceFolder } from "../../base/source/source-file.ts";
 import { createMarkdown } from "./markdown.ts";
 
 /** A marker at the start of a line, or after list and quotation markers. */
 const MARK = /^((?:[ \t]|>[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])*)(?:(<{7}|>{7}|\|{7})(?=[ \t]|$)|(={7})[ \t]*$)/;
+/** Files that are published as they are, and are text. */
+const PUBLISHED_TEXT = /\.(csv|css|svg|txt)$/i;
 const MAY_CONFLICT = /<{7}|>{7}|\|{7}|={7}/;
 const FRONT_MATTER = /^---[^\n]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/;
 
@@ -33,7 +37,7 @@ export function settleConflicts(folder: SourceFolder): Settled {
   const told = new Map<string, Finding>();
   const settle = <T extends SourceFile | undefined>(file: T, isMarkdown = false): T => {
     if (file === undefined) return file;
-    const marks = conflictMarks(file.text, isMarkdown);
+    const marks = mayConflict(file) ? conflictMarks(file.text, isMarkdown) : [];
     const [first] = marks;
     if (first === undefined) return file;
     told.set(file.path, conflictAt(file.path, first));
@@ -46,9 +50,12 @@ export function settleConflicts(folder: SourceFolder): Settled {
     frameworks: folder.frameworks.map((file) => settle(file)),
     markdown: folder.markdown.map((file) => settle(file, true)),
   };
-  for (const { path, bytes } of folder.assets) {
-    const [first] = /\.csv$/i.test(path) ? conflictMarks(new TextDecoder().decode(bytes), false) : [];
-    if (first) told.set(path, conflictAt(path, first));
+  for (const { path, bytes } of [...folder.assets, ...folder.others]) {
+    if (!PUBLISHED_TEXT.test(path)) continue;
+    const marks = conflictMarks(new TextDecoder().decode(bytes), false);
+    const [first] = marks;
+    // In these, a line of equals signs alone may underline a heading.
+    if (first && marks.some(({ sign }) => !sign.startsWith("="))) told.set(path, conflictAt(path, first));
   }
   const withoutOthers = (findings: readonly Finding[]) =>
     told.size === 0 ? findings : [...told.values(), ...findings.filter(({ file }) => !told.has(file))];
@@ -64,6 +71,8 @@ function conflictAt(path: string, { line, column, sign }: Mark): Finding {
     "Keep one of the two sides, and remove the lines that begin with `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`.",
   );
 }
+
+const mayConflict = onceEach(({ text }: SourceFile) => MAY_CONFLICT.test(text));
 
 /** The conflict markers of a file; none if all of them may be ordinary Markdown. */
 function conflictMarks(text: string, isMarkdown: boolean): readonly Mark[] {

@@ -22,10 +22,13 @@ import type {
   ParsedLink,
   ParsedPage,
   ParsedPart,
+  ParsedPlace,
   ParsedSection,
   SectionKinds,
   WrittenHeading,
 } from "./parsed-page.ts";
+import { hasLink, type ItemKind, type ItemKinds, itemsIn, markItem } from "./places/items.ts";
+import { addAnchor, ownAnchorOf } from "./places/own-anchor.ts";
 import { writeInline, writeMarkdown } from "./write-markdown.ts";
 
 const SECTION_TAG = "h2";
@@ -33,7 +36,12 @@ const LEVEL_TAG = "h3";
 const PART_TAG = "h4";
 
 /** Parses the body of a file; that of a practice as levels, parts and sections. */
-export type BodyParser = (front: FrontMatter, isPractice: boolean, sections?: SectionKinds) => ParsedPage;
+export type BodyParser = (
+  front: FrontMatter,
+  isPractice: boolean,
+  sections?: SectionKinds,
+  items?: ItemKinds,
+) => ParsedPage;
 
 /** Parsed pages of an earlier run, by the hash of what they were parsed from. */
 export interface KeptBodies {
@@ -45,16 +53,16 @@ export interface KeptBodies {
 export function createLastingParser(kept?: KeptBodies): BodyParser {
   const parse = kept ? createKeptParser(kept) : createBodyParser();
   const known = new Map<string, { body: string; linesBefore: number; as: string; page: ParsedPage }>();
-  return (front, isPractice, sections) => {
+  return (front, isPractice, sections, items) => {
     const { file, map, body, linesBefore, findings } = front;
     const last = known.get(file);
-    const as = isPractice ? `practice ${sections?.key ?? ""}` : "page";
+    const as = isPractice ? `practice ${sections?.key ?? ""} ${items?.key ?? ""}` : "page";
     const isAsItWas = last?.body === body && last.linesBefore === linesBefore && last.as === as;
     if (isAsItWas) {
       const isSame = last.page.frontMatter === map && last.page.findings === findings;
       return isSame ? last.page : { ...last.page, frontMatter: map, findings };
     }
-    const page = parse(front, isPractice, sections);
+    const page = parse(front, isPractice, sections, items);
     known.set(file, { body, linesBefore, as, page });
     return page;
   };
@@ -62,13 +70,14 @@ export function createLastingParser(kept?: KeptBodies): BodyParser {
 
 function createKeptParser(kept: KeptBodies): BodyParser {
   let parse: BodyParser | undefined;
-  return (front, isPractice) => {
+  return (front, isPractice, sections, items) => {
     const { file, map, body, linesBefore, findings } = front;
-    const key = hashOf(JSON.stringify([isPractice, linesBefore, file, body]));
+    const as = isPractice && [sections?.key, items?.key];
+    const key = hashOf(JSON.stringify([as, linesBefore, file, body]));
     const known = kept.get(key);
     if (known) return { ...known, frontMatter: map, findings };
     parse ??= createBodyParser();
-    const page = parse(front, isPractice);
+    const page = parse(front, isPractice, sections, items);
     kept.set(key, { ...page, frontMatter: undefined, findings: [] });
     return page;
   };
@@ -77,7 +86,7 @@ function createKeptParser(kept: KeptBodies): BodyParser {
 /** A parser without a cache; its Markdown parser is set up once. */
 export function createBodyParser(): BodyParser {
   const md = createMarkdown();
-  return ({ file, map, body, linesBefore, findings }, isPractice, kinds) => {
+  return ({ file, map, body, linesBefore, findings }, isPractice, kinds, items) => {
     const places = new InlinePositions(body, linesBefore);
     const { tokens, used } = parseWithReferences(md, body);
     const lost = [
@@ -86,7 +95,7 @@ export function createBodyParser(): BodyParser {
     ];
     const cutter = new Cutter(tokens, places, (slice) => md.renderer.render(slice, md.options, {}));
     const { lead, levels, sections } = isPractice
-      ? cutter.ladder(kinds)
+      ? cutter.ladder(kinds, items)
       : { lead: cutter.whole(), levels: [], sections: [] };
     return {
       file,
@@ -94,6 +103,7 @@ export function createBodyParser(): BodyParser {
       lead,
       levels,
       ...(sections.length > 0 && { sections }),
+      ...(cutter.places.length > 0 && { places: cutter.places }),
       headings: cutter.headings,
       outline: cutter.outline(),
       rawTags: cutter.rawTags,
@@ -110,6 +120,7 @@ class Cutter {
   readonly links: ParsedLink[] = [];
   readonly rawTags: { text: string; span: Span }[] = [];
   readonly lost: LostText[] = [];
+  readonly places: ParsedPlace[] = [];
   readonly #taken = new Map<string, number>();
   readonly #tokens: Token[];
   readonly #places: InlinePositions;
@@ -127,7 +138,10 @@ class Cutter {
   }
 
   /** The body of a practice: text before the first level, levels with their parts, and sections beside them. */
-  ladder(kinds?: SectionKinds): { lead: Fragment; levels: ParsedLevel[]; sections: ParsedSection[] } {
+  ladder(
+    kinds?: SectionKinds,
+    items?: ItemKinds,
+  ): { lead: Fragment; levels: ParsedLevel[]; sections: ParsedSection[] } {
     for (const id of kinds?.ids ?? []) this.#taken.set(SECTION_PREFIX + id, 1);
     const cuts = cutsOf(this.#tokens);
     const sections: ParsedSection[] = [];
@@ -136,6 +150,7 @@ class Cutter {
       number: number;
       statement: string;
       linked: Fragment | undefined;
+      ownAnchor?: string;
       span: Span;
       lead: Fragment;
       parts: ParsedPart[];
@@ -145,19 +160,25 @@ class Cutter {
     cuts.forEach((at, index) => {
       const { text, span } = this.#heading(at);
       const tag = this.#tokens[at]?.tag;
+      const bodyEnd = cuts[index + 1] ?? end;
       if (tag === SECTION_TAG) {
         this.#ladderHeading(at, false);
         const anchor = this.#sectionId(text, kinds);
         if (text !== "") this.headings.push({ id: anchor, text, rank: 2 });
-        const body = this.#fragment(at + 3, cuts[index + 1] ?? end, 2);
-        sections.push({ heading: text, anchor, isBefore: levels.length === 0, span, body });
+        const own = this.#ownAnchor(at, bodyEnd);
+        const body = this.#fragment(at + 3, bodyEnd, 2, items?.ofSection(text));
+        sections.push({ heading: text, anchor, isBefore: levels.length === 0, ...own, span, body });
         return;
       }
       const isLevel = tag === LEVEL_TAG;
       const linked = this.#ladderHeading(at, isLevel);
-      const body = this.#fragment(at + 3, cuts[index + 1] ?? end, isLevel ? 2 : 3);
-      if (isLevel) levels.push({ number: levels.length + 1, statement: text, linked, span, lead: body, parts: [] });
-      else levels.at(-1)?.parts.push({ heading: text, span, body });
+      const isBelow = (cut: number) => this.#tokens[cut]?.tag === PART_TAG;
+      const own = this.#ownAnchor(at, isLevel ? (cuts.find((cut) => cut > at && !isBelow(cut)) ?? end) : bodyEnd);
+      const kind = isLevel ? undefined : items?.ofPart(text);
+      const body = this.#fragment(at + 3, bodyEnd, isLevel ? 2 : 3, kind, levels.length - 1);
+      if (isLevel)
+        levels.push({ number: levels.length + 1, statement: text, linked, ...own, span, lead: body, parts: [] });
+      else levels.at(-1)?.parts.push({ heading: text, ...own, span, body });
     });
     return { lead, levels, sections };
   }
@@ -202,11 +223,56 @@ class Cutter {
     );
   }
 
-  /** Renders tokens `start` to `end`. Headings inside rank from one below `parentRank`, without gaps. */
-  #fragment(start: number, end: number, parentRank: number): Fragment {
+  /**
+   * The anchor that the author gave the heading at token `at`, which is noted as a place.
+   *
+   * @param end of what stands below it
+   */
+  #ownAnchor(at: number, end: number): { readonly ownAnchor?: string } {
+    const open = this.#tokens[at];
+    const anchor = ownAnchorOf(open);
+    if (open === undefined || anchor === undefined) return {};
+    const { text: name, span } = this.#heading(at);
+    const words: string[] = [];
+    for (const token of this.#tokens.slice(at + 3, end)) {
+      if (token.type === "heading_open" && token.level === open.level && depthOf(token) <= depthOf(open)) break;
+      if (token.type === "inline") words.push(plainText(token));
+      else if (token.content !== "") words.push(token.content);
+    }
+    this.places.push({ kind: "heading", anchor, name, text: words.join(" "), span });
+    return { ownAnchor: anchor };
+  }
+
+  /** Notes the items of a body, and gives each its address. */
+  #items(slice: readonly Token[], slots: ParsedLink[], kind: ItemKind, within: number | undefined): void {
+    for (const item of itemsIn(slice, kind)) {
+      const { id, anchor, text, open, marks, cells } = item;
+      const span = this.#places.lineOf(open);
+      const read = { within, kind, marks, cells, levels: [], labels: [], unknown: [] };
+      this.places.push({ kind: "item", anchor, name: id, text, span, item: read });
+      if (anchor === "") continue;
+      if (hasLink(item)) {
+        markItem(item, undefined);
+        continue;
+      }
+      const link: ParsedLink = { href: `#${anchor}`, target: { kind: "internal" }, span, isImage: false, alt: "" };
+      markItem(item, slotOf(slots.length));
+      slots.push(link);
+      this.links.push(link);
+    }
+  }
+
+  /**
+   * Renders tokens `start` to `end`. Headings inside rank from one below `parentRank`, without gaps.
+   *
+   * @param kind of its items, if it holds any
+   * @param within the level that these are in, from 0
+   */
+  #fragment(start: number, end: number, parentRank: number, kind?: ItemKind, within?: number): Fragment {
     const slice = this.#tokens.slice(start, end);
     const slots: ParsedLink[] = [];
     const open: { depth: number; rank: number }[] = [];
+    const anchored: [inline: Token | undefined, anchor: string][] = [];
     slice.forEach((token, index) => {
       if (token.type === "heading_open") {
         const depth = depthOf(token);
@@ -214,14 +280,15 @@ class Cutter {
         const rank = Math.min(6, (open.at(-1)?.rank ?? parentRank) + 1);
         open.push({ depth, rank });
         this.#sectionHeading(token, slice[index + 2], start + index, rank);
+        const { ownAnchor } = this.#ownAnchor(start + index, end);
+        if (ownAnchor !== undefined) anchored.push([slice[index + 1], ownAnchor]);
       } else if (token.type === "inline") this.#inline(token, slots);
       else this.#places.enter(token);
     });
-    return {
-      html: slice.length === 0 ? "" : this.#render(slice),
-      markdown: writeMarkdown(slice),
-      links: slots,
-    };
+    const markdown = writeMarkdown(slice);
+    if (kind) this.#items(slice, slots, kind, within);
+    for (const [inline, anchor] of anchored) addAnchor(inline, anchor);
+    return { html: slice.length === 0 ? "" : this.#render(slice), markdown, links: slots };
   }
 
   /** Gives a heading inside a body its rank and its id. */

@@ -3,6 +3,7 @@ import type { Finding } from "../../base/diagnostics/diagnostic.ts";
 import type { Heading } from "../../base/model/guidance.ts";
 import type { Span } from "../../base/source/position.ts";
 import type { LostText } from "./lost/lost-text.ts";
+import type { Cell, ItemKind } from "./places/items.ts";
 import type { YamlMap } from "./yaml.ts";
 
 export interface ParsedPage {
@@ -17,6 +18,8 @@ export interface ParsedPage {
   readonly sections?: readonly ParsedSection[];
   /** Headings that are neither level nor part, with their ids. */
   readonly headings: readonly Heading[];
+  /** What has an anchor of its own besides levels, parts and sections, in order. Default: nothing. */
+  readonly places?: readonly ParsedPlace[];
   /** Every heading as written, in order. */
   readonly outline: readonly WrittenHeading[];
   /** HTML tags in the text. */
@@ -29,12 +32,43 @@ export interface ParsedPage {
   readonly findings: readonly Finding[];
 }
 
+/** An item, or a heading with an anchor of the author's own. */
+export interface ParsedPlace {
+  readonly kind: "item" | "heading";
+  /** As written; of an item its id, or the slug of that. */
+  readonly anchor: string;
+  /** Of an item its id, of a heading its words. */
+  readonly name: string;
+  /** Plain words: of an item without its id, of a heading what stands below it. */
+  readonly text: string;
+  readonly span: Span;
+  /** Of an item: what it says of itself. */
+  readonly item?: ParsedItem;
+}
+
+export interface ParsedItem {
+  /** Which of the levels it stands in, from 0; undefined beside them. */
+  readonly within: number | undefined;
+  readonly kind: ItemKind;
+  /** Levels and labels in brackets behind the id, as written. */
+  readonly marks: readonly string[];
+  /** The cells of a row behind the first. */
+  readonly cells: readonly Cell[];
+  /** Numbers of the levels that it holds for, lowest first; none for the practice as a whole. */
+  readonly levels: readonly number[];
+  readonly labels: readonly string[];
+  /** Marks that are neither levels of the practice nor labels of the site. */
+  readonly unknown: readonly string[];
+}
+
 export interface ParsedSection {
   /** The heading as written, without marks. */
   readonly heading: string;
   readonly anchor: string;
   /** True before the first level. */
   readonly isBefore: boolean;
+  /** Further anchor, of the author's own. */
+  readonly ownAnchor?: string;
   readonly span: Span;
   readonly body: Fragment;
 }
@@ -77,6 +111,8 @@ export interface ParsedLevel {
   readonly heading?: string;
   /** The statement with its links; undefined where it has none. */
   readonly linked: Fragment | undefined;
+  /** Further anchor, of the author's own. */
+  readonly ownAnchor?: string;
   readonly span: Span;
   readonly lead: Fragment;
   readonly parts: readonly ParsedPart[];
@@ -92,6 +128,8 @@ export interface WrittenNumber {
 export interface ParsedPart {
   /** The heading as written, without marks. */
   readonly heading: string;
+  /** Further anchor, of the author's own. */
+  readonly ownAnchor?: string;
   readonly span: Span;
   readonly body: Fragment;
 }

@@ -4,14 +4,15 @@
  */
 import type { Address } from "../../base/model/guidance.ts";
 import { pageOf, type Register } from "../store/register.ts";
-import type { CurrentSite, SiteLevel, SitePage, SitePart } from "./current-site.ts";
+import type { CurrentSite, SiteLevel, SitePage, SitePart, SitePlace } from "./current-site.ts";
 import { decodeSketch } from "./fingerprint.ts";
 import { isVerbatim, LevelFinder, SAME_TEXT } from "./levels.ts";
-import { type FindLevel, liveEntry } from "./registered-pages.ts";
+import { type FindLevel, type FindPlace, liveEntry } from "./registered-pages.ts";
 import { similarityOf, termWeights } from "./similarity.ts";
 
 export interface Candidates {
   readonly find: FindLevel;
+  readonly findPlace: FindPlace;
   /** The only new place that contains the text of a part word for word. */
   readonly findPart: (print: string) => Address | undefined;
   /** The only page that has this title now and was not recorded with it. */
@@ -27,7 +28,8 @@ export function candidatesOf(register: Register, site: CurrentSite): Candidates 
     const entry = register.get(page.address);
     return entry !== undefined && "source" in entry && entry.end === undefined && entry.source === page.source;
   };
-  const changed = () => site.pages.filter((page) => !isUnchanged(page)).flatMap(({ levels }) => levels);
+  const changedPages = () => site.pages.filter((page) => !isUnchanged(page));
+  const changed = () => changedPages().flatMap(({ levels }) => levels);
   const own = (level: SiteLevel) => {
     const entry = liveEntry(register, level.address);
     return entry?.kind === "level" ? entry : undefined;
@@ -61,6 +63,21 @@ export function candidatesOf(register: Register, site: CurrentSite): Candidates 
     });
   };
 
+  let placeFinder: LevelFinder<SitePlace> | undefined;
+  const findPlace: FindPlace = (registered, entry) => {
+    placeFinder ??= new LevelFinder(
+      changedPages()
+        .flatMap(({ places }) => places)
+        .filter((place) => {
+          const was = liveEntry(register, place.address);
+          return was === undefined || !isVerbatim(was, place);
+        }),
+    );
+    const weight = termWeights(registered.places.map(({ sketch }) => decodeSketch(sketch)));
+    const found = placeFinder.find(decodeSketch(entry.sketch), weight);
+    return found.filter(({ level }) => pageOf(level.address) !== registered.page.address);
+  };
+
   let parts: Map<string, SitePart[]> | undefined;
   const findPart = (print: string) => {
     parts ??= groupBy(
@@ -88,6 +105,7 @@ export function candidatesOf(register: Register, site: CurrentSite): Candidates 
 
   return {
     find,
+    findPlace,
     titled,
     findPart,
     isUnchanged,

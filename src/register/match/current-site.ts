@@ -2,14 +2,17 @@
 import { levelAnchor, partAnchor } from "../../base/address/slug.ts";
 import type { Address } from "../../base/model/guidance.ts";
 import type { GeneratedPage } from "../../base/model/site-outline.ts";
+import { onceEach } from "../../base/source/once-each.ts";
 import { type Span, START_OF_FILE } from "../../base/source/position.ts";
 import { valueAt } from "../../content/check/front-matter-positions.ts";
 import { idOf, type PageRecord } from "../../content/check/page-record.ts";
 import { isHeldBack } from "../../content/check/unwritten.ts";
 import { partKindOf } from "../../content/config/part-kind.ts";
 import type { SiteConfig } from "../../content/config/site-config.ts";
-import type { ParsedLevel, ParsedPart } from "../../content/parse/parsed-page.ts";
-import { excerptOf } from "./excerpt.ts";
+import type { FrontMatter } from "../../content/parse/front-matter.ts";
+import type { ParsedLevel, ParsedPart, ParsedPlace } from "../../content/parse/parsed-page.ts";
+import type { YamlNode } from "../../content/parse/yaml.ts";
+import { excerptOf, keptOf } from "./excerpt.ts";
 import { fingerprintOf, partSketchOf, type Sketch, sketchOf, sourceFingerprint, textOf } from "./fingerprint.ts";
 
 /** A place in a content file. */
@@ -36,8 +39,18 @@ export interface SitePage extends Published {
   readonly source: string;
   /** Lowest first; empty for pages that are not practices. */
   readonly levels: readonly SiteLevel[];
+  /** Items, and headings with anchors of the author's own. */
+  readonly places: readonly SitePlace[];
   /** Former addresses that the page's front matter claims. */
-  readonly aliases: readonly { readonly address: Address; readonly span: Span }[];
+  readonly aliases: readonly Alias[];
+}
+
+export interface Alias {
+  /** As written; only an anchor where that was one of the page itself. */
+  readonly address: string;
+  /** The anchor of the page that it leads to; empty for its top. */
+  readonly anchor: string;
+  readonly span: Span;
 }
 
 export interface SiteLevel extends Published {
@@ -58,13 +71,17 @@ export interface SitePart extends Published {
   readonly part: string;
 }
 
+export interface SitePlace extends Published {
+  readonly kind: "place";
+}
+
 /** What an address has today. */
-export type Standing = SitePage | SiteLevel | SitePart;
+export type Standing = SitePage | SiteLevel | SitePart | SitePlace;
 
 export interface CurrentSite {
   readonly pages: readonly SitePage[];
   /** Pages, levels and parts by address. */
-  readonly byAddress: ReadonlyMap<Address, SitePage | SiteLevel | SitePart>;
+  readonly byAddress: ReadonlyMap<Address, Standing>;
   /** Files that exist but are not published, by the address they would have. */
   readonly drafts: ReadonlyMap<Address, string>;
   /** Those drafts that are held back because they still contain stubs. */
@@ -86,9 +103,10 @@ export function currentSite(records: readonly PageRecord[], { config, generated 
   const published = records.filter(({ isPublished }) => isPublished);
   const own = generated.flatMap(({ address, title, isRecorded }) => (isRecorded ? [ownPage(address, title)] : []));
   const pages = [...published.map((record) => sitePage(record, config)), ...own];
-  const byAddress = new Map<Address, SitePage | SiteLevel | SitePart>();
+  const byAddress = new Map<Address, Standing>();
   for (const page of pages) {
     byAddress.set(page.address, page);
+    for (const place of page.places) byAddress.set(place.address, place);
     for (const level of page.levels) {
       byAddress.set(level.address, level);
       for (const part of level.parts) byAddress.set(part.address, part);
@@ -128,23 +146,33 @@ function sitePage(record: PageRecord, config: SiteConfig): SitePage {
   const practice = topic ? idOf(record) : slug;
   const text = () =>
     [page.lead, ...(page.sections ?? []).map(({ body }) => body)].map(({ html }) => textOf(html)).join("\n");
-  const aliases = valueAt(front, ["aliases"]);
-  const written = aliases?.kind === "list" ? aliases.items : aliases ? [aliases] : [];
   return {
     kind: kind === "practice" || kind === "topic" ? kind : "page",
     address,
     says: title,
     place: { file: page.file, span: valueAt(front, ["title"])?.span ?? START_OF_FILE },
-    source: sourceFingerprint(front.body),
+    source: sourcePrint(front),
     lead: () => leadOf(page.lead.html),
     print: () => fingerprintOf(text()),
     sketch: () => sketchOf(`${title} ${text()}`),
     levels: page.levels.map((level) => new ParsedSiteLevel(level, practice, address, page.file, config)),
-    aliases: written.flatMap((item) =>
-      item.kind === "scalar" && typeof item.value === "string" ? [{ address: item.value, span: item.span }] : [],
-    ),
+    places: (page.places ?? []).map((place) => sitePlace(place, address, page.file)),
+    aliases: aliasesIn(valueAt(front, ["aliases"])),
   };
 }
+
+function aliasesIn(node: YamlNode | undefined): Alias[] {
+  if (node?.kind === "list") return node.items.flatMap(aliasesIn);
+  if (node?.kind === "map")
+    return node.entries.map(({ key, keySpan, value }) => {
+      const anchor = value.kind === "scalar" ? value.text.trim().replace(/^#/, "") : "";
+      return { address: key, anchor, span: keySpan };
+    });
+  return node?.kind === "scalar" && typeof node.value === "string"
+    ? [{ address: node.value, anchor: "", span: node.span }]
+    : [];
+}
+const sourcePrint = onceEach(({ body }: FrontMatter) => sourceFingerprint(body));
 
 /** A class with lazy getters: a site has thousands of levels, and most are only asked for their address. */
 class ParsedSiteLevel implements SiteLevel {
@@ -235,6 +263,18 @@ class ParsedSitePart implements SitePart {
   }
 }
 
+function sitePlace({ anchor, kind, name, text, span }: ParsedPlace, page: Address, file: string): SitePlace {
+  return {
+    kind: "place",
+    address: `${page}#${anchor}`,
+    says: kind === "item" ? keptOf(text) : name,
+    place: { file, span },
+    print: () => fingerprintOf(text),
+    // The id of an item may change while the item stays.
+    sketch: () => sketchOf(kind === "item" ? text : `${name} ${text}`),
+  };
+}
+
 /** Most levels have nothing before their parts. */
 function leadOf(html: string): string {
   return html === "" ? "" : excerptOf(html);
@@ -248,6 +288,7 @@ function ownPage(address: Address, title: string): SitePage {
     sketch: () => sketchOf(title),
     source: "",
     levels: [],
+    places: [],
     aliases: [],
   };
   return { kind: "page", address, says: title, place: undefined, ...nothing };

@@ -10,7 +10,11 @@ const QUOTED = 60;
 
 /** As much as the register keeps of a text. */
 export function excerptOf(html: string): string {
-  const text = htmlText(html);
+  return keptOf(htmlText(html));
+}
+
+/** The same of plain words. */
+export function keptOf(text: string): string {
   return firstWords(text, KEPT) ?? text;
 }
 

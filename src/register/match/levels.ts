@@ -1,7 +1,7 @@
 /** Matches registered levels to current levels by their whole text, not by number or heading. */
 
-import type { LevelEntry } from "../store/register.ts";
-import type { SiteLevel } from "./current-site.ts";
+import { anchorOf, type LevelEntry, type PlaceEntry } from "../store/register.ts";
+import type { SiteLevel, SitePlace } from "./current-site.ts";
 import { decodeSketch, type Sketch } from "./fingerprint.ts";
 import { sharedWords, similarityOf, type TermWeight, termWeights } from "./similarity.ts";
 
@@ -24,25 +24,33 @@ const MERGED = { share: 0.5, words: 8, ofWhole: 0 };
  */
 const SHORT_MERGED = { share: 0.8, words: 5, ofWhole: 0.15 };
 
-/** The new place of a level's text. */
-export interface LevelMatch {
-  readonly level: SiteLevel;
+/** A text of the register: a level or a place. */
+export type KnownText = LevelEntry | PlaceEntry;
+/** A text of the site. */
+export type SiteText = SiteLevel | SitePlace;
+
+/** The new place of a text. */
+export interface LevelMatch<T extends SiteText = SiteLevel> {
+  readonly level: T;
   /** From 0 to 1. */
   readonly similarity: number;
 }
 
-export type LevelVerdict =
+export type LevelVerdict<T extends SiteText = SiteLevel> =
   /** The level is the same, at most reworded. */
   | { readonly kind: "same" }
   /** A similar level has the same number, but it may be a different one. */
   | { readonly kind: "unsure"; readonly similarity: number }
   /** Its text is now somewhere else. */
-  | ({ readonly kind: "moved" } & LevelMatch)
+  | ({ readonly kind: "moved" } & LevelMatch<T>)
   /** Its text is not on this page. */
   | { readonly kind: "lost" };
 
-/** Finds out what became of the levels of one practice, from its page alone. */
-export function matchLevels(old: readonly LevelEntry[], now: readonly SiteLevel[]): Map<LevelEntry, LevelVerdict> {
+/** Finds out what became of the levels of one practice, or of the places of a page, from that page alone. */
+export function matchLevels<E extends KnownText, T extends SiteText>(
+  old: readonly E[],
+  now: readonly T[],
+): Map<E, LevelVerdict<T>> {
   const weight = termWeights(old.map(({ sketch }) => decodeSketch(sketch)));
   const similarities = old.map((entry) => now.map((level) => similarityTo(entry, level, weight)));
   const partner = assign(similarities, old, now);
@@ -50,13 +58,13 @@ export function matchLevels(old: readonly LevelEntry[], now: readonly SiteLevel[
 }
 
 /** Similarity of a registered level and a current one; 1 when the text is unchanged. */
-function similarityTo(entry: LevelEntry, level: SiteLevel, weight: TermWeight): Row[number] {
+function similarityTo(entry: KnownText, level: SiteText, weight: TermWeight): Row[number] {
   if (isVerbatim(entry, level)) return { similarity: 1, isHeld: true, containment: 1 };
   const { similarity, containment } = similarityOf(decodeSketch(entry.sketch), level.sketch(), weight);
   return { similarity, containment, isHeld: isMostlyIn(decodeSketch(entry.sketch), level.sketch(), weight) };
 }
 
-export function isVerbatim(entry: { readonly says: string; readonly print: string }, level: SiteLevel): boolean {
+export function isVerbatim(entry: { readonly says: string; readonly print: string }, level: SiteText): boolean {
   return entry.says === level.says && entry.print === level.print();
 }
 
@@ -74,10 +82,10 @@ type Row = readonly { readonly similarity: number; readonly containment: number;
 /** Greedy one-to-one matching, most similar first; ties go to the same number. */
 function assign(
   similarities: readonly Row[],
-  old: readonly LevelEntry[],
-  now: readonly SiteLevel[],
+  old: readonly KnownText[],
+  now: readonly SiteText[],
 ): ReadonlyMap<number, number> {
-  const distance = (i: number, j: number) => Math.abs((old[i]?.level ?? 0) - (now[j]?.level ?? 0));
+  const distance = (i: number, j: number) => Math.abs(rankOf(old[i], i) - rankOf(now[j], j));
   const pairs = similarities
     .flatMap((row, i) => row.map(({ similarity }, j) => ({ i, j, similarity })))
     .sort((a, b) => b.similarity - a.similarity || distance(a.i, a.j) - distance(b.i, b.j) || a.i - b.i || a.j - b.j);
@@ -91,14 +99,20 @@ function assign(
   return partner;
 }
 
-function verdict(
-  entry: LevelEntry,
+/** A level's number, or the place of anything else among its like. */
+function rankOf(text: KnownText | SiteText | undefined, index: number): number {
+  return text && "level" in text ? text.level : index;
+}
+
+function verdict<T extends SiteText>(
+  entry: KnownText,
   row: Row,
   partner: number | undefined,
-  now: readonly SiteLevel[],
-  old: readonly LevelEntry[],
-): LevelVerdict {
-  const own = now.findIndex(({ level }) => level === entry.level);
+  now: readonly T[],
+  old: readonly KnownText[],
+): LevelVerdict<T> {
+  const anchor = anchorOf(entry.address);
+  const own = now.findIndex(({ address }) => anchorOf(address) === anchor);
   const similarity = row[own]?.similarity ?? 0;
   const best = partner === undefined ? undefined : { level: now[partner], similarity: row[partner]?.similarity ?? 0 };
   if (best?.level && partner !== own && best.similarity >= SAME_TEXT && best.similarity >= similarity + MARGIN)
@@ -116,13 +130,13 @@ function verdict(
  * The level that contains most of the entry's words, if it contains enough. A level whose text equals
  * another registered text did not absorb anything.
  */
-function mergedInto(
-  entry: LevelEntry,
+function mergedInto<T extends SiteText>(
+  entry: KnownText,
   row: Row,
-  now: readonly SiteLevel[],
-  old: readonly LevelEntry[],
-): LevelMatch | undefined {
-  let best: LevelMatch | undefined;
+  now: readonly T[],
+  old: readonly KnownText[],
+): LevelMatch<T> | undefined {
+  let best: LevelMatch<T> | undefined;
   row.forEach(({ containment, isHeld }, j) => {
     const level = now[j];
     if (!level || !isHeld || containment <= (best?.similarity ?? 0)) return;
@@ -131,13 +145,13 @@ function mergedInto(
   return best;
 }
 
-/** Finds levels anywhere on the site by their words. */
-export class LevelFinder {
-  readonly #levels: readonly SiteLevel[];
+/** Finds levels, or places, anywhere on the site by their words. */
+export class LevelFinder<T extends SiteText = SiteLevel> {
+  readonly #levels: readonly T[];
   readonly #holders = new Map<number, number[]>();
 
   /** @param levels those of new or changed pages; others cannot contain text that is missing elsewhere */
-  constructor(levels: readonly SiteLevel[]) {
+  constructor(levels: readonly T[]) {
     this.#levels = levels;
     levels.forEach((level, index) => {
       for (const word of level.sketch()) {
@@ -149,7 +163,7 @@ export class LevelFinder {
   }
 
   /** The levels most similar to a text, best first: those that count as the same text, then those that absorbed it. */
-  find(sketch: Sketch, weight: TermWeight): LevelMatch[] {
+  find(sketch: Sketch, weight: TermWeight): LevelMatch<T>[] {
     const shared = new Map<number, number>();
     for (const word of sketch) {
       for (const index of this.#holders.get(word) ?? []) shared.set(index, (shared.get(index) ?? 0) + weight(word));

@@ -15,6 +15,8 @@ import { anchorOf, pageOf, type Register } from "../store/register.ts";
 export interface AliasClaims {
   /** The page that claims a former address. */
   readonly byAddress: ReadonlyMap<Address, SitePage>;
+  /** Where each leads: to the page, or to an anchor of it. */
+  readonly leads: ReadonlyMap<Address, Address>;
   /** Source location of each claim. */
   readonly places: ReadonlyMap<Address, SourceLocation>;
   readonly findings: readonly Finding[];
@@ -23,13 +25,19 @@ export interface AliasClaims {
 /** Reads the aliases of all pages. */
 export function readAliases(site: CurrentSite, register: Register, siteUrl: string | undefined): AliasClaims {
   const byAddress = new Map<Address, SitePage>();
+  const led = new Map<Address, Address>();
   const places = new Map<Address, SourceLocation>();
   const findings: Finding[] = [];
   for (const page of site.pages) {
-    for (const { address: written, span } of page.aliases) {
+    for (const { address: written, anchor, span } of page.aliases) {
       if (page.place === undefined) continue;
       const { file } = page.place;
-      const note = (code: "alias-shape" | "alias-twice", message: string, help: string, other?: SitePage) =>
+      const note = (
+        code: "alias-shape" | "alias-twice" | "alias-nowhere",
+        message: string,
+        help: string,
+        other?: SitePage,
+      ) =>
         findings.push(
           finding(
             code,
@@ -40,7 +48,7 @@ export function readAliases(site: CurrentSite, register: Register, siteUrl: stri
             other?.place && [{ message: "the other page", file: other.place.file, span: other.place.span }],
           ),
         );
-      const alias = parseFormerAddress(written, siteUrl);
+      const alias = parseFormerAddress(written.startsWith("#") ? page.address + written : written, siteUrl);
       if (alias === undefined) {
         note(
           "alias-shape",
@@ -51,6 +59,15 @@ export function readAliases(site: CurrentSite, register: Register, siteUrl: stri
       }
       if (isInEdition(site, alias)) {
         note("alias-shape", `${alias} is an address of an edition.`, "Take the alias out.");
+        continue;
+      }
+      const target = anchor === "" ? page.address : `${page.address}#${anchor}`;
+      if (!site.byAddress.has(target)) {
+        note(
+          "alias-nowhere",
+          `The alias ${alias} leads to "#${anchor}", which this page does not have.`,
+          "Name a level, a part, an item or an anchor of your own, such as `#level-2`.",
+        );
         continue;
       }
       const standing = site.byAddress.get(alias);
@@ -81,11 +98,12 @@ export function readAliases(site: CurrentSite, register: Register, siteUrl: stri
         );
       } else {
         byAddress.set(alias, page);
+        led.set(alias, target);
         places.set(alias, { file, span });
       }
     }
   }
-  return { byAddress, places, findings };
+  return { byAddress, leads: led, places, findings };
 }
 
 /** Reports ended addresses of the register that lead nowhere, or in a circle. */

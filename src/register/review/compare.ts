@@ -33,15 +33,24 @@ export interface Comparison {
 
 type Claims = ReadonlyMap<Address, SitePage>;
 
-/** @param claims former addresses that pages claim in their front matter */
-export function compareSite(register: Register, site: CurrentSite, claims: Claims): Comparison {
+/**
+ * @param claims former addresses that pages claim in their front matter
+ * @param leads where these lead, if not to the top of their page
+ */
+export function compareSite(
+  register: Register,
+  site: CurrentSite,
+  claims: Claims,
+  leads: ReadonlyMap<Address, Address> = new Map(),
+): Comparison {
   const candidates = candidatesOf(register, site);
   const { questions: asked, claimed } = ask({ register, site, claims, candidates });
   const answered: Answer[] = claimed.map(likeliestAnswer);
   for (const [address, page] of claims) {
-    const isLive = register.has(address) && register.get(address)?.end === undefined;
-    if (isLive || isLedTo(page.address, address, register)) continue;
-    answered.push({ kind: "ended", address, to: page.address, because: undefined });
+    const isLive = register.has(address) && register.get(address)?.end === undefined && !address.includes("#");
+    const to = leads.get(address) ?? page.address;
+    if (isLive || isLedTo(to, address, register)) continue;
+    answered.push({ kind: "ended", address, to, because: undefined });
   }
   asked.push(...takenAddresses(asked, answered, register, site), ...recordedDoubts(register, site));
 
@@ -51,7 +60,9 @@ export function compareSite(register: Register, site: CurrentSite, claims: Claim
     const subject = subjectOf(answer);
     return listed.has(subject) ? !stale.has(subject) : isValidUnasked(answer, register, site);
   });
-  const isAnswered = new Set(pending.map(subjectOf));
+  // What front matter says of an anchor is an answer, too.
+  const anchors = answered.filter(({ address }) => address.includes("#"));
+  const isAnswered = new Set([...anchors, ...pending].map(subjectOf));
   const isUnrecorded = (address: Address) => register.get(address)?.end !== undefined || !register.has(address);
   return {
     register,
@@ -155,19 +166,21 @@ function ask({ register, site, claims, candidates }: AskContext) {
 function codeOf({ code, page }: OpenQuestion, outcomes: readonly AddressOutcome[]): OpenQuestion["code"] {
   const isAboutPage = code === "page-gone" || code === "page-meaning";
   if (isAboutPage && outcomes.some(({ entry }) => entry.address === page)) return code;
+  if (code === "place-meaning") return outcomes.some(({ now }) => now !== undefined) ? code : "place-gone";
   if (!isAboutPage && code !== "level-meaning") return code;
   return outcomes.some(({ now }) => now !== undefined) ? "level-meaning" : "level-gone";
 }
 
-/** True when every address of a practice's levels and parts exists. */
-function isWhole({ levels, parts }: RegisteredPage, { byAddress }: CurrentSite): boolean {
-  return [levels, parts].every((entries) => entries.every(({ address }) => byAddress.has(address)));
+/** True when every address on a page exists. */
+function isWhole({ levels, parts, places }: RegisteredPage, { byAddress }: CurrentSite): boolean {
+  return [levels, parts, places].every((entries) => entries.every(({ address }) => byAddress.has(address)));
 }
 
-/** True when the register already redirects an address to a page. */
-function isLedTo(page: Address, address: Address, register: Register): boolean {
+/** True when the register already redirects an address to a page, or to the anchor that is wanted. */
+function isLedTo(to: Address, address: Address, register: Register): boolean {
   if (register.get(address)?.end?.to === undefined) return false;
-  return pageOf(finalOf(address, register) ?? "") === page;
+  const final = finalOf(address, register) ?? "";
+  return (to.includes("#") ? final : pageOf(final)) === to;
 }
 
 /** True when an ended address has its former text again. */

@@ -50,8 +50,9 @@ export function recordedDoubts(register: Register, site: CurrentSite): OpenQuest
   });
   const listed = new Set(questions.flatMap(({ outcomes }) => outcomes));
   for (const outcome of found.values()) {
-    if (!listed.has(outcome))
-      questions.push({ code: "part-unsure", page: pageOf(outcome.entry.address), outcomes: [outcome] });
+    if (listed.has(outcome)) continue;
+    const code = outcome.entry.kind === "place" ? "place-unsure" : "part-unsure";
+    questions.push({ code, page: pageOf(outcome.entry.address), outcomes: [outcome] });
   }
   return questions;
 }

@@ -128,11 +128,40 @@ const WRITE: Readonly<Record<OpenQuestion["code"], (question: OpenQuestion, site
       `Put the headings back, or run \`waymark links accept ${all}\`: old links lead ${isFound ? "there, or to the level" : "to the level"}. If one of them is elsewhere: \`waymark links move '${first?.entry.address}' ADDRESS\`. If it was given up: \`waymark links retire '${first?.entry.address}' --because "…"\`.`,
     ];
   },
+  "place-meaning": ({ page, outcomes }) => [
+    `Items or anchors of ${page} now mean something else: ${placesTold(outcomes)}.`,
+    `If that is meant, run \`waymark links accept ${anchorsOf(outcomes)}\`: old links get a note that leads on. If they are only reworded, add \`--same\`.`,
+  ],
+  "place-gone": ({ page, outcomes }) => [
+    `Published items or anchors of ${page} are gone: ${placesTold(outcomes)}.`,
+    `If that is meant, run \`waymark links accept ${anchorsOf(outcomes)}\`. If not, bring them back. If one of them is elsewhere: \`waymark links move '${outcomes[0]?.entry.address}' ADDRESS\`. If it was given up: \`waymark links retire '${outcomes[0]?.entry.address}' --because "…"\`.`,
+  ],
+  "place-unsure": ({ outcomes: [outcome] }) => {
+    const { address, says } = outcome?.entry ?? { address: "", says: "" };
+    return [
+      `#${anchorOf(address)} has changed so much (${percent(outcome?.similarity ?? 0)} alike) that links to it may no longer mean the same. It said: “${quoteOf(says)}”`,
+      doubtHelp(address),
+    ];
+  },
   "address-taken": ({ page, outcomes: [outcome] }) => [
     `The address ${page} belonged to a page that ${outcome?.entry.end?.because === undefined ? `moved to ${outcome?.to}` : "was retired"}.`,
     `Rename the file or give it another \`id\`; or run \`waymark links accept ${page}\`, and the new page carries a note for old links. If it is the same page, back again, add \`--same\`.`,
   ],
 };
+
+/** "#AC-01 is now #AC-02 (100 % alike), #AC-03 (“…”) is nowhere to be found". */
+function placesTold(outcomes: readonly AddressOutcome[]): string {
+  const told = outcomes.map(({ entry: { address, says }, to = "", similarity }) => {
+    const name = `#${anchorOf(address)}`;
+    if (similarity === 0) return `${name} (“${quoteOf(says)}”) is nowhere to be found`;
+    return `${name} is now ${pageOf(to) === pageOf(address) ? `#${anchorOf(to)}` : to} (${percent(similarity)} alike)`;
+  });
+  return told.join(", ");
+}
+
+function anchorsOf(outcomes: readonly AddressOutcome[]): string {
+  return outcomes.map(({ entry }) => `'${entry.address}'`).join(" ");
+}
 
 function doubtHelp(address: Address): string {
   return `If it says the same in other words: \`waymark links accept --same '${address}'\`. If it is something new: \`waymark links accept --new '${address}'\`, which leaves a note for old links. If what it said is elsewhere now: \`waymark links move '${address}' ADDRESS\`.`;

@@ -22,6 +22,9 @@ export type QuestionCode =
   | "page-gone"
   | "level-gone"
   | "part-gone"
+  | "place-gone"
+  | "place-meaning"
+  | "place-unsure"
   | "level-meaning"
   | "level-unsure"
   | "part-unsure"
@@ -39,5 +42,5 @@ export interface OpenQuestion {
 
 /** True for a question that does not stop a build: until it is answered, the address counts as the same. */
 export function isDoubt({ code }: Pick<OpenQuestion, "code">): boolean {
-  return code === "level-unsure" || code === "part-unsure";
+  return code === "level-unsure" || code === "part-unsure" || code === "place-unsure";
 }

@@ -10,6 +10,7 @@ import { termWeights } from "../match/similarity.ts";
 import { type LevelEntry, pageOf } from "../store/register.ts";
 import { dividedParts, levelOutcomes, missingParts, rewrittenParts } from "./level-outcomes.ts";
 import type { AddressOutcome, OpenQuestion, QuestionCode } from "./outcomes.ts";
+import { movedPlaces, placeQuestions } from "./place-outcomes.ts";
 
 const NO_PARTS = { moved: [], doubtful: [] };
 
@@ -63,6 +64,7 @@ export function questionsOf(registered: RegisteredPage, page: SitePage, candidat
   about("part-gone", partsGone);
   for (const outcomes of unsure) about("level-unsure", outcomes);
   for (const outcome of partsUnsure) about("part-unsure", [outcome]);
+  questions.push(...placeQuestions(registered, page, candidates));
   return questions;
 }
 
@@ -91,7 +93,7 @@ export function outcomesOn(
       ),
     );
   }
-  return outcomes;
+  return [...outcomes, ...movedPlaces(registered, page, page.address, candidates)];
 }
 
 /** Outcomes for a page that is gone without a successor: each of its levels may be somewhere else. */
@@ -105,7 +107,11 @@ export function lostPage(
     const found = candidates.find(registered, entry)[0];
     return levelOutcomes(registered, entry, undefined, found?.level, found?.similarity ?? 0, candidates);
   });
-  return [page, ...levels.map((outcome) => ({ ...outcome, to: outcome.to ?? nearest }))];
+  return [
+    page,
+    ...levels.map((outcome) => ({ ...outcome, to: outcome.to ?? nearest })),
+    ...movedPlaces(registered, undefined, nearest, candidates),
+  ];
 }
 
 /**

@@ -67,7 +67,7 @@ export interface PendingAnswer {
 
 interface Known {
   readonly address: Address;
-  /** Title of a page, statement of a level, the text of a part, shortened. */
+  /** Title of a page, statement of a level, the text of a part or place, shortened. */
   readonly says: string;
   /** What else its text says, shortened, to show to those who are asked about it: of a level what is before its parts. */
   readonly text?: string | undefined;
@@ -111,12 +111,18 @@ export interface PartEntry extends Known {
   readonly sketch?: string | undefined;
 }
 
+/** An item, or a heading with an anchor of the author's own. */
+export interface PlaceEntry extends Known {
+  readonly kind: "place";
+  readonly sketch: string;
+}
+
 /** An imported address of a former site. */
 export interface ForeignEntry extends Known {
   readonly kind: "former";
 }
 
-export type RegisterEntry = PageEntry | LevelEntry | PartEntry | ForeignEntry;
+export type RegisterEntry = PageEntry | LevelEntry | PartEntry | PlaceEntry | ForeignEntry;
 
 /** For an address that is live and never changed its meaning. */
 export const NO_FORMER_MEANINGS = { end: undefined, was: [] } as const;

@@ -54,6 +54,7 @@ export const entrySchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.enum(["practice", "topic", "page"]), sketch: text, source: text, ...known }),
   z.strictObject({ kind: z.literal("level"), ...ofLevel, sketch: text, ...known }),
   z.strictObject({ kind: z.literal("part"), ...ofLevel, part: text, sketch: text.optional(), ...known }),
+  z.strictObject({ kind: z.literal("place"), sketch: text, ...known }),
   z.strictObject({ kind: z.literal("former"), ...known }),
 ]);
 export const fileSchema = z.object({ register: z.literal(VERSION) }).catchall(entrySchema);

@@ -74,7 +74,7 @@ export class LevelIndex {
   get targets(): string[] {
     return this.#pages.flatMap(({ numbers, card: { address, anchors } }) => [
       address,
-      ...numbers.map((number, index) => `${address}#${anchors?.[index] ?? levelAnchor(number)}`),
+      ...numbers.map((number, index) => addressAt(address, anchors?.[index] ?? levelAnchor(number))),
     ]);
   }
 
@@ -165,7 +165,7 @@ export class LevelIndex {
       spelling: files.spelling(written, words),
       language,
       popular: this.#popular(guidance, new Map(written)),
-      ...(guidance.frameworks.length > 0 && {
+      ...((guidance.frameworks.length > 0 || guidance.site.itemKinds) && {
         requirements: files.requirements(requirementsFile(guidance, this.addresses)),
       }),
       ...(parts.length > 0 && { parts, unposted: this.#unposted() }),
@@ -203,6 +203,10 @@ export class LevelIndex {
       documentsWith: (word) => written.get(word) ?? 0,
     });
   }
+}
+
+function addressAt(page: string, anchor: string): string {
+  return anchor.startsWith("/") ? anchor : `${page}#${anchor}`;
 }
 
 function isPractice({ statements, anchors }: IndexedPage["card"]): boolean {

@@ -37,6 +37,9 @@ const PASSED_VARIABLES = ["PATH", "SystemRoot", "TMPDIR", "TEMP", "TMP", "LD_LIB
 /** Length of the end of standard error that is kept for error messages, in UTF-16 units. */
 const KEPT_ERRORS = 4000;
 
+/** An error of the system, such as `No space left on device (os error 28)`, or as Rust writes it for developers. */
+const REASON = /[^\n:"]*\(os error \d+\)|Os \{[^}\n]*message: "([^"\n]*)"|out of memory|memory allocation [^\n]*/g;
+
 export class PagefindProcess {
   readonly #folder: string;
   readonly #child: ChildProcess;
@@ -122,11 +125,8 @@ export class PagefindProcess {
 
   /** Rejects all pending requests. */
   #end(how: string): void {
-    // The last error of the system, such as "No space left on device (os error 28)".
-    const reason = [...this.#stderr.matchAll(/[^\n:"]*\(os error \d+\)|out of memory|memory allocation [^\n]*/g)].at(
-      -1,
-    )?.[0];
-    this.#fault ??= this.#error(reason === undefined ? how : `${how}: ${reason.trim()}`);
+    const [reason, quoted = reason] = [...this.#stderr.matchAll(REASON)].at(-1) ?? [];
+    this.#fault ??= this.#error(quoted === undefined ? how : `${how}: ${quoted.trim()}`);
     for (const { reject } of this.#pending.values()) reject(this.#fault);
     this.#pending.clear();
   }

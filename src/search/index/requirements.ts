@@ -1,5 +1,6 @@
 /** The requirements file: what frameworks are called, their ids, and the levels that answer each of them. */
 import type { Address, Framework, Guidance, MappedLevel } from "../../base/model/guidance.ts";
+import { ITEMS_ADDRESS } from "../../base/model/practices.ts";
 import { peopleOrder } from "../../base/source/people-order.ts";
 import type { FrameworkRequirements, RequirementsFile } from "../query/index/format.ts";
 import { atomsOf } from "../query/language/atoms.ts";
@@ -30,6 +31,7 @@ export function requirementsFile(
       list.push([numberOf(pages, address), ...mapped.toSorted(byExtent).map(placeOf)]);
     }
   }
+  const own = items(practices, pages);
   return {
     frameworks: [...frameworks]
       .sort((a, b) => byKey(a.key, b.key))
@@ -49,8 +51,16 @@ export function requirementsFile(
             }),
           ),
         };
-      }),
+      })
+      .concat(own),
   };
+}
+
+/** The items of the site itself, as if they were requirements of a framework without a name. */
+function items(practices: Guidance["practices"], pages: ReadonlyMap<string, number>): FrameworkRequirements[] {
+  const ids = practices.flatMap(({ items = [] }) => items.map(({ id }) => id));
+  const page = pages.get(ITEMS_ADDRESS);
+  return ids.length === 0 || page === undefined ? [] : [{ page, isOwn: true, names: [], words: [], ids, answers: {} }];
 }
 
 /** The level that answers as a whole first. */

@@ -112,7 +112,7 @@ export class SearchIndex {
         if (name === undefined) throw new Error(`the search index has no text of ${address}`);
         return name;
       });
-      verifyIndex(folder, this.#levels.addresses);
+      verifyIndex(folder, this.#levels.addresses, fragments.values());
       verifyPagesIndexed(this.#levels.addresses, guidance);
       return { targets: this.#levels.targets, parts };
     } finally {

@@ -18,16 +18,18 @@ const REQUIRED = ["pagefind.js", "pagefind-entry.json", `${LEVELS_FOLDER}/${LEVE
 /**
  * @param folder Pagefind's folder in a finished site
  * @param addresses of the pages that were added to the index
+ * @param texts names of the texts that were unpacked already. Default: none
  * @throws Error that names the first file at fault
  */
-export function verifyIndex(folder: string, addresses: readonly string[]): void {
+export function verifyIndex(folder: string, addresses: readonly string[], texts: Iterable<string> = []): void {
+  const unpacked = new Set(Array.from(texts, textPath));
   for (const name of REQUIRED) if (!existsSync(join(folder, name))) throw new Error(`the search index lacks ${name}`);
   const indexed = entries(folder).reduce((sum, path) => sum + countPages(json(path)), 0);
   if (indexed !== addresses.length) {
     throw new Error(`the search index has ${indexed} of ${addresses.length} pages`);
   }
   for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
-    if (COMPRESSED_FILE.test(path)) unpack(join(folder, path));
+    if (COMPRESSED_FILE.test(path) && !unpacked.has(path.replaceAll("\\", "/"))) unpack(join(folder, path));
   }
   verifyLevels(folder, addresses);
 }

@@ -129,6 +129,11 @@ export class BuildCache {
   }
 }
 
+/** What builds to an output folder made of parts of the content, for one that publishes nothing. */
+export function readBodies<T>(output: string): KeptValues<T> {
+  return new KeptValues(join(releasesFolder(output), BODIES_FILE), codeVersion(), true);
+}
+
 /** True if every file was recognised by what the system says of it. */
 function isKnown(now: Stamps, known: Stamps): boolean {
   for (const [path, { inode, changed }] of now) {

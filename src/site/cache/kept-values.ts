@@ -35,11 +35,13 @@ export class KeptValues<T> {
   /**
    * @param file where they are kept
    * @param version of the code that makes them
+   * @param isRead true to leave the file as it is. Default: false
    */
-  constructor(file: string, version: string) {
+  constructor(file: string, version: string, isRead = false) {
     this.#file = file;
     this.#version = version;
     this.#open();
+    if (isRead) return;
     this.#tryTo(() => {
       // A build that is killed leaves a name that the next one removes.
       const own = join(dirname(file), `build-${process.pid}-${basename(file)}`);

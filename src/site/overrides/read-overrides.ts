@@ -4,14 +4,14 @@
  */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Override } from "../../../layouts/base/page-context.ts";
 import { type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
 import { nearest } from "../../base/diagnostics/nearest.ts";
 import { START_OF_FILE } from "../../base/source/position.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
-import { loadFault, OverrideFailed, placeIn } from "./override-fault.ts";
+import { loadFault, OverrideFailed, type OwnFile, placeIn } from "./override-fault.ts";
 
 export interface Overrides {
   readonly byName: ReadonlyMap<string, Override>;
@@ -48,6 +48,8 @@ export async function readOverrides(
   const findings: Finding[] = [];
   const sources: SourceFile[] = [];
   const firsts = new Map<string, string>();
+  const helpers = helpersIn(folder, content);
+  sources.push(...helpers);
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.isDirectory() || /^[._]/.test(entry.name) || /\.d\.[mc]?ts$/.test(entry.name)) continue;
     const file = join(folder, entry.name);
@@ -77,7 +79,7 @@ export async function readOverrides(
       );
     else {
       firsts.set(name, entry.name);
-      const override = await loadOverride({ name, file, path, text });
+      const override = await loadOverride({ name, file, path, text }, helpers);
       if ("call" in override) byName.set(name, override);
       else findings.push(override);
     }
@@ -99,6 +101,16 @@ function runnableHelp(name: string, ending: string): string {
   return `Write it as an ES module, \`${name}.js\`.`;
 }
 
+/** Files that layouts may import: those whose names begin with `_`, and those in folders below. */
+function helpersIn(folder: string, content: string): OwnFile[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && CODE.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !file.includes("node_modules") && (dirname(file) !== folder || basename(file).startsWith("_")))
+    .sort()
+    .map((file) => ({ file, path: relative(content, file).replaceAll("\\", "/"), text: readFileSync(file, "utf8") }));
+}
+
 interface OverrideFile extends SourceFile {
   readonly name: string;
   /** Absolute. */
@@ -106,7 +118,7 @@ interface OverrideFile extends SourceFile {
 }
 
 /** The override of a file, or why it has none. */
-async function loadOverride(own: OverrideFile): Promise<Override | Finding> {
+async function loadOverride(own: OverrideFile, helpers: readonly OwnFile[]): Promise<Override | Finding> {
   const { file, path, text } = own;
   // Another address for another text: a preview loads a file anew after each change.
   const specifier = `${pathToFileURL(file).href}?${createHash("sha256").update(text).digest("hex").slice(0, 12)}`;
@@ -114,7 +126,7 @@ async function loadOverride(own: OverrideFile): Promise<Override | Finding> {
   try {
     ({ default: layout } = await import(specifier));
   } catch (error) {
-    return loadFault(own, error);
+    return loadFault(own, error, helpers);
   }
   if (typeof layout !== "function")
     return finding(
@@ -133,7 +145,13 @@ async function loadOverride(own: OverrideFile): Promise<Override | Finding> {
       } catch (error) {
         if (error instanceof OverrideFailed) throw error; // Of an override within this one.
         const message = `It threw ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`;
-        throw new OverrideFailed(own, placeIn(error, file) ?? span, message, "Mend the layout at the place shown.");
+        const place = placeIn(error, [own, ...helpers]) ?? { path, span };
+        throw new OverrideFailed(
+          { name: own.name, path: place.path },
+          place.span,
+          message,
+          "Mend it at the place shown.",
+        );
       }
     },
     refuse: (why, help) => {

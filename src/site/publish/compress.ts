@@ -3,10 +3,11 @@
  * (`.br`, `.gz`), for web servers that send such files as they are.
  */
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { writeNew } from "../../base/disk/write.mjs";
 import { COMPRESSIBLE } from "../render/media-types.ts";
 import { filesBelow } from "./plain-files.ts";
 
@@ -39,6 +40,6 @@ async function compressFile(file: string): Promise<void> {
   for (const [ending, pack] of Object.entries(packers)) {
     if (existsSync(`${file}.${ending}`)) continue;
     const packed = await pack(bytes);
-    if (packed.length < bytes.length) await writeFile(`${file}.${ending}`, packed);
+    if (packed.length < bytes.length) writeNew(`${file}.${ending}`, packed);
   }
 }

@@ -78,12 +78,13 @@ export function termEntry({ term, expansion, meaning }: Term): string {
 /** The details of a mapping, shown after its requirement or practice. */
 export function mappingText(
   context: PageContext,
-  { isOfficial, through, levels, reason }: Mapping,
+  { isOfficial, through, levels, items = [], reason }: Mapping,
   practice: Address,
 ): string {
   const { words } = context;
   const marks = [
     ...levels.map((level) => link(context, levelText(context, level), `${practice}#level-${level.number}`)),
+    ...items.map(({ id, anchor }) => link(context, id, `${practice}#${anchor}`)),
     ...(isOfficial ? [words.official] : []),
     ...(through === undefined ? [] : [escapeMarkdown(words.mappedThrough(through))]),
   ];

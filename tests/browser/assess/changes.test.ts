@@ -278,7 +278,7 @@ test("an answer above the top of a shorter ladder is kept as it was, and asked",
 
 test("a snapshot keeps what was true on its day, and shows no fall where levels were renumbered", async () => {
   const row = page.locator(".assess-dots tr", { hasText: "How do you back up?" });
-  expect(await row.textContent()).toContain("2 renumbered or reworded since");
+  expect(await row.textContent()).toContain("2 renumbered since");
   expect(await row.locator('[data-mark="line"]').count()).toBe(0);
 });
 

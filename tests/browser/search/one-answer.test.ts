@@ -84,7 +84,9 @@ async function answersOf(surface: Surface, questions: readonly string[]): Promis
   );
 }
 
-test("the dialog and the results page agree, of the judged questions, on one of each fifteen", async () => {
+test("the dialog and the results page agree, of the judged questions, on one of each fifteen", {
+  timeout: 180_000,
+}, async () => {
   const [onPage, inDialog] = await Promise.all([answersOf(RESULTS_PAGE, SAMPLE), answersOf(DIALOG, SAMPLE)]);
   for (const [index, question] of SAMPLE.entries()) {
     expect(inDialog[index], question).toEqual(onPage[index]?.slice(0, SHOWN_IN_DIALOG));
@@ -92,12 +94,15 @@ test("the dialog and the results page agree, of the judged questions, on one of 
   }
 });
 
-test("of every judged question, what is shown before the answer is whole stays where it is", async () => {
+test("of every judged question, what is shown before the answer is whole stays where it is", {
+  timeout: 180_000,
+}, async () => {
   const search = await openLevelSearch(site.folder);
   const takenBack: string[] = [];
   for (const question of QUESTIONS) {
     const answer = await search.answer(question);
     const certain = search.certainPages(answer).map(({ page }) => page);
+    if (certain.length === 0 || answer.named > 0) continue;
     const { pages } = await search.rerank(answer);
     if (certain.some((page, index) => pages[index]?.page !== page)) takenBack.push(question);
   }

@@ -112,15 +112,15 @@ test("every section has commands and a change to try them on", () => {
 });
 
 /** Commands that are for a case other than the one that the section begins with. */
-const OTHERWISE = ["waymark links move '/grounds/tools/#level-2' '/grounds/gate/#level-4'"];
+const OTHERWISE = ["npx waymark links move '/grounds/tools/#level-2' '/grounds/gate/#level-4'"];
 
 test.each(SECTIONS)("$title", async ({ title, commands }) => {
   const project = await publishedProject(site());
   await CHANGES[title]?.(project);
   for (const command of commands) {
     if (OTHERWISE.includes(command)) continue;
-    const [name, verb, ...words] = wordsOf(command);
-    expect([name, verb], command).toEqual(["waymark", "links"]);
+    const [npx, name, verb, ...words] = wordsOf(command);
+    expect([npx, name, verb], command).toEqual(["npx", "waymark", "links"]);
     const placed = words.map((word) => (word.endsWith(".txt") ? join(project.content, "..", word) : word));
     const { code, stdout, stderr } = await project.links(...placed);
     expect(code === 0 || stderr.includes("question is open"), `${command}\n${stdout}${stderr}`).toBe(true);

@@ -74,6 +74,23 @@ esac`,
   env["PATH"] = `${programs}${delimiter}${process.env["PATH"]}`;
 }, 180_000);
 
+test("commands begin as a reader who installed the package types them", () => {
+  const verbs = "build|check|clean|explain|freeze|init|links|new|serve";
+  const typed = new RegExp(`(\\S+ )?(?<![\\w./-])waymark (?:${verbs})\\b`, "g");
+  const folders = ["tutorial", "how-to", "explanation", "reference"];
+  const found = folders.flatMap((folder) =>
+    readdirSync(join(DOCS, folder))
+      // It shows the help, which says what it was called as.
+      .filter((name) => name.endsWith(".md") && name !== "command-line.md")
+      .flatMap((name) =>
+        [...readFileSync(join(DOCS, folder, name), "utf8").matchAll(typed)]
+          .filter(([, before = ""]) => !before.endsWith("npx "))
+          .map(([command]) => `${folder}/${name}: ${command}`),
+      ),
+  );
+  expect(found).toEqual([]);
+});
+
 test("the tutorial and most how-to guides have commands", () => {
   expect(PAGES).toContain("tutorial/first-guidance.md");
   expect(PAGES.length).toBeGreaterThan(3);

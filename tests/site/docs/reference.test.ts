@@ -1,9 +1,10 @@
 /** The documentation's reference pages say what the program says. `vitest -u` writes the generated ones anew. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { CATALOGUE, CODES } from "../../../src/base/diagnostics/catalogue.ts";
+import { typedIn } from "../../../src/command/report/typed.ts";
 import { siteSchema } from "../../../src/content/config/site-schema.ts";
 import { PACKAGE_FOLDER } from "../../../src/setup/package-folder.mjs";
 import { waymark } from "../../support/command.ts";
@@ -59,7 +60,8 @@ changed, because without them no page could be built or no reader would be safe.
 as this page.
 
 ${sections.join("\n")}`;
-  await expect(page).toMatchFileSnapshot(`${DOCS}/codes.md`);
+  const typed = typedIn({ env: { npm_lifecycle_script: "waymark", npm_lifecycle_event: "npx" }, cwd: DOCS }, []);
+  await expect(typed(page)).toMatchFileSnapshot(`${DOCS}/codes.md`);
 });
 
 test("the table of settings names every key of site.yaml and no other", () => {
@@ -71,9 +73,26 @@ test("the table of settings names every key of site.yaml and no other", () => {
     const [outer = "", inner = ""] = key.split(".");
     expect(keysIn(siteSchema.shape[outer as keyof typeof siteSchema.shape]), key).toContain(inner);
   }
-  for (const setting of ["levels", "search"] as const)
-    for (const inner of keysIn(siteSchema.shape[setting])) expect(named).toContain(`${setting}.${inner}`);
 });
+
+test("and what each setting holds: a row names its keys, and those of the keys in it", () => {
+  const rows = Array.from(read("site-yaml.md").matchAll(/^\| `[^\n]*/gm), ([row]) => row);
+  for (const [setting, schema] of Object.entries(siteSchema.shape)) {
+    const about = rows.filter((row) => new RegExp(`^[^|]*\\|[^|]*\`${setting}[.\`]`).test(row)).join("\n");
+    const missing = [...allKeysIn(schema)].filter((key) => !new RegExp(`[\`.]${key}\``).test(about));
+    expect(missing, `${setting}: ${about}`).toEqual([]);
+  }
+});
+
+/** The keys of a setting at any depth. */
+function allKeysIn(schema: unknown): Set<string> {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return allKeysIn(schema.unwrap());
+  if (schema instanceof z.ZodUnion) return new Set(schema.options.flatMap((option) => [...allKeysIn(option)]));
+  if (schema instanceof z.ZodArray) return allKeysIn(schema.element);
+  if (schema instanceof z.ZodPipe) return allKeysIn(schema.def.in);
+  if (!(schema instanceof z.ZodObject)) return new Set();
+  return new Set(Object.entries(schema.shape).flatMap(([key, inner]) => [key, ...allKeysIn(inner)]));
+}
 
 /** The keys of a setting that holds further keys. */
 function keysIn(schema: unknown): string[] {
@@ -81,3 +100,11 @@ function keysIn(schema: unknown): string[] {
   if (schema instanceof z.ZodUnion) return schema.options.flatMap(keysIn);
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
+
+test("each decision has a number of its own, and the list names each once", () => {
+  const files = readdirSync(join(PACKAGE_FOLDER, "docs/decisions")).filter((name) => /^\d/.test(name));
+  const numbers = files.map((name) => name.slice(0, 4));
+  expect(new Set(numbers).size).toBe(numbers.length);
+  const list = readFileSync(join(PACKAGE_FOLDER, "docs/decisions/README.md"), "utf8");
+  for (const name of files) expect(list.split(`| [${name.slice(0, 4)}](${name})`)).toHaveLength(2);
+});

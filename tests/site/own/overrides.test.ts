@@ -125,6 +125,53 @@ test.each([
   expect(existsSync(join(folder, "content/register.json"))).toBe(false);
 });
 
+test.each([
+  [
+    "a page without its address",
+    { "home.mjs": "export default ({ html, page }) =>\n  page({ title: 'A', main: html`` });\n" },
+    "home.mjs:2:3",
+    "page needs address: page({ address, title",
+  ],
+  [
+    "a file that layouts import, where that throws",
+    {
+      "footer.mjs": "import said from './_said.mjs';\nexport default ({ html }) => html`<p>${said()}</p>`;\n",
+      "_said.mjs": "export default () => {\n  return null.words;\n};\n",
+    },
+    "_said.mjs:2:15",
+    "It threw TypeError",
+  ],
+  [
+    "a fault of syntax in such a file",
+    {
+      "footer.mjs": "import said from './parts/said.mjs';\nexport default ({ html }) => html`<p>${said()}</p>`;\n",
+      "parts/said.mjs": "export default () => {\n  const = 1;\n};\n",
+    },
+    "parts/said.mjs:2:9",
+    "SyntaxError: Unexpected token '='",
+  ],
+  [
+    "an import of what is not there",
+    { "footer.mjs": "const a = 1;\nimport { b } from 'no-such-package';\nexport default () => a + b;\n" },
+    "footer.mjs:2:19",
+    "no-such-package",
+  ],
+])("%s is told with its place", async (_what, files, place, message) => {
+  const { build } = project(files);
+  const { code, stderr } = await build();
+  expect(code).toBe(1);
+  expect(stderr).toContain(`error override-failed  ../layouts/${place}`);
+  expect(stderr).toContain(message);
+});
+
+test("a fault of syntax is told with its place, however the file was loaded", async () => {
+  const { build } = project({ "footer.mjs": "export default ({ html }) => {\n  const year = ;\n};\n" });
+  const { code, stderr } = await build();
+  expect(code).toBe(1);
+  expect(stderr).toContain("error override-failed  ../layouts/footer.mjs:2:16");
+  expect(stderr).toContain("SyntaxError: Unexpected token ';'");
+});
+
 test("a fault of syntax is told with its place", async () => {
   const { folder } = project({ "footer.mjs": "export default ({ html }) => {\n  const year = ;\n};\n" });
   const { code, stderr } = await waymarkProcess(["check", "--content", join(folder, "content")]);

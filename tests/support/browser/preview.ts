@@ -10,6 +10,7 @@ export interface PreviewSite {
   readonly url: string;
   /** The output folder. */
   readonly folder: string;
+  readonly content: string;
   readonly close: () => void;
 }
 
@@ -23,6 +24,7 @@ export async function preview(): Promise<PreviewSite> {
   return {
     url,
     folder,
+    content,
     close: () => {
       server.kill("SIGTERM");
       rmSync(root, { recursive: true, force: true });

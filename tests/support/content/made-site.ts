@@ -1,5 +1,5 @@
 /** Sites and registers made in memory, for tests that settle thousands of addresses without a disk. */
-import type { CurrentSite, SiteLevel, SitePage, SitePart } from "../../../src/register/match/current-site.ts";
+import type { CurrentSite, SiteLevel, SitePage, SitePart, Standing } from "../../../src/register/match/current-site.ts";
 import { excerptOf } from "../../../src/register/match/excerpt.ts";
 import { fingerprintOf, partSketchOf, sketchOf, sourceFingerprint } from "../../../src/register/match/fingerprint.ts";
 import { nextRegister } from "../../../src/register/record.ts";
@@ -20,7 +20,7 @@ export type MadeSite = Readonly<Record<string, { readonly title: string; readonl
 
 export function siteOf(made: MadeSite): CurrentSite {
   const pages = Object.entries(made).map(([address, { title, levels }]) => pageOf(address, title, levels));
-  const byAddress = new Map<string, SitePage | SiteLevel | SitePart>();
+  const byAddress = new Map<string, Standing>();
   for (const page of pages) {
     byAddress.set(page.address, page);
     for (const level of page.levels) {
@@ -75,6 +75,7 @@ function pageOf(address: string, title: string, made: readonly MadeLevel[]): Sit
     sketch: () => sketchOf(title),
     source: sourceFingerprint(JSON.stringify(made)),
     levels,
+    places: [],
     aliases: [],
   };
 }

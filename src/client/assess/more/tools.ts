@@ -6,7 +6,7 @@ import { button, fill, list, options, slotOf } from "../parts.ts";
 import { levelNumbers } from "../results/outcome.ts";
 import { randomId, type Session, today } from "../session.ts";
 import { laddersOf } from "./page-ladders.ts";
-import { saveAs } from "./save-file.ts";
+import { saveAs } from "./save-as.ts";
 import { showVoices } from "./voices.ts";
 
 export async function fillTools(session: Session, tools: HTMLElement, panel: HTMLElement): Promise<void> {

@@ -1,6 +1,5 @@
 /** The dot plot: a table of levels with a drawing in each row, made of shapes that differ without colour. */
 import { levelOf } from "../../../assess/model/answers.ts";
-import { levelOfLadder } from "../../../assess/model/ladders.ts";
 import { type Carried, isAsked } from "../../../assess/results/changes.ts";
 import { element } from "../../page/dom.ts";
 import { cell, levelAttribute, link, part, row, small } from "../parts.ts";
@@ -18,8 +17,10 @@ export function dotPlot({ session, ladders, answers }: Outcome): HTMLElement {
       const own = answers.carried.get(address);
       const then = before?.cells[address];
       const was = then && levelOf(then);
-      const isBroken =
-        was !== undefined && then?.print !== undefined && then.print !== levelOfLadder(ladder, was)?.print;
+      // The number had another meaning then, so the difference is no rise or fall.
+      const isBroken = ladders.moves.some(
+        ({ from, on }) => from === `${address}#level-${was}` && (on === "" || on > (before?.on ?? "")),
+      );
       const state = own?.answer.state;
       const level = own?.level?.number;
       const isOld = own !== undefined && Date.now() - Date.parse(own.answer.on) > YEAR;

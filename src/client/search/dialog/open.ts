@@ -51,7 +51,9 @@ async function open(): Promise<void> {
     // The question is the dialog's now.
     if (box) box.value = "";
   } catch {
-    typed.end();
+    // The form asks in its place, with what was typed meanwhile.
+    const text = typed.end();
+    if (box) box.value += text;
     box?.focus();
   } finally {
     isOpening = false;

@@ -34,11 +34,11 @@ export interface Session {
 
 /** Codes of faults in spite of which the site's addresses are known. */
 const NOT_BLOCKING =
-  /^(page|level|part|address|alias|link|image|mapping|unknown-(key|framework|requirement|level)|review|raw|heading|topic-empty)/;
+  /^(page|level|part|place|item|address|alias|link|image|mapping|unknown-(key|framework|requirement|level|item)|review|raw|heading|topic-empty)/;
 
 /** Codes that `links` resolves. */
 const OPEN_CODE =
-  /^(page-gone|page-meaning|level-gone|level-meaning|level-unsure|part-gone|part-unsure|address-taken|alias-)/;
+  /^(page-gone|page-meaning|level-gone|level-meaning|level-unsure|part-gone|part-unsure|place-gone|place-meaning|place-unsure|address-taken|alias-)/;
 
 /**
  * Loads the content and compares it with the register.
@@ -106,8 +106,11 @@ const ORDER = [
   "level-meaning",
   "level-gone",
   "part-gone",
+  "place-meaning",
+  "place-gone",
   "level-unsure",
   "part-unsure",
+  "place-unsure",
 ];
 
 /** The exit code for the open questions. */

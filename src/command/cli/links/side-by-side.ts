@@ -51,7 +51,7 @@ function textsBefore({ entry, nth }: AddressOutcome, register: Comparison["regis
 }
 
 function textsOf(now: Standing): string[] {
-  if (now.kind === "part") return [now.says];
+  if (now.kind === "part" || now.kind === "place") return [now.says];
   const parts = now.kind === "level" ? now.parts.map(({ says }) => says) : [];
   return texts([now.says, now.lead(), ...parts]);
 }

@@ -40,7 +40,7 @@ export function targetsOf(written: readonly string[], session: Session): Address
 /** True for an address and what is on it: a page's levels, a level's parts. */
 export function isOn(address: Address, own: Address): boolean {
   if (address === own) return true;
-  return own.includes("#") ? address.startsWith(`${own}-`) : pageOf(address) === own;
+  return own.includes("#") ? /#level-\d+$/.test(own) && address.startsWith(`${own}-`) : pageOf(address) === own;
 }
 
 /**

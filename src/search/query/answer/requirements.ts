@@ -22,8 +22,8 @@ export async function namedPages(
   ranked: readonly RankedPage[],
   reader: IndexReader,
 ): Promise<RankedPage[]> {
-  const { frameworks, language, stop } = reader.contents;
-  const { rest } = extractLevel(text, language);
+  const { frameworks, language, stop, levelLabels } = reader.contents;
+  const { rest } = extractLevel(text, language, levelLabels);
   const shorts = frameworks.map(([, short]) => short);
   if (!mayNameRequirement(text, rest, shorts) && !(await isTitle(question, reader))) return [];
   const file = await reader.requirements();

@@ -99,6 +99,8 @@ export interface RequirementsFile {
 export interface FrameworkRequirements {
   /** Number of its page. */
   readonly page: number;
+  /** True for the items of the site itself, whose ids need no name beside them. */
+  readonly isOwn?: true;
   /** What people call it: "caf 4 0", "caf", "cyber assessment framework". */
   readonly names: readonly string[];
   /** Atoms that belong to its names, or to its publisher's. */
@@ -151,7 +153,7 @@ export interface Card {
   readonly description: string;
   /** Lowest first. */
   readonly statements: readonly string[];
-  /** Anchors of its places, where they are not levels: the requirements of a framework. */
+  /** Anchors of its places, where they are not levels: the requirements of a framework. Of items, whole addresses. */
   readonly anchors?: readonly string[];
   /** What its levels are called, where that is not as on the rest of the site. */
   readonly labels?: readonly string[];

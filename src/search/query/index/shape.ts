@@ -104,6 +104,7 @@ function isFrameworkRequirements(value: unknown): value is FrameworkRequirements
   return (
     isRecord(value) &&
     isNumber(value["page"]) &&
+    (value["isOwn"] === undefined || value["isOwn"] === true) &&
     isWords(value["names"]) &&
     isWords(value["words"]) &&
     isWords(value["ids"]) &&

@@ -1,5 +1,5 @@
 /** What a question says of levels: a level number, or words such as "basic" and "advanced". */
-import type { LanguageData } from "../index/format.ts";
+import type { LanguageData, SiteFile } from "../index/format.ts";
 import { wordsOf } from "../language/words.ts";
 
 export interface LevelReference {
@@ -8,14 +8,24 @@ export interface LevelReference {
   readonly level: number | undefined;
 }
 
-/** Takes "level 4" or "level four" out of a question, unless it consists of nothing else. */
-export function extractLevel(text: string, { level: names, numbers }: LanguageData): LevelReference {
+/**
+ * Takes "level 4", "level four", or what the site calls it, such as "level 300", out of a question, unless
+ * it consists of nothing else.
+ */
+export function extractLevel(
+  text: string,
+  { level: names, numbers }: LanguageData,
+  labels: SiteFile["levelLabels"] = {},
+): LevelReference {
   if (names.length === 0) return { rest: text, level: undefined };
-  const pattern = new RegExp(`\\b(?:${names.join("|")})\\s*(?:no\\.?\\s*)?(\\d{1,2}|${numbers.join("|")})\\b`, "i");
+  const labelled = Object.values(labels).map((label) => label.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
+  const values = [...labelled, "\\d{1,2}", ...numbers].join("|");
+  const pattern = new RegExp(`\\b(?:${names.join("|")})\\s*(?:no\\.?\\s*)?(${values})(?![\\p{L}\\p{N}])`, "iu");
   const [found, word = ""] = pattern.exec(text) ?? [];
   if (found === undefined) return { rest: text, level: undefined };
   const rest = text.replace(found, " ");
-  const level = Number(word) || numbers.indexOf(word.toLowerCase()) + 1;
+  const [called] = Object.entries(labels).find(([, label]) => label.toLowerCase() === word.toLowerCase()) ?? [];
+  const level = called === undefined ? Number(word) || numbers.indexOf(word.toLowerCase()) + 1 : Number(called);
   return wordsOf(rest).length === 0 ? { rest: text, level: undefined } : { rest, level };
 }
 

@@ -56,7 +56,7 @@ export class QuestionParser {
   }
 
   async #parseOnce(text: string, { isLiteral = false, isLoose = false }: QuestionOptions): Promise<Question> {
-    const { rest, level } = extractLevel(text, this.#reader.contents.language);
+    const { rest, level } = extractLevel(text, this.#reader.contents.language, this.#reader.contents.levelLabels);
     const written = this.#tokensOf(rest);
     await this.#loadFiles(written);
     const tokens = await this.#splitUnknownCompounds(written);

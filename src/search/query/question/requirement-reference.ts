@@ -169,7 +169,8 @@ function candidateOf(
       const matches = isWhole ? isWholeId(id, isNamed) : isPartOfId(id, isNamed);
       const places = ids.flatMap((one, index) => (matches(one) ? [index + 1] : []));
       const others = rest.filter((atom) => !framework.words.includes(atom)).length;
-      const isEnough = isNamed || (/\p{L}/u.test(id) && (others === 0 || inOnePiece.has(id)));
+      const isOwnId = framework.isOwn === true && isWhole && inOnePiece.has(id);
+      const isEnough = isNamed || isOwnId || (/\p{L}/u.test(id) && (others === 0 || inOnePiece.has(id)));
       if (places.length === 0 || !isEnough) return [];
       const isSpelt = places.some((place) => isSpeltIn(pieces, framework.ids[place - 1] ?? "", isWhole));
       const sure = (isNamed ? NAMED : 0) + (isSpelt ? SPELT : 0) + (isWhole ? WHOLE : 0);

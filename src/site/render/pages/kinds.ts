@@ -7,6 +7,7 @@ import { frameworks } from "./frameworks.ts";
 import { glossary } from "./glossary.ts";
 import { home } from "./home.ts";
 import { latestKind } from "./latest.ts";
+import { items } from "./lists/items.ts";
 import { labels } from "./lists/labels.ts";
 import { level } from "./lists/level.ts";
 import { matrix } from "./lists/matrix.ts";
@@ -26,6 +27,7 @@ const KINDS: readonly PageKind[] = [
   plain,
   practices,
   matrix,
+  items,
   level,
   labels,
   assess,

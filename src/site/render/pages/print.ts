@@ -3,9 +3,18 @@
  * place of repeating the texts.
  */
 import { inPractice } from "../../../../layouts/base/level-label.ts";
-import { practicesOn, printPage, type SheetSection, sheetTitle } from "../../../../layouts/pages/print.ts";
+import {
+  countOn,
+  entriesOn,
+  isPractice,
+  printPage,
+  type SheetSection,
+  type SheetTopic,
+  sheetsWithin,
+  sheetTitle,
+} from "../../../../layouts/pages/print.ts";
 import { sheetsOf } from "../../../base/address/print.ts";
-import type { Practice, PrintSheet, TopicPractices } from "../../../base/model/guidance.ts";
+import type { Practice, PrintSheet } from "../../../base/model/guidance.ts";
 import { escapeMarkdown } from "../../../base/model/markdown-text.ts";
 import { head, joinBlocks, link, listEntry, twinAddress } from "../markdown.ts";
 import type { PageKind, PageKindContext } from "./page-kind.ts";
@@ -16,7 +25,7 @@ export function printKind(sheetSections: readonly SheetSection[]): PageKind {
     generated: ({ title, topics, ...levels }) => sheetsOf(topics, levels).map(({ address }) => ({ address, title })),
     *pages(context) {
       for (const sheet of context.guidance.printSheets) {
-        const topics = context.topics.filter(({ topic }) => sheet.topic === undefined || topic.id === sheet.topic);
+        const topics = entriesOn(sheet, context.topics, context.guidance);
         yield {
           address: sheet.address,
           html: () => printPage(context, sheet, topics, sheetSections),
@@ -27,26 +36,28 @@ export function printKind(sheetSections: readonly SheetSection[]): PageKind {
   };
 }
 
-/** @param topics all topics on the sheet */
-function twin(context: PageKindContext, sheet: PrintSheet, topics: readonly TopicPractices[]): string {
-  const shown = practicesOn(sheet, topics);
-  const count = shown.reduce((sum, { practices }) => sum + practices.length, 0);
+/** @param topics what is on the sheet */
+function twin(context: PageKindContext, sheet: PrintSheet, topics: readonly SheetTopic[]): string {
+  const count = countOn(topics);
   const own = {
-    title: sheetTitle(context, sheet, topics),
+    title: sheetTitle(context, sheet),
     address: sheet.address,
-    description: context.words.print.count(count),
+    description: context.words.print.count(count.practices, count.pages),
   };
   return joinBlocks([
     ...head(context, own),
-    ...(sheet.isWhole ? practices(context, sheet, shown) : others(context, sheet)),
+    ...(sheet.isWhole ? [] : others(context, sheet)),
+    ...(sheet.isWhole || sheet.topic !== undefined ? entries(context, sheet, topics) : []),
   ]);
 }
 
-function practices(context: PageKindContext, { level }: PrintSheet, topics: readonly TopicPractices[]): string[] {
-  return topics.flatMap((own) => [
-    `## ${link(context, own.topic.fullTitle, twinAddress(own.topic.address))}`,
-    own.practices
-      .map((practice) => [listEntry(context, practice), statement(context, practice, level)].filter(Boolean).join("\n"))
+function entries(context: PageKindContext, { level }: PrintSheet, topics: readonly SheetTopic[]): string[] {
+  return topics.flatMap(({ topic, entries }) => [
+    topic ? `## ${link(context, topic.fullTitle, twinAddress(topic.address))}` : "",
+    entries
+      .map((entry) =>
+        [listEntry(context, entry), isPractice(entry) && statement(context, entry, level)].filter(Boolean).join("\n"),
+      )
       .join("\n"),
   ]);
 }
@@ -60,13 +71,9 @@ function statement(site: PageKindContext, practice: Practice, number: number | u
 }
 
 /** Links to the topics' sheets, where one sheet for all would be too long. */
-function others(context: PageKindContext, { level, isUpTo }: PrintSheet): string[] {
-  const { guidance, words } = context;
-  const titles = new Map(guidance.topics.map(({ id, fullTitle }) => [id, fullTitle]));
-  const lines = guidance.printSheets.flatMap((sheet) =>
-    sheet.level === level && sheet.isUpTo === isUpTo && sheet.topic !== undefined
-      ? [`- ${link(context, titles.get(sheet.topic) ?? sheet.topic, twinAddress(sheet.address))}`]
-      : [],
+function others(context: PageKindContext, sheet: PrintSheet): string[] {
+  const lines = sheetsWithin(context.guidance, sheet).map(
+    ({ topic, address }) => `- ${link(context, topic.fullTitle, twinAddress(address))}`,
   );
-  return [escapeMarkdown(words.print.byTopic), lines.join("\n")];
+  return [escapeMarkdown(context.words.print.byTopic), lines.join("\n")];
 }

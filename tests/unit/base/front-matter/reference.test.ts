@@ -14,10 +14,12 @@ eleventyNavigation:
 ---
 
 The keys stand between two \`---\` lines at the top of each file, as YAML. Unknown keys are faults.
-Editors that read JSON Schema complete and check them by \`docs/reference/front-matter.schema.json\`.
+Editors that read JSON Schema complete and check them by
+\`node_modules/waymark/docs/reference/front-matter.schema.json\`.
 
 ${frontMatterTable()}
 `;
+  expect(page).not.toContain("undefined");
   await expect(page).toMatchFileSnapshot(`${DOCS}/front-matter.md`);
 });
 

@@ -1,7 +1,9 @@
 /** When the machine fails, that is told in one sentence, with exit code 3, and never as a stack trace. */
 import { spawn } from "node:child_process";
+import { arch } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { PACKAGE_FOLDER } from "../../../../src/setup/package-folder.mjs";
 import { type Ended, ended, LAUNCHER } from "../../../support/command.ts";
 import { smallSite, temporaryFolder, writeFiles } from "../../../support/content/content.ts";
 
@@ -55,6 +57,22 @@ describe.runIf(process.platform === "linux")("exit code 3 and one sentence tell 
     });
     expect(stderr).toMatch(ONE_SENTENCE);
     expect(stderr).toContain(join(folder, "._site.waymark"));
+    expect(code).toBe(3);
+  });
+
+  test.each([
+    ["memory", 20_000, /was ended by SIGABRT: memory allocation of \d+ bytes failed\n$/],
+    ["memory for threads", 35_000, /: (?:Resource temporarily unavailable|memory allocation of \d+ bytes failed)\n$/],
+  ])("a Pagefind that gets no more %s, with what it says of that", async (_what, kilobytes, told) => {
+    const folder = site();
+    const binary = join(PACKAGE_FOLDER, `node_modules/@pagefind/linux-${arch()}/bin/pagefind_extended`);
+    writeFiles(folder, { pagefind: `#!/bin/sh\nulimit -v ${kilobytes}\nexec "${binary}" "$@"\n` });
+    const { code, stderr } = await shell("chmod +x pagefind; $WAYMARK build", folder, {
+      PAGEFIND_EXTENDED_BINARY_PATH: join(folder, "pagefind"),
+    });
+    expect(stderr).toMatch(ONE_SENTENCE);
+    expect(stderr).toContain(join(folder, "._site.waymark"));
+    expect(stderr).toMatch(told);
     expect(code).toBe(3);
   });
 

@@ -45,6 +45,20 @@ describe("a merge conflict is told at its first mark", () => {
   );
 });
 
+test.each(["robots.txt", "own.css", "logo.svg", "table.CSV"])("also in %s, which is published as it is", (path) => {
+  const found = (text: string) => {
+    const { value } = settled("");
+    const files = [{ path, bytes: new TextEncoder().encode(text) }];
+    const { withoutOthers } = settleConflicts({
+      ...value,
+      ...(path === "own.css" ? { others: files } : { assets: files }),
+    });
+    return withoutOthers([]).map(({ file, span }) => `${file}:${span.line}`);
+  };
+  expect(found("a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> d\n")).toEqual([`${path}:2`]);
+  expect(found("Robots\n=======\n")).toEqual([]);
+});
+
 test.each([
   "```\n<<<<<<< HEAD\n=======\n>>>>>>> b\n```\n",
   "text\n\n    <<<<<<< HEAD\n",

@@ -27,6 +27,16 @@ describe("a Pagefind that", () => {
     ["closes its output and stays", "exec 1>&-; exec sleep 1000", "was ended by SIGKILL"],
     ["answers with something else", "printf 'nonsense,'; exec sleep 1000", "answered in a form that is not understood"],
     [
+      "gets no more memory",
+      "echo 'memory allocation of 25104 bytes failed' >&2; kill -ABRT $$",
+      "was ended by SIGABRT: memory allocation of 25104 bytes failed",
+    ],
+    [
+      "gets no more threads",
+      `echo 'ThreadPoolBuildError { kind: IOError(Os { code: 11, message: "Resource unavailable" }) }' >&2; exit 101`,
+      "ended with 101: Resource unavailable",
+    ],
+    [
       "finds no room on the disk",
       "echo 'panicked: No space left on device (os error 28)' >&2; exit 101",
       "ended with 101: No space left on device (os error 28)",

@@ -15,10 +15,17 @@ import { valueAt } from "../../front-matter-positions.ts";
 import type { Rule, RuleContext } from "../../rule.ts";
 
 export const mappings: Rule = {
-  codes: ["unknown-framework", "unknown-requirement", "unknown-level"],
+  codes: ["unknown-framework", "unknown-requirement", "unknown-level", "unknown-item"],
   *check({ records, frameworks }) {
     for (const { page, front } of records) {
       yield* checkMappings(valueAt(front, ["mappings"]), page, frameworks);
+      const byItem = valueAt(front, ["item_mappings"]);
+      if (byItem?.kind === "map") {
+        for (const { key, keySpan, value } of byItem.entries) {
+          yield* checkItem(key, keySpan, page);
+          yield* checkMappings(value, page, frameworks);
+        }
+      }
       for (const name of ["level_mappings", "effort"]) {
         const byLevel = valueAt(front, [name]);
         if (byLevel?.kind !== "map") continue;
@@ -104,4 +111,17 @@ function* checkLevel(number: number, written: string, span: Span, { levels, file
       ? `Its levels are ${levels[0]?.number} to ${levels.at(-1)?.number}.`
       : "Only practices have levels.";
   yield finding("unknown-level", file, span, `This page has no level ${written}.`, help);
+}
+
+function* checkItem(written: string, span: Span, { places = [], file }: ParsedPage): Iterable<Finding> {
+  const ids = places.flatMap(({ name, item }) => (item ? [name] : []));
+  if (ids.includes(written)) return;
+  const help = () => {
+    const guess = nearest(written, ids);
+    if (guess !== undefined) return didYouMean(written, guess);
+    return ids.length > 0
+      ? `Its items are ${ids.slice(0, 6).join(", ")}${ids.length > 6 ? " …" : ""}.`
+      : "Items are in kinds of part with `items: true` in site.yaml.";
+  };
+  yield finding("unknown-item", file, span, `This page has no item "${written}".`, help);
 }

@@ -25,8 +25,8 @@ export const pageOrphan: Rule = {
         const resolution = resolutions.get(link);
         return resolution?.found ? [resolution.address] : [];
       });
-    // The home page of a site without ladders lists all pages, unless there are topics.
-    const isListed = !config.hasLadders && !published.some(({ kind }) => kind === "topic");
+    // The home page of a site without topics lists all pages.
+    const isListed = !published.some(({ kind }) => kind === "topic");
     const orphans = orphansAmong(published, navigationOf(published, config, book), linksOf, isListed);
     for (const record of orphans) {
       const { page, front, title } = record;

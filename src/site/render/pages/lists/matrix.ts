@@ -3,6 +3,7 @@ import { inPractice } from "../../../../../layouts/base/level-label.ts";
 import { matrixPage, topicMatrixPage } from "../../../../../layouts/pages/lists/matrix.ts";
 import type { TopicPractices } from "../../../../base/model/guidance.ts";
 import { isMatrixSplit, MATRIX_ADDRESS, topicMatrixAddress } from "../../../../base/model/matrix.ts";
+import { isWithin, type TopicContents, topicsWithPractices } from "../../../../base/model/topic-contents.ts";
 import { head, joinBlocks, link, listEntry, twinAddress } from "../../markdown.ts";
 import { filledTopics, type PageKind, type PageKindContext } from "../page-kind.ts";
 
@@ -11,7 +12,9 @@ export const matrix: PageKind = {
     const filled = topics.filter(({ practices }) => practices > 0);
     const count = filled.reduce((sum, { practices }) => sum + practices, 0);
     if (count === 0) return [];
-    const ofTopics = isMatrixSplit(count) ? filled.map(({ id }) => topicMatrixAddress(id)) : [];
+    const ofTopics = isMatrixSplit(count)
+      ? topics.filter(({ id }) => filled.some((one) => isWithin(one.id, id))).map(({ id }) => topicMatrixAddress(id))
+      : [];
     return [MATRIX_ADDRESS, ...ofTopics].map((address) => ({ address, title }));
   },
   *pages(context) {
@@ -26,10 +29,10 @@ export const matrix: PageKind = {
       listing: { title: words.matrix.title, description: words.matrix.intro },
     };
     if (!isMatrixSplit(context.guidance.practices.length)) return;
-    for (const entry of filled) {
+    for (const entry of topicsWithPractices(context.topics)) {
       yield {
         address: topicMatrixAddress(entry.topic.id),
-        html: () => topicMatrixPage(context, entry),
+        html: () => topicMatrixPage(context, entry, context.topics),
         twin: () => topicMatrixTwin(context, entry),
         sitemap: { changed: undefined },
       };
@@ -71,9 +74,10 @@ function matrixTwin(context: PageKindContext, topics: readonly TopicPractices[])
   ]);
 }
 
-/** The practices of one topic. */
-function topicMatrixTwin(context: PageKindContext, own: TopicPractices): string {
+/** The practices of one topic and of those in it. */
+function topicMatrixTwin(context: PageKindContext, own: TopicContents): string {
   const { words } = context;
+  const within = filledTopics(context.topics).filter(({ topic }) => isWithin(topic.id, own.topic.id));
   return joinBlocks([
     ...head(context, {
       title: words.matrix.ofTopic(own.topic.fullTitle),
@@ -81,7 +85,10 @@ function topicMatrixTwin(context: PageKindContext, own: TopicPractices): string 
       description: words.matrix.intro,
       above: [{ title: words.matrix.title, address: MATRIX_ADDRESS }],
     }),
-    ladders(context, own),
+    ...within.flatMap((entry) => [
+      within.length > 1 ? `## ${link(context, entry.topic.fullTitle, twinAddress(entry.topic.address))}` : "",
+      ladders(context, entry),
+    ]),
   ]);
 }
 

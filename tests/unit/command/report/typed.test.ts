@@ -1,7 +1,7 @@
 /** Commands in messages can be typed as they are printed. */
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { calledAs, typedIn } from "../../../../src/command/cli/typed.ts";
+import { calledAs, typedIn } from "../../../../src/command/report/typed.ts";
 import { waymark } from "../../../support/command.ts";
 import { temporaryFolder, writeFiles } from "../../../support/content/content.ts";
 
@@ -80,6 +80,9 @@ test("the usage of every verb begins as Waymark was called", async () => {
   for (const verb of verbs) {
     const help = await waymark([verb, "--help"]);
     expect(called(help.stdout)).toMatch(new RegExp(`^npx waymark ${verb}\\b`));
+    const takesContent = help.stdout.includes("--content");
+    const inUse = typedIn({ env: npm("npx", "waymark"), cwd }, ["--content", "docs"])(`\`waymark ${verb} x\``);
+    expect(inUse.includes("--content docs"), verb).toBe(takesContent);
   }
 });
 

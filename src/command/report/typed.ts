@@ -14,12 +14,17 @@ export interface Call {
   readonly script?: string | undefined;
 }
 
+/** How other package managers run the command of a package. */
+const AGENTS: Readonly<Record<string, string>> = { pnpm: "pnpm exec waymark", yarn: "yarn waymark" };
+
+/** The content folder, where none is named. */
+const USUAL_CONTENT = "content";
+
 /** What one types in place of `waymark`. */
 export function calledAs({ env, cwd, script }: Call): string {
+  const [agent = ""] = (env["npm_config_user_agent"] ?? "").split("/");
   const isByNpm = /\bwaymark\b/.test(env["npm_lifecycle_script"] ?? "");
-  const [agent] = (env["npm_config_user_agent"] ?? "").split("/");
-  if (isByNpm && agent === "pnpm") return "pnpm exec waymark";
-  if (isByNpm && agent === "yarn") return "yarn waymark";
+  if (isByNpm && AGENTS[agent] !== undefined) return AGENTS[agent];
   if (isByNpm && env["npm_lifecycle_event"] !== "npx" && hasScript(env["npm_package_json"]))
     return "npm run waymark --";
   if (isByNpm) return "npx waymark";
@@ -51,22 +56,36 @@ export function namedContent(words: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** A command in a sentence, between backticks; these verbs take `--content`. */
-const WITH_CONTENT = /`waymark ((?:build|check|links|new|serve)\b[^`\n]*)`/g;
+/** Verbs that take `--content`, and those that do not; a test compares them with the help. */
+const ON_CONTENT = "build|check|freeze|links|new|serve";
+const ON_NONE = "clean|explain|init";
+
+/** A command in a sentence, between backticks, that takes `--content`. */
+const WITH_CONTENT = new RegExp(`\`waymark ((?:${ON_CONTENT})\\b[^\`\\n]*)\``, "g");
 /** The command that makes the settings of a folder, which it takes as a word. */
 const INIT = /`waymark init`/g;
 /** The same without backticks, where nothing is left to be filled in. */
 const STATUS = /(?<!`)\bwaymark links (status|record)(?=[.\n]|$)/gm;
 /** Any other command; not the name of the program in a sentence. */
-const ANY =
-  /(?<![\w./-]|npx |exec |yarn )waymark (?=(?:build|check|clean|explain|init|links|new|serve)\b|VERB\b|--(?:help|version)\b)/g;
+const ANY = new RegExp(
+  `(?<![\\w./-]|npx |exec |yarn )waymark (?=(?:${ON_CONTENT}|${ON_NONE})\\b|VERB\\b|--(?:help|version)\\b)`,
+  "g",
+);
 /** A line of a code frame, which is what an author wrote. */
 const FRAME = /^\s*>?\s*\d+ \|/;
 
 /** Gives each command in a text the form in which it can be typed. */
 export function typedIn(call: Call, words: readonly string[]): (text: string) => string {
-  const form = calledAs(call);
-  const content = namedContent(words);
+  return typedAs(calledAs(call), namedContent(words));
+}
+
+/** The same inside another program, to which the package belongs. */
+export function typedByPackage(env: Call["env"], content: string): (text: string) => string {
+  const [agent = ""] = (env["npm_config_user_agent"] ?? "").split("/");
+  return typedAs(AGENTS[agent] ?? "npx waymark", content === USUAL_CONTENT ? undefined : content);
+}
+
+function typedAs(form: string, content: string | undefined): (text: string) => string {
   const where = content === undefined ? "" : ` --content ${quoted(content)}`;
   if (form === "waymark" && where === "") return (text) => text;
   const inLine = (line: string) =>
