@@ -18,6 +18,7 @@ import { assignSeverities, type Diagnostic, hasErrors, sourcesNamedIn } from "./
 import { ADDRESS_CODES } from "./base/diagnostics/register-codes.ts";
 import { ASSESS_ADDRESS } from "./base/model/assessment.ts";
 import type { Address, Guidance } from "./base/model/guidance.ts";
+import { type GeneratedPage, LATEST } from "./base/model/site-outline.ts";
 import type { SourceFile } from "./base/source/source-file.ts";
 import { assemble } from "./content/assemble/assemble.ts";
 import { indexablePage } from "./content/assemble/indexable-page.ts";
@@ -40,8 +41,10 @@ import {
   EDITIONS,
   faultsOfEdition,
   faultsOfNames,
+  notOwn,
   pagesOfEditions,
   sourcesOfEdition,
+  withoutPages,
 } from "./content/editions/editions.ts";
 import { createLastingFrontMatter, parseFrontMatter } from "./content/parse/front-matter.ts";
 import { withLevelHeadings } from "./content/parse/level-heading.ts";
@@ -105,7 +108,15 @@ export interface LoadOptions {
   /** Caches from the build before. Default: none. */
   readonly memory?: BuildMemory | undefined;
   /** The frozen edition that is loaded. Default: the newest, with all others. */
-  readonly edition?: { readonly name: string; readonly url: string | undefined };
+  readonly edition?: EditionOptions;
+}
+
+interface EditionOptions {
+  readonly name: string;
+  /** Absolute address of the site. */
+  readonly url: string | undefined;
+  /** The pages outside it that it may lead to: those of other editions. */
+  readonly elsewhere: readonly GeneratedPage[];
 }
 
 /** In-memory caches from one build of a preview to the next. */
@@ -286,10 +297,13 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
 
   const settings = { config: settled, frameworks: frameworks.value, glossary: glossary.value };
   const editions = await loadEditions(source.value.editions, config.value, options);
-  const generated = [
-    ...rendering.generatedPages(outlineOf(records, settings)),
-    ...pagesOfEditions(editions, config.value.edition),
-  ];
+  const elsewhere = edition
+    ? notOwn(
+        edition.elsewhere,
+        records.map(({ address }) => address),
+      )
+    : pagesOfEditions(editions, config.value.edition);
+  const generated = [...rendering.generatedPages(outlineOf(records, settings)), ...elsewhere];
   const data = { ...settings, generated };
   const register = openRegister(source.value.register, records, data);
   const [moved, firstPublished] = [movedAddresses(register), firstDays(register)];
@@ -343,28 +357,33 @@ export async function load(options: LoadOptions, onPage?: PageListener): Promise
 /** Loads the frozen editions, newest first; what their names stop is left out. */
 async function loadEditions(
   names: readonly string[],
-  { url }: SiteConfig,
+  { url, edition: current }: SiteConfig,
   { content, rendering, memory, layouts }: LoadOptions,
 ): Promise<LoadedEdition[]> {
-  const editions: LoadedEdition[] = [];
-  for (const name of newestFirst(names.filter((one) => faultOfName(one) === undefined))) {
+  const order = newestFirst(names.filter((one) => faultOfName(one) === undefined));
+  const loaded = new Map<string, LoadedEdition>();
+  const loadOne = async (name: string) => {
     const pages: PageRecord[] = [];
-    const folder = join(content, EDITIONS, name);
-    const loaded = await load(
+    const others = [...loaded.values()].filter((one) => one.name !== name);
+    const elsewhere = pagesOfEditions(others, current);
+    const edition = await load(
       {
-        content: folder,
+        content: join(content, EDITIONS, name),
         layouts: layoutsOf({ content, ...(layouts !== undefined && { layouts }) }) ?? false,
         ...(rendering && { rendering }),
         memory: memory?.ofEdition(name),
-        edition: { name, url },
+        edition: { name, url, elsewhere },
       },
       async (page) => {
         pages.push(page);
       },
     );
-    editions.push({ ...loaded, name, pages });
-  }
-  return editions;
+    loaded.set(name, { ...edition, book: withoutPages(edition.book, elsewhere), name, pages });
+  };
+  // An edition leads to those that were frozen before it. Names need not be in that order: then it is loaded again.
+  for (const name of order.toReversed()) await loadOne(name);
+  for (const name of order.slice(1)) if (hasErrors(loaded.get(name)?.diagnostics ?? [])) await loadOne(name);
+  return order.flatMap((name) => loaded.get(name) ?? []);
 }
 
 /**
@@ -471,7 +490,7 @@ export async function editionsOf(
       return name === undefined ? undefined : words.editions.within(name, edition);
     };
     const context = { guidance, words, wordsLang, dir, assets, base: path, overrides, ...(own && { editions: own }) };
-    const render = () => rendering.renderContext(context, own === undefined || own.here ? undefined : nameInEdition);
+    const render = () => rendering.renderContext(context, own && nameInEdition);
     // With editions, pages show what is in others.
     const taken = own === undefined ? takeOver?.(guidance, [path, wordsLang, dir, assets], render) : undefined;
     return { context: taken ?? render(), files: outputs };
@@ -487,7 +506,13 @@ export async function editionsOf(
     const { assessment, ...guidance } = { ...whole, formerPages: [] };
     const onlyInNewest =
       assessment === undefined ? [] : [...own.byAddress.keys()].filter((address) => address.startsWith(ASSESS_ADDRESS));
-    const here = { name, outcomeOf, nameOf: newest.context.nameOf, url: config.url, onlyInNewest };
+    const elsewhere = notOwn(
+      [LATEST, ...(config.edition === undefined ? [] : [config.edition]), ...editions.map((other) => other.name)]
+        .filter((step) => step !== name)
+        .map((step) => ({ address: `/${step}/` })),
+      [...own.byAddress.keys()],
+    ).map(({ address }) => address);
+    const here = { name, outcomeOf, nameOf: newest.context.nameOf, url: config.url, onlyInNewest, elsewhere };
     const edition = await editionOf(guidance, `${base}${name}/`, { ...known, here });
     names.set(name, edition.context.nameOf);
     frozen.push({ ...edition, name, guidance, pages, rendering });

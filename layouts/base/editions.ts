@@ -21,6 +21,8 @@ export interface FrozenEdition {
   readonly nameOf: (address: Address) => string;
   /** Addresses that lead to the same in the newest edition, such as that of the self-assessment. */
   readonly onlyInNewest: readonly Address[];
+  /** Folders outside it that its pages may lead to: other editions, such as `/1.0/`. */
+  readonly elsewhere: readonly Address[];
   /** Absolute address of the newest edition, ending in `/`; undefined when not given. */
   readonly url: string | undefined;
 }
@@ -33,4 +35,9 @@ export interface EditionOutcome {
   readonly because: string | undefined;
   /** True if it says the same, word for word; undefined for a page without words of its own. */
   readonly isUnchanged: boolean | undefined;
+}
+
+/** True for an address outside the edition that a page is in: in another one, or at the root. */
+export function isElsewhere(editions: Editions | undefined, address: Address): boolean {
+  return editions?.here?.elsewhere.some((folder) => address.startsWith(folder)) === true;
 }

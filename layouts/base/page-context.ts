@@ -4,7 +4,7 @@ import type { Address, Guidance, Markup, Practice } from "../../src/base/model/g
 import { fillSlots } from "../../src/base/model/slot.ts";
 import type { Interface } from "../words/interface.ts";
 import type { Words } from "../words/words.ts";
-import type { Editions } from "./editions.ts";
+import { type Editions, isElsewhere } from "./editions.ts";
 import { escapeHtml, type Html, html, raw } from "./html.ts";
 
 /** Published paths of scripts and style sheet; their names contain a hash of their content. */
@@ -67,7 +67,10 @@ export interface PageContext {
 
 /** An address of this site with the base path, as the text of an `href` or `src`. */
 export function href(context: PageContext, address: Address): string {
-  return address.startsWith("/") ? encodeAddress(context.base + address.slice(1)) : address;
+  if (!address.startsWith("/")) return address;
+  const { base, editions } = context;
+  const root = editions && isElsewhere(editions, address) ? editions.root : base;
+  return encodeAddress(root + address.slice(1));
 }
 
 /** The language attributes of an element that holds only interface text, if that is in another language than the page. */

@@ -1,6 +1,7 @@
 /** Frozen editions: content folders in `editions/`, each published below its name. */
 import type { AddressBook } from "../../base/address/book.ts";
 import { type Diagnostic, type Finding, finding } from "../../base/diagnostics/diagnostic.ts";
+import type { Address } from "../../base/model/guidance.ts";
 import { type GeneratedPage, LATEST } from "../../base/model/site-outline.ts";
 import { START_OF_FILE } from "../../base/source/position.ts";
 import type { SourceFile } from "../../base/source/source-file.ts";
@@ -53,6 +54,25 @@ export function pagesOfEditions(
       })),
     ),
   ];
+}
+
+/** Pages whose first step no own page has: a site may have had a topic that is called like a later edition. */
+export function notOwn<Page extends Pick<GeneratedPage, "address">>(
+  pages: readonly Page[],
+  own: readonly Address[],
+): Page[] {
+  const steps = new Set(own.map(firstStep));
+  return pages.filter(({ address }) => !steps.has(firstStep(address)));
+}
+
+function firstStep(address: Address): string {
+  return (address.split("/")[1] ?? "").toLowerCase();
+}
+
+/** The address book of an edition without the pages of others. */
+export function withoutPages(book: AddressBook, others: readonly GeneratedPage[]): AddressBook {
+  const foreign = new Set(others.map(({ address }) => address));
+  return { ...book, byAddress: new Map([...book.byAddress].filter(([address]) => !foreign.has(address))) };
 }
 
 /** The settings of a frozen edition: its own, but for what belongs to the site as it is now. */

@@ -1,5 +1,6 @@
 /** Building blocks of Markdown twins and `llms.txt`. */
 
+import { isElsewhere } from "../../../layouts/base/editions.ts";
 import type { PageContext } from "../../../layouts/base/page-context.ts";
 import { levelText } from "../../../layouts/components/mappings/mappings.ts";
 import { encodeAddress } from "../../base/model/address-text.ts";
@@ -14,9 +15,11 @@ export function twinAddress(page: Address): Address {
 }
 
 /** The URL of an address: absolute where the site has a `url`, else below the base path. */
-export function absoluteAddress({ guidance, base }: PageContext, address: Address): string {
+export function absoluteAddress({ guidance, base, editions }: PageContext, address: Address): string {
   if (!address.startsWith("/")) return escapeDestination(address);
-  return escapeDestination((guidance.site.url ?? base) + encodeAddress(address.slice(1)));
+  const isOutside = editions && isElsewhere(editions, address);
+  const root = isOutside ? (editions.here?.url ?? editions.root) : (guidance.site.url ?? base);
+  return escapeDestination(root + encodeAddress(address.slice(1)));
 }
 
 export function link(context: PageContext, text: string, address: Address): string {

@@ -246,3 +246,51 @@ describe("faults", () => {
     expect(told).toEqual([]);
   });
 });
+
+describe("a third edition", () => {
+  const change = () => {
+    write("site.yaml", `${SITE}editions:\n  current: "2.0"\n`);
+    rmSync(join(content, "ship/releases.md"));
+    write("about.md", "---\ntitle: About us\ndescription: Who we are.\n---\n\nSee [edition 1.0](/1.0/about/).\n");
+  };
+
+  test("is written after an edition that leads to one before it", async () => {
+    write("about.md", "---\ntitle: About us\ndescription: Who we are.\n---\n\n[Then](/1.0/work/passwords/#level-2).\n");
+    const frozen = await run("freeze", "1.1", "--today", "2026-03-01");
+    expect(frozen.code, frozen.stderr).toBe(0);
+    change();
+    const settled = await run("links", "accept", "--edition", "1.1", "--today", "2026-04-01");
+    expect(settled.code, settled.stderr).toBe(0);
+    const built = await run("build", "--today", "2026-04-01", "--base", "/rules/");
+    expect(built.stderr).toContain("no faults");
+  });
+
+  test("and every edition leads to the places that it means", () => {
+    expect(page("/1.1/work/backups/")).toContain('href="/rules/1.0/work/backups/#level-3"');
+    expect(page("/1.1/about/")).toContain('href="/rules/1.0/work/passwords/#level-2"');
+    expect(readFileSync(join(root, "_site/1.1/about/index.md"), "utf8")).toContain(
+      "https://example.org/rules/1.0/work/passwords/#level-2",
+    );
+    expect(page("/work/releases/")).toContain("url=/rules/1.1/ship/releases/");
+    expect(page("/work/passwords/")).toContain("url=/rules/1.0/work/passwords/");
+    expect(existsSync(join(root, "_site/1.1/1.0"))).toBe(false);
+  });
+
+  test("editions may have any names, also such as are in another order", async () => {
+    const folder = mkdtempSync(join(root, "named-"));
+    cpSync(content, folder, { recursive: true });
+    const rename = (file: string, to = file) => {
+      const text = readFileSync(join(folder, file), "utf8")
+        .replaceAll("/1.0/", "/spring/")
+        .replaceAll("/1.1/", "/autumn/");
+      write(to, text, folder);
+    };
+    cpSync(join(folder, "editions/1.0"), join(folder, "editions/spring"), { recursive: true });
+    cpSync(join(folder, "editions/1.1"), join(folder, "editions/autumn"), { recursive: true });
+    for (const old of ["1.0", "1.1"]) rmSync(join(folder, "editions", old), { recursive: true });
+    for (const file of ["register.json", "about.md", "editions/autumn/register.json", "editions/autumn/about.md"])
+      rename(file);
+    const { code, stderr } = await waymark(["check", "--strict", "--content", folder], { cwd: root });
+    expect(code, stderr).toBe(0);
+  });
+});
