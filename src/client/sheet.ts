@@ -5,6 +5,9 @@
 import { element } from "./page/dom.ts";
 import { parseWords } from "./page/interface-words.ts";
 
+/** How long a page is waited for, in milliseconds. */
+const LONGEST = 30_000;
+
 /** Pages fetched at a time. */
 const AT_ONCE = 4;
 
@@ -34,8 +37,7 @@ async function fill(status: HTMLElement): Promise<void> {
   status.textContent = failed === 0 ? translate("done", { all }) : translate("failed", { count: String(failed), all });
   status.dataset["sheetState"] = failed === 0 ? "done" : "failed";
   // The texts moved what a link leads to.
-  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (target) target.scrollIntoView();
+  document.querySelector(":target")?.scrollIntoView();
 }
 
 /** A page as a document. `fetch` would give text, which trusted types let nobody parse. */
@@ -49,7 +51,9 @@ function fetchPage(address: string): Promise<Document> {
       if (page) resolve(page);
       else reject(new Error(`no page at ${address}`));
     };
+    request.timeout = LONGEST;
     request.onerror = () => reject(new Error(`no answer from ${address}`));
+    request.ontimeout = request.onerror;
     request.send();
   });
 }
@@ -120,8 +124,15 @@ function keepLinksHere(): void {
     // Words are explained once, at the end of the sheet.
     const isWord = hash.startsWith("#word-");
     const id = isWord ? hash.slice(1) : [practice, hash.slice(1)].filter(Boolean).join("--");
-    if ((isWord || practice !== undefined) && document.getElementById(decodeURIComponent(id)))
-      link.setAttribute("href", `#${id}`);
+    if ((isWord || practice !== undefined) && document.getElementById(decoded(id))) link.setAttribute("href", `#${id}`);
+  }
+}
+
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
   }
 }
 

@@ -175,6 +175,7 @@ describe("the newest goes on", () => {
       expect(page(`/${name}/`)).toContain("url=/rules/");
       expect(page(`/${name}/ship/releases/`)).toContain('data-to="/rules/ship/releases/"');
     }
+    expect(page("/latest/work/releases/")).toContain('data-to="/rules/work/releases/"'); // It moved.
     const rules = readFileSync(join(root, "_site/_redirects"), "utf8");
     expect(rules).not.toContain("/1.1/"); // A browser would keep it for ever, and 1.1 may be frozen.
   });

@@ -1,6 +1,7 @@
 /** `links accept`: settles what changed, one by one on a terminal, or by flags. */
 import { parseFormerAddress } from "../../../base/address/former.ts";
 import type { Diagnostic } from "../../../base/diagnostics/diagnostic.ts";
+import { SAME_TEXT } from "../../../register/match/levels.ts";
 import { type Answer, likeliestAnswer, rewrittenAnswer } from "../../../register/review/answers.ts";
 import { type AddressOutcome, isDoubt, type OpenQuestion } from "../../../register/review/outcomes.ts";
 import { visible } from "../../report/visible.ts";
@@ -44,34 +45,41 @@ export const accept: LinksVerb = async (call) => {
   return askInTurn(session, call);
 };
 
+/** The answer to one outcome of a question. */
+type AnswerTo = (outcome: AddressOutcome, question: OpenQuestion) => Answer;
+
 /**
  * The best suggestion, but for what the newest edition does not have any more: that is kept in a frozen
- * edition.
+ * edition. What was perhaps only reworded counts as the same.
  *
  * @throws UsageError if there is no such edition
  */
-function keptIn(edition: string, { comparison: { site } }: Session): (outcome: AddressOutcome) => Answer {
+function keptIn(edition: string, { comparison: { site } }: Session): AnswerTo {
   const frozen = site.frozen ?? new Set<string>();
   if (!frozen.has(`/${edition}/`)) {
     const names = new Set([...frozen].map((address) => address.split("/")[1] ?? ""));
     const known = names.size === 0 ? "There is none." : `There is ${[...names].join(", ")}.`;
     throw new UsageError(`No edition is called "${edition}". ${known}`);
   }
-  return (outcome) => {
+  return (outcome, question) => {
+    const { nth, similarity, entry } = outcome;
+    if (isDoubt(question)) return { kind: "same", address: entry.address, nth };
     const answer = likeliestAnswer(outcome);
     const kept = `/${edition}${answer.address}`;
-    if (answer.because === undefined || !frozen.has(kept)) return answer;
-    return { ...answer, to: kept, also: undefined, because: undefined };
+    const isGone = answer.because !== undefined || (entry.kind === "level" && similarity < SAME_TEXT);
+    return isGone && frozen.has(kept) ? { ...answer, to: kept, also: undefined, because: undefined } : answer;
   };
 }
 
-async function acceptAll(session: Session, call: LinksCall, answer: (outcome: AddressOutcome) => Answer) {
+async function acceptAll(session: Session, call: LinksCall, answer: AnswerTo) {
   let count = 0;
   let now = session;
   for (let round = 0; round < ROUNDS && now.comparison.questions.length > 0; round++) {
-    const outcomes = now.comparison.questions.flatMap((question) => question.outcomes);
-    count += outcomes.length;
-    now = await now.settle(outcomes.map(answer));
+    const answers = now.comparison.questions.flatMap((question) =>
+      question.outcomes.map((outcome) => answer(outcome, question)),
+    );
+    count += answers.length;
+    now = await now.settle(answers);
   }
   if (count === 0) now = await now.settle([]);
   return summarize(now, count, call);

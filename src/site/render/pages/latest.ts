@@ -15,14 +15,18 @@ export function latestKind(kinds: readonly PageKind[]): PageKind {
         return;
       }
       const names = [LATEST, ...(editions.current === undefined ? [] : [editions.current])];
-      for (const kind of kinds)
-        for (const { address: to, sitemap } of kind.pages(context)) {
-          if (sitemap === undefined) continue;
-          for (const name of names) {
-            const address = `/${name}${to}`;
-            yield { address, html: () => latestPage(context, address, to, context.nameOf(to)) };
-          }
+      const listed = kinds.flatMap((kind) => [...kind.pages(context)].filter(({ sitemap }) => sitemap !== undefined));
+      // A page that moved was found here under its former address as well.
+      const all = [
+        ...listed.map(({ address }) => address),
+        ...context.guidance.formerPages.map(({ address }) => address),
+      ];
+      for (const to of all) {
+        for (const name of names) {
+          const address = `/${name}${to}`;
+          yield { address, html: () => latestPage(context, address, to, context.nameOf(to)) };
         }
+      }
     },
   };
 }
