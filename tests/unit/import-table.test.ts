@@ -20,7 +20,8 @@ const WINGS: Readonly<Record<string, readonly string[]>> = {
     "layouts/components/level-mark/mark-paths.ts",
     "layouts/words/templates.ts",
   ],
-  "src/pipeline.ts": ["src/register", "src/search/index", "src/site", "src/content", "layouts", "src/base"],
+  "src/pipeline": ["src/register", "src/search/index", "src/site", "src/content", "layouts", "src/base"],
+  "src/pipeline.ts": ["src/pipeline", "src/search/index"],
   "src/command": ["src/pipeline.ts", "src/register", "src/site", "src/content", "layouts", "src/base", "src/setup"],
   ".eleventy.ts": ["src/command", "src/base"],
 };
