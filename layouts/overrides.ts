@@ -34,6 +34,7 @@ import type { accessibilityPage } from "./pages/accessibility.ts";
 import type { frameworkPage, frameworksPage } from "./pages/framework.ts";
 import type { glossaryPage } from "./pages/glossary.ts";
 import type { homePage } from "./pages/home.ts";
+import type { itemsPage } from "./pages/lists/items.ts";
 import type { labelPage, labelsPage } from "./pages/lists/labels.ts";
 import type { levelPage } from "./pages/lists/level.ts";
 import type { matrixPage } from "./pages/lists/matrix.ts";
@@ -85,6 +86,7 @@ export interface Pages {
   readonly frameworks: typeof frameworksPage;
   readonly glossary: typeof glossaryPage;
   readonly home: typeof homePage;
+  readonly items: typeof itemsPage;
   readonly label: typeof labelPage;
   readonly labels: typeof labelsPage;
   readonly "level-page": typeof levelPage;

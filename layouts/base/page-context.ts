@@ -26,6 +26,10 @@ export interface AssetPaths {
   /** Script and style sheet of the self-assessment. */
   readonly assessScript: string;
   readonly assessStyle: string;
+  /** Style sheet of the sheets for printing. */
+  readonly sheetStyle: string;
+  /** Style sheet of practices whose ladder is one table. */
+  readonly compactStyle: string;
   /** Says on a practice page what was answered; loaded only where there is an assessment. */
   readonly assessNoteScript: string;
   /** Shows glossary words in place; on pages that use some. */

@@ -201,6 +201,8 @@ export async function sampleContext(base: string): Promise<PageContext> {
     sheetScript: none,
     assessScript: none,
     assessStyle: none,
+    sheetStyle: none,
+    compactStyle: none,
     assessNoteScript: none,
   };
   const { words, lang, dir } = await interfaceFor("en");

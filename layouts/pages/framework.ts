@@ -115,7 +115,7 @@ function row(
       const [level, ...others] = mapping.levels;
       // In a long table one link is enough, to the level.
       if (!isReasoned && level && others.length === 0 && !mapping.items)
-        return html`<li><a href="${address}#level-${level.number}">${practice.title} <span class="mapping-level">${interfaceText(context, levelText(inPractice(context, practice), level))}</span></a></li>`;
+        return html`<li><a href="${address}#level-${level.number}">${practice.title} <small>${interfaceText(context, levelText(inPractice(context, practice), level))}</small></a></li>`;
       const { reason } = mapping;
       return html`<li><a href="${address}">${practice.title}</a>${mapping.levels.length > 0 || mapping.items ? mappedLevels(inPractice(context, practice), mapping, address) : steps(context, practice)}${isReasoned && html`${mappingSource(context, mapping)}${reason && html` <span class="mapping-reason">${reason}</span>`}`}</li>`;
     },

@@ -70,6 +70,7 @@ ${beside(false)}${removedSignposts(context, practice.history)}${referenceList(co
     main,
     scripts: [context.assets.practiceScript],
     hasViews: !isTable,
+    ...(isTable && { style: context.assets.compactStyle }),
     beside: html`<div class="beside">${topicTree(context, { topic, tops, current: address })}</div>\n`,
   });
 }

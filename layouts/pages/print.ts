@@ -56,6 +56,7 @@ ${others(context, sheet)}${!isEmpty && body}`;
     description: undefined,
     main,
     scripts,
+    style: context.assets.sheetStyle,
     isListed: false,
     hasTwin: true,
   });

@@ -240,7 +240,7 @@ test("a reference stands at the end once, and leads back to the levels that use 
     .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   expect(addresses.length).toBeGreaterThan(5);
   expect(addresses).toEqual([...new Set(inText)]);
-  await references.getByRole("link", { name: "Used at level 4" }).first().click();
+  await references.getByRole("link", { name: "Level 4", exact: true }).first().click();
   await page.waitForURL(/#level-4$/);
 });
 

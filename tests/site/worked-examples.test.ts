@@ -70,7 +70,7 @@ beforeAll(async () => {
   const content = smallSite();
   writeFiles(join(folder, "content"), content);
   const practice = Object.keys(content).find((path) => /parent:/.test(content[path] ?? "")) ?? "";
-  const text = read(`content/${practice}`).replace("---\n", "---\nowner: Kit\neffort: A week\n");
+  const text = read(`content/${practice}`).replace("---\n", "---\nowner: Kit\nbudget: A week\n");
   writeFileSync(join(folder, "content", practice), text);
   await waymark("build", "--output", "_site");
 }, 60_000);
@@ -104,9 +104,9 @@ test("the front-matter key is checked, and shown", async () => {
   const pages = readdirSync(join(folder, "_site/"), { recursive: true, encoding: "utf8" });
   const shown = pages.filter((path) => path.endsWith("index.html") && /<dd>A week<\/dd>/.test(read(`_site/${path}`)));
   expect(shown.length).toBeGreaterThan(0);
-  writeFileSync(join(folder, "content/about.md"), "---\ntitle: About\neffort: []\n---\nText.\n");
+  writeFileSync(join(folder, "content/about.md"), "---\ntitle: About\nbudget: []\n---\nText.\n");
   await expect(waymark("check", "--format", "json")).rejects.toMatchObject({
-    stdout: expect.stringContaining("`effort` must be how much work it is."),
+    stdout: expect.stringContaining("`budget` must be what it costs."),
   });
 });
 

@@ -8,5 +8,5 @@ export function waymarkStore(output: string): string {
 
 /** What the folder of releases holds besides the cache. */
 export function inStore(output: string): string[] {
-  return readdirSync(waymarkStore(output)).filter((name) => name !== "cache.json");
+  return readdirSync(waymarkStore(output)).filter((name) => name !== "cache.json" && name !== "bodies.bin");
 }

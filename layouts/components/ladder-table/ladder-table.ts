@@ -32,7 +32,7 @@ function row(context: PageContext, level: Level, count: number, below: number | 
   return html`<tr data-level="${number}"><th scope="row" class="level-number">${levelMark(number, count)}<span>${linkToMeaning(context, number, interfaceText(context, words.level(number)))}${name && html`<span class="level-name">${name}</span>`}</span></th>
 <td><section id="${anchor}" data-level="${number}"${label !== String(number) && html` data-label="${label}"`} class="level" data-name="${words.level(number)}" aria-labelledby="${anchor}-title">
 ${formerAnchors(level.history)}<div class="level-head"><h2 class="level-title${heading !== undefined && " visually-hidden"}" id="${anchor}-title"><span class="visually-hidden">${interfaceText(context, words.level(number))}: </span>${linked ? prose(context, linked) : (heading ?? statement)}</h2>
-<span class="level-tools">${copyButton(context, number)}<a class="anchor" href="#${anchor}" data-name="${words.level(number)}" aria-label="${words.linkToLevel(number)}">#${anchor}</a></span></div>
+<span class="level-tools">${copyButton(context, number)}<a class="anchor" href="#${anchor}" data-name="${words.level(number)}" aria-label="${words.linkToLevel(number, anchor)}">#${anchor}</a></span></div>
 ${unwrittenMark(context, level)}${currentSignposts(context, level.history)}${buildsOn(context, below, (number) => `#level-${number}`)}${lead.html !== "" && html`<div class="prose">${prose(context, lead)}</div>`}
 </section></td></tr>
 `;

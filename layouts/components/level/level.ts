@@ -33,7 +33,7 @@ function renderLevelSection(context: PageContext, level: Level, count: number, p
   return html`<section id="${anchor}" data-level="${number}"${label !== String(number) && html` data-label="${label}"`} class="level" data-name="${context.words.level(number)}" aria-labelledby="${anchor}-title"${isShortLevel(level) && raw(" data-short")}>
 ${formerAnchors(level.history)}<div class="level-head">
 <p class="level-number">${levelMark(number, count)}<span>${!isOnce && linkToMeaning(context, number, numberOf)}${name && html`<span class="level-name">${name}</span>`}</span>${hasText(level) && html`<span class="level-minutes">${interfaceText(context, context.words.minutes(minutesOfLevel(level)))}</span>`}</p>
-<span class="level-tools">${tools(context, number)}<a class="anchor" href="#${anchor}" data-name="${context.words.level(number)}" aria-label="#${anchor}: ${context.words.linkToLevel(number)}">#${anchor}</a></span>
+<span class="level-tools">${tools(context, number)}<a class="anchor" href="#${anchor}" data-name="${context.words.level(number)}" aria-label="${context.words.linkToLevel(number, anchor)}">#${anchor}</a></span>
 <h2 class="level-title" id="${anchor}-title">${!isOnce && html`<span class="visually-hidden">${interfaceText(context, context.words.level(number))}: </span>`}${linked ? prose(context, linked) : isOnce ? linkToMeaning(context, number, heading) : (heading ?? statement)}</h2>
 </div>
 ${addressLine(context, `${page}#${anchor}`, "printed")}<div class="level-intro">${unwrittenMark(context, level)}${context.editions?.here && editionNote(context, `${page}#${anchor}`)}${currentSignposts(context, level.history)}${buildsOn(context, below, (number) => `#level-${number}`)}<div class="prose">${placedProse(context, level.lead)}</div></div>

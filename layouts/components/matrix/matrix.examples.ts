@@ -6,7 +6,11 @@ import { LONG_TEXT } from "../../examples/sample.ts";
 import { matrixFilters } from "./matrix.ts";
 
 const topics = ({ guidance }: PageContext, title?: string): TopicPractices[] =>
-  guidance.topics.map((topic) => ({ topic: { ...topic, title: title ?? topic.title }, practices: guidance.practices }));
+  // Twice, because filters by topic are there where a site has several.
+  [...guidance.topics, ...guidance.topics].map((topic) => ({
+    topic: { ...topic, title: title ?? topic.title },
+    practices: guidance.practices,
+  }));
 
 export const examples: readonly Example[] = [
   { name: "filters", show: (context) => matrixFilters(context, topics(context)) },

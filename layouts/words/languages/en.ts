@@ -131,7 +131,8 @@ export const words = {
   /** The name of a level's link where only its number is seen. */
   levelOfPractice: (number: number, title: string): string => `Level ${number}: ${title}`,
   levelsOf: (title: string): string => `Levels of: ${title}`,
-  linkToLevel: (number: number): string => `Link to level ${number}`,
+  /** Begins with what is seen, so that who speaks to a browser can say it. */
+  linkToLevel: (number: number, anchor: string): string => `#${anchor}: Link to level ${number}`,
   linkToPart: (number: number, heading: string): string => `Link to “${heading}” of level ${number}`,
   linkToSection: (heading: string): string => `Link to “${heading}”`,
   partOf: (number: number, heading: string): string => `“${heading}” of level ${number}`,

@@ -28,6 +28,8 @@ export interface BrowserFiles {
     readonly sheetScript: string;
     readonly assessScript: string;
     readonly assessStyle: string;
+    readonly sheetStyle: string;
+    readonly compactStyle: string;
     readonly assessNoteScript: string;
     readonly termsScript: string;
   };
@@ -71,6 +73,8 @@ export async function buildBrowserFiles(): Promise<BrowserFiles> {
       sheetScript: pathOf("sheet-"),
       assessScript: pathOf("assess-script-"),
       assessStyle: pathOf("worksheet-"),
+      sheetStyle: pathOf("paper-"),
+      compactStyle: pathOf("compact-"),
       assessNoteScript: pathOf("assess-note-"),
       termsScript: pathOf("terms-"),
       openScript: pathOf("open-"),
@@ -99,7 +103,13 @@ async function bundleAll(): Promise<Bundle[]> {
       { ...HASHED, chunkNames: "assess-part-[hash]", splitting: true },
     ),
     bundleForBrowser(
-      { style: "layouts/site.css", optional: "layouts/optional.css", worksheet: "layouts/assess.css" },
+      {
+        style: "layouts/site.css",
+        optional: "layouts/optional.css",
+        worksheet: "layouts/assess.css",
+        paper: "layouts/sheet.css",
+        compact: "layouts/compact.css",
+      },
       HASHED,
     ),
     bundleForBrowser(

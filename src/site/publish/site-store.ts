@@ -7,6 +7,7 @@
  *     ._site.waymark/build-PID-…        sites being built
  *     ._site.waymark/files-….json       what a plain live site holds
  *     ._site.waymark/cache.json         what the live site was built from; see site/cache
+ *     ._site.waymark/bodies.bin         what was parsed for it; see site/cache
  *     ._site.waymark/bodies.bin         what was parsed of its pages
  *     ._site.waymark/carried-….json     what the live site has from the one before it
  *     ._site.waymark/swap-PID-…         the old site, between the two renames of a plain one

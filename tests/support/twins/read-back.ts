@@ -30,6 +30,8 @@ export async function misreadTwin(guidance: Guidance): Promise<string | undefine
     sheetScript: "",
     assessScript: "",
     assessStyle: "",
+    sheetStyle: "",
+    compactStyle: "",
     assessNoteScript: "",
   };
   const context = renderContext({ guidance, words, wordsLang: lang, dir, assets, base: "/" });
