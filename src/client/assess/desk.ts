@@ -13,7 +13,10 @@ export function showDesk(session: Session, questions: readonly Question[]): void
   const seldom = () => import("./more/seldom.ts");
   const desk = part("desk", {
     save: async () => (await daily()).saveFile(session),
-    share: async () => (await daily()).showLink(session, panel),
+    share: async () => {
+      panel.replaceChildren(); // Nobody is to copy the link of a moment ago.
+      await (await daily()).showLink(session, panel);
+    },
     undo: () => session.undo(),
     next: questions.length > 0 && (() => focusNext()),
   });

@@ -5,7 +5,7 @@
  */
 import { isSearchKey, isSlashOn } from "../shortcut.ts";
 
-const holder = document.querySelector<HTMLElement>("[data-search-open]");
+const holder = document.querySelector<HTMLFormElement>("form[data-search-open]");
 const box = holder?.querySelector<HTMLInputElement>('input[type="search"]');
 
 let loading: Promise<typeof import("./dialog.ts")> | undefined;
@@ -20,12 +20,14 @@ function loadDialog(): Promise<typeof import("./dialog.ts")> {
   return loading;
 }
 
-/** Buffers keys that are pressed while the dialog loads. */
-function bufferKeys(): { readonly end: () => string } {
+/** Buffers keys that are pressed while the dialog loads; Enter asks with all that was typed before it. */
+function bufferKeys(): { readonly end: () => { readonly text: string; readonly isSent: boolean } } {
   let text = "";
+  let isSent = false;
   const listener = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Backspace") text = text.slice(0, -1);
+    if (event.key === "Enter") isSent = true;
+    else if (event.key === "Backspace") text = text.slice(0, -1);
     else if (event.key.length === 1) text += event.key;
     else return;
     event.preventDefault();
@@ -34,7 +36,7 @@ function bufferKeys(): { readonly end: () => string } {
   return {
     end: () => {
       removeEventListener("keydown", listener, true);
-      return text;
+      return { text, isSent };
     },
   };
 }
@@ -45,19 +47,20 @@ async function open(): Promise<void> {
   if (holder === null) return;
   isOpening = true;
   const typed = bufferKeys();
-  try {
-    const { openDialog } = await loadDialog();
-    openDialog(holder, (box?.value ?? "") + typed.end());
+  const dialog = await loadDialog().catch(() => undefined);
+  const { text, isSent } = typed.end();
+  isOpening = false;
+  const question = (box?.value ?? "") + text;
+  if (dialog !== undefined && !(isSent && question.trim())) {
+    dialog.openDialog(holder, question);
     // The question is the dialog's now.
     if (box) box.value = "";
-  } catch {
-    // The form asks in its place, with what was typed meanwhile.
-    const text = typed.end();
-    if (box) box.value += text;
-    box?.focus();
-  } finally {
-    isOpening = false;
+    return;
   }
+  // The form asks in its place, with what was typed meanwhile.
+  if (box) box.value = question;
+  box?.focus();
+  if (isSent && question.trim()) holder.requestSubmit();
 }
 
 box?.addEventListener("input", () => {
