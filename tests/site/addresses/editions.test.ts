@@ -50,15 +50,15 @@ const outcomes = (address: string) =>
 
 beforeAll(async () => {
   write("site.yaml", SITE);
-  write("work/index.md", topic("Work"));
+  write("house/index.md", topic("House"));
   write("ship/index.md", topic("Ship"));
-  write("work/backups.md", practice("How do you keep copies?", "work", BACKUPS));
-  write("work/passwords.md", practice("How do people sign in?", "work", PASSWORDS));
-  write("work/releases.md", practice("How do you release?", "work", RELEASES));
+  write("house/backups.md", practice("How do you keep copies?", "house", BACKUPS));
+  write("house/passwords.md", practice("How do people sign in?", "house", PASSWORDS));
+  write("house/releases.md", practice("How do you release?", "house", RELEASES));
   write("ship/incidents.md", practice("How do you mend?", "ship", INCIDENTS));
   write(
     "about.md",
-    "---\ntitle: About us\ndescription: Who we are.\n---\n\n[Copies](work/backups.md#level-2) matter.\n",
+    "---\ntitle: About us\ndescription: Who we are.\n---\n\n[Copies](house/backups.md#level-2) matter.\n",
   );
 });
 
@@ -73,9 +73,9 @@ describe("freezing", () => {
   });
 
   test("refuses content with errors", async () => {
-    write("work/broken.md", "---\ntitle: Broken\neleventyNavigation:\n  parent: nowhere\n---\n\n### One\n");
+    write("house/broken.md", "---\ntitle: Broken\neleventyNavigation:\n  parent: nowhere\n---\n\n### One\n");
     const { code, stderr } = await run("freeze", "1.0");
-    rmSync(join(content, "work/broken.md"));
+    rmSync(join(content, "house/broken.md"));
     expect(code).toBe(1);
     expect(stderr).toContain("Nothing was frozen");
     expect(existsSync(join(content, "editions"))).toBe(false);
@@ -88,12 +88,12 @@ describe("freezing", () => {
     expect(readdirSync(join(content, "editions"))).toEqual(["1.0"]);
     expect(readdirSync(join(content, "editions/1.0")).sort()).toEqual([
       "about.md",
+      "house",
       "register.json",
       "ship",
       "site.yaml",
-      "work",
     ]);
-    expect(readFileSync(join(content, "editions/1.0/register.json"), "utf8")).toContain("/work/backups/#level-2");
+    expect(readFileSync(join(content, "editions/1.0/register.json"), "utf8")).toContain("/house/backups/#level-2");
   });
 
   test("never overwrites an edition", async () => {
@@ -110,8 +110,8 @@ describe("the newest goes on", () => {
     const reworded = { ...second, statement: "Each server is backed up each night to another room." };
     write("site.yaml", `${SITE}editions:\n  current: "1.1"\n`);
     write(
-      "work/backups.md",
-      practice("How do you keep copies?", "work", [
+      "house/backups.md",
+      practice("How do you keep copies?", "house", [
         first,
         reworded,
         {
@@ -123,8 +123,8 @@ describe("the newest goes on", () => {
         fourth,
       ]),
     );
-    rmSync(join(content, "work/passwords.md"));
-    rmSync(join(content, "work/releases.md"));
+    rmSync(join(content, "house/passwords.md"));
+    rmSync(join(content, "house/releases.md"));
     write("ship/releases.md", practice("How do you release?", "ship", RELEASES));
   });
 
@@ -143,28 +143,28 @@ describe("the newest goes on", () => {
   });
 
   test("each page and level of the edition says where the same is now", () => {
-    expect(outcomes("/1.0/work/backups/")).toEqual(["changed", "unchanged", "changed", "gone", "unchanged"]);
-    expect(outcomes("/1.0/work/passwords/")).toEqual(["gone", "gone", "gone", "gone", "gone"]);
-    expect(outcomes("/1.0/work/releases/")).toEqual(["moved", "moved", "moved", "moved", "moved"]);
-    expect(page("/1.0/work/releases/")).toContain('href="/rules/ship/releases/#level-3"');
-    expect(page("/1.0/work/backups/")).toContain("Copies lie far away");
-    expect(page("/1.0/work/backups/")).toContain("You are reading edition 1.0.");
+    expect(outcomes("/1.0/house/backups/")).toEqual(["changed", "unchanged", "changed", "gone", "unchanged"]);
+    expect(outcomes("/1.0/house/passwords/")).toEqual(["gone", "gone", "gone", "gone", "gone"]);
+    expect(outcomes("/1.0/house/releases/")).toEqual(["moved", "moved", "moved", "moved", "moved"]);
+    expect(page("/1.0/house/releases/")).toContain('href="/rules/ship/releases/#level-3"');
+    expect(page("/1.0/house/backups/")).toContain("Copies lie far away");
+    expect(page("/1.0/house/backups/")).toContain("You are reading edition 1.0.");
   });
 
   test("its addresses at the root lead to it where the newest has nothing", () => {
-    expect(page("/work/passwords/")).toContain("url=/rules/1.0/work/passwords/");
-    expect(page("/work/releases/")).toContain("url=/rules/ship/releases/");
-    expect(page("/work/backups/")).toContain('href="/rules/1.0/work/backups/#level-3"');
+    expect(page("/house/passwords/")).toContain("url=/rules/1.0/house/passwords/");
+    expect(page("/house/releases/")).toContain("url=/rules/ship/releases/");
+    expect(page("/house/backups/")).toContain('href="/rules/1.0/house/backups/#level-3"');
   });
 
   test("search engines find the newest alone", () => {
-    const old = page("/1.0/work/backups/");
+    const old = page("/1.0/house/backups/");
     expect(old).toContain('<meta name="robots" content="noindex">');
     expect(old.match(/<link rel="canonical"[^>]*>/g)).toEqual([
-      '<link rel="canonical" href="https://example.org/rules/work/backups/">',
+      '<link rel="canonical" href="https://example.org/rules/house/backups/">',
     ]);
-    expect(page("/1.0/work/releases/")).toContain('rel="canonical" href="https://example.org/rules/ship/releases/"');
-    expect(page("/1.0/work/passwords/")).not.toContain('rel="canonical"');
+    expect(page("/1.0/house/releases/")).toContain('rel="canonical" href="https://example.org/rules/ship/releases/"');
+    expect(page("/1.0/house/passwords/")).not.toContain('rel="canonical"');
     const sitemap = readFileSync(join(root, "_site/sitemap.xml"), "utf8");
     expect(sitemap).not.toMatch(/\/(1\.[01]|latest)\//);
     expect(existsSync(join(root, "_site/1.0/sitemap.xml"))).toBe(false);
@@ -175,7 +175,7 @@ describe("the newest goes on", () => {
       expect(page(`/${name}/`)).toContain("url=/rules/");
       expect(page(`/${name}/ship/releases/`)).toContain('data-to="/rules/ship/releases/"');
     }
-    expect(page("/latest/work/releases/")).toContain('data-to="/rules/work/releases/"'); // It moved.
+    expect(page("/latest/house/releases/")).toContain('data-to="/rules/house/releases/"'); // It moved.
     const rules = readFileSync(join(root, "_site/_redirects"), "utf8");
     expect(rules).not.toContain("/1.1/"); // A browser would keep it for ever, and 1.1 may be frozen.
   });
@@ -188,10 +188,10 @@ describe("the newest goes on", () => {
   });
 
   test("the footer names all editions, and the self-assessment is in the newest", () => {
-    expect(page("/work/backups/")).toContain('<a href="/rules/1.0/">1.0</a>');
+    expect(page("/house/backups/")).toContain('<a href="/rules/1.0/">1.0</a>');
     expect(page("/1.0/about/")).toContain('<a href="/rules/">1.1</a>');
     expect(page("/1.0/assess/")).toContain("url=/rules/assess/");
-    expect(page("/1.0/work/backups/")).not.toContain("data-assess");
+    expect(page("/1.0/house/backups/")).not.toContain("data-assess");
   });
 
   test("the same content gives the same bytes", async () => {
@@ -256,7 +256,10 @@ describe("a third edition", () => {
   };
 
   test("is written after an edition that leads to one before it", async () => {
-    write("about.md", "---\ntitle: About us\ndescription: Who we are.\n---\n\n[Then](/1.0/work/passwords/#level-2).\n");
+    write(
+      "about.md",
+      "---\ntitle: About us\ndescription: Who we are.\n---\n\n[Then](/1.0/house/passwords/#level-2).\n",
+    );
     const frozen = await run("freeze", "1.1", "--today", "2026-03-01");
     expect(frozen.code, frozen.stderr).toBe(0);
     change();
@@ -267,13 +270,13 @@ describe("a third edition", () => {
   });
 
   test("and every edition leads to the places that it means", () => {
-    expect(page("/1.1/work/backups/")).toContain('href="/rules/1.0/work/backups/#level-3"');
-    expect(page("/1.1/about/")).toContain('href="/rules/1.0/work/passwords/#level-2"');
+    expect(page("/1.1/house/backups/")).toContain('href="/rules/1.0/house/backups/#level-3"');
+    expect(page("/1.1/about/")).toContain('href="/rules/1.0/house/passwords/#level-2"');
     expect(readFileSync(join(root, "_site/1.1/about/index.md"), "utf8")).toContain(
-      "https://example.org/rules/1.0/work/passwords/#level-2",
+      "https://example.org/rules/1.0/house/passwords/#level-2",
     );
-    expect(page("/work/releases/")).toContain("url=/rules/1.1/ship/releases/");
-    expect(page("/work/passwords/")).toContain("url=/rules/1.0/work/passwords/");
+    expect(page("/house/releases/")).toContain("url=/rules/1.1/ship/releases/");
+    expect(page("/house/passwords/")).toContain("url=/rules/1.0/house/passwords/");
     expect(existsSync(join(root, "_site/1.1/1.0"))).toBe(false);
   });
 
