@@ -257,6 +257,7 @@ test("a first look at a practice weighs little", async () => {
   const weigh = (pattern: RegExp) =>
     bodies.filter(({ url }) => pattern.test(url)).reduce((sum, { body }) => sum + gzipSync(body).length, 0);
   // The typeface has a budget of its own.
+  expect(weigh(/./)).toBeLessThan(62_000);
   expect(weigh(/^(?!.*\.woff2$)/)).toBeLessThan(40_000);
   expect(weigh(/\.woff2$/)).toBeLessThan(40_000);
   expect(weigh(/\.js$/)).toBeLessThan(12_000);
